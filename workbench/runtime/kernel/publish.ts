@@ -1,0 +1,70 @@
+/**
+ * Makes the classes a script sees. A class is declared as tables of methods grouped by subject; `publish` joins them, sends every
+ * call through the kernel's gate, answers toString, and throws by name for anything of Google's that is not modelled.
+ */
+import { NotImplemented } from './exception';
+import type { CallKind, Kernel } from './kernel';
+
+/** A method: its kind for the meter, its cells (when it reads or writes), and what it does to the state behind the object. */
+export interface Method<S> {
+  kind: CallKind;
+  cells?: (state: S, args: readonly unknown[]) => number;
+  // biome-ignore lint/suspicious/noExplicitAny: arguments come from untyped scripts; each method checks its own
+  call: (state: S, ...args: any[]) => unknown;
+}
+export type Methods<S> = Record<string, Method<S>>;
+
+/** The state behind a published object; how one class reaches into another's arguments. */
+const states = new WeakMap<object, { className: string; state: unknown }>();
+
+/** The state of `object` if it was published as `className` (e.g. a Range given as an argument); null otherwise. */
+export const stateOf = <S>(object: unknown, className: string): S | null => {
+  if (typeof object !== 'object' || object === null) return null;
+  const found = states.get(object);
+  return found?.className === className ? (found.state as S) : null;
+};
+
+export interface Published<S> {
+  /** Wraps a state in a new object of the class. */
+  wrap(state: S): object;
+}
+
+/**
+ * @param path the name in error messages, e.g. 'SpreadsheetApp.Range'
+ * @param text what toString answers, e.g. 'Range'
+ */
+export const publish = <S extends object>(kernel: Kernel, path: string, text: string, ...tables: Methods<S>[]): Published<S> => {
+  const unknown = new Proxy(
+    {},
+    {
+      get: (_, key) => {
+        if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'constructor' || key === '$$typeof' || key === 'nodeType')
+          return undefined;
+        if (key === 'hasOwnProperty' || key === 'valueOf' || key === 'isPrototypeOf' || key === 'propertyIsEnumerable')
+          return Object.prototype[key as 'valueOf'];
+        throw new NotImplemented(`${path}.${key}`);
+      },
+    },
+  );
+  const prototype: Record<string, unknown> = Object.create(unknown);
+  Object.defineProperty(prototype, 'toString', { value: () => text, enumerable: false });
+  for (const table of tables) {
+    for (const [name, method] of Object.entries(table)) {
+      const full = `${path}.${name}`;
+      const published = function (this: object, ...args: unknown[]) {
+        const state = states.get(this)?.state as S;
+        kernel.pass(full, method.kind, method.cells === undefined ? 0 : method.cells(state, args));
+        return method.call(state, ...args);
+      };
+      Object.defineProperty(published, 'name', { value: name });
+      Object.defineProperty(prototype, name, { value: published, enumerable: false, configurable: true });
+    }
+  }
+  return {
+    wrap: (state) => {
+      const object = Object.create(prototype) as object;
+      states.set(object, { className: path, state });
+      return object;
+    },
+  };
+};
