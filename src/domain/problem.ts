@@ -1,0 +1,42 @@
+/**
+ * Everything that can be wrong with what people typed, as data keyed by code. Sentences are made from it at the edge (src/text), so
+ * wording can change without touching a rule, and both languages say the same.
+ */
+
+/** Where it is wrong. A reader knows only the value; whoever walks the table fills these in. */
+export interface Place {
+  /** Column code of the schema, e.g. 'phone'. */
+  readonly column?: string;
+  /** ID of the record, e.g. 'C-00012'. */
+  readonly id?: string;
+  /** 1-based row of the sheet, for a message only: rows move, IDs do not. */
+  readonly row?: number;
+}
+
+/** `raw` is the text as typed; `suggestion`, where there is one, is the stored form that was probably meant. */
+export type Problem = Place &
+  (
+    | { readonly code: 'phone-digits'; readonly raw: string; readonly suggestion?: string }
+    | { readonly code: 'email-shape'; readonly raw: string; readonly suggestion?: string }
+    | { readonly code: 'postal-digits'; readonly raw: string; readonly suggestion?: string }
+    | { readonly code: 'amount-unreadable'; readonly raw: string; readonly suggestion?: string }
+    | { readonly code: 'amount-negative'; readonly raw: string }
+    | { readonly code: 'amount-range'; readonly raw: string }
+    | { readonly code: 'amount-currency'; readonly raw: string; readonly currency: string }
+    | { readonly code: 'number-unreadable'; readonly raw: string }
+    | { readonly code: 'number-negative'; readonly raw: string }
+    | { readonly code: 'day-unreadable'; readonly raw: string }
+    | { readonly code: 'day-impossible'; readonly raw: string; readonly suggestion?: string }
+    | { readonly code: 'day-ambiguous'; readonly raw: string; readonly suggestion?: string }
+    | { readonly code: 'day-incomplete'; readonly raw: string; readonly missing: 'year' | 'day'; readonly suggestion?: string }
+    | { readonly code: 'day-weekday'; readonly raw: string; readonly suggestion: string }
+    | { readonly code: 'day-out-of-range'; readonly raw: string; readonly from: string; readonly to: string }
+    | { readonly code: 'not-in-list'; readonly raw: string; readonly list: string; readonly suggestion?: string }
+    | { readonly code: 'check-unreadable'; readonly raw: string }
+    | { readonly code: 'too-long'; readonly raw: string; readonly max: number; readonly length: number }
+    | { readonly code: 'kana-unreadable'; readonly raw: string }
+    | { readonly code: 'text-garbled'; readonly raw: string }
+  );
+
+/** Every code there is; the edge has one sentence for each. */
+export type ProblemCode = Problem['code'];

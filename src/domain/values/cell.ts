@@ -1,0 +1,18 @@
+/** What a cell holds when it reaches the domain, and whether anybody would see something in it. */
+
+/**
+ * A cell's value. '' is an empty cell. A sheet date arrives as 'yyyy-mm-dd' or 'yyyy-mm-dd hh:mm' text: the adapter turns it with the
+ * workbook's time zone, so that no Date exists here.
+ */
+export type Cell = string | number | boolean;
+
+/** The cell as text, as Sheets would show it without a number format (TRUE/FALSE, no exponent up to 21 digits). */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  return typeof cell === 'number' ? String(cell) : cell;
+}
+
+/** Does the cell hold nothing that can be seen? A lone space or zero-width character is blank, 0 and FALSE are not. */
+export function isBlank(cell: Cell): boolean {
+  return typeof cell === 'string' && !/[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/u.test(cell);
+}
