@@ -1,3 +1,5 @@
+import { typeName } from './type-name';
+
 /** What Apps Script throws: an Error that is named "Exception" and prints as "Exception: …" (behaviours.md §2). */
 export class Exception extends Error {
   override name = 'Exception';
@@ -18,24 +20,6 @@ export class Killed extends Error {
     super(message);
   }
 }
-
-const typeName = (value: unknown): string => {
-  if (value === null || value === undefined) return 'null';
-  if (Array.isArray(value)) return 'number[]';
-  const named = value as { toString(): string };
-  switch (typeof value) {
-    case 'string':
-      return 'String';
-    case 'number':
-      return 'Number';
-    case 'boolean':
-      return 'Boolean';
-    case 'function':
-      return 'Function';
-    default:
-      return String(named).startsWith('[object') ? '(class)' : `SpreadsheetApp.${String(named)}`;
-  }
-};
 
 /** "The parameters (String,null) don't match the method signature for SpreadsheetApp.Range.setValue." (behaviours.md §2) */
 export const signatureMismatch = (method: string, args: readonly unknown[]): Exception =>

@@ -4,6 +4,7 @@
  */
 import { NotImplemented } from './exception';
 import type { CallKind, Kernel } from './kernel';
+import { nameType } from './type-name';
 
 /** A method: its kind for the meter, its cells (when it reads or writes), and what it does to the state behind the object. */
 export interface Method<S> {
@@ -64,6 +65,7 @@ export const publish = <S extends object>(kernel: Kernel, path: string, text: st
     wrap: (state) => {
       const object = Object.create(prototype) as object;
       states.set(object, { className: path, state });
+      nameType(object, path);
       return object;
     },
   };
