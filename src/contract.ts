@@ -1,0 +1,157 @@
+/**
+ * What crosses google.script.run: strings, numbers, booleans, null, and arrays and objects of these. No Date, no undefined.
+ * Days are 'yyyy-mm-dd', moments 'yyyy-mm-dd hh:mm' in the workbook's time zone. Requests are parsed on arrival (src/app/requests.ts).
+ */
+
+export type Language = 'ja' | 'en';
+
+/** Expected outcomes come back as values: a failure handler would only see a message. `message` is in the user's language. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: { code: string; message: string } };
+
+/** A list item as the sidebar shows it: `code` is stable, `label` is the workbook's word for it. */
+export interface Choice {
+  code: string;
+  label: string;
+}
+
+/** The newest touch of a customer, as kept in the customer's row. */
+export interface LastTouch {
+  id: string;
+  when: string;
+  channel: string;
+  result: string;
+  rep: string;
+  summary: string;
+}
+
+/** Everything a rep needs before the next contact, read from the customer's row alone. */
+export interface CustomerCard {
+  id: string;
+  /** Where the row was when it was read: a hint, checked against the ID before anything is written. */
+  row: number;
+  company: string;
+  type: string;
+  /** True for 取引終了: a sales touch needs a deliberate second step. */
+  closed: boolean;
+  rank: string;
+  rankReason: string;
+  likelihood: string;
+  likelihoodReason: string;
+  owner: string;
+  /** Handover notes and cautions, shown in red before the form. */
+  cautions: string;
+  /** What the ledger warns about: stale, overdue, possible duplicate, unreadable values. One sentence each. */
+  flags: string[];
+  contactPerson: string;
+  phone: string;
+  email: string;
+  stage: string;
+  lastContact: string;
+  daysSince: number | null;
+  lastTouch: LastTouch | null;
+  nextDate: string;
+  nextAction: string;
+}
+
+export interface SidebarState {
+  language: Language;
+  version: string;
+  today: string;
+  /** The member name of the person at the keyboard; '' when it is not known yet and must be chosen once. */
+  me: string;
+  members: string[];
+  channels: Choice[];
+  results: Choice[];
+  /** Ready-made next dates: `code` is the day. */
+  nextDates: Choice[];
+  /** Suggestions for the next action. */
+  nextActions: string[];
+  summarySoftLimit: number;
+  summaryHardLimit: number;
+  /** The customer of the selected row; null when another sheet, the heading or an empty row is selected. */
+  card: CustomerCard | null;
+}
+
+/** The slow poll: answers `card` only when the selected customer is another one or its row has changed. */
+export interface SelectedRequest {
+  knownId: string;
+  /** Checksum of the card as last received (`revision`), '' at first. */
+  knownRevision: string;
+}
+export interface SelectedAnswer {
+  changed: boolean;
+  revision: string;
+  card: CustomerCard | null;
+}
+
+export interface FindRequest {
+  text: string;
+}
+export interface Match {
+  id: string;
+  company: string;
+  /** What else tells it apart: person, phone, e-mail. */
+  detail: string;
+  row: number;
+}
+export interface FindAnswer {
+  matches: Match[];
+  /** How many more there are beyond those listed. */
+  more: number;
+}
+
+export interface CardRequest {
+  id: string;
+}
+
+export interface TouchRequest {
+  /** Made once per filled-in form; the same key never logs twice. */
+  key: string;
+  /** 1 for the first try; higher after a time-out or failure. */
+  attempt: number;
+  customerId: string;
+  row: number;
+  rep: string;
+  channel: string;
+  /** A result code, or '' when none was chosen. */
+  result: string;
+  summary: string;
+  /** When it happened; '' means now. */
+  when: string;
+  /** A day, 'none' (次回なし, deliberately), or '' (not decided: the customer's next date stays). */
+  nextDate: string;
+  nextAction: string;
+}
+export interface TouchAnswer {
+  touchId: string;
+  /** True when this key had been logged before: nothing was written again. */
+  alreadyLogged: boolean;
+  /** What changed on the customer, for people: label, before, after. */
+  changes: { label: string; before: string; after: string }[];
+  card: CustomerCard;
+}
+
+export interface UndoTouchRequest {
+  touchId: string;
+}
+export interface UndoTouchAnswer {
+  /** Cells that somebody changed since, which were therefore left alone. */
+  kept: { label: string; now: string }[];
+  card: CustomerCard;
+}
+
+/** Remembers who is at the keyboard (a member name) for this user. */
+export interface MeRequest {
+  member: string;
+}
+
+/** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
+export interface SidebarCalls {
+  sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
+  sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
+  sidebarFind(request: FindRequest): Answer<FindAnswer>;
+  sidebarCard(request: CardRequest): Answer<SelectedAnswer>;
+  sidebarLogTouch(request: TouchRequest): Answer<TouchAnswer>;
+  sidebarUndoTouch(request: UndoTouchRequest): Answer<UndoTouchAnswer>;
+  sidebarRememberMe(request: MeRequest): Answer<{ me: string }>;
+}
