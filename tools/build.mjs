@@ -1,0 +1,131 @@
+/**
+ * Builds what clasp pushes: dist/Code.js, dist/sidebar.html and dist/appsscript.json.
+ *
+ * esbuild bundles; the top-level functions Apps Script looks for are made by gas-webpack-plugin's own generator from the entry's source.
+ * See docs/decisions/0001-toolchain.md.
+ */
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { fillTemplate, refuseInSidebar } from './sidebar-page.mjs';
+
+const require = createRequire(import.meta.url);
+const { generate } = createRequire(require.resolve('gas-webpack-plugin'))('gas-entry-generator');
+
+/** The checkout's top folder. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const entry = join(root, 'src/main.ts');
+const bundled = ['Code.js', 'sidebar.html', 'appsscript.json'];
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  format: 'iife',
+  // Apps Script's parser refuses class fields, private names and static blocks: ES2019 is the last level that holds none of them.
+  target: 'es2019',
+  charset: 'utf8',
+  // esbuild cannot lower a BigInt literal and only warns about it; Apps Script refuses the whole file.
+  logOverride: { bigint: 'error' },
+  logLevel: 'silent',
+};
+
+/** Puts an empty top-level function before the bundle for each `global.x = …` in the entry, with its comment and parameters. */
+const topLevelFunctions = {
+  name: 'top-level-functions',
+  setup(build) {
+    build.onEnd(async (result) => {
+      const bundle = result.outputFiles?.[0];
+      if (bundle === undefined) return;
+      try {
+        const { entryPointFunctions } = generate(await readFile(entry, 'utf8'), { comment: true });
+        bundle.contents = Buffer.from(`${entryPointFunctions}\n${bundle.text}`);
+      } catch (error) {
+        return { errors: [{ text: `src/main.ts must hold no type syntax: ${error.message}` }] };
+      }
+    });
+  },
+};
+
+/** The text of Code.js. */
+export async function bundleCode() {
+  const result = await esbuild({
+    ...common,
+    entryPoints: [entry],
+    plugins: [topLevelFunctions],
+    // Strict mode in TypeScript's sense makes esbuild print "use strict", which would stand after the stubs and do nothing.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
+  });
+  return Buffer.from(result.outputFiles[0].contents).toString('utf8');
+}
+
+/** The text of sidebar.html: one page holding its own style and script. */
+export async function bundleSidebar() {
+  const sidebar = {
+    ...common,
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService strips // and /* */ inside template literals, so the script must hold no backtick at all.
+    supported: { 'template-literal': false },
+    tsconfigRaw: {},
+    metafile: true,
+  };
+  const [script, style, template] = await Promise.all([
+    esbuild({ ...sidebar, entryPoints: ['sidebar/main.tsx'] }),
+    esbuild({ ...sidebar, entryPoints: ['sidebar/style.css'] }),
+    readFile(join(root, 'sidebar/sidebar.html'), 'utf8'),
+  ]);
+  const js = script.outputFiles[0].text;
+  refuseInSidebar(js, Object.keys(script.metafile.inputs));
+  return fillTemplate(template, { css: style.outputFiles[0].text, js });
+}
+
+/** Builds everything into `outDir` and answers the sizes in bytes. Nothing is written unless all of it could be built. */
+export async function build({ outDir = join(root, 'dist') } = {}) {
+  const texts = await Promise.all([bundleCode(), bundleSidebar(), readFile(join(root, 'appsscript.json'), 'utf8')]);
+  await mkdir(outDir, { recursive: true });
+  await Promise.all(bundled.map((name, i) => writeFile(join(outDir, name), texts[i])));
+  return Object.fromEntries(bundled.map((name, i) => [name, Buffer.byteLength(texts[i])]));
+}
+
+/** Builds only if dist/ is missing or older than what it is made from. Answers whether it built. */
+export async function buildIfOld() {
+  const built = await Promise.all(bundled.map((name) => changedAt(join(root, 'dist', name))));
+  const sources = ['src', 'sidebar', 'tools/build.mjs', 'tools/sidebar-page.mjs', 'appsscript.json', 'package.json'];
+  const newest = await Promise.all(sources.map((name) => newestIn(join(root, name))));
+  if (Math.min(...built) >= Math.max(...newest)) return false;
+  await build();
+  return true;
+}
+
+async function changedAt(path) {
+  const found = await stat(path).catch(() => undefined);
+  return found?.mtimeMs ?? Number.NEGATIVE_INFINITY;
+}
+
+// Folders count too: deleting a file changes only its folder.
+async function newestIn(path) {
+  const found = await stat(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = await Promise.all((await readdir(path)).map((name) => newestIn(join(path, name))));
+  return Math.max(found.mtimeMs, ...inside);
+}
+
+/** What went wrong, as lines for a terminal: esbuild's own messages with their places, or the error's text. */
+export function explain(error) {
+  if (!Array.isArray(error.errors)) return error.message;
+  return error.errors.map(({ text, location: at }) => (at ? `${at.file}:${at.line}:${at.column}: ${text}` : text)).join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    for (const [name, bytes] of Object.entries(await build())) console.log(`dist/${name}  ${(bytes / 1024).toFixed(1)} kB`);
+  } catch (error) {
+    console.error(explain(error));
+    process.exitCode = 1;
+  }
+}

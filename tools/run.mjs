@@ -1,0 +1,78 @@
+/**
+ * Runs a TypeScript program of this repository in Node: `node tools/run.mjs FILE [arguments]`.
+ *
+ * esbuild bundles it into node_modules/.cache (packages stay outside), because Node 20 reads no TypeScript. The program's standard output
+ * is left to the program alone; everything this file says goes to standard error.
+ */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import { constants } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { buildIfOld, explain, root } from './build.mjs';
+
+const cache = join(root, 'node_modules/.cache/daicho');
+// Handed on, so that the program inside can end in its own way: `npm start` still has a workbook to keep.
+const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** In a bundle every file would take the bundle's place for its own; this keeps `import.meta.url` and `.dirname` true. */
+const ownPlaces = {
+  name: 'own-places',
+  setup(build) {
+    build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes('import.meta.')) return undefined;
+      const contents = text
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)));
+      return { contents, loader: path.endsWith('x') ? 'tsx' : 'ts' };
+    });
+  },
+};
+
+async function bundle(entry) {
+  const name = relative(root, entry)
+    .replace(/\.tsx?$/, '')
+    .replaceAll(/[\\/]/g, '-');
+  const outfile = join(cache, `${name}.mjs`);
+  await mkdir(cache, { recursive: true });
+  await esbuild({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    charset: 'utf8',
+    sourcemap: 'inline',
+    logLevel: 'silent',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    tsconfigRaw: {},
+    plugins: [ownPlaces],
+  });
+  return outfile;
+}
+
+function run(program, args) {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], { stdio: 'inherit' });
+    // A terminal sends Ctrl+C to the whole group; listening here keeps this process alive until the child has ended.
+    for (const signal of forwarded) process.on(signal, () => child.kill(signal));
+    child.on('error', fail);
+    child.on('exit', (code, signal) => done(signal === null ? code : 128 + constants.signals[signal]));
+  });
+}
+
+const [entry, ...args] = process.argv.slice(2);
+try {
+  if (entry === undefined) throw new Error('Usage: node tools/run.mjs FILE [arguments]');
+  if (await buildIfOld()) console.error('Built dist/.');
+  process.exitCode = await run(await bundle(resolve(root, entry)), args);
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
