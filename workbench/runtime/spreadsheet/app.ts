@@ -1,0 +1,35 @@
+/** The service SpreadsheetApp: its own methods, its enums, and the registration of every spreadsheet class. */
+import type { Methods } from '../kernel/publish';
+import { publish } from '../kernel/publish';
+import { registerRange } from './range';
+import { registerRangeList } from './range-list';
+import { registerSheet } from './sheet';
+import { registerSpreadsheet } from './spreadsheet';
+import type { AppState, Host, SpreadsheetState } from './state';
+
+/** Builders and classes of features register themselves here, one line each. */
+const registrations: ((host: Host) => void)[] = [registerRange, registerRangeList, registerSheet];
+
+/** SpreadsheetApp's own methods; features add tables with newDataValidation() and the like. */
+const tables: Methods<AppState>[] = [];
+
+/** SpreadsheetApp's enums by name, e.g. { Dimension }; features add theirs. */
+const enums: Record<string, object>[] = [];
+
+export interface SpreadsheetExtras {
+  /** Methods of SpreadsheetApp that belong to the Ui service, e.g. getUi. */
+  app?: Methods<AppState>[];
+  /** Methods of Spreadsheet that belong to the Ui service: toast, addMenu … */
+  spreadsheet?: Methods<SpreadsheetState>[];
+}
+
+/** The global SpreadsheetApp of one runtime. */
+export const createSpreadsheetApp = (host: Host, extras: SpreadsheetExtras = {}): object => {
+  for (const register of registrations) register(host);
+  registerSpreadsheet(host, extras.spreadsheet ?? []);
+  const app = publish<AppState>(host.kernel, 'SpreadsheetApp', 'SpreadsheetApp', ...tables, ...(extras.app ?? [])).wrap({ host });
+  for (const group of enums) {
+    for (const [name, values] of Object.entries(group)) Object.defineProperty(app, name, { value: values, enumerable: true });
+  }
+  return app;
+};

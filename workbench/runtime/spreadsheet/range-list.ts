@@ -1,0 +1,10 @@
+/** Assembles the class RangeList from its tables. */
+import type { Methods } from '../kernel/publish';
+import { publish } from '../kernel/publish';
+import type { Host, RangeListState } from './state';
+
+const tables: Methods<RangeListState>[] = [];
+
+export const registerRangeList = (host: Host): void => {
+  host.classes.add('RangeList', publish<RangeListState>(host.kernel, 'SpreadsheetApp.RangeList', 'RangeList', ...tables));
+};

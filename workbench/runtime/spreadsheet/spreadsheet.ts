@@ -1,0 +1,11 @@
+/** Assembles the class Spreadsheet from its tables. */
+import type { Methods } from '../kernel/publish';
+import { publish } from '../kernel/publish';
+import type { Host, SpreadsheetState } from './state';
+
+const tables: Methods<SpreadsheetState>[] = [];
+
+/** `extra`: tables of the services around the spreadsheet (menus, toast). */
+export const registerSpreadsheet = (host: Host, extra: Methods<SpreadsheetState>[]): void => {
+  host.classes.add('Spreadsheet', publish<SpreadsheetState>(host.kernel, 'SpreadsheetApp.Spreadsheet', 'Spreadsheet', ...tables, ...extra));
+};
