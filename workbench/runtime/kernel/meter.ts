@@ -91,6 +91,11 @@ export class Meter {
     }
   }
 
+  /** Time that goes by without a call: sleeping, waiting for a lock. */
+  wait(seconds: number): void {
+    this.reading.estimatedSeconds += seconds;
+  }
+
   private commit(): void {
     if (this.pendingCells === 0) return;
     this.reading.estimatedSeconds += this.pendingCells < 1000 ? commitSmall : commitBase + commitPerCell * this.pendingCells;

@@ -11,8 +11,8 @@ export const nameType = (object: object, className: string): void => {
 export const typeName = (value: unknown): string => {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return 'String';
-  // Google says "number" where the argument fits a number and "Number" where it is boxed; reports show both, mostly the latter.
-  if (typeof value === 'number') return 'Number';
+  // Lower case since V8: "The parameters (number,number,(class)) don't match …" (report, getRowGroup).
+  if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'function') return 'Function';
   if (Array.isArray(value)) return 'number[]';
