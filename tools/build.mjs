@@ -4,9 +4,9 @@
  * esbuild bundles; the top-level functions Apps Script looks for are made by gas-webpack-plugin's own generator from the entry's source.
  * See docs/decisions/0001-toolchain.md.
  */
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { fillTemplate, refuseInSidebar } from './sidebar-page.mjs';
@@ -17,7 +17,6 @@ const { generate } = createRequire(require.resolve('gas-webpack-plugin'))('gas-e
 /** The checkout's top folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const entry = join(root, 'src/main.ts');
 const bundled = ['Code.js', 'sidebar.html', 'appsscript.json'];
 
 const common = {
@@ -34,7 +33,7 @@ const common = {
 };
 
 /** Puts an empty top-level function before the bundle for each `global.x = …` in the entry, with its comment and parameters. */
-const topLevelFunctions = {
+const topLevelFunctions = (entry) => ({
   name: 'top-level-functions',
   setup(build) {
     build.onEnd(async (result) => {
@@ -44,18 +43,18 @@ const topLevelFunctions = {
         const { entryPointFunctions } = generate(await readFile(entry, 'utf8'), { comment: true });
         bundle.contents = Buffer.from(`${entryPointFunctions}\n${bundle.text}`);
       } catch (error) {
-        return { errors: [{ text: `src/main.ts must hold no type syntax: ${error.message}` }] };
+        return { errors: [{ text: `${relative(root, entry)} must hold no type syntax: ${error.message}` }] };
       }
     });
   },
-};
+});
 
 /** The text of Code.js. */
-export async function bundleCode() {
+export async function bundleCode(entry = join(root, 'src/main.ts')) {
   const result = await esbuild({
     ...common,
     entryPoints: [entry],
-    plugins: [topLevelFunctions],
+    plugins: [topLevelFunctions(entry)],
     // Strict mode in TypeScript's sense makes esbuild print "use strict", which would stand after the stubs and do nothing.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
   });
@@ -88,7 +87,14 @@ export async function bundleSidebar() {
 export async function build({ outDir = join(root, 'dist') } = {}) {
   const texts = await Promise.all([bundleCode(), bundleSidebar(), readFile(join(root, 'appsscript.json'), 'utf8')]);
   await mkdir(outDir, { recursive: true });
-  await Promise.all(bundled.map((name, i) => writeFile(join(outDir, name), texts[i])));
+  // Written aside and renamed: a reader at the same moment finds the old file or the new one, never half of it.
+  await Promise.all(
+    bundled.map(async (name, i) => {
+      const aside = join(outDir, `${name}.${process.pid}.part`);
+      await writeFile(aside, texts[i]);
+      await rename(aside, join(outDir, name));
+    }),
+  );
   return Object.fromEntries(bundled.map((name, i) => [name, Buffer.byteLength(texts[i])]));
 }
 
@@ -121,7 +127,7 @@ export function explain(error) {
   return error.errors.map(({ text, location: at }) => (at ? `${at.file}:${at.line}:${at.column}: ${text}` : text)).join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main() {
   try {
     for (const [name, bytes] of Object.entries(await build())) console.log(`dist/${name}  ${(bytes / 1024).toFixed(1)} kB`);
   } catch (error) {
@@ -129,3 +135,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exitCode = 1;
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -41,7 +41,7 @@ export function check() {
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main() {
   for (const { name, passed, output } of await check()) {
     console.log(`${passed ? 'passed' : 'FAILED'}  ${name}`);
     if (passed) continue;
@@ -49,3 +49,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exitCode = 1;
   }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -1,0 +1,8 @@
+/** The built files, as they would be pushed. Jest's global setup has made sure that they are up to date. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../tools/build.mjs';
+
+export const read = (path: string) => readFileSync(join(root, path), 'utf8');
+export const code = read('dist/Code.js');
+export const page = read('dist/sidebar.html');
