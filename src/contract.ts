@@ -55,7 +55,10 @@ export interface CustomerCard {
 
 export interface SidebarState {
   language: Language;
+  /** The add-on's version (package.json): a page of another version asks to be opened again. */
   version: string;
+  /** A stable name of this workbook. Customer IDs repeat between workbooks, so drafts are kept under both. */
+  workbook: string;
   today: string;
   /** The member name of the person at the keyboard; '' when it is not known yet and must be chosen once. */
   me: string;
