@@ -1,4 +1,5 @@
 /** The service SpreadsheetApp: its own methods, its enums, and the registration of every spreadsheet class. */
+import { featureApp, featureClasses, featureEnums } from '../features/assembly';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
 import { registerRange } from './range';
@@ -8,13 +9,13 @@ import { registerSpreadsheet } from './spreadsheet';
 import type { AppState, Host, SpreadsheetState } from './state';
 
 /** Builders and classes of features register themselves here, one line each. */
-const registrations: ((host: Host) => void)[] = [registerRange, registerRangeList, registerSheet];
+const registrations: ((host: Host) => void)[] = [registerRange, registerRangeList, registerSheet, ...featureClasses];
 
 /** SpreadsheetApp's own methods; features add tables with newDataValidation() and the like. */
-const tables: Methods<AppState>[] = [];
+const tables: Methods<AppState>[] = [...featureApp];
 
 /** SpreadsheetApp's enums by name, e.g. { Dimension }; features add theirs. */
-const enums: Record<string, object>[] = [];
+const enums: Record<string, object>[] = [...featureEnums];
 
 export interface SpreadsheetExtras {
   /** Methods of SpreadsheetApp that belong to the Ui service, e.g. getUi. */

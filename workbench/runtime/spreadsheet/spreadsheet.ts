@@ -1,9 +1,10 @@
 /** Assembles the class Spreadsheet from its tables. */
+import { featureSpreadsheet } from '../features/assembly';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
 import type { Host, SpreadsheetState } from './state';
 
-const tables: Methods<SpreadsheetState>[] = [];
+const tables: Methods<SpreadsheetState>[] = [...featureSpreadsheet];
 
 /** `extra`: tables of the services around the spreadsheet (menus, toast). */
 export const registerSpreadsheet = (host: Host, extra: Methods<SpreadsheetState>[]): void => {
