@@ -13,7 +13,10 @@ export function packageBin(name, command = name.replace(/^@.*\//, '')) {
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 }
 
-/** Runs `node FILE args` in the checkout and answers `{ code, output }`; `output` is also shown as it comes if `show` is set. */
+/**
+ * Runs `node FILE args` in the checkout; the output is also shown as it comes if `show` is set.
+ * @returns {Promise<{ code: number, output: string }>}
+ */
 export function runNode(file, args, { show = false, env = process.env, cwd = root } = {}) {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [file, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -21,7 +24,7 @@ export function runNode(file, args, { show = false, env = process.env, cwd = roo
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
-        if (show) process.stderr.write(text);
+        if (show) process.stdout.write(text);
       });
     }
     child.on('error', fail);
