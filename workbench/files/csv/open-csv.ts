@@ -1,0 +1,60 @@
+/** A CSV file as a sheet of a workbook. Every field is found again in its cell, character by character. */
+import { internFormat } from '../../runtime/model/cell-format';
+import type { SheetModel } from '../../runtime/model/sheet-model';
+import type { Scalar, Workbook } from '../../runtime/model/workbook';
+import { type FileNotice, FileProblem } from '../problem';
+import { sheetNameFor } from '../sheet-name';
+import { decodeText } from './decode';
+import { openField } from './field';
+import { parseRows } from './parse';
+
+const mostCells = 10_000_000;
+const longestCell = 50_000;
+
+/** Adds the file as the last sheet of `book`. */
+export const openCsv = (book: Workbook, file: { name: string; bytes: Uint8Array }): { sheet: SheetModel; notices: FileNotice[] } => {
+  const { text, unreadable } = decodeText(file.bytes);
+  const { rows, nulls, unclosedQuote } = parseRows(text);
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const cells = Math.max(rows.length, 1000) * Math.max(columns, 26);
+  if (cells > mostCells) throw new FileProblem({ code: 'too-large', file: file.name, cells });
+  const taken = book.sheets.map(({ name }) => name);
+  const sheet = book.addSheet(sheetNameFor(file.name, taken), book.sheets.length, Math.max(rows.length, 1000), Math.max(columns, 26));
+  const long = fill(sheet, rows, book.timeZone);
+  if (rows.length > 0) sheet.touched(1, 1, rows.length, columns);
+  const found: (FileNotice | false)[] = [
+    unreadable > 0 && { code: 'unreadable-characters', file: file.name, count: unreadable },
+    nulls > 0 && { code: 'nul-characters', file: file.name, count: nulls },
+    unclosedQuote && { code: 'unclosed-quote', file: file.name },
+    long > 0 && { code: 'long-cells', file: file.name, count: long },
+  ];
+  return { sheet, notices: found.filter((notice) => notice !== false) };
+};
+
+/** Answers how many fields are longer than a cell of Google's may be. */
+const fill = (sheet: SheetModel, rows: readonly (readonly string[])[], timeZone: string): number => {
+  let long = 0;
+  rows.forEach((fields, index) => {
+    const values: (Scalar | undefined)[] = [];
+    let formats: ReturnType<typeof internFormat>[] | undefined;
+    fields.forEach((field, column) => {
+      if (field.length > longestCell) long += 1;
+      const cell = openField(field, timeZone);
+      values.push(cell?.value);
+      if (cell?.numberFormat === undefined) return;
+      formats ??= new Array<undefined>(fields.length).fill(undefined);
+      formats[column] = formatOf(cell.numberFormat);
+    });
+    if (values.some((value) => value !== undefined)) sheet.values.setRow(index + 1, values);
+    if (formats !== undefined) sheet.formats.setRow(index + 1, formats);
+  });
+  return long;
+};
+
+const formats = new Map<string, ReturnType<typeof internFormat>>();
+
+const formatOf = (numberFormat: string): ReturnType<typeof internFormat> => {
+  const known = formats.get(numberFormat) ?? internFormat({ numberFormat });
+  formats.set(numberFormat, known);
+  return known;
+};
