@@ -1,0 +1,103 @@
+/** What the commands need from the outside, in whole ranges: google/ answers with Apps Script, tests with the runtime. */
+import type { ChangeSet } from '../domain/changes/change-set';
+import type { Layout } from '../domain/schema/layout';
+import type { Table, TableName } from '../domain/schema/column';
+import type { Language, Rules } from '../domain/settings/rules';
+import type { Cell } from '../domain/values/cell';
+
+/** A table's sheet as it stands now. Rows are 1-based sheet rows; row 1 is the heading row. */
+export interface TableSheet {
+  readonly table: Table;
+  readonly layout: Layout;
+  /** Whole rows by column key, dates as text. One call. */
+  rows(first: number, count: number): Record<string, Cell>[];
+  /** Columns from row 2 to the end of the sheet, trailing empty rows cut; adjacent columns share a call. All have the same length. */
+  columns(keys: readonly string[]): Record<string, Cell[]>;
+  /** Last row with content. One call. */
+  lastRow(): number;
+}
+
+export interface CommitResult {
+  /** Changes that were not made because the cell held something else by then, or its record was gone. */
+  readonly conflicts: readonly { id: string; column: string; now: Cell }[];
+  /** True when rows moved under the write and were put right: derived cells of other rows may be stale until the next tidy. */
+  readonly disturbed: boolean;
+}
+
+export interface Ledger {
+  /** Takes the document lock until the run ends; false when somebody else holds it for longer than `seconds`. */
+  lock(seconds: number): boolean;
+  /** The table's sheet; null when the workbook has none of ours. Headings are read once a run. */
+  sheet(name: TableName): TableSheet | null;
+  /** Which table a sheet is, by Google's sheet ID; 'settings' for 設定; null for a sheet of the user's own. No call unless sheets were renamed. */
+  tableOf(sheetId: number): TableName | 'settings' | null;
+  /** The rules: from the notes in the customers' heading row, else from 設定, else the defaults. */
+  rules(): Rules;
+  /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
+  readSettings(): { rules: Rules; problems: readonly import('../domain/problem').Problem[] } | null;
+  /** Stores the copy of the rules and the next number beside the headings of a table. */
+  writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void;
+  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. */
+  commit(set: ChangeSet): CommitResult;
+  /** Puts dropdowns and formats back on rows of a table, e.g. after a paste. */
+  restoreRules(name: TableName, row: number, count: number): void;
+  /** Writes a table that people only read (今日) anew, under its headings. */
+  replaceRows(name: TableName, rows: readonly Record<string, Cell>[], note: string): void;
+  language(): Language;
+}
+
+/** A sheet of the user's own, as adopt reads it. */
+export interface ForeignSheet {
+  readonly name: string;
+  readonly sheetId: number;
+  /** All cells from A1, dates as text. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** Builds and mends the sheets of a ledger. */
+export interface Structure {
+  /** Makes what is missing and mends what is broken; answers what it did. */
+  build(rules: Rules): StructureReport;
+}
+export interface StructureReport {
+  readonly made: readonly string[];
+  readonly mended: readonly string[];
+  /** Sheets with a name of ours that are not ours: left alone. */
+  readonly foreign: readonly string[];
+}
+
+export interface Clock {
+  /** 'yyyy-mm-dd' in the workbook's time zone. */
+  today(): string;
+  /** 'yyyy-mm-dd hh:mm' in the workbook's time zone. */
+  now(): string;
+  /** Seconds since the run began. */
+  elapsed(): number;
+}
+
+export interface Identity {
+  /** The user's address; '' when Google does not say (simple triggers). */
+  email(): string;
+  /** The member name chosen by this user; '' when none was. */
+  member(): string;
+  remember(member: string): void;
+}
+
+export interface Notices {
+  toast(text: string): void;
+  /** A message with an OK button. */
+  tell(text: string): void;
+  /** A yes/no question. The lock is lost while it is open. */
+  ask(text: string): boolean;
+}
+
+/** Unique, unguessable text: batch IDs. */
+export type NewId = () => string;
+
+export interface Context {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly notices: Notices;
+  readonly newId: NewId;
+}

@@ -1,0 +1,75 @@
+/**
+ * A ChangeSet is what an operation wants to happen, as plain data: it can be previewed, explained, undone and checked for conflicts,
+ * and one writer applies it (app/ports.ts, Ledger.commit).
+ */
+import type { TableName } from '../schema/column';
+import type { Cell } from '../values/cell';
+
+/** One cell of one record. `before` is what the operation saw; the writer leaves the cell alone when it holds something else by then. */
+export interface Change {
+  readonly table: TableName;
+  /** The record's ID; a row that has none yet is named by `row` and gets its ID from a change of column 'id'. */
+  readonly id: string;
+  readonly column: string;
+  readonly before: Cell;
+  readonly after: Cell;
+  /** 1-based row where the record was read: a hint, never trusted without its ID. */
+  readonly row: number;
+}
+
+/** A new record: values by column key. */
+export interface Insert {
+  readonly table: TableName;
+  readonly id: string;
+  readonly values: Readonly<Record<string, Cell>>;
+}
+
+export type Operation = 'set-up' | 'adopt' | 'edit' | 'tidy' | 'touch' | 'undo' | 'settings';
+
+/** A line of 変更履歴: a change worth explaining. `reason` is text for people, made at the edge. */
+export interface LogEntry {
+  readonly operation: Operation;
+  readonly target: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+export interface ChangeSet {
+  readonly batch: string;
+  readonly cause: Operation;
+  /** Who: an e-mail or member name, '' when Google does not say. */
+  readonly by: string;
+  /** 'yyyy-mm-dd hh:mm' in the workbook's time zone. */
+  readonly at: string;
+  readonly changes: readonly Change[];
+  readonly inserts: readonly Insert[];
+  readonly log: readonly LogEntry[];
+}
+
+/** The ChangeSet that takes this one back. Inserted records cannot be un-inserted by it: their tables are append only. */
+export const invert = (set: ChangeSet, as: Pick<ChangeSet, 'batch' | 'by' | 'at'>): ChangeSet => ({
+  ...as,
+  cause: 'undo',
+  changes: set.changes.map((change) => ({ ...change, before: change.after, after: change.before })).reverse(),
+  inserts: [],
+  log: set.log.map((entry) => ({ ...entry, operation: 'undo' as const, before: entry.after, after: entry.before })).reverse(),
+});
+
+/** Records in memory: values by column key, by ID. */
+export type Records = ReadonlyMap<string, Readonly<Record<string, Cell>>>;
+
+/** What a table's records look like after the set; changes whose before-value no longer holds are returned and not applied. */
+export const apply = (records: Records, table: TableName, set: ChangeSet): { records: Records; conflicts: Change[] } => {
+  const next = new Map(records);
+  const conflicts: Change[] = [];
+  for (const change of set.changes) {
+    if (change.table !== table) continue;
+    const record = next.get(change.id);
+    if (record === undefined || (record[change.column] ?? '') !== change.before) conflicts.push(change);
+    else next.set(change.id, { ...record, [change.column]: change.after });
+  }
+  for (const insert of set.inserts) if (insert.table === table) next.set(insert.id, insert.values);
+  return { records: next, conflicts };
+};

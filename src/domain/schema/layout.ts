@@ -1,0 +1,44 @@
+/** Where the columns of a table stand on its sheet today, found by their headings: users move, rename and translate them. */
+import { isNotes } from '../settings/rules-copy';
+import { type Cell, cellText } from '../values/cell';
+import { fold } from '../values/fold';
+import type { Column, Table } from './column';
+
+export interface Layout {
+  /** 1-based column of each column key found. */
+  readonly at: Readonly<Record<string, number>>;
+  /** Columns the sheet lacks. */
+  readonly missing: readonly Column[];
+  /** Number of columns of the heading row, own columns of the user included. */
+  readonly width: number;
+  /** The text of the notes cell (rules and next number); '' when there is none. */
+  readonly notes: string;
+}
+
+/**
+ * @param headings the heading row from column A
+ * @param remembered column keys by 1-based position, from developer metadata: used for headings that say nothing known
+ */
+export const layoutOf = (table: Table, headings: readonly Cell[], remembered: ReadonlyMap<number, string> = new Map()): Layout => {
+  const at: Record<string, number> = {};
+  let notes = '';
+  const byHeading = new Map<string, string>();
+  for (const column of table.columns) {
+    byHeading.set(fold(column.heading.ja), column.key);
+    byHeading.set(fold(column.heading.en), column.key);
+  }
+  headings.forEach((heading, index) => {
+    if (isNotes(heading)) {
+      notes = heading;
+      at.system = index + 1;
+      return;
+    }
+    const key = byHeading.get(fold(cellText(heading)));
+    if (key !== undefined && at[key] === undefined) at[key] = index + 1;
+  });
+  // A column keeps its place when its heading was reworded; a heading that names a column outright always wins.
+  for (const [position, key] of remembered) {
+    if (at[key] === undefined && table.columns.some((column) => column.key === key) && !Object.values(at).includes(position)) at[key] = position;
+  }
+  return { at, missing: table.columns.filter((column) => at[column.key] === undefined), width: headings.length, notes };
+};

@@ -1,0 +1,17 @@
+/** All tables of a ledger, in the order of their tabs. */
+import type { Column, Table, TableName } from './column';
+import { customers } from './customers';
+import { log, purposes, today } from './other-tables';
+import { touches } from './touches';
+
+export const tables: Record<TableName, Table> = { today, customers, touches, purposes, log };
+
+/** The column of a table by its key. A key that does not exist is a programmer's mistake. */
+export const columnOf = (table: Table, key: string): Column => {
+  const found = table.columns.find((column) => column.key === key);
+  if (found === undefined) throw new Error(`${table.name} has no column ${key}`);
+  return found;
+};
+
+/** The version of the sheets' structure; an upgrade compares it with the one noted in the workbook. */
+export const structureVersion = 1;

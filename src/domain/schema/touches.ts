@@ -1,0 +1,55 @@
+/** 対応履歴 / Touches: one row per contact, append only. A touch that was undone stays and carries 取消. */
+import type { Column, Table, Words } from './column';
+
+const reps: Words = { ja: '営業', en: 'Sales' };
+const nobody: Words = { ja: '自動', en: 'Automatic' };
+const everyone: Words = { ja: '全員', en: 'Everyone' };
+
+const column = (
+  key: string, type: Column['type'], ja: string, en: string, purposeJa: string, purposeEn: string,
+  facts: Partial<Omit<Column, 'key' | 'heading' | 'type' | 'purpose'>> = {},
+): Column => ({
+  key, type,
+  heading: { ja, en },
+  purpose: { ja: purposeJa, en: purposeEn },
+  by: 'user',
+  enteredBy: facts.by === 'auto' ? nobody : reps,
+  usedBy: everyone,
+  pixels: 110,
+  ...facts,
+});
+
+export const touches: Table = {
+  name: 'touches',
+  title: { ja: '対応履歴', en: 'Touches' },
+  columns: [
+    column('id', 'text', '対応ID', 'Touch ID', '一つ一つの対応を指す', 'Points to one contact', { by: 'auto', required: true, width: 'half', pixels: 90 }),
+    column('when', 'moment', '対応日時', 'When', 'いつ接触したか', 'When the contact happened', { required: true, width: 'half', pixels: 130 }),
+    column('customerId', 'text', '顧客ID', 'Customer ID', 'どの顧客との対応か', 'Which customer it was with', { by: 'auto', required: true, width: 'half', pixels: 84 }),
+    column('company', 'text', '会社名', 'Company', '読みやすくするための写し', 'A copy, for easy reading', { by: 'auto', pixels: 180 }),
+    column('rep', 'member', '担当者', 'Rep', '誰が対応したか', 'Who made the contact', { required: true, max: 40, pixels: 84 }),
+    column('channel', 'list', '方法', 'Channel', 'どうやって接触したか', 'How the contact was made', { required: true, list: 'channel', pixels: 110 }),
+    column('result', 'list', '結果', 'Result', '手ごたえを残す', 'How it went', { list: 'result', pixels: 120 }),
+    column('met', 'person', '相手', 'Met', '誰と話したか', 'Whom they talked to', { max: 40, pixels: 100 }),
+    column('summary', 'text', '要約', 'Summary', '何があったかを短く残す', 'What happened, in short', { max: 2000, pixels: 320 }),
+    column('nextDate', 'text', '次回日', 'Next date', 'このとき決めた次の日', 'The next date as agreed then', { width: 'half', pixels: 96 }),
+    column('nextAction', 'text', '次にやること', 'Next action', 'このとき決めた次の行動', 'The next action as agreed then', { max: 60, pixels: 160 }),
+    column('impression', 'text', '感じたこと', 'Impression', '事実とは別に感触を残す', 'Keeps impressions apart from facts', { max: 100, pixels: 160 }),
+    column('managerNote', 'text', '確認・コメント', 'Manager note', '上長が見て助ける', 'Managers see and help', { max: 200, pixels: 160, enteredBy: { ja: '管理者', en: 'Managers' } }),
+    column('logged', 'moment', '登録日時', 'Logged at', 'いつ記録したか', 'When it was recorded', { by: 'auto', width: 'half', pixels: 130, group: 'auto' }),
+    column('via', 'text', '登録経路', 'Via', 'どこから記録したか', 'Where it was recorded from', { by: 'auto', pixels: 90, group: 'auto' }),
+    column('undo', 'text', '戻すための控え', 'Undo notes', '元に戻すために、変える前の値を残す', 'Keeps the values before the change, for undo', { by: 'auto', pixels: 90, group: 'auto' }),
+    column('key', 'text', '登録キー', 'Log key', '同じ対応を二度記録しないため', 'Keeps one contact from being logged twice', { by: 'auto', pixels: 90, group: 'auto' }),
+    column('cancelled', 'text', '取消', 'Cancelled', '取り消した日時', 'When it was undone', { by: 'auto', pixels: 130, group: 'auto' }),
+    column('system', 'text', '台帳の控え', 'Ledger notes', '次の番号(自動)', 'The next number (automatic)', { by: 'auto', pixels: 60, hidden: true }),
+  ],
+  frozenColumns: 2,
+  tabColor: '#188038',
+};
+
+/** IDs are T-000001, T-000002 … and never reused. */
+export const touchIdPrefix = 'T-';
+export const touchIdDigits = 6;
+
+/** 次回なし as stored in 次回日 of a touch: a deliberate choice, in the workbook's language. */
+export const noNextDate: Words = { ja: '次回なし', en: 'No next date' };

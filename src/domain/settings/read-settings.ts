@@ -1,0 +1,111 @@
+/** Reads 設定 back into rules. What cannot be read keeps its default and is reported; nothing is guessed. */
+import type { Problem } from '../problem';
+import type { ListItem, ListKey } from '../schema/column';
+import { defaultLists } from '../schema/lists';
+import { readAmount } from '../values/amount';
+import { type Cell, cellText, isBlank } from '../values/cell';
+import { fold } from '../values/fold';
+import { defaultRules, type Language, type LegalForm, type Member, type RankRule, type Rules } from './rules';
+import { type BlockKey, blocks, firstItemRow, settings } from './settings-sheet';
+
+export interface SettingsReading {
+  readonly rules: Rules;
+  readonly problems: readonly Problem[];
+  /** 1-based column of each block found; a missing block was deleted or never made. */
+  readonly positions: Partial<Record<BlockKey, number>>;
+}
+
+type Grid = readonly (readonly Cell[])[];
+
+/** Where each block starts: by its key in row 1, else by its title in row 2 (somebody cleared the hidden row). */
+export const blockPositions = (grid: Grid): Partial<Record<BlockKey, number>> => {
+  const found: Partial<Record<BlockKey, number>> = {};
+  for (const block of blocks) {
+    const byKey = (grid[0] ?? []).findIndex((cell) => cell === block.key);
+    const at = byKey >= 0 ? byKey : (grid[1] ?? []).findIndex((cell) => cell === block.title.ja || cell === block.title.en);
+    if (at >= 0) found[block.key] = at + 1;
+  }
+  return found;
+};
+
+const rowsOf = (grid: Grid, column: number, width: number): Cell[][] =>
+  grid.slice(firstItemRow - 1).map((row) => Array.from({ length: width }, (_, at) => row[column - 1 + at] ?? ''));
+
+const readList = (list: ListKey, rows: Cell[][]): ListItem[] => {
+  const items: ListItem[] = [];
+  for (const [ja = '', en = '', code = ''] of rows.map((row) => row.map((cell) => cellText(cell).trim()))) {
+    const label = ja || en;
+    if (label === '') continue;
+    const known = defaultLists[list].find((item) => item.code === code);
+    const item = { code: code || label, ja: ja || en, en: en || ja, ...(known?.synonyms ? { synonyms: known.synonyms } : {}) };
+    if (!items.some((one) => one.code === item.code)) items.push(item);
+  }
+  return items;
+};
+
+const readRanks = (rows: Cell[][], problems: Problem[]): RankRule[] => {
+  const ranks: RankRule[] = [];
+  for (const [rank = '', from = '', days = ''] of rows) {
+    const name = cellText(rank).trim();
+    if (name === '') continue;
+    const amount = readAmount(from);
+    const stale = typeof days === 'number' && days > 0 ? Math.floor(days) : 180;
+    if (amount.value === null) problems.push(amount.problem ?? { code: 'amount-unreadable', raw: cellText(from) });
+    else ranks.push({ rank: name, atLeast: amount.value, staleDays: stale });
+  }
+  return ranks.sort((a, b) => b.atLeast - a.atLeast);
+};
+
+const readMembers = (rows: Cell[][]): Member[] => {
+  const members: Member[] = [];
+  for (const [name = '', email = ''] of rows) {
+    const called = cellText(name).trim();
+    if (called !== '' && !members.some((one) => one.name === called)) members.push({ name: called, email: cellText(email).trim() });
+  }
+  return members;
+};
+
+/** The value of a setting as its code value ('ja', 'full', …), whichever language it is written in; null when it is blank or unknown. */
+const choiceValue = (code: string, cell: Cell): string | null => {
+  const choices = settings.find((one) => one.code === code)?.choices ?? [];
+  const text = fold(cellText(cell));
+  return choices.find((one) => fold(one.value) === text || fold(one.label.ja) === text || fold(one.label.en) === text)?.value ?? null;
+};
+
+/**
+ * @param grid all values of 設定 from A1
+ * @param language the language to fall back to; timeZone the workbook's
+ */
+export const readSettings = (grid: Grid, language: Language, timeZone: string): SettingsReading => {
+  const problems: Problem[] = [];
+  const positions = blockPositions(grid);
+  const at = (key: BlockKey, width: number): Cell[][] | null => {
+    const column = positions[key];
+    return column === undefined ? null : rowsOf(grid, column, width);
+  };
+  const base = defaultRules(language, timeZone);
+  const values = new Map<string, Cell>();
+  for (const [, value = '', , code = ''] of at('values', 4) ?? []) if (!isBlank(code)) values.set(cellText(code), value);
+
+  const lists = { ...base.lists };
+  for (const list of Object.keys(lists) as ListKey[]) {
+    const rows = at(`list:${list}`, 3);
+    const items = rows === null ? [] : readList(list, rows);
+    if (items.length > 0) lists[list] = items;
+  }
+  const ranks = readRanks(at('ranks', 3) ?? [], problems);
+  const stale = values.get('staleWithoutRank');
+  return {
+    rules: {
+      language: (choiceValue('language', values.get('language') ?? '') as Language | null) ?? base.language,
+      legalForm: (choiceValue('legalForm', values.get('legalForm') ?? '') as LegalForm | null) ?? base.legalForm,
+      ranks: ranks.length > 0 ? ranks : base.ranks,
+      staleWithoutRank: typeof stale === 'number' && stale > 0 ? Math.floor(stale) : base.staleWithoutRank,
+      lists,
+      members: readMembers(at('members', 2) ?? []),
+      timeZone,
+    },
+    problems,
+    positions,
+  };
+};

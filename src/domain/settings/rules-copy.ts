@@ -1,0 +1,51 @@
+/**
+ * The copy of the rules that travels in the heading row of 顧客台帳 (hidden column 台帳の控え), with the next number.
+ * An edit reads the headings anyway, so the rules arrive with them and no second sheet is read. 設定 stays the only source: the copy is
+ * rewritten whenever 設定 is edited and by every tidy (docs/decisions/0006-rules-travel-with-headings.md).
+ */
+import type { ListItem, ListKey } from '../schema/column';
+import { defaultLists } from '../schema/lists';
+import type { Rules } from './rules';
+
+export interface Notes {
+  /** The number the next record gets. */
+  readonly next: number;
+  readonly rules: Rules | null;
+}
+
+type ShortItem = [code: string, ja: string, en: string];
+
+/** One line of JSON, marked so that it is recognised in a heading row whatever stands around it. */
+export const formatNotes = (notes: Notes): string => {
+  if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next });
+  const { lists, ...rest } = notes.rules;
+  const short: Record<string, ShortItem[]> = {};
+  for (const list of Object.keys(lists) as ListKey[]) short[list] = lists[list].map((item) => [item.code, item.ja, item.en]);
+  return JSON.stringify({ daicho: 1, next: notes.next, rules: { ...rest, lists: short } });
+};
+
+const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
+  items.map(([code, ja, en]) => {
+    const synonyms = defaultLists[list].find((item) => item.code === code)?.synonyms;
+    return synonyms === undefined ? { code, ja, en } : { code, ja, en, synonyms };
+  });
+
+/** Is this heading the notes cell? */
+export const isNotes = (heading: unknown): heading is string => typeof heading === 'string' && heading.startsWith('{"daicho":');
+
+/** The notes, or null when the text is damaged (somebody typed into it): the caller then reads 設定 and writes them anew. */
+export const parseNotes = (text: string): Notes | null => {
+  try {
+    const raw = JSON.parse(text) as { next?: unknown; rules?: { lists?: Record<string, ShortItem[]> } };
+    if (typeof raw.next !== 'number') return null;
+    if (raw.rules === undefined || raw.rules.lists === undefined) return { next: raw.next, rules: null };
+    const lists = { ...defaultLists } as Record<ListKey, readonly ListItem[]>;
+    for (const list of Object.keys(lists) as ListKey[]) {
+      const items = raw.rules.lists[list];
+      if (items !== undefined) lists[list] = expand(list, items);
+    }
+    return { next: raw.next, rules: { ...(raw.rules as unknown as Rules), lists } };
+  } catch {
+    return null;
+  }
+};

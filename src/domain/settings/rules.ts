@@ -1,0 +1,63 @@
+/** The rules a ledger works by, as read from 設定: what every command needs and nothing of how they are laid out. */
+import type { ListItem, ListKey } from '../schema/column';
+import { defaultLists } from '../schema/lists';
+
+export type Language = 'ja' | 'en';
+
+/** How legal forms in company names are stored (R41): 株式会社, ㈱, left out, or as typed. */
+export type LegalForm = 'full' | 'short' | 'drop' | 'keep';
+
+export interface RankRule {
+  readonly rank: string;
+  /** Yen a year from which the rank is given. */
+  readonly atLeast: number;
+  /** Days without a touch after which a customer of this rank counts as neglected. */
+  readonly staleDays: number;
+}
+
+export interface Member {
+  readonly name: string;
+  /** Address of the Google account; '' when not given. */
+  readonly email: string;
+}
+
+export interface Rules {
+  readonly language: Language;
+  readonly legalForm: LegalForm;
+  /** Highest first. */
+  readonly ranks: readonly RankRule[];
+  /** Stale limit in days of customers without a rank. */
+  readonly staleWithoutRank: number;
+  readonly lists: Readonly<Record<ListKey, readonly ListItem[]>>;
+  readonly members: readonly Member[];
+  /** Time zone of the workbook, e.g. 'Asia/Tokyo'. */
+  readonly timeZone: string;
+}
+
+/** Thresholds of data-model.md §6.5, stale days of requirement R75. */
+export const defaultRanks: readonly RankRule[] = [
+  { rank: 'A', atLeast: 100_000_000, staleDays: 30 },
+  { rank: 'B', atLeast: 10_000_000, staleDays: 60 },
+  { rank: 'C', atLeast: 1_000_000, staleDays: 90 },
+  { rank: 'D', atLeast: 0, staleDays: 180 },
+];
+
+export const defaultRules = (language: Language, timeZone: string): Rules => ({
+  language,
+  legalForm: 'full',
+  ranks: defaultRanks,
+  staleWithoutRank: 180,
+  lists: defaultLists,
+  members: [],
+  timeZone,
+});
+
+/** The word the workbook uses for an item; '' for an unknown code. */
+export const labelOf = (rules: Rules, list: ListKey, code: string): string => {
+  const item = rules.lists[list].find((one) => one.code === code);
+  return item === undefined ? '' : item[rules.language] || item.ja || item.en;
+};
+
+/** The code of a stored label in either language; '' when it is not one of the list. */
+export const codeOf = (rules: Rules, list: ListKey, label: string): string =>
+  label === '' ? '' : (rules.lists[list].find((one) => one.ja === label || one.en === label)?.code ?? '');

@@ -1,0 +1,150 @@
+/**
+ * 設定 as a grid: blocks side by side, each with room to grow downwards. Row 1 (hidden) holds a key per block so that titles may be
+ * reworded and blocks moved; row 2 the titles, row 3 the headings, items from row 4.
+ */
+import type { ListKey, Words } from '../schema/column';
+import { listTitles } from '../schema/lists';
+import type { Language, LegalForm, Rules } from './rules';
+
+export const settingsTitle: Words = { ja: '設定', en: 'Settings' };
+export const settingsTabColor = '#5f6368';
+
+/** Rows 1–3 are the head; a dropdown reaches from the first item row over this many rows. */
+export const firstItemRow = 4;
+export const itemRows = 200;
+
+export type BlockKey = 'values' | 'ranks' | 'members' | `list:${ListKey}`;
+
+export interface Block {
+  readonly key: BlockKey;
+  readonly title: Words;
+  readonly headings: readonly Words[];
+  readonly pixels: readonly number[];
+}
+
+const words = (ja: string, en: string): Words => ({ ja, en });
+
+const listKeys = Object.keys(listTitles) as ListKey[];
+
+export const blocks: readonly Block[] = [
+  {
+    key: 'values',
+    title: words('台帳の決まり', 'Rules of the ledger'),
+    headings: [words('項目', 'Setting'), words('値', 'Value'), words('説明', 'What it does'), words('コード', 'Code')],
+    pixels: [170, 130, 300, 90],
+  },
+  {
+    key: 'ranks',
+    title: words('ランクの基準', 'Ranks'),
+    headings: [words('ランク', 'Rank'), words('年間取引額(以上)', 'Annual amount from'), words('放置とみなす日数', 'Stale after days')],
+    pixels: [70, 130, 120],
+  },
+  {
+    key: 'members',
+    title: words('担当者', 'Members'),
+    headings: [words('氏名', 'Name'), words('メール', 'E-mail')],
+    pixels: [110, 190],
+  },
+  ...listKeys.map(
+    (list): Block => ({
+      key: `list:${list}`,
+      title: listTitles[list],
+      headings: [words('日本語', 'Japanese'), words('英語', 'English'), words('コード', 'Code')],
+      pixels: [120, 120, 80],
+    }),
+  ),
+];
+
+/** 1-based column at which a block starts when 設定 is made: blocks stand side by side with one empty column between. */
+export const blockColumn = (key: BlockKey): number => {
+  let at = 1;
+  for (const block of blocks) {
+    if (block.key === key) return at;
+    at += block.headings.length + 1;
+  }
+  throw new Error(`no block ${key}`);
+};
+
+export const settingsColumns: number = blocks.reduce((sum, block) => sum + block.headings.length + 1, -1);
+
+/** The settings of the first block: how each is called, what it does, and the words for its values. */
+export interface Setting {
+  readonly code: 'language' | 'legalForm' | 'staleWithoutRank';
+  readonly label: Words;
+  readonly help: Words;
+  /** Words for the values when they are a choice. */
+  readonly choices?: readonly { value: string; label: Words }[];
+}
+
+export const settings: readonly Setting[] = [
+  {
+    code: 'language',
+    label: words('ことば', 'Language'),
+    help: words('見出し・メニュー・選択肢のことば。変えたら「台帳を作る」をもう一度押します。', 'Language of headings, menus and lists. After a change, choose “Create ledger” again.'),
+    choices: [
+      { value: 'ja', label: words('日本語', '日本語') },
+      { value: 'en', label: words('English', 'English') },
+    ],
+  },
+  {
+    code: 'legalForm',
+    label: words('会社名の書き方', 'Legal forms in names'),
+    help: words('㈱・(株)などのそろえ方。元の書き方は変更履歴に残ります。', 'How ㈱, (株), Inc. and the like are stored. What was typed is kept in the change log.'),
+    choices: [
+      { value: 'full', label: words('正式(株式会社)', 'In full (株式会社)') },
+      { value: 'short', label: words('略(㈱)', 'Short (㈱)') },
+      { value: 'drop', label: words('省略', 'Left out') },
+      { value: 'keep', label: words('そのまま', 'As typed') },
+    ],
+  },
+  {
+    code: 'staleWithoutRank',
+    label: words('ランクがないとき放置とみなす日数', 'Stale after days, without a rank'),
+    help: words('最後の対応からこの日数がたつと「放置」と出ます。', 'This many days after the last touch, a customer is flagged as stale.'),
+  },
+];
+
+const valueText = (code: Setting['code'], rules: Rules, language: Language): string | number => {
+  if (code === 'staleWithoutRank') return rules.staleWithoutRank;
+  const value: Language | LegalForm = code === 'language' ? rules.language : rules.legalForm;
+  const choice = settings.find((one) => one.code === code)?.choices?.find((one) => one.value === value);
+  return choice === undefined ? value : choice.label[language];
+};
+
+export type SettingsCell = string | number;
+
+/** The rows below a block's headings, for rules; each has as many cells as the block has headings. */
+export const blockRows = (key: BlockKey, rules: Rules): SettingsCell[][] => {
+  const language = rules.language;
+  if (key === 'values') {
+    return settings.map((one) => [one.label[language], valueText(one.code, rules, language), one.help[language], one.code]);
+  }
+  if (key === 'ranks') return rules.ranks.map((one) => [one.rank, one.atLeast, one.staleDays]);
+  if (key === 'members') return rules.members.map((one) => [one.name, one.email]);
+  const list = key.slice('list:'.length) as ListKey;
+  return rules.lists[list].map((item) => [item.ja, item.en, item.code]);
+};
+
+/** The whole sheet for rules, from A1: what set-up writes into an empty 設定. */
+export const settingsGrid = (rules: Rules): SettingsCell[][] => {
+  const height = firstItemRow - 1 + Math.max(...blocks.map((block) => blockRows(block.key, rules).length));
+  const grid: SettingsCell[][] = Array.from({ length: height }, () => new Array<SettingsCell>(settingsColumns).fill(''));
+  for (const block of blocks) {
+    const at = blockColumn(block.key) - 1;
+    const put = (row: number, column: number, cell: SettingsCell): void => {
+      const cells = grid[row];
+      if (cells !== undefined) cells[at + column] = cell;
+    };
+    put(0, 0, block.key);
+    put(1, 0, block.title[rules.language]);
+    block.headings.forEach((heading, column) => {
+      put(2, column, heading[rules.language]);
+    });
+    blockRows(block.key, rules).forEach((row, index) => {
+      row.forEach((cell, column) => {
+        put(firstItemRow - 1 + index, column, cell);
+      });
+    });
+  }
+  return grid;
+};

@@ -1,0 +1,48 @@
+/**
+ * Dates between Sheets and the domain: cells hold Dates in the workbook's time zone, the domain holds 'yyyy-mm-dd' or
+ * 'yyyy-mm-dd hh:mm'. The script's own zone may differ from the workbook's ("a frequent source of scripting bugs", Session reference),
+ * so offsets are asked of Utilities, once an hour of data at most.
+ */
+const hour = 3_600_000;
+const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
+
+export class Dates {
+  private readonly offsets = new Map<number, number>();
+
+  constructor(private readonly timeZone: string) {}
+
+  /** Milliseconds that local time is ahead of UTC at an instant. */
+  private offset(instant: number): number {
+    const key = Math.floor(instant / hour);
+    const known = this.offsets.get(key);
+    if (known !== undefined) return known;
+    const text = Utilities.formatDate(new Date(key * hour), this.timeZone, 'Z');
+    const minutes = Number(text.slice(1, 3)) * 60 + Number(text.slice(3, 5));
+    const offset = (text.startsWith('-') ? -minutes : minutes) * 60_000;
+    this.offsets.set(key, offset);
+    return offset;
+  }
+
+  /** 'yyyy-mm-dd', with ' hh:mm' when the time is not midnight or `withTime` asks for it. */
+  text(date: Date, withTime = false): string {
+    const instant = date.getTime();
+    const local = new Date(instant + this.offset(instant));
+    const day = `${local.getUTCFullYear()}-${pad(local.getUTCMonth() + 1)}-${pad(local.getUTCDate())}`;
+    const minutes = local.getUTCHours() * 60 + local.getUTCMinutes();
+    return minutes === 0 && !withTime ? day : `${day} ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  }
+
+  /** The Date of 'yyyy-mm-dd' or 'yyyy-mm-dd hh:mm'; null for any other text. */
+  date(text: string): Date | null {
+    const found = /^(\d{4})-(\d{2})-(\d{2})(?: (\d{2}):(\d{2}))?$/.exec(text);
+    if (found === null) return null;
+    const [, year, month, day, hours = '0', minutes = '0'] = found;
+    const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hours), Number(minutes));
+    // Twice, because the offset is that of the instant and the first guess may lie across a clock change.
+    const guess = local - this.offset(local);
+    return new Date(local - this.offset(guess));
+  }
+}
+
+/** Dates come from another realm in tests and from Google's own in Apps Script: `instanceof` would miss them. */
+export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
