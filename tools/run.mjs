@@ -5,7 +5,7 @@
  * is left to the program alone; everything this file says goes to standard error.
  */
 import { spawn } from 'node:child_process';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,11 +36,12 @@ async function bundle(entry) {
     .replace(/\.tsx?$/, '')
     .replaceAll(/[\\/]/g, '-');
   const outfile = join(cache, `${name}.mjs`);
+  const aside = join(cache, `${name}.${process.pid}.part.mjs`);
   await mkdir(cache, { recursive: true });
   await esbuild({
     absWorkingDir: root,
     entryPoints: [entry],
-    outfile,
+    outfile: aside,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -54,6 +55,8 @@ async function bundle(entry) {
     tsconfigRaw: {},
     plugins: [ownPlaces],
   });
+  // Renamed into place, because the same program may be starting twice at this moment.
+  await rename(aside, outfile);
   return outfile;
 }
 
