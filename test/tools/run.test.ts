@@ -9,7 +9,7 @@ import { runNode } from '../../tools/package-bin.mjs';
 // One place for every run: each program leaves its bundle in the cache beside it.
 const folder = join(root, 'node_modules/.cache/daicho-run-test');
 const runner = join(root, 'tools/run.mjs');
-beforeAll(() => mkdirSync(folder, { recursive: true }));
+beforeAll(() => void mkdirSync(folder, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function program(source: string) {
