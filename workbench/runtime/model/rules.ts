@@ -75,3 +75,11 @@ export interface MetadataModel {
   /** `line` is the row or column it stands on and moves with. */
   location: { type: 'SPREADSHEET' } | { type: 'SHEET'; sheetId: number } | { type: 'ROW' | 'COLUMN'; sheetId: number; line: number };
 }
+
+/** Alternating colours. Keys of `colors`: header, first, second, footer; absent = no such band. */
+export interface BandingModel {
+  id: number;
+  area: Area;
+  axis: 'rows' | 'columns';
+  colors: { header?: ColorText; first?: ColorText; second?: ColorText; footer?: ColorText };
+}

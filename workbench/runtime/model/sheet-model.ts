@@ -3,7 +3,7 @@ import type { Area } from './area';
 import { Axis } from './axis';
 import type { CellFormat, TextRun } from './cell-format';
 import { CellLayer } from './cell-layer';
-import type { ConditionalFormat, FilterModel, ValidationRule } from './rules';
+import type { BandingModel, ConditionalFormat, FilterModel, ValidationRule } from './rules';
 import type { Scalar, Workbook } from './workbook';
 
 /** Every layer moves, sorts and copies with its cells. */
@@ -35,6 +35,7 @@ export class SheetModel {
   merges: Area[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   filter: FilterModel | null = null;
+  bandings: BandingModel[] = [];
   hidden = false;
   tabColor: string | null = null;
   rightToLeft = false;
@@ -130,6 +131,7 @@ export class SheetModel {
     this.merges = other.merges.map((area) => ({ ...area }));
     this.conditionalFormats = other.conditionalFormats.map((rule) => ({ ...rule, areas: rule.areas.map((area) => ({ ...area })) }));
     this.filter = other.filter === null ? null : { area: { ...other.filter.area }, columns: new Map(other.filter.columns) };
+    this.bandings = other.bandings.map((band) => ({ ...band, colors: { ...band.colors } }));
     this.hidden = other.hidden;
     this.tabColor = other.tabColor;
     this.rightToLeft = other.rightToLeft;

@@ -3,6 +3,7 @@ import { Exception } from '../kernel/exception';
 import type { Area } from './area';
 import type { MetadataModel, NamedRangeModel, ProtectionModel } from './rules';
 import { SheetModel } from './sheet-model';
+import { restoreWorkbook, snapshotOf } from './snapshot';
 
 /** A stored value. Empty cells are absent (undefined) in the row arrays and read as ''. */
 export type Scalar = string | number | boolean | Date;
@@ -114,6 +115,16 @@ export class Workbook {
     this.protections = this.protections.filter((lock) => lock.sheetId !== sheet.id);
     this.metadata = this.metadata.filter(({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheet.id);
     this.changed({ kind: 'sheets' });
+  }
+
+  /** Everything that is saved, as plain JSON. */
+  snapshot(): unknown {
+    return snapshotOf(this);
+  }
+
+  /** The workbook a snapshot was taken of. */
+  static restore(snapshot: unknown): Workbook {
+    return restoreWorkbook(snapshot);
   }
 
   /** What a user looks at; the first visible sheet at A1 until something was selected or when the sheet is gone. */

@@ -1,0 +1,108 @@
+/** Writing values: parses what is given, asks the validation rules first, and writes all of it or nothing. */
+import { Exception } from '../kernel/exception';
+import type { Area } from './area';
+import { formatChanger } from './cell-format';
+import { dateFormat, formatKind, isGeneral } from './display';
+import type { SheetModel } from './sheet-model';
+import { dayIn } from './time-zone';
+import type { Typed, TypingPlace } from './typed-text';
+import { readTyped } from './typed-text';
+import { validationRefuses } from './validation-check';
+import type { Scalar } from './workbook';
+
+/** freelabz/secator#96 quotes the text. */
+const maxLength = 50_000;
+
+const tag = (value: unknown): string => Object.prototype.toString.call(value);
+
+/** How a workbook reads typed text; `now` decides the year of "4/1". */
+export const typingPlace = (sheet: SheetModel, now: () => number): TypingPlace => ({
+  locale: sheet.book.locale,
+  timeZone: sheet.book.timeZone,
+  thisYear: () => dayIn(new Date(now()), sheet.book.timeZone).year,
+});
+
+/** What a script's value becomes in a cell of the given number format. */
+export const readGiven = (given: unknown, format: string | undefined, place: TypingPlace): Typed => {
+  if (typeof given === 'string') {
+    if (given.length > maxLength) {
+      throw new Exception(`Your input contains more than the maximum of ${maxLength} characters in a single cell.`);
+    }
+    // With plain text set first a text stays as it is (vlucas/sheetquery#20).
+    if (formatKind(format) === 'text') return given === '' ? { kind: 'empty' } : { kind: 'value', value: given };
+    return readTyped(given, place);
+  }
+  if (typeof given === 'number') return Number.isFinite(given) ? { kind: 'value', value: given } : { kind: 'value', value: '#NUM!' };
+  if (typeof given === 'boolean') return { kind: 'value', value: given };
+  if (given === null || given === undefined) return { kind: 'empty' };
+  if (tag(given) === '[object Date]') {
+    // Of another realm when a script runs in a vm context: made our own.
+    const value = new Date((given as Date).getTime());
+    if (Number.isNaN(value.getTime())) return { kind: 'value', value: '#NUM!' };
+    return isGeneral(format) ? { kind: 'value', value, format: dateFormat(value, place.locale, place.timeZone) } : { kind: 'value', value };
+  }
+  return readGiven(String(given), format, place);
+};
+
+/** The messages of the cells whose rules refuse the block, in order; empty when all may be written. */
+export const refusals = (sheet: SheetModel, area: Area, block: readonly (readonly Typed[])[]): { row: number; column: number; message: string }[] => {
+  const found: { row: number; column: number; message: string }[] = [];
+  sheet.validations.forEach(area.row, area.column, area.rows, area.columns, (_rule, row, column) => {
+    const typed = block[row - area.row]?.[column - area.column];
+    if (typed === undefined || typed.kind === 'formula') return;
+    const message = validationRefuses(sheet, row, column, typed.kind === 'empty' ? '' : typed.value);
+    if (message !== null) found.push({ row, column, message });
+  });
+  return found;
+};
+
+const formatSetters = new Map<string, ReturnType<typeof formatChanger>>();
+const setterFor = (numberFormat: string): ReturnType<typeof formatChanger> => {
+  let setter = formatSetters.get(numberFormat);
+  if (setter === undefined) {
+    setter = formatChanger({ numberFormat });
+    formatSetters.set(numberFormat, setter);
+  }
+  return setter;
+};
+
+/** Puts one parsed input into a cell, without asking its rule and without telling listeners. */
+export const putTyped = (sheet: SheetModel, row: number, column: number, typed: Typed): void => {
+  const { values, formulas, runs } = sheet.layers;
+  if (typed.kind === 'formula') {
+    values.set(row, column, undefined);
+    formulas.set(row, column, typed.formula);
+  } else {
+    values.set(row, column, typed.kind === 'empty' || typed.value === '' ? undefined : (typed.value as Scalar));
+    formulas.set(row, column, undefined);
+    if (typed.kind === 'value' && typed.format !== undefined) {
+      const old = sheet.formats.get(row, column);
+      if (isGeneral(old?.numberFormat)) sheet.formats.set(row, column, setterFor(typed.format)(old));
+    }
+  }
+  runs.set(row, column, undefined);
+};
+
+/** Writes a block of parsed inputs; throws Google's message for the first refused cell, before anything is written. */
+export const writeBlock = (sheet: SheetModel, area: Area, block: readonly (readonly Typed[])[]): void => {
+  const refused = refusals(sheet, area, block)[0];
+  if (refused !== undefined) throw new Exception(refused.message);
+  for (let r = 0; r < area.rows; r++) {
+    const typed = block[r] as readonly Typed[];
+    for (let c = 0; c < area.columns; c++) putTyped(sheet, area.row + r, area.column + c, typed[c] as Typed);
+  }
+  sheet.touched(area.row, area.column, area.rows, area.columns);
+};
+
+/** setValues: parses, checks and writes values as a script gives them. */
+export const writeValues = (sheet: SheetModel, area: Area, values: (row: number, column: number) => unknown, now: () => number): void => {
+  const place = typingPlace(sheet, now);
+  const block: Typed[][] = new Array(area.rows);
+  for (let r = 0; r < area.rows; r++) {
+    const formats = sheet.formats.rowAt(area.row + r);
+    const cells: Typed[] = new Array(area.columns);
+    for (let c = 0; c < area.columns; c++) cells[c] = readGiven(values(r, c), formats?.[area.column + c - 1]?.numberFormat, place);
+    block[r] = cells;
+  }
+  writeBlock(sheet, area, block);
+};

@@ -1,0 +1,73 @@
+/** What a cell shows: its value through its number format, in the spreadsheet's locale and time zone (npm numfmt). */
+import { format as applyFormat, isDateFormat, isTextFormat } from 'numfmt';
+import { dateOf, serialOf } from './time-zone';
+import type { Scalar } from './workbook';
+
+/** What getNumberFormat answers for a cell that has none (gas-fakes test/testsheets.js "setting and repeating cell formats"). */
+export const generalFormat = '0.###############';
+
+export const isGeneral = (format: string | undefined): boolean =>
+  format === undefined || format === '' || format === generalFormat || format.toLowerCase() === 'general';
+
+type Kind = 'general' | 'text' | 'date' | 'number';
+const kinds = new Map<string, Kind>();
+
+/** Whether a number format shows numbers, dates, or whatever was typed. */
+export const formatKind = (format: string | undefined): Kind => {
+  if (format === undefined) return 'general';
+  let kind = kinds.get(format);
+  if (kind === undefined) {
+    // An elapsed time ("[h]:mm") is a duration; Google hands it to scripts as a Date too.
+    kind = isGeneral(format) ? 'general' : isTextFormat(format) ? 'text' : isDateFormat(format) ? 'date' : 'number';
+    kinds.set(format, kind);
+  }
+  return kind;
+};
+
+/** The value a script reads: a number in a date format is a Date, a Date in a number format is its serial number. */
+export const valueIn = (value: Scalar, format: string | undefined, timeZone: string): Scalar => {
+  if (typeof value === 'number') return formatKind(format) === 'date' ? dateOf(value, timeZone) : value;
+  if (typeof value !== 'object') return value;
+  return formatKind(format) === 'number' ? serialOf(value, timeZone) : new Date(value.getTime());
+};
+
+const digits = (value: number): string => {
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (Number.isInteger(value) && size < 1e15) return String(value);
+  if (size >= 1e15 || size < 1e-9) {
+    const [mantissa, exponent] = value.toExponential(5).split('e') as [string, string];
+    const power = Number(exponent);
+    return `${Number(mantissa)}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+  }
+  return String(Number(value.toPrecision(10)));
+};
+
+const languageOf = (locale: string): string => locale.replace('_', '-');
+
+/** The format a Date takes in a cell that has none. */
+export const dateFormat = (value: Date, locale: string, timeZone: string): string => {
+  const day = locale.startsWith('ja') ? 'yyyy/mm/dd' : locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+  return Number.isInteger(serialOf(value, timeZone)) ? day : `${day} h:mm:ss`;
+};
+
+/** The text of a cell; `value` undefined is an empty cell. */
+export const displayOf = (value: Scalar | undefined, format: string | undefined, locale: string, timeZone: string): string => {
+  if (value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  const kind = formatKind(format);
+  if (typeof value === 'string') return kind === 'number' && format?.includes('@') ? numfmt(format, value, locale) : value;
+  if (typeof value === 'number') return kind === 'general' || kind === 'text' ? digits(value) : numfmt(format as string, value, locale);
+  const shown = kind === 'general' || kind === 'text' ? dateFormat(value, locale, timeZone) : (format as string);
+  // A millionth of a second keeps 23:59:59.999 from turning into the next minute by floating point.
+  return numfmt(shown, Math.round(serialOf(value, timeZone) * 86_400_000) / 86_400_000, locale);
+};
+
+const numfmt = (format: string, value: number | string, locale: string): string => {
+  try {
+    return applyFormat(format, value, { locale: languageOf(locale) });
+  } catch {
+    // Google accepts any pattern silently; what numfmt cannot read is shown plainly.
+    return typeof value === 'number' ? digits(value) : value;
+  }
+};
