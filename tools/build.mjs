@@ -19,6 +19,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const bundled = ['Code.js', 'sidebar.html', 'appsscript.json'];
 
+/** @type {import('esbuild').BuildOptions} */
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -63,6 +64,7 @@ export async function bundleCode(entry = join(root, 'src/main.ts')) {
 
 /** The text of sidebar.html: one page holding its own style and script. */
 export async function bundleSidebar() {
+  /** @type {import('esbuild').BuildOptions} */
   const sidebar = {
     ...common,
     minify: true,

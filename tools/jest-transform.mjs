@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transformSync, version } from 'esbuild';
 
+/** @type {import('esbuild').TransformOptions} */
 const options = { format: 'cjs', target: 'node20', sourcemap: 'inline', jsx: 'automatic', jsxImportSource: 'preact', tsconfigRaw: {} };
 const loader = (path) => path.slice(path.lastIndexOf('.') + 1).replace(/^[cm](?=[jt]s$)/, '');
 // Jest runs CommonJS, which has no import.meta.

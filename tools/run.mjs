@@ -14,6 +14,7 @@ import { buildIfOld, explain, root } from './build.mjs';
 
 const cache = join(root, 'node_modules/.cache/daicho');
 // Handed on, so that the program inside can end in its own way: `npm start` still has a workbook to keep.
+/** @type {NodeJS.Signals[]} */
 const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** In a bundle every file would take the bundle's place for its own; this keeps `import.meta.url` and `.dirname` true. */

@@ -4,6 +4,7 @@
  * It refuses what Google's is known to refuse, in Google's words where they are on record (google/clasp #907, #935, #281). Its parser is
  * acorn at ES2019: stricter than Apps Script, which also takes `?.` and `??`, and exactly the level the build promises.
  */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { parse } from 'acorn';
 
@@ -75,7 +76,9 @@ export async function startAppsScriptApi() {
     }
     return answer(200, { scriptId, files: api.files });
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  api.rootUrl = `http://127.0.0.1:${server.address().port}/`;
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  api.rootUrl = `http://127.0.0.1:${port}/`;
   return api;
 }
