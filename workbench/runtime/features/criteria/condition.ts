@@ -1,8 +1,9 @@
 /** Whether a cell meets a criterion: one judgement for validation rules, conditional formats and filters. */
 import type { Criterion, CriterionValue } from '../../model/rules';
+import { serialOfDay } from '../../model/time-zone';
 import type { Scalar } from '../../model/workbook';
 import { isDate } from '../arguments';
-import { relativeDays, serialDay } from './relative-date';
+import { relativeDays } from './relative-date';
 import { isRelativeDate } from './values';
 
 /** The cell that is judged. `text` is asked for only when a criterion compares texts. */
@@ -40,7 +41,7 @@ const dayOf = (value: CriterionValue | undefined, judge: Judge): number | null =
   if (isDate(found)) return Math.floor(judge.serial(found));
   if (typeof found === 'number') return Math.floor(found);
   const parts = typeof found === 'string' ? writtenDay.exec(found.trim()) : null;
-  return parts === null ? null : serialDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  return parts === null ? null : serialOfDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
 };
 
 const textOf = (value: CriterionValue | undefined, judge: Judge): string => {

@@ -3,13 +3,11 @@
 const epoch = Date.UTC(1899, 11, 30);
 const dayLength = 86_400_000;
 
-/** The serial day of a calendar date. */
-export const serialDay = (year: number, month: number, day: number): number => (Date.UTC(year, month - 1, day) - epoch) / dayLength;
-
 const monthsBefore = (today: number, months: number): number => {
   const at = new Date(epoch + today * dayLength);
   const lastOfMonth = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - months + 1, 0)).getUTCDate();
-  return serialDay(at.getUTCFullYear(), at.getUTCMonth() + 1 - months, Math.min(at.getUTCDate(), lastOfMonth));
+  const day = Math.min(at.getUTCDate(), lastOfMonth);
+  return (Date.UTC(at.getUTCFullYear(), at.getUTCMonth() - months, day) - epoch) / dayLength;
 };
 
 /** First and last day a relative date stands for; past periods reach from that long ago to today. */

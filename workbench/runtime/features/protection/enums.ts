@@ -1,0 +1,4 @@
+/** SpreadsheetApp.ProtectionType. */
+import { enumeration } from '../../kernel/enumeration';
+
+export const ProtectionType = enumeration('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
