@@ -110,7 +110,7 @@ export function addMonths(day: Day, count: number): Day {
 
 /** The first Monday after `day`; from a Monday, the one a week later. */
 export function nextMonday(day: Day): Day {
-  return addDays(day, ((8 - weekday(day)) % 7) || 7);
+  return addDays(day, (8 - weekday(day)) % 7 || 7);
 }
 
 /** Is the day neither Saturday, Sunday nor one of the holidays? */

@@ -6,8 +6,25 @@ import { addDays, type Day, dayOf, weekday } from './day';
 
 /** Which holiday: the edge has its name in both languages. */
 export type HolidayCode =
-  | 'new-year' | 'coming-of-age' | 'foundation' | 'emperor' | 'spring-equinox' | 'showa' | 'constitution' | 'greenery' | 'children'
-  | 'marine' | 'mountain' | 'aged' | 'autumn-equinox' | 'sports' | 'culture' | 'labour' | 'enthronement' | 'substitute' | 'between';
+  | 'new-year'
+  | 'coming-of-age'
+  | 'foundation'
+  | 'emperor'
+  | 'spring-equinox'
+  | 'showa'
+  | 'constitution'
+  | 'greenery'
+  | 'children'
+  | 'marine'
+  | 'mountain'
+  | 'aged'
+  | 'autumn-equinox'
+  | 'sports'
+  | 'culture'
+  | 'labour'
+  | 'enthronement'
+  | 'substitute'
+  | 'between';
 
 /** A public holiday. */
 export interface Holiday {

@@ -75,7 +75,12 @@ export function formatAmount(yen: number, language: 'ja' | 'en'): string {
   if (language === 'en') return `¥${grouped(yen)}`;
   const parts: string[] = [];
   let rest = yen;
-  for (const [unit, size] of [['兆', 1e12], ['億', 1e8], ['万', 1e4], ['', 1]] as const) {
+  for (const [unit, size] of [
+    ['兆', 1e12],
+    ['億', 1e8],
+    ['万', 1e4],
+    ['', 1],
+  ] as const) {
     const count = Math.floor(rest / size);
     rest -= count * size;
     if (count > 0) parts.push(`${grouped(count)}${unit}`);

@@ -12,7 +12,10 @@ export function cellText(cell: Cell): string {
   return typeof cell === 'number' ? String(cell) : cell;
 }
 
+// Default_Ignorable_Code_Point is Unicode's own set of characters that show nothing; the Braille blank and U+FFF9–FFFB show nothing either.
+const UNSEEN = /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800\uFFF9-\uFFFB]*$/u;
+
 /** Does the cell hold nothing that can be seen? A lone space or zero-width character is blank, 0 and FALSE are not. */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' && !/[^\s\p{Cc}\p{Cf}\u115F\u1160\u2800\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/u.test(cell);
+  return typeof cell === 'string' && UNSEEN.test(cell);
 }

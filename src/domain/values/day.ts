@@ -23,9 +23,11 @@ export interface DayContext {
 
 type Found = { readonly day: Day } | { readonly problem: Problem };
 
-const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const WEEKDAY = /[\s,]*(?:\(([日月火水木金土])(?:曜日?)?(?:・?祝)?\)|([日月火水木金土])曜日?|\((sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?\))\s*$/;
+const WEEKDAY =
+  /[\s,]*(?:\(([日月火水木金土])(?:曜日?)?(?:・?祝)?\)|([日月火水木金土])曜日?|\((sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?\))\s*$/;
 const WEEKDAY_FIRST = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,?\s+/;
 const TIME = /[\st]+(?:(?:午前|午後|am|pm)\s*)?\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?|時(?:\d{1,2}分?)?)\s*(?:am|pm)?\s*$/;
 const LENGTH_MAX = 60;
@@ -37,8 +39,12 @@ const ERA_COMPACT = /^([mtshr])(\d{2})(\d{2})(\d{2})$/;
 const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const YEAR_SHORT = /^'?(\d{2})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
 const NO_YEAR = /^(\d{1,2})\s*(?:[-/.]|月)\s*(\d{1,2})\s*日?$/;
-const NO_DAY = new RegExp(`^(?:(?:\\d{4}|(?:${ERA_NAME})\\s*\\.?\\s*(?:元|\\d{1,2}))\\s*(?:[-/.]|年)\\s*(?:\\d{1,2}\\s*月?(?:頃|ごろ|中)?)?|\\d{4})$`);
-const NAMED = new RegExp(`^(?:(${MONTH})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(${MONTH})\\.?[\\s,-]+(\\d{4})|(\\d{4})[\\s-]+(${MONTH})\\.?[\\s-]+(\\d{1,2}))$`);
+const NO_DAY = new RegExp(
+  `^(?:(?:\\d{4}|(?:${ERA_NAME})\\s*\\.?\\s*(?:元|\\d{1,2}))\\s*(?:[-/.]|年)\\s*(?:\\d{1,2}\\s*月?(?:頃|ごろ|中)?)?|\\d{4})$`,
+);
+const NAMED = new RegExp(
+  `^(?:(${MONTH})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(${MONTH})\\.?[\\s,-]+(\\d{4})|(\\d{4})[\\s-]+(${MONTH})\\.?[\\s-]+(\\d{1,2}))$`,
+);
 
 /** The nearest day with this month and date, before or after `today`. */
 function nearest(month: number, date: number, today: Day): Day | undefined {
@@ -69,7 +75,8 @@ function find(text: string, raw: string, context: DayContext): Found {
   const era = ERA.exec(text) ?? ERA_COMPACT.exec(text);
   if (era) {
     const result = eraDay(era[1] ?? '', era[2] === '元' ? 1 : Number(era[2]), Number(era[3]), Number(era[4]));
-    if (result && result.day < SOLAR_CALENDAR_FROM) return { problem: { code: 'day-out-of-range', raw, from: SOLAR_CALENDAR_FROM, to: context.to ?? LATEST } };
+    if (result && result.day < SOLAR_CALENDAR_FROM)
+      return { problem: { code: 'day-out-of-range', raw, from: SOLAR_CALENDAR_FROM, to: context.to ?? LATEST } };
     return result?.inside ? { day: result.day } : { problem: { code: 'day-impossible', raw, ...suggested(result?.day) } };
   }
   const named = NAMED.exec(text);
@@ -82,17 +89,21 @@ function find(text: string, raw: string, context: DayContext): Found {
     const [first, second, year] = numbers(last, 1, 2, 3);
     const monthFirst = dayOf(year, first, second);
     const dayFirst = dayOf(year, second, first);
-    if (monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst && !context.order) return { problem: { code: 'day-ambiguous', raw } };
+    if (monthFirst !== null && dayFirst !== null && monthFirst !== dayFirst && !context.order)
+      return { problem: { code: 'day-ambiguous', raw } };
     return found(context.order === 'dmy' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst));
   }
   const short = YEAR_SHORT.exec(text);
   // 24/4/1 is 2024 to one and 平成24 or 令和24 to another; 13/4/26 is no better.
-  if (short) return { problem: { code: 'day-ambiguous', raw, ...suggested(dayOf(2000 + Number(short[1]), Number(short[2]), Number(short[3]))) } };
+  if (short)
+    return { problem: { code: 'day-ambiguous', raw, ...suggested(dayOf(2000 + Number(short[1]), Number(short[2]), Number(short[3]))) } };
   const noYear = NO_YEAR.exec(text);
   if (noYear) {
     const [month, date] = numbers(noYear, 1, 2);
     if (dayOf(2000, month, date) === null) return { problem: { code: 'day-impossible', raw } };
-    return { problem: { code: 'day-incomplete', raw, missing: 'year', ...suggested(context.today && nearest(month, date, context.today)) } };
+    return {
+      problem: { code: 'day-incomplete', raw, missing: 'year', ...suggested(context.today && nearest(month, date, context.today)) },
+    };
   }
   if (NO_DAY.test(text)) return { problem: { code: 'day-incomplete', raw, missing: 'day' } };
   return { problem: { code: 'day-unreadable', raw } };
@@ -120,7 +131,8 @@ export function readDay(cell: Cell, context: DayContext = {}): Reading<Day> {
     const named = WEEKDAY.exec(text) ?? WEEKDAY_FIRST.exec(text);
     found = find(text.replace(WEEKDAY, '').replace(WEEKDAY_FIRST, '').trim(), raw, context);
     const said = named ? Math.max('日月火水木金土'.indexOf(named[1] ?? named[2] ?? '?'), ENGLISH.indexOf(named[3] ?? named[1] ?? '?')) : -1;
-    if ('day' in found && said >= 0 && said !== weekday(found.day)) found = { problem: { code: 'day-weekday', raw, suggestion: found.day } };
+    if ('day' in found && said >= 0 && said !== weekday(found.day))
+      found = { problem: { code: 'day-weekday', raw, suggestion: found.day } };
   }
   if ('problem' in found) return unread(cell, found.problem);
   const { from = EARLIEST, to = LATEST } = context;

@@ -5,7 +5,8 @@ import { blank, type Reading, read, saysNothing, unread } from './reading';
 import { visible } from './visible';
 
 // Dots anywhere in the local part: mobile carriers issued addresses such as 'a..b.@docomo.ne.jp' until 2009, and they are still in use.
-const SHAPE = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u;
+const SHAPE =
+  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u;
 const LENGTH_MAX = 254; // RFC 5321, 4.5.3.1.3 (256 with the angle brackets)
 const LABEL = /^(?:e-?mail|mail|メール(?:アドレス)?)\s*[:：]\s*|^mailto:/i;
 const DASH = /[\u2010-\u2015\u2212\u30FC\uFF70]/g;
@@ -42,6 +43,8 @@ export function readEmail(cell: Cell): Reading<readonly string[]> {
 
 /** The slips that leave only one thing it can have meant: a comma for a dot, a doubled dot, a missing @ has no such cure. */
 function problem(raw: string, text: string) {
-  const meant = oneAddress(text.replace(/@(.*)$/, (_, domain: string) => `@${domain.replace(/[,、]/g, '.').replace(/\.{2,}/g, '.')}`).replace(/@{2,}/g, '@'));
+  const meant = oneAddress(
+    text.replace(/@(.*)$/, (_, domain: string) => `@${domain.replace(/[,、]/g, '.').replace(/\.{2,}/g, '.')}`).replace(/@{2,}/g, '@'),
+  );
   return { code: 'email-shape', raw, ...(meant === null ? {} : { suggestion: meant }) } as const;
 }

@@ -2,4 +2,8 @@
 import { visible } from './visible';
 
 /** NFKC, lower case, without blanks: 'ＴＥＬ ' and 'tel' are the same. */
-export const fold = (text: string): string => visible(text).normalize('NFKC').toLowerCase().replace(/[\s\u3000]+/g, '');
+export const fold = (text: string): string =>
+  visible(text)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u3000]+/g, '');

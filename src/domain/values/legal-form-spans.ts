@@ -32,7 +32,8 @@ export function legalFormSpans(name: string): readonly LegalFormSpan[] {
   const spans: LegalFormSpan[] = [];
   for (const match of name.matchAll(FORM)) {
     const groups = match.groups ?? {};
-    const spelling = groups.full ?? groups.bracketed ?? groups.sign ?? groups.unopened ?? groups.trailing ?? groups.unclosed ?? groups.cut ?? '';
+    const spelling =
+      groups.full ?? groups.bracketed ?? groups.sign ?? groups.unopened ?? groups.trailing ?? groups.unclosed ?? groups.cut ?? '';
     const form = BY_SPELLING.get(spelling);
     const start = match.index ?? 0;
     const end = start + match[0].length;

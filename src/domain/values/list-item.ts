@@ -1,15 +1,8 @@
 /** Words of a closed list (dropdown): read in either language and by their synonyms, stored as the label of the workbook's language. */
+import type { ListItem } from '../schema/column';
 import { type Cell, cellText, isBlank } from './cell';
+import { fold } from './fold';
 import { blank, type Reading, read, unread } from './reading';
-import { visible } from './visible';
-
-/** One entry of a list. The code is what rules know; ja and en are what people see. */
-export interface ListItem {
-  readonly code: string;
-  readonly ja: string;
-  readonly en: string;
-  readonly synonyms?: readonly string[];
-}
 
 /** What the reader may know about the list. */
 export interface ListContext {
@@ -23,9 +16,9 @@ export interface ListContext {
 
 /** Labels that differ only in width, case, blanks or middle dots are one. */
 export function foldLabel(text: string): string {
-  const plain = visible(text).normalize('NFKC').toLowerCase().trim();
+  const plain = fold(text);
   // A label that is nothing but a dash ('—') must not fold to nothing.
-  return plain.replace(/[\s・/_\u2010-\u2015\u2212-]+/g, '') || plain;
+  return plain.replace(/[・/_\u2010-\u2015\u2212-]+/g, '') || plain;
 }
 
 /** Are the two one insertion, deletion, change or swap of neighbours apart? */
@@ -49,7 +42,9 @@ export function readListItem(cell: Cell, items: readonly ListItem[], context: Li
   if (isBlank(cell)) return blank(cell);
   const raw = cellText(cell);
   const word = foldLabel(raw);
-  const words = items.flatMap((item) => [item.ja, item.en, item.code, ...(item.synonyms ?? [])].map((label) => [foldLabel(label), item] as const));
+  const words = items.flatMap((item) =>
+    [item.ja, item.en, item.code, ...(item.synonyms ?? [])].map((label) => [foldLabel(label), item] as const),
+  );
   for (const [synonym, code] of Object.entries(context.synonyms ?? {})) {
     const item = items.find((candidate) => candidate.code === code);
     if (item) words.push([foldLabel(synonym), item]);

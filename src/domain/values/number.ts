@@ -14,7 +14,11 @@ export function readNumber(cell: Cell): Reading<number> {
   const raw = cellText(cell);
   if (typeof cell === 'boolean') return unread(cell, { code: 'number-unreadable', raw });
   if (typeof cell === 'string' && isNothing(raw)) return saysNothing(cell);
-  const text = visible(raw).normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').trim().replace(COUNTER, '');
+  const text = visible(raw)
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .trim()
+    .replace(COUNTER, '');
   const number = typeof cell === 'number' ? cell : text.length > LENGTH_MAX ? null : japaneseNumber(kanjiDigits(text));
   if (typeof cell === 'number' ? cell < 0 : /^[-▲△]\s*\d/.test(text)) return unread(cell, { code: 'number-negative', raw });
   if (number === null || !Number.isFinite(number)) return unread(cell, { code: 'number-unreadable', raw });

@@ -34,9 +34,7 @@ function onePhone(part: string): Phone | null {
   let after = text.slice(found.index + typed.length);
   const extension = EXTENSION.exec(after);
   if (extension) after = after.slice(extension[0].length);
-  const remark = `${text.slice(0, found.index)} ${after}`
-    .replace(/[\s()[\]:.]+/g, ' ')
-    .trim();
+  const remark = `${text.slice(0, found.index)} ${after}`.replace(/[\s()[\]:.]+/g, ' ').trim();
   if (/\d/.test(remark) || remark.length > REMARK_MAX) return null;
   return { ...number, extension: extension ? (extension[2] ?? '') : '', remark, text: written(number.text, extension, remark) };
 }
@@ -49,7 +47,10 @@ function written(number: string, extension: RegExpExecArray | null, remark: stri
 
 /** What was probably meant by digits that are no number: the leading 0 lost from text, or O typed for 0. */
 function suggestion(text: string): string | undefined {
-  const zeros = text.replace(/[oOоО〇]/g, '0').replace(/[lI|]/g, '1').replace(/[Зз]/g, '3');
+  const zeros = text
+    .replace(/[oOоО〇]/g, '0')
+    .replace(/[lI|]/g, '1')
+    .replace(/[Зз]/g, '3');
   return (onePhone(zeros) ?? onePhone(zeros.replace(/^\D*/, '0')))?.text;
 }
 
@@ -66,7 +67,12 @@ export function readPhone(cell: Cell): Reading<readonly Phone[]> {
   if (isNothing(cellText(cell))) return saysNothing(cell);
   const text = visible(cellText(cell)).normalize('NFKC').replace(DASH, '-').trim();
   const whole = onePhone(text);
-  const phones = whole ? [whole] : text.split(BETWEEN).filter((part) => part !== '').flatMap(severalBySpace);
+  const phones = whole
+    ? [whole]
+    : text
+        .split(BETWEEN)
+        .filter((part) => part !== '')
+        .flatMap(severalBySpace);
   const readable = phones.filter((phone): phone is Phone => phone !== null);
   if (readable.length === 0 || readable.length < phones.length) return unread(cell, problem(cell, text));
   return read(cell, readable, readable.map((phone) => phone.text).join(' / '));

@@ -1,0 +1,77 @@
+/** The match key: everything about a customer that duplicates are found by, as one line for the hidden column 照合キー. */
+import { emailKeys, phoneKeys } from './contact-keys';
+import { foldName, type NameKey, nameKey } from './name-key';
+
+/** What a customer is compared by. Computed once when the row changes, so that a check reads one column and no more. */
+export interface MatchKey extends NameKey {
+  readonly id: string;
+  /** The company's name as stored, to name it in a warning. */
+  readonly company: string;
+  /** Folded kana reading. */
+  readonly kana: string;
+  readonly phones: readonly string[];
+  /** Addresses without '+tag'. */
+  readonly mails: readonly string[];
+  /** The contact person's name as stored. */
+  readonly person: string;
+}
+
+/** The cells a key is made of, as stored. */
+export interface MatchFields {
+  readonly id: string;
+  readonly company: string;
+  readonly kana?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly person?: string;
+}
+
+/** The key of a customer. */
+export function matchKeyOf({ id, company, kana = '', phone = '', email = '', person = '' }: MatchFields): MatchKey {
+  const mails = emailKeys(email).map((key) => key.address);
+  return { id, company, ...nameKey(company), kana: foldName(kana), phones: phoneKeys(phone), mails, person };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '|': '\\p', ',': '\\c', '\n': '\\n', '\r': '\\r' };
+const UNESCAPES: Readonly<Record<string, string>> = { '\\\\': '\\', '\\p': '|', '\\c': ',', '\\n': '\n', '\\r': '\r' };
+
+const escaped = (text: string) => text.replace(/[\\|,\n\r]/g, (character) => ESCAPES[character] ?? character);
+const unescaped = (text: string) => text.replace(/\\[\\pcnr]/g, (pair) => UNESCAPES[pair] ?? pair);
+// A list of one empty text would read back as no text at all, so an empty member is written '\e'.
+const joined = (list: readonly string[]) => list.map((item) => (item === '' ? '\\e' : escaped(item))).join(',');
+const parted = (text: string) => (text === '' ? [] : text.split(',').map((item) => (item === '\\e' ? '' : unescaped(item))));
+const SIDES = ['front', 'back', 'middle', ''] as const;
+
+/** The key as one line: fields parted by '|', members by ',', both escaped with '\'. Begins with the ID, so it is never a formula. */
+export function formatMatchKey(key: MatchKey): string {
+  const fields = [key.id, key.company, key.core, key.form, key.side, key.kana].map(escaped);
+  return [...fields, joined(key.phones), joined(key.mails), escaped(key.person)].join('|');
+}
+
+/** The key of such a line, or null if it is none: the row is then to be computed anew. */
+export function parseMatchKey(text: string): MatchKey | null {
+  const fields = text.split('|');
+  if (fields.length !== 9) return null;
+  const [id = '', company = '', core = '', form = '', side = '', kana = '', phones = '', mails = '', person = ''] = fields;
+  const at = SIDES.find((candidate) => candidate === side);
+  if (at === undefined) return null;
+  const [idText, companyText, coreText, formText, kanaText, personText] = [id, company, core, form, kana, person].map(unescaped) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  return {
+    id: idText,
+    company: companyText,
+    core: coreText,
+    form: formText,
+    side: at,
+    kana: kanaText,
+    phones: parted(phones),
+    mails: parted(mails),
+    person: personText,
+  };
+}
