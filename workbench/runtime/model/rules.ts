@@ -43,6 +43,8 @@ export interface FilterModel {
   area: Area;
   /** Criteria by absolute column of the sheet. */
   columns: Map<number, FilterColumn>;
+  /** The column it was last sorted by. */
+  sorted?: { column: number; ascending: boolean };
 }
 
 export interface ProtectionModel {

@@ -130,7 +130,7 @@ export class SheetModel {
     this.columns = other.columns.copy();
     this.merges = other.merges.map((area) => ({ ...area }));
     this.conditionalFormats = other.conditionalFormats.map((rule) => ({ ...rule, areas: rule.areas.map((area) => ({ ...area })) }));
-    this.filter = other.filter === null ? null : { area: { ...other.filter.area }, columns: new Map(other.filter.columns) };
+    this.filter = other.filter === null ? null : { ...other.filter, columns: new Map(other.filter.columns) };
     this.bandings = other.bandings.map((band) => ({ ...band, colors: { ...band.colors } }));
     this.hidden = other.hidden;
     this.tabColor = other.tabColor;

@@ -1,5 +1,6 @@
 /** The workbook as plain data with Google's semantics; every class a script sees is a window on it. */
 import { Exception } from '../kernel/exception';
+import type { FormulaEvaluator } from '../runtime';
 import type { Area } from './area';
 import type { MetadataModel, NamedRangeModel, ProtectionModel } from './rules';
 import { SheetModel } from './sheet-model';
@@ -55,6 +56,9 @@ export class Workbook {
   /** A name of SpreadsheetApp.RecalculationInterval. */
   recalculation = 'ON_CHANGE';
   themeColors: Record<string, string> = {};
+  /** What rules ask when they need a formula or today's date; the host of the workbook sets both. */
+  evaluator: FormulaEvaluator | null = null;
+  now: () => number = Date.now;
   /** Grows with every change. */
   version = 0;
   /** The next number for sheets, protections and metadata. */
