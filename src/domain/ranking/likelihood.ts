@@ -77,8 +77,7 @@ export function likelihoodOf(facts: LikelihoodFacts, weights: LikelihoodWeights 
   let hundredths = 0;
   for (const part of PARTS) {
     const code = facts[part];
-    const table = weights[part];
-    const weight = Object.hasOwn(table, code) ? (table[code] ?? 0) : 0;
+    const weight = Object.entries(weights[part]).find(([listed]) => listed === code)?.[1] ?? 0;
     const points = Number.isFinite(weight) ? Math.round(weight * 100) : 0;
     if (points === 0) continue;
     hundredths += points;

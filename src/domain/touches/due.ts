@@ -44,7 +44,7 @@ const NOTHING_DUE: Due = { stale: null, overdue: null, today: false, soon: null 
 export function staleLimit(facts: Pick<DueFacts, 'rank' | 'cadence'>, limits: StaleLimits): number {
   if (facts.cadence !== null && facts.cadence > 0) return facts.cadence;
   const rank = facts.rank.replace(/\*$/, '');
-  return Object.hasOwn(limits.byRank, rank) ? (limits.byRank[rank] ?? limits.otherwise) : limits.otherwise;
+  return Object.entries(limits.byRank).find(([listed]) => listed === rank)?.[1] ?? limits.otherwise;
 }
 
 /** What is due with the customer on the day `today`. Texts that are no day count as empty. */
