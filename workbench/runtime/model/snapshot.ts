@@ -8,10 +8,10 @@ import type { Layers } from './sheet-model';
 import { SheetModel } from './sheet-model';
 import { Workbook } from './workbook';
 
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Dates and maps have no JSON form of their own. */
-const encode = (value: unknown): Json => {
+export const encode = (value: unknown): Json => {
   if (value === undefined) return null;
   if (value instanceof Date) return { $date: value.getTime() };
   if (value instanceof Map) return { $map: [...value].map(([key, item]) => [encode(key), encode(item)]) };
@@ -26,7 +26,7 @@ const encode = (value: unknown): Json => {
   return value as Json;
 };
 
-const decode = (json: Json): unknown => {
+export const decode = (json: Json): unknown => {
   if (Array.isArray(json)) return json.map(decode);
   if (typeof json !== 'object' || json === null) return json;
   if ('$date' in json) return new Date(json.$date as number);
@@ -112,44 +112,71 @@ const axisOf = (json: AxisJson, defaultSize: number): Axis => {
   return axis;
 };
 
-interface SheetJson {
+/** A sheet without its cells. */
+export interface SheetHead {
   id: number;
   name: string;
   rows: AxisJson;
   columns: AxisJson;
-  layers: Record<keyof Layers, LayerJson>;
   fields: Json;
 }
 
-interface BookJson {
-  daicho: 1;
-  id: string;
+interface SheetJson extends SheetHead {
+  layers: Record<keyof Layers, LayerJson>;
+}
+
+/** A workbook without its sheets. */
+export interface BookHead {
   name: string;
   locale: string;
   timeZone: string;
   fields: Json;
+}
+
+interface BookJson extends BookHead {
+  daicho: 1;
+  id: string;
   sheets: SheetJson[];
 }
 
 const pick = (from: object, names: readonly string[]): Json => encode(Object.fromEntries(names.map((name) => [name, from[name as never]])));
 
+export const bookHead = (book: Workbook): BookHead => ({
+  name: book.name,
+  locale: book.locale,
+  timeZone: book.timeZone,
+  fields: pick(book, bookFields),
+});
+
+export const sheetHead = (sheet: SheetModel): SheetHead => ({
+  id: sheet.id,
+  name: sheet.name,
+  rows: axisJson(sheet.rows),
+  columns: axisJson(sheet.columns),
+  fields: pick(sheet, sheetFields),
+});
+
+export const putBookHead = (book: Workbook, { name, locale, timeZone, fields }: BookHead): void => {
+  Object.assign(book, { name, locale, timeZone }, decode(fields));
+};
+
+export const putSheetHead = (sheet: SheetModel, { name, rows, columns, fields }: SheetHead): void => {
+  sheet.name = name;
+  sheet.rows = axisOf(rows, sheet.rows.defaultSize);
+  sheet.columns = axisOf(columns, sheet.columns.defaultSize);
+  Object.assign(sheet, decode(fields));
+};
+
 export const snapshotOf = (book: Workbook): unknown => {
   const json: BookJson = {
     daicho: 1,
     id: book.id,
-    name: book.name,
-    locale: book.locale,
-    timeZone: book.timeZone,
-    fields: pick(book, bookFields),
+    ...bookHead(book),
     sheets: book.sheets.map((sheet) => ({
-      id: sheet.id,
-      name: sheet.name,
-      rows: axisJson(sheet.rows),
-      columns: axisJson(sheet.columns),
+      ...sheetHead(sheet),
       layers: Object.fromEntries(
         Object.entries(sheet.layers).map(([name, layer]) => [name, layerJson(layer, sharedLayers.includes(name as keyof Layers))]),
       ) as Record<keyof Layers, LayerJson>,
-      fields: pick(sheet, sheetFields),
     })),
   };
   return JSON.parse(JSON.stringify(json));
@@ -157,16 +184,14 @@ export const snapshotOf = (book: Workbook): unknown => {
 
 export const restoreWorkbook = (snapshot: unknown): Workbook => {
   const json = snapshot as BookJson;
-  const book = new Workbook({ id: json.id, name: json.name, locale: json.locale, timeZone: json.timeZone });
-  Object.assign(book, decode(json.fields));
+  const book = new Workbook({ id: json.id });
+  putBookHead(book, json);
   book.sheets = json.sheets.map((each) => {
     const sheet = new SheetModel(book, each.id, each.name);
-    sheet.rows = axisOf(each.rows, sheet.rows.defaultSize);
-    sheet.columns = axisOf(each.columns, sheet.columns.defaultSize);
+    putSheetHead(sheet, each);
     for (const name of Object.keys(sheet.layers) as (keyof Layers)[]) {
       sheet.layers[name] = layerOf(each.layers[name], name === 'formats' ? (item) => internFormat(item as CellFormat) : (item) => item);
     }
-    Object.assign(sheet, decode(each.fields));
     return sheet;
   });
   return book;
