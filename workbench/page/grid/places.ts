@@ -1,0 +1,52 @@
+/** Where cells are on the screen, and which rows are on it. */
+import type { Scene } from '@univerjs/engine-render';
+import { SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
+import { getViewportByCell } from '@univerjs/sheets-ui';
+import type { UniverHandle } from './handle';
+
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+const canvasBox = (univer: UniverHandle): DOMRect | null => univer.render?.engine.getCanvasElement().getBoundingClientRect() ?? null;
+
+/** The cell at a 1-based place, in pixels of the window. */
+export const cellBox = (univer: UniverHandle, row: number, column: number): Box | null => {
+  const { skeleton, render, sheet } = univer;
+  const canvas = canvasBox(univer);
+  if (skeleton === null || render === null || sheet === null || canvas === null) return null;
+  const info = skeleton.getCellWithCoordByIndex(row - 1, column - 1);
+  const at = info.isMergedMainCell || info.isMerged ? info.mergeInfo : info;
+  const viewport = getViewportByCell(row - 1, column - 1, render.scene as Scene, sheet);
+  const x = viewport?.viewportScrollX ?? 0;
+  const y = viewport?.viewportScrollY ?? 0;
+  return { left: canvas.left + at.startX - x, top: canvas.top + at.startY - y, width: at.endX - at.startX, height: at.endY - at.startY };
+};
+
+/** The rows on the screen, 1-based: those of the scrolled part, and the frozen ones. */
+export const visibleRows = (univer: UniverHandle): { first: number; last: number; frozen: number } | null => {
+  const { skeleton, sheet } = univer;
+  if (skeleton === null || sheet === null) return null;
+  const { startRow, endRow } = skeleton.rowColumnSegment;
+  return { first: startRow + 1, last: endRow + 1, frozen: Math.max(0, sheet.getFreeze().ySplit) };
+};
+
+/** What lies under a point of the window. */
+export const partAt = (univer: UniverHandle, x: number, y: number): 'cells' | 'rows' | 'columns' | 'corner' | null => {
+  const canvas = canvasBox(univer);
+  const skeleton = univer.skeleton;
+  if (canvas === null || skeleton === null) return null;
+  const left = x - canvas.left < skeleton.rowHeaderWidth;
+  const top = y - canvas.top < skeleton.columnHeaderHeight;
+  if (left && top) return 'corner';
+  if (left) return 'rows';
+  return top ? 'columns' : 'cells';
+};
+
+export const scrolled = (univer: UniverHandle, then: () => void): void => {
+  const viewport = univer.render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  viewport?.onScrollAfter$.subscribeEvent(then);
+};
