@@ -26,6 +26,10 @@ export interface SpreadsheetExtras {
 
 /** The global SpreadsheetApp of one runtime. */
 export const createSpreadsheetApp = (host: Host, extras: SpreadsheetExtras = {}): object => {
+  for (const book of host.books.values()) {
+    book.evaluator = host.evaluator;
+    book.now = () => host.kernel.clock();
+  }
   for (const register of registrations) register(host);
   registerSpreadsheet(host, extras.spreadsheet ?? []);
   const app = publish<AppState>(host.kernel, 'SpreadsheetApp', 'SpreadsheetApp', ...tables, ...(extras.app ?? [])).wrap({ host });

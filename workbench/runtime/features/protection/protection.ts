@@ -104,7 +104,12 @@ const settings: Methods<ProtectionState> = {
     kind: 'read',
     call: ({ host, book, lock }) => {
       const sheet = book.sheetById(lock.sheetId);
-      return sheet === null ? null : wrapRange(host, sheet, lock.area);
+      if (sheet === null) return null;
+      return wrapRange(
+        host,
+        sheet,
+        lock.type === 'SHEET' ? { ...sheet.wholeArea(), ...(lock.area.open && { open: lock.area.open }) } : lock.area,
+      );
     },
   },
   getRangeName: { kind: 'read', call: ({ lock }) => lock.rangeName },

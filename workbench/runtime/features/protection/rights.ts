@@ -19,7 +19,7 @@ export const mayEdit = (book: Workbook, lock: ProtectionModel, user: string): bo
 export const protectionRefuses = (book: Workbook, sheetId: number, area: Area, user: string): string | null => {
   const blocks = (lock: ProtectionModel): boolean => {
     if (lock.sheetId !== sheetId || mayEdit(book, lock, user)) return false;
-    let left = [intersection(area, lock.area)].filter((cut) => cut !== null);
+    let left = [lock.type === 'SHEET' ? area : intersection(area, lock.area)].filter((cut) => cut !== null);
     for (const free of lock.unprotected) left = left.flatMap((part) => subtract(part, free));
     return left.length > 0;
   };
