@@ -25,6 +25,10 @@ export interface RuntimeOptions {
   evaluator?: FormulaEvaluator;
   /** Answers alert, prompt, sidebars and dialogs; a run that shows UI without it throws as Google does without a user. */
   ui?: UiHost;
+  /** Who owns the workbook and the script, and runs what is called outside any run; owner@example.com when absent. */
+  owner?: string;
+  /** Compiles the program of an HTML template inside the script's own realm; the host's realm when absent. */
+  compile?: (names: readonly string[], body: string) => (...values: unknown[]) => unknown;
 }
 
 export interface FormulaEvaluator {
@@ -50,9 +54,8 @@ export type MenuEntry = { kind: 'item'; caption: string; functionName: string } 
 export interface RunOptions {
   user: string;
   kind: RunKind;
-  /** Overrides the mode that follows from `kind`. */
+  /** Overrides the mode that follows from `kind`: NONE for onOpen of an add-on that is installed but not enabled in this file. */
   authMode?: AuthMode;
-  /** True after the ledger's add-on is installed but not enabled in this file (AuthMode.NONE for onOpen). */
 }
 
 export interface RunResult<T = unknown> {
@@ -84,8 +87,21 @@ export interface Runtime {
   user(email: string, options?: { locale?: string }): Person;
   /** Runs the queued onEdit events (at most 2 a user are kept; the rest are lost, as on Google) and answers their results. */
   drain(): RunResult[];
-  /** Sets or clears the fault hook. */
+  /** Sets or clears the fault hook. It is deaf to the calls of runs that it starts itself. */
   setFault(hook: FaultHook | null): void;
+  /** What PropertiesService holds, so that a host can keep it between starts. */
+  properties: PropertyArchive;
+}
+
+export interface PropertyArchive {
+  read(): StoredProperties;
+  replace(stored: StoredProperties): void;
+}
+
+export interface StoredProperties {
+  script: Record<string, string>;
+  document: Record<string, string>;
+  users: Record<string, Record<string, string>>;
 }
 
 export interface EditOutcome {

@@ -37,23 +37,11 @@ export interface Execution {
   atEnd: (() => void)[];
 }
 
-/** Who runs what is called outside any run: the script's owner, from the editor, without limits. */
-export const owner = 'owner@example.com';
-
 export class Kernel {
   /** The innermost execution; a fault hook may run another user's execution inside it. */
   current: Execution | null = null;
-  /** Stands in for an execution while none is under way. */
-  readonly outside: Execution = {
-    user: owner,
-    kind: 'test',
-    authMode: 'FULL',
-    limitSeconds: Number.POSITIVE_INFINITY,
-    killed: null,
-    callIndex: 0,
-    meter: new Meter(),
-    atEnd: [],
-  };
+  /** Stands in for an execution while none is under way: the owner runs a script from the editor, without limits. */
+  readonly outside: Execution;
   fault: FaultHook | null = null;
   /** The calls of the last outermost execution, or of everything outside runs since then. */
   readonly total = new Meter();
@@ -61,7 +49,21 @@ export class Kernel {
   private waited = 0;
   private striking = false;
 
-  constructor(readonly now: () => number) {}
+  constructor(
+    readonly now: () => number,
+    owner: string,
+  ) {
+    this.outside = {
+      user: owner,
+      kind: 'test',
+      authMode: 'FULL',
+      limitSeconds: Number.POSITIVE_INFINITY,
+      killed: null,
+      callIndex: 0,
+      meter: new Meter(),
+      atEnd: [],
+    };
+  }
 
   get running(): Execution {
     return this.current ?? this.outside;

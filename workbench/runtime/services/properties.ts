@@ -4,6 +4,7 @@ import { Exception, signatureMismatch } from '../kernel/exception';
 import type { Kernel } from '../kernel/kernel';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
+import type { PropertyArchive } from '../runtime';
 
 const valueLimit = 9 * 1024;
 const storeLimit = 500 * 1024;
@@ -16,17 +17,8 @@ interface PropertiesState {
   self: () => object;
 }
 
-/** All stores as plain data, so that a host can keep them between starts. */
-export interface StoredProperties {
-  script: Record<string, string>;
-  document: Record<string, string>;
-  users: Record<string, Record<string, string>>;
-}
-
-export interface PropertyStores {
+export interface PropertyStores extends PropertyArchive {
   service: object;
-  read(): StoredProperties;
-  replace(stored: StoredProperties): void;
 }
 
 const path = 'PropertiesService.Properties';

@@ -1,0 +1,102 @@
+/** Apps Script in memory: one workbook, the services a script sees, and the people at the grid. */
+import { execute } from './kernel/execution';
+import { Kernel } from './kernel/kernel';
+import { stateOf } from './kernel/publish';
+import { Workbook } from './model/workbook';
+import { GridPerson } from './person/person';
+import type { Person, Runtime, RuntimeOptions } from './runtime';
+import { createBlobs } from './services/blob';
+import { createCacheService } from './services/cache';
+import { EditQueue } from './services/edits';
+import { createHtmlService } from './services/html';
+import { createLocks } from './services/lock';
+import { createLogs } from './services/logger';
+import { createProperties } from './services/properties';
+import { Script } from './services/script';
+import { createScriptApp } from './services/script-app';
+import { createSession } from './services/session';
+import { screenMethods } from './services/screen-methods';
+import { createTriggers } from './services/triggers';
+import { createUi } from './services/ui';
+import { createUtilities } from './services/utilities';
+import { createSpreadsheetApp } from './spreadsheet/app';
+import { ClassRegistry, type Host, type SpreadsheetState } from './spreadsheet/state';
+
+export { Exception, Killed, NotImplemented } from './kernel/exception';
+export { Meter, type MeterReading } from './kernel/meter';
+export { type Scalar, Workbook, type WorkbookChange } from './model/workbook';
+export type * from './runtime';
+
+/** Makes a runtime of its own: nothing is shared between two of them, unless they are given the same workbook. */
+export const createRuntime = (options: RuntimeOptions = {}): Runtime => {
+  const random = options.random ?? Math.random;
+  const owner = options.owner ?? 'owner@example.com';
+  const scriptTimeZone = options.scriptTimeZone ?? options.workbook?.timeZone ?? 'Etc/GMT';
+  const kernel = new Kernel(options.now ?? Date.now, owner);
+  const workbook = options.workbook ?? new Workbook();
+  if (workbook.editors.length === 0) workbook.editors.push(owner);
+  const host: Host = {
+    kernel,
+    classes: new ClassRegistry(),
+    evaluator: options.evaluator ?? null,
+    random,
+    user: () => kernel.running.user,
+    books: new Map([[workbook.id, workbook]]),
+    activeBook: workbook,
+  };
+
+  const locales = new Map<string, string>();
+  const blobs = createBlobs(kernel);
+  const locks = createLocks(kernel);
+  const properties = createProperties(kernel);
+  const session = createSession(kernel, { scriptTimeZone, localeOf: (user) => locales.get(user) ?? options.locale ?? 'en' });
+  const ui = createUi(kernel, options.ui, locks.release);
+  const logs = createLogs(kernel, options.log ?? (() => undefined));
+  const script = new Script(kernel);
+  const triggers = createTriggers(kernel, (argument) =>
+    typeof argument === 'string' ? argument : (stateOf<SpreadsheetState>(argument, 'SpreadsheetApp.Spreadsheet')?.book.id ?? null),
+  );
+  const edits = new EditQueue(host, script, session, triggers);
+
+  const globals: Record<string, unknown> = {
+    SpreadsheetApp: createSpreadsheetApp(host, screenMethods(host, ui)),
+    PropertiesService: properties.service,
+    CacheService: createCacheService(kernel),
+    LockService: locks.service,
+    Utilities: createUtilities(kernel, blobs, random),
+    Session: session.service,
+    HtmlService: createHtmlService(kernel, blobs, {
+      files: options.files ?? {},
+      compile: options.compile,
+      scope: () => ({ ...globals, ...script.functions }),
+    }),
+    ScriptApp: createScriptApp(kernel, triggers),
+    Browser: ui.browser,
+    Logger: logs.logger,
+    console: logs.console,
+  };
+
+  const people = new Map<string, GridPerson>();
+  return {
+    globals,
+    workbook,
+    meter: kernel.total,
+    properties: { read: properties.read, replace: properties.replace },
+    run: (how, entry) => execute(kernel, how, entry),
+    attach: (functions) => {
+      script.functions = { ...functions };
+    },
+    callFromPage: (user, name, args) => script.callFromPage(user, name, args),
+    user: (email, { locale } = {}): Person => {
+      if (locale !== undefined) locales.set(email, locale);
+      if (!workbook.editors.includes(email)) workbook.editors.push(email);
+      const known = people.get(email) ?? new GridPerson(email, host, workbook, script, edits);
+      people.set(email, known);
+      return known;
+    },
+    drain: () => edits.drain(),
+    setFault: (hook) => {
+      kernel.fault = hook;
+    },
+  };
+};

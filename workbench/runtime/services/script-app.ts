@@ -1,0 +1,61 @@
+/** ScriptApp: the script itself, its authorisation and its triggers (docs reference/script). */
+import { enumeration, enumName } from '../kernel/enumeration';
+import { signatureMismatch } from '../kernel/exception';
+import type { Kernel } from '../kernel/kernel';
+import { publish } from '../kernel/publish';
+import { EventType, type Triggers, TriggerSource, WeekDay } from './triggers';
+
+export const AuthMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+export const AuthorizationStatus = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+export const InstallationSource = enumeration('ScriptApp.InstallationSource', ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON']);
+
+const scopes = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+  'https://www.googleapis.com/auth/userinfo.email',
+];
+
+export const createScriptApp = (kernel: Kernel, triggers: Triggers): object => {
+  const authorization = publish<object>(kernel, 'ScriptApp.AuthorizationInfo', 'AuthorizationInfo', {
+    getAuthorizationStatus: { kind: 'local', call: () => AuthorizationStatus.NOT_REQUIRED },
+    // '' where nothing is left to ask (live: gas-fakes test/testscriptapp.js "ScriptApp.getAuthorizationInfo").
+    getAuthorizationUrl: { kind: 'local', call: () => '' },
+    getAuthorizedScopes: { kind: 'local', call: () => [...scopes] },
+  });
+  const webApp = publish<object>(kernel, 'ScriptApp.Service', 'Service', {
+    // Not deployed as a web app.
+    getUrl: { kind: 'local', call: () => null },
+    isEnabled: { kind: 'local', call: () => false },
+  });
+  const modeArgument = (method: string, args: readonly unknown[]): void => {
+    if (enumName(args[0], 'ScriptApp.AuthMode') === null) throw signatureMismatch(method, args);
+  };
+  const service = publish<object>(kernel, 'ScriptApp', 'ScriptApp', triggers.methods, {
+    getScriptId: { kind: 'local', call: () => 'local-script-of-the-workbench' },
+    getAuthorizationInfo: {
+      kind: 'local',
+      call: (_, ...args) => {
+        modeArgument('ScriptApp.getAuthorizationInfo', args);
+        return authorization.wrap({});
+      },
+    },
+    requireScopes: {
+      kind: 'local',
+      call: (_, ...args) => {
+        modeArgument('ScriptApp.requireScopes', args);
+        return null;
+      },
+    },
+    requireAllScopes: {
+      kind: 'local',
+      call: (_, ...args) => {
+        modeArgument('ScriptApp.requireAllScopes', args);
+        return null;
+      },
+    },
+    getInstallationSource: { kind: 'local', call: () => InstallationSource.NONE },
+    getService: { kind: 'local', call: () => webApp.wrap({}) },
+    invalidateAuth: { kind: 'local', call: () => null },
+  }).wrap({});
+  return Object.assign(service, { AuthMode, AuthorizationStatus, EventType, InstallationSource, TriggerSource, WeekDay });
+};
