@@ -40,16 +40,25 @@ export interface FormulaEvaluator {
 
 /** The person in front of the screen. Synchronous: a modal question suspends the script, as on Google. */
 export interface UiHost {
-  alert(user: string, request: { title: string; prompt: string; buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL' }): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  alert(
+    user: string,
+    request: { title: string; prompt: string; buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL' },
+  ): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
   prompt(user: string, request: { title: string; prompt: string; buttons: string }): { button: string; text: string };
   /** A sidebar or dialog was opened: `kind` decides where it is shown. */
-  show(user: string, page: { kind: 'sidebar' | 'modal' | 'modeless'; title: string; html: string; width: number | null; height: number | null }): void;
+  show(
+    user: string,
+    page: { kind: 'sidebar' | 'modal' | 'modeless'; title: string; html: string; width: number | null; height: number | null },
+  ): void;
   toast(user: string, message: { title: string; text: string; seconds: number }): void;
   /** The add-on's menu as last added by onOpen. */
   menu(user: string, items: MenuEntry[]): void;
 }
 
-export type MenuEntry = { kind: 'item'; caption: string; functionName: string } | { kind: 'separator' } | { kind: 'menu'; caption: string; items: MenuEntry[] };
+export type MenuEntry =
+  | { kind: 'item'; caption: string; functionName: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; caption: string; items: MenuEntry[] };
 
 export interface RunOptions {
   user: string;
@@ -118,7 +127,13 @@ export interface Person {
   /** Types text into one cell: parsed as typed, validated; the event carries value and oldValue. */
   type(sheetId: number, row: number, column: number, text: string): EditOutcome;
   /** Pastes a block of texts; replaces validation and formats by the clipboard's (none) when `withFormats`; the event has neither value nor oldValue. */
-  paste(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[], options?: { withFormats?: boolean }): EditOutcome;
+  paste(
+    sheetId: number,
+    row: number,
+    column: number,
+    texts: readonly (readonly string[])[],
+    options?: { withFormats?: boolean },
+  ): EditOutcome;
   deleteContents(sheetId: number, row: number, column: number, rows: number, columns: number): EditOutcome;
   fillDown(sheetId: number, row: number, column: number, rows: number, columns: number, sourceRows: number): EditOutcome;
   /** Insertions, deletions, sorting and formatting change the grid but fire no onEdit (platform.md B). */

@@ -39,7 +39,14 @@ export const publish = <S extends object>(kernel: Kernel, path: string, text: st
     {},
     {
       get: (_, key) => {
-        if (typeof key === 'symbol' || key === 'then' || key === 'toJSON' || key === 'constructor' || key === '$$typeof' || key === 'nodeType')
+        if (
+          typeof key === 'symbol' ||
+          key === 'then' ||
+          key === 'toJSON' ||
+          key === 'constructor' ||
+          key === '$$typeof' ||
+          key === 'nodeType'
+        )
           return undefined;
         if (key === 'hasOwnProperty' || key === 'valueOf' || key === 'isPrototypeOf' || key === 'propertyIsEnumerable')
           return Object.prototype[key as 'valueOf'];

@@ -1,6 +1,7 @@
 /** A person at the grid: what the mouse and the keyboard do, and what onEdit is told about it. */
-import { execute } from '../kernel/execution';
+
 import { Exception } from '../kernel/exception';
+import { execute } from '../kernel/execution';
 import { cellNotation } from '../model/a1';
 import type { Area } from '../model/area';
 import { everyLayer, liftBlock } from '../model/cell-blocks';
@@ -168,7 +169,9 @@ export class GridPerson implements Person {
   /** Writes the cells whose protection and rule allow it; `bareCells` first takes away rules, formats and notes. */
   private write(sheet: SheetModel, area: Area, block: Typed[][], bareCells = false): EditOutcome {
     const locked = protectedCells(sheet, area, this.email);
-    const ruled = bareCells ? [] : refusals(sheet, area, block).map(({ row, column, message }) => ({ a1: cellNotation(row, column), message }));
+    const ruled = bareCells
+      ? []
+      : refusals(sheet, area, block).map(({ row, column, message }) => ({ a1: cellNotation(row, column), message }));
     const refused = new Map([...ruled, ...locked].map((one) => [one.a1, one]));
     if (refused.size < area.rows * area.columns) {
       const before = liftBlock(sheet, area, everyLayer);
@@ -193,4 +196,5 @@ export class GridPerson implements Person {
 }
 
 /** What a person types is always text. */
-const readGivenText = (text: string, format: string | undefined, place: ReturnType<typeof typingPlace>): Typed => readGiven(text, format, place);
+const readGivenText = (text: string, format: string | undefined, place: ReturnType<typeof typingPlace>): Typed =>
+  readGiven(text, format, place);

@@ -19,7 +19,8 @@ export const protectedCells = (sheet: SheetModel, area: Area, email: string): { 
     const closed = free.reduce<Area[]>((parts, hole) => parts.flatMap((part) => subtract(part, hole)), [common]);
     for (const part of closed)
       for (let row = part.row; row < part.row + part.rows; row++)
-        for (let column = part.column; column < part.column + part.columns; column++) refused.push({ a1: cellNotation(row, column), message });
+        for (let column = part.column; column < part.column + part.columns; column++)
+          refused.push({ a1: cellNotation(row, column), message });
   }
   return refused;
 };

@@ -29,9 +29,7 @@ export class Structure {
   remove(sheet: SheetModel, axis: AxisName, at: number, count: number): void {
     const { maxRows, maxColumns } = sheet;
     const area: Area =
-      axis === 'rows'
-        ? { row: at, column: 1, rows: count, columns: maxColumns }
-        : { row: 1, column: at, rows: maxRows, columns: count };
+      axis === 'rows' ? { row: at, column: 1, rows: count, columns: maxColumns } : { row: 1, column: at, rows: maxRows, columns: count };
     const lost = liftBlock(sheet, area, everyLayer);
     this.history.restructure(
       () => deleteLines(sheet, axis, at, count),
@@ -130,7 +128,8 @@ const rank = (value: Scalar): number => (typeof value === 'string' ? 1 : typeof 
 
 const compare = (a: Scalar, b: Scalar): number => {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
+  if (typeof a === 'string' && typeof b === 'string')
+    return a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
   return Number(a) - Number(b);
 };
 

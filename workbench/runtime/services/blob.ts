@@ -27,7 +27,8 @@ export interface Blobs {
 }
 
 /** Conversions that need no renderer: the bytes of a text are the same under another text type. */
-const isText = (type: string | null): boolean => type === null || type.startsWith('text/') || /^application\/(json|xml|javascript)$/.test(type);
+const isText = (type: string | null): boolean =>
+  type === null || type.startsWith('text/') || /^application\/(json|xml|javascript)$/.test(type);
 
 const renamed = (name: string | null, contentType: string): string | null => {
   const extension = extensionOf(contentType);

@@ -51,7 +51,8 @@ export const utf8Decode = (bytes: Bytes): string => {
     }
     let code = lead.bits;
     let taken = 0;
-    while (taken < lead.more && ((bytes[at + taken] as number) & 0xc0) === 0x80) code = (code << 6) | ((bytes[at + taken++] as number) & 63);
+    while (taken < lead.more && ((bytes[at + taken] as number) & 0xc0) === 0x80)
+      code = (code << 6) | ((bytes[at + taken++] as number) & 63);
     const whole = taken === lead.more && code >= lead.least && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     at += taken;
     codes.push(whole ? code : replacement);
@@ -72,7 +73,9 @@ const narrowDecode =
 const utf16Encode =
   (little: boolean, mark: boolean) =>
   (text: string): Bytes => {
-    const units = [...(mark ? '\ufeff' : ''), ...Array.from({ length: text.length }, (_, i) => text.charAt(i))].map((unit) => unit.charCodeAt(0));
+    const units = [...(mark ? '\ufeff' : ''), ...Array.from({ length: text.length }, (_, i) => text.charAt(i))].map((unit) =>
+      unit.charCodeAt(0),
+    );
     return Uint8Array.from(units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
   };
 const utf16Decode =

@@ -85,12 +85,15 @@ const convert = (conversion: string, flags: string, precision: number | undefine
 /** Fills the template; throws when an argument is missing. */
 export const formatString = (template: string, args: readonly unknown[]): string => {
   let next = 0;
-  return template.replace(specifier, (_, index: string | undefined, flags: string, width: string | undefined, precision, conversion: string) => {
-    if (conversion === '%') return pad('%', flags, Number(width ?? 0));
-    if (conversion === 'n') return '\n';
-    const at = index === undefined ? next++ : Number(index) - 1;
-    if (at >= args.length) throw new Exception('Not enough arguments for the format string.');
-    const text = convert(conversion, flags, precision === undefined ? undefined : Number(precision), args[at]);
-    return pad(text, flags, Number(width ?? 0));
-  });
+  return template.replace(
+    specifier,
+    (_, index: string | undefined, flags: string, width: string | undefined, precision, conversion: string) => {
+      if (conversion === '%') return pad('%', flags, Number(width ?? 0));
+      if (conversion === 'n') return '\n';
+      const at = index === undefined ? next++ : Number(index) - 1;
+      if (at >= args.length) throw new Exception('Not enough arguments for the format string.');
+      const text = convert(conversion, flags, precision === undefined ? undefined : Number(precision), args[at]);
+      return pad(text, flags, Number(width ?? 0));
+    },
+  );
 };

@@ -1,7 +1,7 @@
 /** HtmlOutput: a page a script made, with its title, size and meta tags (docs reference/html/html-output). */
 import { textArgument } from '../kernel/arguments';
-import { Exception, signatureMismatch } from '../kernel/exception';
 import { enumeration, enumName } from '../kernel/enumeration';
+import { Exception, signatureMismatch } from '../kernel/exception';
 import type { Kernel } from '../kernel/kernel';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';

@@ -14,7 +14,6 @@ interface TemplateState {
  */
 export type Compile = (names: readonly string[], body: string) => (...values: unknown[]) => unknown;
 
-// biome-ignore lint/complexity/noBannedTypes: a template is a program; the constructor compiles it where no realm of its own is given
 const compileHere: Compile = (names, body) => new Function(...names, body) as (...values: unknown[]) => unknown;
 
 type Piece = { kind: 'text' | 'run' | 'print' | 'raw'; text: string };

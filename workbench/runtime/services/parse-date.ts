@@ -18,7 +18,9 @@ interface Fields {
 }
 
 const isNumeric = (piece: DatePiece | undefined): boolean =>
-  piece !== undefined && 'letter' in piece && ('yYwWDdFuHkKhmsS'.includes(piece.letter) || ('ML'.includes(piece.letter) && piece.count < 3));
+  piece !== undefined &&
+  'letter' in piece &&
+  ('yYwWDdFuHkKhmsS'.includes(piece.letter) || ('ML'.includes(piece.letter) && piece.count < 3));
 
 /** Finds one of `names` (or its first three letters) at the start of the text. */
 const named = (text: string, names: readonly string[]): { index: number; length: number } | null => {

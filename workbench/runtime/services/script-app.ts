@@ -3,11 +3,15 @@ import { enumeration, enumName } from '../kernel/enumeration';
 import { signatureMismatch } from '../kernel/exception';
 import type { Kernel } from '../kernel/kernel';
 import { publish } from '../kernel/publish';
-import { EventType, type Triggers, TriggerSource, WeekDay } from './triggers';
+import { EventType, TriggerSource, type Triggers, WeekDay } from './triggers';
 
 export const AuthMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 export const AuthorizationStatus = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
-export const InstallationSource = enumeration('ScriptApp.InstallationSource', ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON']);
+export const InstallationSource = enumeration('ScriptApp.InstallationSource', [
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
+]);
 
 const scopes = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',

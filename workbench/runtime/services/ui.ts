@@ -1,6 +1,7 @@
 /** Ui: menus, questions, sidebars and dialogs of the person in front of the screen (docs reference/base/ui). */
-import { Exception, signatureMismatch } from '../kernel/exception';
+
 import { enumeration, enumName } from '../kernel/enumeration';
+import { Exception, signatureMismatch } from '../kernel/exception';
 import type { Execution, Kernel } from '../kernel/kernel';
 import type { Methods } from '../kernel/publish';
 import { publish, stateOf } from '../kernel/publish';
