@@ -1,0 +1,111 @@
+/** One customer in sight: the card, the log form and its bar. Made anew for every customer, so that no text slips from one to another. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { CustomerCard, SidebarState } from '../src/contract';
+import { Card } from './card';
+import type { Drafts } from './drafts';
+import { holdsText } from './form';
+import { shortcut } from './keyboard';
+import { LogForm } from './log-form';
+import { Notice, type Saved } from './notice';
+import type { Preset } from './presets';
+import { Question } from './question';
+import { SaveBar } from './save-bar';
+import type { Call } from './server';
+import { type Logged, useTouchForm } from './touch-form';
+import { Who } from './who';
+
+export interface CustomerProps {
+  call: Call;
+  lists: SidebarState;
+  card: CustomerCard;
+  drafts: Drafts;
+  presets: Preset[];
+  channel: string;
+  saved: Saved | null;
+  busy: boolean;
+  /** Whether somebody asked for this customer here, rather than by selecting a row in the grid, which keeps the focus. */
+  takesFocus: boolean;
+  choosingMe: boolean;
+  announce: (sentence: string) => void;
+  onLogged: (logged: Logged) => void;
+  onUndo: () => void;
+  onDismiss: () => void;
+  onOccupied: (form: { typing: boolean; saving: boolean }) => void;
+  onChooseMe: (member: string) => void;
+  onChangeMe: () => void;
+  onReload: () => void;
+  onLeave: () => void;
+}
+
+export function Customer(props: CustomerProps) {
+  const { call, lists, card, drafts, saved, announce, onOccupied, onLeave, takesFocus } = props;
+  const summary = useRef<HTMLTextAreaElement>(null);
+  const toSummary = () => summary.current?.focus({ preventScroll: true });
+  const form = useTouchForm({ call, lists, me: lists.me, card, drafts, channel: props.channel, announce, onLogged: props.onLogged });
+  const { phase, fields } = form.state;
+  const asking = phase === 'asking-next' || phase === 'asking-closed';
+  const typing = phase !== 'editing' || holdsText(fields);
+  const saving = phase === 'saving';
+  const logging = lists.me !== '' && !props.choosingMe;
+
+  useEffect(() => onOccupied({ typing, saving }), [typing, saving, onOccupied]);
+  useEffect(() => () => onOccupied({ typing: false, saving: false }), [onOccupied]);
+  useEffect(() => {
+    if (takesFocus) summary.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  // The button was disabled while saving and lost the focus by that.
+  const touchId = saved?.customer.id === card.id ? saved.answer.touchId : '';
+  useEffect(() => {
+    if (touchId !== '') summary.current?.focus({ preventScroll: true });
+  }, [touchId]);
+
+  const back = () => {
+    form.back();
+    toSummary();
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const meaning = shortcut(event);
+      if (meaning === 'save' && logging) {
+        event.preventDefault();
+        form.press();
+      } else if (meaning === 'back') {
+        if (asking) back();
+        else onLeave();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  return (
+    <>
+      <main class="scroll" aria-busy={props.busy ? 'true' : 'false'}>
+        <Card card={card} today={lists.today} />
+        {logging ? (
+          <LogForm form={form} lists={lists} presets={props.presets} summaryRef={summary} />
+        ) : (
+          <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} onReload={props.onReload} />
+        )}
+      </main>
+      {logging && (
+        <SaveBar form={form} me={lists.me} paused={typing && !saving && !asking} onChangeMe={props.onChangeMe}>
+          {saved && <Notice saved={saved} inSight={card.id} brief={typing} onUndo={props.onUndo} onDismiss={props.onDismiss} />}
+          {asking && (
+            <Question
+              key={phase}
+              form={form}
+              hasNextDate={card.nextDate !== ''}
+              announce={announce}
+              onBack={back}
+              onDecideNext={() => {
+                form.back();
+                document.querySelector<HTMLInputElement>('.log-form input[value="offer:0"], .log-form input[value=date]')?.focus();
+              }}
+            />
+          )}
+        </SaveBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** Days as people read them: 2026/03/05(木), Mar 5, 2026 (Thu). Made from the text alone, so that no time zone can move a day. */
+import type { Language } from '../src/contract';
+
+const weekdays = { ja: '日月火水木金土'.split(''), en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** 'yyyy-mm-dd', with or without ' hh:mm', as a day with its weekday. Any other text comes back as it is. */
+export function dayText(moment: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(moment) ?? [];
+  if (!(year && month && day)) return moment;
+  const weekday = weekdays[language][new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
+  if (language === 'ja') return `${year}/${month}/${day}(${weekday})`;
+  return `${months[Number(month) - 1]} ${Number(day)}, ${year} (${weekday})`;
+}
+
+/** The moment an `<input type="datetime-local">` holds, as the server reads it. */
+export const momentOfInput = (value: string): string => value.replace('T', ' ').slice(0, 16);
+export const inputOfMoment = (moment: string): string => moment.replace(' ', 'T');
+
+/** This computer's clock as 'yyyy-mm-dd hh:mm'; the server judges by the workbook's time zone. */
+export function momentNow(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

@@ -1,0 +1,87 @@
+/** The form that logs a touch: usual touches, channel, result, summary, next step. The button stands in the bar below it. */
+import type { RefObject } from 'preact';
+import type { SidebarState } from '../src/contract';
+import { Chips } from './chips';
+import { type Fault, faultsOf } from './form';
+import { NextStep } from './next-step';
+import { fill, type Preset } from './presets';
+import { PresetsRow } from './presets-row';
+import { Summary } from './summary';
+import type { TouchForm } from './touch-form';
+import { WhenBox, WhenToggle } from './when';
+import { useWords } from './words';
+
+interface LogFormProps {
+  form: TouchForm;
+  lists: SidebarState;
+  presets: Preset[];
+  summaryRef: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function LogForm({ form, lists, presets, summaryRef }: LogFormProps) {
+  const { text } = useWords();
+  const { fields, phase, showFaults } = form.state;
+  const locked = phase === 'saving';
+  const faults = showFaults ? faultsOf(fields, form.judge()) : [];
+  const fault = (name: Fault): string | undefined => {
+    if (!faults.includes(name)) return undefined;
+    return name === 'summary' ? text.errors.summary(lists.summaryHardLimit) : text.errors[name];
+  };
+  const contentFault = fault('content') === undefined ? undefined : 'content-fault';
+  const when = { when: fields.when, locked, fault: fault('when'), onChange: (moment: string) => form.edit({ when: moment }) };
+  return (
+    <form class="log-form" aria-label={text.form.region} onSubmit={(event) => event.preventDefault()}>
+      <PresetsRow
+        presets={presets}
+        lists={lists}
+        locked={locked}
+        onUse={(preset) => form.pressPreset(fill(preset, lists, fields), preset.next !== '')}
+      />
+      <Chips
+        legend={text.form.channel}
+        chips={lists.channels}
+        chosen={fields.channel}
+        onChoose={(channel) => form.edit({ channel })}
+        locked={locked}
+        describedBy={fault('channel') === undefined ? undefined : 'channel-fault'}
+        invalid={fault('channel') !== undefined}
+        aside={<WhenToggle {...when} />}
+      >
+        {fault('channel') !== undefined && (
+          <p id="channel-fault" class="fault">
+            {fault('channel')}
+          </p>
+        )}
+        <WhenBox {...when} />
+      </Chips>
+      <Chips
+        legend={text.form.result}
+        chips={lists.results}
+        chosen={fields.result}
+        onChoose={(result) => form.edit({ result })}
+        optional
+        digits
+        digitsHint={text.form.resultKeys}
+        locked={locked}
+        describedBy={contentFault}
+        invalid={contentFault !== undefined}
+      >
+        {contentFault !== undefined && (
+          <p id={contentFault} class="fault">
+            {fault('content')}
+          </p>
+        )}
+      </Chips>
+      <Summary
+        value={fields.summary}
+        lists={lists}
+        locked={locked}
+        fault={fault('summary')}
+        describedBy={contentFault}
+        boxRef={summaryRef}
+        onChange={(summary) => form.edit({ summary })}
+      />
+      <NextStep fields={fields} lists={lists} locked={locked} fault={fault('nextDate')} onEdit={form.edit} />
+    </form>
+  );
+}

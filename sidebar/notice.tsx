@@ -1,0 +1,75 @@
+/** What the last save did to the ledger, and the way back. */
+import { dayText } from './dates';
+import { failureText } from './failure-text';
+import { Icon } from './icons';
+import type { Failure } from './server';
+import type { Logged } from './touch-form';
+import { useWords } from './words';
+
+export interface Saved extends Logged {
+  undo: 'offered' | 'running' | 'done';
+  failure: Failure | null;
+  /** What the undo left alone, because somebody changed it since. */
+  kept: { label: string; now: string }[];
+}
+
+interface NoticeProps {
+  saved: Saved;
+  /** The customer in sight; the notice names its own customer when that is another one. */
+  inSight: string;
+  /** One line, when the form is in use again. */
+  brief: boolean;
+  onUndo: () => void;
+  onDismiss: () => void;
+}
+
+export function Notice({ saved, inSight, brief, onUndo, onDismiss }: NoticeProps) {
+  const { text, language } = useWords();
+  const { customer, answer, undo, failure, kept, earlier } = saved;
+  const done = customer.id === inSight ? text.save.saved : text.save.savedFor(customer.company);
+  const title = { offered: done, running: text.save.undoing, done: text.save.undone }[undo];
+  const value = (cell: string) => (cell === '' ? text.save.blank : dayText(cell, language));
+  return (
+    <section class={undo === 'done' ? 'notice undone' : 'notice'} aria-label={title}>
+      <div class="notice-head">
+        <Icon name="check" />
+        <b>{title}</b>
+        {undo === 'offered' && (
+          <button type="button" class="link" onClick={onUndo}>
+            {text.save.undo}
+          </button>
+        )}
+        <button type="button" class="icon-button" aria-label={text.save.dismiss} title={text.save.dismiss} onClick={onDismiss}>
+          <Icon name="close" />
+        </button>
+      </div>
+      {earlier && undo === 'offered' && <p>{text.save.earlier}</p>}
+      {!earlier && answer.alreadyLogged && undo === 'offered' && <p>{text.save.already}</p>}
+      {undo === 'offered' && !brief && answer.changes.length > 0 && (
+        <ul class="changes" aria-label={text.save.changes}>
+          {answer.changes.map(({ label, before, after }) => (
+            <li key={label}>
+              <span class="faint">{label}</span> {value(before)} <span aria-hidden="true">{text.save.arrow}</span> <b>{value(after)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
+      {failure && (
+        <p class="fault">
+          {text.save.undoFailed}
+          {failureText(text, failure)}
+        </p>
+      )}
+      {kept.length > 0 && (
+        <>
+          <p>{text.save.kept}</p>
+          <ul class="changes">
+            {kept.map(({ label, now }) => (
+              <li key={label}>{text.save.keptNow(label, value(now))}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

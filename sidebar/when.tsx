@@ -1,0 +1,53 @@
+/** When it happened: now, unless somebody logs it later and says so. */
+import { inputOfMoment, momentNow, momentOfInput } from './dates';
+import { useWords } from './words';
+
+interface WhenProps {
+  when: string;
+  locked: boolean;
+  fault: string | undefined;
+  onChange: (when: string) => void;
+}
+
+/** Stands at the right of the first legend and costs no line of its own. */
+export function WhenToggle({ when, locked, onChange }: WhenProps) {
+  const { text } = useWords();
+  const isNow = when === '';
+  return (
+    <button
+      type="button"
+      class="link"
+      disabled={locked}
+      title={isNow ? text.form.whenChange : text.form.whenNow}
+      aria-expanded={isNow ? 'false' : 'true'}
+      onClick={() => onChange(isNow ? momentNow(new Date()) : '')}
+    >
+      {isNow ? `${text.form.when}: ${text.form.now}` : text.form.whenNow}
+    </button>
+  );
+}
+
+export function WhenBox({ when, locked, fault, onChange }: WhenProps) {
+  const { text } = useWords();
+  if (when === '') return null;
+  return (
+    <>
+      <input
+        type="datetime-local"
+        class="box date"
+        aria-label={text.form.whenLabel}
+        aria-describedby={fault === undefined ? undefined : 'when-fault'}
+        aria-invalid={fault === undefined ? undefined : 'true'}
+        value={inputOfMoment(when)}
+        max={inputOfMoment(momentNow(new Date()))}
+        disabled={locked}
+        onInput={(event) => onChange(momentOfInput(event.currentTarget.value))}
+      />
+      {fault !== undefined && (
+        <p id="when-fault" class="fault">
+          {fault}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+/** A small ledger for the sidebar's pictures and tests, in Japanese and English. */
+import { version } from '../../package.json';
+import type { Choice, CustomerCard, Language, SidebarState } from '../../src/contract';
+import type { FakeWorld } from './fake-host';
+
+const choices = (list: [string, string, string][], language: Language): Choice[] =>
+  list.map(([code, ja, en]) => ({ code, label: language === 'ja' ? ja : en }));
+
+const channels: [string, string, string][] = [
+  ['visit', '訪問', 'Visit'],
+  ['phone', '電話', 'Phone'],
+  ['mail', 'メール', 'E-mail'],
+  ['web', 'Web会議', 'Web meeting'],
+  ['store', '来店', 'Store visit'],
+  ['event', 'セミナー・展示会', 'Event'],
+  ['inquiry', '問い合わせ', 'Inquiry'],
+  ['other', 'その他', 'Other'],
+];
+const results: [string, string, string][] = [
+  ['5', '決定', 'Decided'],
+  ['4', '前向き', 'Positive'],
+  ['3', '検討の余地', 'Open'],
+  ['2', '反応薄い', 'Lukewarm'],
+  ['1', '見送り', 'Declined'],
+  ['0', '不在・連絡不可', 'Not reached'],
+];
+const nextDates: [string, string, string][] = [
+  ['2026-03-06', '明日', 'Tomorrow'],
+  ['2026-03-10', '+3営業日', '+3 business days'],
+  ['2026-03-09', '来週月', 'Next Monday'],
+  ['2026-03-31', '月末', 'End of month'],
+];
+
+function stateOf(language: Language): SidebarState {
+  const ja = language === 'ja';
+  return {
+    language,
+    version,
+    workbook: 'book-1',
+    today: '2026-03-05',
+    me: ja ? '佐藤' : 'Sato',
+    members: ja ? ['佐藤', '田中', '鈴木'] : ['Sato', 'Tanaka', 'Suzuki'],
+    channels: choices(channels, language),
+    results: choices(results, language),
+    nextDates: choices(nextDates, language),
+    nextActions: ja
+      ? ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する']
+      : ['Call', 'Visit', 'Send an e-mail', 'Send a quote', 'Send documents', 'Check the reply'],
+    summarySoftLimit: 200,
+    summaryHardLimit: 2000,
+    card: null,
+  };
+}
+
+const plain: CustomerCard = {
+  id: '',
+  row: 2,
+  company: '',
+  type: '見込',
+  closed: false,
+  rank: '',
+  rankReason: '',
+  likelihood: '',
+  likelihoodReason: '',
+  owner: '佐藤',
+  cautions: '',
+  flags: [],
+  contactPerson: '',
+  phone: '',
+  email: '',
+  stage: '',
+  lastContact: '',
+  daysSince: null,
+  lastTouch: null,
+  nextDate: '',
+  nextAction: '',
+};
+
+const yamada = (ja: boolean): CustomerCard => ({
+  ...plain,
+  id: 'C-00001',
+  company: ja ? '株式会社山田製作所' : 'Yamada Manufacturing Co., Ltd.',
+  type: ja ? '取引中' : 'Active',
+  rank: 'B',
+  rankReason: ja
+    ? 'B:年間取引額 3,200万円 ≥ 1,000万円。Aまであと 6,800万円'
+    : 'B: annual amount ¥32,000,000 ≥ ¥10,000,000. ¥68,000,000 more to A',
+  likelihood: '4',
+  likelihoodReason: ja
+    ? '4:見積(+3) 予算あり(+0.5) 決裁権なし(−0.5) キーマン済(+0.5) 競合優勢(+0.5) → 4.0'
+    : '4: Quote (+3) Budget yes (+0.5) Authority none (−0.5) Key person met (+0.5) Competitor ahead (+0.5) → 4.0',
+  owner: ja ? '佐藤' : 'Sato',
+  cautions: ja ? '納期の話は工場長の前でしない' : 'Never mention delivery dates in front of the plant manager',
+  flags: ja ? ['放置:32日間、接触がありません'] : ['Stale: no contact for 32 days'],
+  contactPerson: ja ? '山田 太郎' : 'Taro Yamada',
+  phone: '03-1234-5678',
+  email: 'yamada@example.com',
+  stage: ja ? '見積' : 'Quote',
+  lastContact: '2026-02-01',
+  daysSince: 32,
+  lastTouch: {
+    id: 'T-000009',
+    when: '2026-02-01 14:30',
+    channel: ja ? '電話' : 'Phone',
+    result: ja ? '前向き' : 'Positive',
+    rep: ja ? '佐藤' : 'Sato',
+    summary: ja ? '見積の金額に納得。納期だけ社内で確認するとのこと。' : 'Happy with the price; will check the delivery date internally.',
+  },
+  nextDate: '2026-03-03',
+  nextAction: ja ? '納期の返事を確認する' : 'Check the reply about delivery',
+});
+
+const hostile: CustomerCard = {
+  ...plain,
+  id: 'C-00003',
+  row: 4,
+  company: `<script>alert(1)</script>👨‍👩‍👧‍👦🏭${'とても長い名前の'.repeat(5)}${'W'.repeat(40)}`.slice(0, 90),
+  contactPerson: 'W'.repeat(40),
+  phone: '03-0000-0000',
+  cautions: `<img src=x onerror=alert(1)>${'W'.repeat(120)}`,
+  flags: ['x'.repeat(100), '重複の可能性:2行目と同じ電話番号です'],
+  rank: 'A',
+  rankReason: 'A:'.padEnd(200, 'W'),
+  nextDate: 'いつか'.repeat(12),
+  nextAction: 'W'.repeat(60),
+};
+
+/** A fresh world: `C-00001` is selected. */
+export function worldOf(language: Language): FakeWorld {
+  const ja = language === 'ja';
+  const cards = [
+    yamada(ja),
+    { ...plain, id: 'C-00002', row: 3, company: ja ? '山田商店' : 'Yamada Store', contactPerson: ja ? '高橋' : 'Takahashi', phone: '06-1111-2222' },
+    hostile,
+    { ...yamada(ja), id: 'C-00004', row: 5, company: ja ? '終了工業' : 'Closed Industries', type: ja ? '取引終了' : 'Closed', closed: true, phone: '' },
+  ];
+  return { state: stateOf(language), cards: Object.fromEntries(cards.map((card) => [card.id, card])), selected: 'C-00001', fate: {}, delay: 30 };
+}
