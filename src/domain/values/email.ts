@@ -41,10 +41,11 @@ export function readEmail(cell: Cell): Reading<readonly string[]> {
   return read(cell, distinct, distinct.join(', '));
 }
 
-/** The slips that leave only one thing it can have meant: a comma for a dot, a doubled dot, a missing @ has no such cure. */
+/** The slips that can have meant only one thing: a comma for a dot, a doubled dot or @. A missing @ has no such cure. */
 function problem(raw: string, text: string) {
-  const meant = oneAddress(
-    text.replace(/@(.*)$/, (_, domain: string) => `@${domain.replace(/[,、]/g, '.').replace(/\.{2,}/g, '.')}`).replace(/@{2,}/g, '@'),
-  );
+  const mended = text
+    .replace(/@{2,}/g, '@')
+    .replace(/@(.*)$/, (_, domain: string) => `@${domain.replace(/,(?=[a-z])/g, '.').replace(/\.{2,}/g, '.')}`);
+  const meant = oneAddress(mended);
   return { code: 'email-shape', raw, ...(meant === null ? {} : { suggestion: meant }) } as const;
 }

@@ -5,7 +5,7 @@
  */
 
 /** [whole national number without its leading 0, how it is written, how it begins]; the first that fits counts. */
-const FORMATS: readonly (readonly [RegExp, string, RegExp])[] = [
+export const FORMATS: readonly (readonly [RegExp, string, RegExp])[] = [
   [/^(\d{3})(\d{3})(\d{3})$/, '0$1-$2-$3', /^(?:(?:12|57|99)0)/],
   [
     /^(\d{4})(\d)(\d{4})$/,
@@ -24,8 +24,8 @@ const FORMATS: readonly (readonly [RegExp, string, RegExp])[] = [
   [/^(\d{2})(\d{4})(\d{4})$/, '0$1-$2-$3', /^(?:[25-9])/],
 ];
 
-// 10 digits: an area code, or 0120, 0570, 0990. 11 digits: 020, 050, 060–090 and 0800, which are never shorter.
-const TEN = /^0(?![25-9]0)[1-9]\d{8}$/;
+// 10 digits: an area code (010 calls abroad), or 0120, 0570, 0990. 11 digits: 020, 050, 060–090 and 0800, which are never shorter.
+const TEN = /^0(?![25-9]0|10)[1-9]\d{8}$/;
 const ELEVEN = /^0(?:[5-9]0[1-9]\d{7}|20\d{8}|800\d{7})$/;
 
 /** Is this ('0312345678') a complete Japanese number? Checks the length that its beginning asks for, not whether anybody answers. */

@@ -21,6 +21,7 @@ export function readNumber(cell: Cell): Reading<number> {
     .replace(COUNTER, '');
   const number = typeof cell === 'number' ? cell : text.length > LENGTH_MAX ? null : japaneseNumber(kanjiDigits(text));
   if (typeof cell === 'number' ? cell < 0 : /^[-▲△]\s*\d/.test(text)) return unread(cell, { code: 'number-negative', raw });
-  if (number === null || !Number.isFinite(number)) return unread(cell, { code: 'number-unreadable', raw });
+  // A number that prints with an exponent counts nothing; ±Infinity does not occur in a sheet.
+  if (number === null || /[^\d.]/.test(String(number))) return unread(cell, { code: 'number-unreadable', raw });
   return read(cell, number, String(number));
 }

@@ -1,12 +1,12 @@
 /** Free text under a column's width policy. */
 import { type Cell, cellText, isBlank } from './cell';
 import { blank, type Reading, read, unread } from './reading';
-import { isGarbled, tidySpaces } from './visible';
+import { isGarbled, tidySpaces, visible } from './visible';
 import { toFullWidth, toHalfWidth } from './width';
 
 /**
  * A column's width policy (R39): 'full' makes ASCII and kana full width; 'half' makes full-width ASCII half width (kana has no half-width
- * form that anybody wants, so half-width kana becomes full width nowhere but under 'full'); 'free' leaves the width alone.
+ * form that anybody wants, so it is left as typed); 'free' leaves the width alone.
  */
 export type Width = 'free' | 'full' | 'half';
 
@@ -19,8 +19,8 @@ export interface TextContext {
 
 /** The text in the column's width, spaces tidied. */
 export function inWidth(text: string, width: Width = 'free'): string {
-  const fitted = width === 'full' ? toFullWidth(text) : width === 'half' ? toHalfWidth(text) : text;
-  return tidySpaces(fitted);
+  const seen = visible(text);
+  return tidySpaces(width === 'full' ? toFullWidth(seen) : width === 'half' ? toHalfWidth(seen) : seen);
 }
 
 /** Number of characters as a person counts them on the keyboard: code points, not UTF-16 units. */
