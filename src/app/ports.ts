@@ -17,11 +17,24 @@ export interface TableSheet {
   lastRow(): number;
 }
 
+/** Consecutive sheet rows. */
+export interface RowSpan {
+  readonly row: number;
+  readonly count: number;
+}
+
 export interface CommitResult {
   /** Changes that were not made because the cell held something else by then, or its record was gone. */
   readonly conflicts: readonly { id: string; column: string; now: Cell }[];
   /** True when rows moved under the write and were put right: derived cells of other rows may be stale until the next tidy. */
   readonly disturbed: boolean;
+}
+
+/** 今日: written whole, as values. */
+export interface TodaySheet {
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  /** Replaces all rows and the time they hold for. One call, two when the sheet must grow. */
+  write(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void;
 }
 
 export interface Ledger {
@@ -37,12 +50,14 @@ export interface Ledger {
   readSettings(): { rules: Rules; problems: readonly import('../domain/problem').Problem[] } | null;
   /** Stores the copy of the rules and the next number beside the headings of a table. */
   writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void;
-  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. */
-  commit(set: ChangeSet): CommitResult;
+  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: rows the user pasted just now. */
+  commit(set: ChangeSet, pasted?: RowSpan | null): CommitResult;
   /** Puts dropdowns and formats back on rows of a table, e.g. after a paste. */
   restoreRules(name: TableName, row: number, count: number): void;
-  /** Writes a table that people only read (今日) anew, under its headings. */
-  replaceRows(name: TableName, rows: readonly Record<string, Cell>[], note: string): void;
+  /** 今日 as it stands; null without such a sheet. One call. */
+  todaySheet(): TodaySheet | null;
+  /** Sets the cell note of a record's cell. */
+  noteOn(name: TableName, row: number, column: string, text: string): void;
   language(): Language;
 }
 

@@ -2,6 +2,7 @@
 import type { SidebarText } from './sidebar-ja';
 
 export const sidebarEn = {
+  between: { parts: ' · ', sentences: ' ' },
   open: {
     title: 'Ledger',
     loading: 'Loading…',
@@ -10,7 +11,6 @@ export const sidebarEn = {
     retry: 'Load again',
     refresh: 'Show the selected row',
     refreshing: 'Loading the selected row…',
-    paused: 'The customer stays while you are typing',
     emptyTitle: 'Select a row to see its customer here',
     emptyHint: 'Select a row of the customer ledger, or search in the box above.',
   },
@@ -27,12 +27,13 @@ export const sidebarEn = {
   card: {
     region: 'Customer',
     rank: 'Rank',
-    noRank: 'No reason yet',
+    noReason: 'No reason yet',
     likelihood: 'Likelihood',
     owner: 'Owner',
-    reasonsShow: 'Show the full reasons',
-    reasonsHide: 'Fold the reasons',
+    more: 'Show more',
+    less: 'Show less',
     cautions: 'Caution',
+    cautionsAll: 'Show all',
     flags: 'Flag',
     closed: 'This customer is closed',
     last: 'Last',
@@ -40,7 +41,7 @@ export const sidebarEn = {
     next: 'Next',
     noNext: 'Nothing planned',
     overdue: 'Overdue',
-    daysAgo: (days: number) => (days <= 0 ? 'today' : days === 1 ? '1 day ago' : `${days} days ago`),
+    daysAgo: (days: number) => (days <= 0 ? 'today' : `${days}d ago`),
   },
   form: {
     region: 'Log a touch',
@@ -60,14 +61,13 @@ export const sidebarEn = {
     nextAction: 'Next action',
     suggestions: 'Suggested next actions',
     suggestionsShow: 'Show suggestions',
-    when: 'When',
-    now: 'now',
+    whenIsNow: 'When: now',
     whenChange: 'Change when it happened',
     whenLabel: 'When it happened',
     whenNow: 'Back to now',
     count: (length: number, limit: number) => `${length}/${limit}`,
     long: (limit: number) => `Best kept under ${limit}`,
-    joined: (channel: string, result: string) => `${channel} · ${result}`,
+    stays: 'Stays here while you type',
   },
   errors: {
     channel: 'Choose a channel.',

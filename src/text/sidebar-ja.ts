@@ -1,5 +1,7 @@
 /** Every word of the sidebar, in Japanese. This file gives the type; the other languages satisfy it. */
 export const sidebarJa = {
+  /** Between parts of one line, and between two sentences. */
+  between: { parts: '・', sentences: '' },
   open: {
     title: '台帳',
     loading: '読み込んでいます…',
@@ -8,13 +10,12 @@ export const sidebarJa = {
     retry: 'もう一度読み込む',
     refresh: '選択中の行を表示する',
     refreshing: '選択中の行を読み込んでいます…',
-    paused: '入力中は行を選び直しても切り替わりません',
     emptyTitle: '行を選ぶと、ここに顧客が表示されます',
     emptyHint: '顧客台帳の行を選ぶか、上の欄で探してください。',
   },
   find: {
     label: '顧客を探す',
-    placeholder: '会社名・カナ・電話・担当者',
+    placeholder: '会社名・カナ・電話・氏名',
     hint: '顧客を探す(Ctrl+/)',
     results: '見つかった顧客',
     searching: '探しています…',
@@ -25,12 +26,13 @@ export const sidebarJa = {
   card: {
     region: '顧客',
     rank: 'ランク',
-    noRank: '理由はまだありません',
+    noReason: '理由はまだありません',
     likelihood: '見込度',
     owner: '担当',
-    reasonsShow: '理由をすべて表示する',
-    reasonsHide: '理由をたたむ',
+    more: '詳しく表示する',
+    less: 'たたむ',
     cautions: '注意',
+    cautionsAll: 'すべて表示',
     flags: '警告',
     closed: '取引終了の顧客です',
     last: '最終',
@@ -58,14 +60,13 @@ export const sidebarJa = {
     nextAction: '次にやること',
     suggestions: '次にやることの候補',
     suggestionsShow: '候補を表示する',
-    when: '日時',
-    now: '今',
+    whenIsNow: '日時:今',
     whenChange: '対応した日時を変える',
     whenLabel: '対応した日時',
     whenNow: '今に戻す',
     count: (length: number, limit: number) => `${length}/${limit}`,
     long: (limit: number) => `${limit}字までがおすすめです`,
-    joined: (channel: string, result: string) => `${channel}・${result}`,
+    stays: '入力中は行を切り替えません',
   },
   errors: {
     channel: '方法を選んでください。',

@@ -1,7 +1,7 @@
 /**
  * 顧客台帳 / Customers. The order is chosen so that one row is written in few calls: everything automatic stands together
- * (ランク … 照合キー), with 年間取引額, 電話 and メール beside the match key: one read brings what a duplicate check needs, one write
- * stores an amount with the rank that follows from it.
+ * (ランク … 照合キー). 次回日 and 次にやること lie between the ID and that block: a touch reads the three in one call and writes in one.
+ * 年間取引額, 電話 and メール follow the match key: one read brings what a duplicate check needs, one write stores an amount with its rank.
  */
 import type { Column, Table, Words } from './column';
 
@@ -25,18 +25,12 @@ const column = (key: string, type: Column['type'], ja: string, en: string, purpo
 });
 
 const main: Column[] = [
-  column('id', 'text', '顧客ID', 'Customer ID', '社名が変わっても同じ顧客を指す', 'Points to the same customer even when the name changes', {
-    by: 'auto', required: true, width: 'half', pixels: 84, alias: ['顧客番号', 'customer no'],
-  }),
   column('company', 'company', '会社名', 'Company', '誰の記録かを示す', 'Says whose record this is', {
     required: true, max: 80, pixels: 200,
     alias: ['お客様名', '得意先名称', '得意先名', '得意先', '会社', '企業名', '取引先', '取引先名', '取引先名称', '社名', '法人名', '顧客名', '顧客', 'お客様', '客先', '客先名', '貴社名', '御社名', '団体名', '屋号', '店名', '名称', 'company name', 'customer', 'customer name', 'account', 'account name', 'client', 'client name', 'organization', 'organisation', 'business name'],
   }),
-  column('type', 'list', '区分', 'Type', '見込と取引先を分けて動くため', 'Keeps prospects and customers apart', {
-    required: true, list: 'type', pixels: 84, alias: ['状況', '顧客区分', '取引区分', '取引状況', 'ステータス', '状態', '種別', '取引', 'status', 'customer type', 'state'],
-  }),
-  column('owner', 'member', '担当者', 'Owner', '責任と引き継ぎのため', 'Names who is responsible, and who hands over', {
-    required: true, max: 40, pixels: 84, alias: ['営業担当', '自社担当', '担当', '担当営業', '営業', '当社担当', '弊社担当', '担当者名(自社)', '営業担当者', '営業員', 'sales rep', 'rep', 'sales owner', 'account owner', 'assigned to', 'salesperson'],
+  column('id', 'text', '顧客ID', 'Customer ID', '社名が変わっても同じ顧客を指す', 'Points to the same customer even when the name changes', {
+    by: 'auto', required: true, width: 'half', pixels: 84, alias: ['顧客番号', 'customer no'],
   }),
   column('nextDate', 'day', '次回日', 'Next date', 'いつ動くかを忘れないため', 'When to act next', { width: 'half', pixels: 96, alias: ['次回予定日', '次回予定', '次回訪問日', '次回訪問', '次回連絡日', '次回', 'next contact', 'next visit', 'follow up date', 'follow-up'] }),
   column('nextAction', 'text', '次にやること', 'Next action', '何をするかを忘れないため', 'What to do next', { max: 60, pixels: 160, alias: ['次の行動', '次回内容', '次回アクション', 'ネクストアクション', 'todo', 'to do', 'next step', 'next steps'] }),
@@ -59,6 +53,12 @@ const contact: Column[] = [
   column('amount', 'amount', '年間取引額', 'Annual amount', 'ランクの根拠になる', 'Decides the rank', { width: 'half', pixels: 110, alias: ['年商(当社取引)', '年商', '売上累計', '累計売上', '売上', '売上高', '取引額', '取引金額', '年間売上', '年間売上額', '金額', '購入額', 'annual sales', 'annual revenue', 'revenue', 'sales', 'amount', 'yearly amount', 'turnover'] }),
   column('phone', 'phone', '電話', 'Phone', '連絡手段(電話かメールのどちらか)', 'How to reach them (phone or e-mail)', { width: 'half', pixels: 120, alias: ['TEL', 'TEL番号', '電話番号', '連絡先', '連絡先電話', '携帯', '携帯電話', '携帯番号', '直通', '代表電話', 'tel no', 'telephone', 'phone number', 'mobile', 'cell'] }),
   column('email', 'email', 'メール', 'E-mail', '連絡手段(電話かメールのどちらか)', 'How to reach them (phone or e-mail)', { width: 'half', pixels: 180, alias: ['E-mail', 'メールアドレス', 'Eメール', 'mail', 'メアド', 'アドレス', 'email', 'e-mail address', 'email address', 'mail address'] }),
+  column('type', 'list', '区分', 'Type', '見込と取引先を分けて動くため', 'Keeps prospects and customers apart', {
+    required: true, list: 'type', pixels: 84, alias: ['状況', '顧客区分', '取引区分', '取引状況', 'ステータス', '状態', '種別', '取引', 'status', 'customer type', 'state'],
+  }),
+  column('owner', 'member', '担当者', 'Owner', '責任と引き継ぎのため', 'Names who is responsible, and who hands over', {
+    required: true, max: 40, pixels: 84, alias: ['営業担当', '自社担当', '担当', '担当営業', '営業', '当社担当', '弊社担当', '担当者名(自社)', '営業担当者', '営業員', 'sales rep', 'rep', 'sales owner', 'account owner', 'assigned to', 'salesperson'],
+  }),
   column('contactPerson', 'person', '先方担当者', 'Contact person', '連絡の相手を示す', 'Whom to talk to', { max: 40, pixels: 110, alias: ['ご担当', 'ご担当者', 'ご担当者名', 'ご担当者様', '氏名', 'お名前', '名前', '担当者名', '先方担当', '窓口', '窓口担当', '顧客担当者', '連絡者', 'contact', 'contact name', 'person', 'name', 'full name', 'attn'] }),
   column('stage', 'list', '段階', 'Stage', '進み具合を示す', 'How far the deal is', { list: 'stage', pixels: 90, alias: ['商談段階', '商談状況', '進捗', '進捗状況', 'フェーズ', 'phase', 'deal stage', 'progress'] }),
   column('cautions', 'text', '申し送り・注意点', 'Handover & cautions', '担当が替わっても困らないため', 'Keeps what the next owner must know', { max: 200, pixels: 200, alias: ['申し送り', '注意点', '注意事項', '引き継ぎ', '引継ぎ', '特記事項', 'cautions', 'handover', 'warnings'] }),

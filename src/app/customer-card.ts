@@ -1,0 +1,61 @@
+/** The card of a customer, from its row alone. */
+import type { CustomerCard, LastTouch } from '../contract';
+import { type CustomerRow, derive } from '../domain/customers/derive';
+import { parseLastTouch } from '../domain/customers/last-touch';
+import { type Day, daysBetween, isDay } from '../domain/day';
+import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
+import { type Cell, cellText } from '../domain/values/cell';
+import { automaticCells, wordsOf } from './customer-cells';
+
+const lastTouchOf = (cell: Cell, rules: Rules): LastTouch | null => {
+  const note = parseLastTouch(cell);
+  if (note === null) return null;
+  const { id, when, rep, summary } = note;
+  return { id, when, rep, summary, channel: labelOf(rules, 'channel', note.channel), result: labelOf(rules, 'result', note.result) };
+};
+
+/** Rank, likelihood and what is due are computed afresh; duplicates are taken from the row's 警告, where the last check wrote them. */
+export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): CustomerCard => {
+  const text = (key: string): string => cellText(row[key] ?? '');
+  const derived = derive(row, rules, today);
+  const cells = automaticCells(row, derived, null, rules);
+  const separator = wordsOf(rules).flags.separator;
+  const duplicates = text('flags')
+    .split(separator)
+    .filter((clause) => / ?C-\d+/.test(clause));
+  const fresh = cellText(cells.flags)
+    .split(separator)
+    .filter((clause) => clause !== '');
+  const lastContact = text('lastContact').slice(0, 10);
+  return {
+    id: text('id'),
+    row: at,
+    company: text('company'),
+    type: text('type'),
+    closed: codeOf(rules, 'type', text('type')) === 'closed',
+    rank: cellText(cells.rank),
+    rankReason: cellText(cells.rankReason),
+    likelihood: cellText(cells.likelihood),
+    likelihoodReason: cellText(cells.likelihoodReason),
+    owner: text('owner'),
+    cautions: text('cautions'),
+    flags: [...duplicates, ...fresh],
+    contactPerson: text('contactPerson'),
+    phone: text('phone'),
+    email: text('email'),
+    stage: text('stage'),
+    lastContact,
+    daysSince: isDay(lastContact) ? daysBetween(lastContact, today) : null,
+    lastTouch: lastTouchOf(row.lastTouch ?? '', rules),
+    nextDate: text('nextDate').slice(0, 10),
+    nextAction: text('nextAction'),
+  };
+};
+
+/** Changes whenever anything the card shows changes: lets the slow poll answer "nothing new". FNV-1a over the card's text. */
+export const revisionOf = (card: CustomerCard | null): string => {
+  if (card === null) return '';
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify({ ...card, row: 0 })) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(16);
+};

@@ -1,0 +1,89 @@
+/** What the automatic cells of a customer's row should hold: the domain's conclusions in the workbook's words. */
+import { type CustomerRow, type Derived, derive, type Duplicates } from '../domain/customers/derive';
+import type { Day } from '../domain/day';
+import type { Duplicate } from '../domain/matching/duplicates';
+import type { LikelihoodPart } from '../domain/ranking/likelihood';
+import { NO_RANK } from '../domain/ranking/rank';
+import type { ListKey } from '../domain/schema/column';
+import { customers } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
+import { labelOf, type Rules } from '../domain/settings/rules';
+import type { Cell } from '../domain/values/cell';
+import { sentence, type Texts, texts } from '../text/texts';
+
+/** Which list names the codes of a likelihood part. */
+const partLists: Record<Exclude<LikelihoodPart, 'silence'>, ListKey> = {
+  stage: 'stage', budget: 'bant', authority: 'bant', need: 'bant', timeframe: 'timeframe', keyPerson: 'keyPerson', competitor: 'competitor', fit: 'fit', lastResult: 'result',
+};
+
+const likelihoodText = (derived: Derived, rules: Rules, words: Texts): string => {
+  const { score, parts, adjustment } = derived.likelihood;
+  if (score === null) return words.noLikelihood;
+  const named = parts.map((one) => ({
+    ...one,
+    label: words.likelihoodPart[one.part] + (one.part === 'silence' ? '' : labelOf(rules, partLists[one.part], one.code)),
+  }));
+  return words.likelihoodReason(score, named, adjustment);
+};
+
+/** One clause per other customer, its reasons joined: '重複の可能性大:C-00012 青空商事(会社名が同じ・電話が同じ)'. */
+const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] => {
+  const byOther = new Map<string, Duplicate[]>();
+  for (const one of listed) byOther.set(one.otherId, [...(byOther.get(one.otherId) ?? []), one]);
+  const verdicts = ['same', 'likely', 'possible'] as const;
+  return [...byOther].map(([id, reasons]) => {
+    const surest = verdicts.find((verdict) => reasons.some((one) => one.verdict === verdict)) ?? 'possible';
+    const why = reasons.map((one) => words.flags.duplicateBy[one.by]).join(words.language === 'ja' ? '・' : ', ');
+    return words.flags.duplicateOf(words.flags.duplicate[surest], id, reasons[0]?.otherName ?? '', why);
+  });
+};
+
+/** The text of 警告: duplicates first, then unreadable cells, then what is due. */
+export const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: CustomerRow): string[] => {
+  const words = wordsOf(rules);
+  const clauses: string[] = [];
+  if (duplicates !== null) {
+    clauses.push(...duplicateClauses(duplicates.listed, words));
+    if (duplicates.unlisted > 0) clauses.push(words.flags.others(duplicates.unlisted));
+  }
+  for (const problem of derived.problems) {
+    const heading = problem.column === undefined ? '' : columnOf(customers, problem.column).heading[rules.language];
+    clauses.push(words.flags.inColumn(heading, sentence(problem, words)));
+  }
+  const { due } = derived;
+  if (due.overdue !== null) clauses.push(words.flags.overdue(String(row.nextDate).slice(0, 10)));
+  if (due.stale !== null) clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
+  return clauses;
+};
+
+/** Automatic cells that follow from the row, the rules and the day; 最終接触日 and 最後の対応 follow from 対応履歴 and are not here. */
+export interface AutomaticCells {
+  readonly rank: Cell;
+  readonly likelihood: Cell;
+  readonly flags: Cell;
+  readonly rankReason: Cell;
+  readonly likelihoodReason: Cell;
+  readonly matchKey: Cell;
+}
+
+export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: Duplicates, rules: Rules): AutomaticCells => {
+  const words = wordsOf(rules);
+  return {
+    rank: derived.rank.rank,
+    likelihood: derived.likelihood.score === null ? NO_RANK : String(derived.likelihood.score),
+    flags: flagsText(derived, duplicates, rules, row).join(words.flags.separator),
+    rankReason: words.rankReason(derived.rank.reason),
+    likelihoodReason: likelihoodText(derived, rules, words),
+    matchKey: derived.matchKey,
+  };
+};
+
+
+export const wordsOf = (rules: Rules): Texts => texts(rules.language);
+
+/** All conclusions for a row at once. */
+export const conclude = (row: CustomerRow, duplicates: (derived: Derived) => Duplicates, rules: Rules, today: Day): { derived: Derived; cells: AutomaticCells } => {
+  const derived = derive(row, rules, today);
+  return { derived, cells: automaticCells(row, derived, duplicates(derived), rules) };
+};
+

@@ -1,0 +1,123 @@
+/**
+ * A person changed cells. The handler is only an accelerator: Google queues two edits at most and gives 30 seconds, so whatever is
+ * missed here is done by tidy. It never needs to know who the user is, and never opens UI.
+ */
+import type { LogEntry } from '../domain/changes/change-set';
+import { formatId, nextNumber } from '../domain/ids';
+import { type MatchKey, parseMatchKey } from '../domain/matching/key';
+import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
+import { type Cell, cellText } from '../domain/values/cell';
+import { wordsOf } from './customer-cells';
+import { notedNumber } from './numbering';
+import { planRows, type RowPlan } from './plan-row';
+import type { Context, RowSpan, TableSheet } from './ports';
+import { refreshSettings } from './refresh-settings';
+
+export interface Edit {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** What the cell held before, for a single typed cell. */
+  readonly oldValue: string | null;
+}
+
+/** Columns by which duplicates are found: an edit elsewhere need not read the match keys. */
+const matchColumns = ['company', 'id', 'kana', 'phone', 'email', 'contactPerson'];
+
+/** Changes of these columns are kept in 変更履歴 with their old value (R23, R133). */
+const loggedColumns = ['owner', 'type'] as const;
+
+export const handleEdit = (edit: Edit, context: Context): void => {
+  const name = context.ledger.tableOf(edit.sheetId);
+  if (name === 'settings') refreshSettings(context);
+  if (name === 'customers') editCustomers(edit, context);
+};
+
+const editCustomers = (edit: Edit, context: Context): void => {
+  const { ledger, clock, notices } = context;
+  const first = Math.max(2, edit.row);
+  const count = edit.row + edit.rows - first;
+  if (count < 1) return;
+  if (!ledger.lock(20)) {
+    notices.toast(wordsOf(ledger.rules()).edit.busy);
+    return;
+  }
+  const sheet = ledger.sheet('customers');
+  if (sheet === null) return;
+  const columns = editedColumns(sheet, edit);
+  if (columns.size === 0) return;
+  const rows = sheet.rows(first, count);
+  const rules = ledger.rules();
+  const pasted: RowSpan | null = edit.rows * edit.columns > 1 ? { row: first, count } : null;
+
+  const needsKeys = matchColumns.some((key) => columns.has(key)) || rows.some((row) => row.id === '' && row.company !== '');
+  const keys = needsKeys ? readKeys(sheet, columns, pasted !== null) : [];
+  const noted = notedNumber(sheet);
+  let next = noted ?? 1;
+  const start = (next = nextNumber(customerIdPrefix, next, [...keys.map((key) => key.id), ...(noted === null ? (sheet.columns(['id']).id ?? []) : [])]));
+
+  const batch = context.newId();
+  const read = rows.map((row, index) => ({ at: first + index, cells: withoutForeignId(row, columns, keys) }));
+  const plans = planRows(read, pasted === null ? columns : 'all', keys, true, {
+    rules,
+    today: clock.today(),
+    cause: 'edit',
+    issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
+  });
+  if (next > start) ledger.writeNotes('customers', next, rules);
+  const changes = plans.flatMap((plan) => plan.changes);
+  const log = [...plans.flatMap((plan) => plan.log), ...oldValueLog(edit, sheet, rows, context)];
+  if (changes.length > 0 || log.length > 0) {
+    ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted);
+  }
+  explain(edit, plans, pasted, first, context);
+};
+
+const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
+  new Set(Object.entries(sheet.layout.at).filter(([key, at]) => key !== 'system' && at >= edit.column && at < edit.column + edit.columns).map(([key]) => key));
+
+/** The match keys of all rows: one read, and with them the columns about to be rewritten, where they stand beside the keys. */
+const readKeys = (sheet: TableSheet, columns: ReadonlySet<string>, whole: boolean): MatchKey[] => {
+  const beside = ['amount', 'phone', 'email'];
+  const last = beside.reduce((reach, key, index) => (columns.has(key) ? index + 1 : reach), 0);
+  const wanted = whole ? [] : beside.slice(0, last);
+  return (sheet.columns(['matchKey', ...wanted]).matchKey ?? []).flatMap((cell) => {
+    const key = parseMatchKey(cellText(cell));
+    return key === null ? [] : [key];
+  });
+};
+
+/** An ID that was typed or pasted over and belongs to another row already is not taken over: the row gets its own. */
+const withoutForeignId = (row: Record<string, Cell>, columns: ReadonlySet<string>, keys: readonly MatchKey[]) => {
+  if (!columns.has('id') || row.id === '') return row;
+  const uses = keys.filter((key) => key.id === row.id).length;
+  const mine = parseMatchKey(cellText(row.matchKey ?? ''))?.id === row.id;
+  return uses > (mine ? 1 : 0) ? { ...row, id: '' } : row;
+};
+
+const oldValueLog = (edit: Edit, sheet: TableSheet, rows: readonly Record<string, Cell>[], { ledger }: Context): LogEntry[] => {
+  if (edit.rows * edit.columns > 1 || edit.oldValue === null) return [];
+  const words = wordsOf(ledger.rules());
+  return loggedColumns.flatMap((key) => {
+    const [row] = rows;
+    const after = cellText(row?.[key] ?? '');
+    if (sheet.layout.at[key] !== edit.column || row === undefined || row.id === '' || after === edit.oldValue) return [];
+    const heading = columnOf(sheet.table, key).heading[ledger.language()];
+    return [{ operation: 'edit' as const, target: cellText(row.id ?? ''), column: heading, before: edit.oldValue ?? '', after, reason: words.reasons[key] }];
+  });
+};
+
+const explain = (edit: Edit, plans: readonly RowPlan[], pasted: RowSpan | null, first: number, { ledger, notices }: Context): void => {
+  const words = wordsOf(ledger.rules());
+  if (pasted === null) {
+    const [converted] = plans[0]?.converted ?? [];
+    if (converted !== undefined) ledger.noteOn('customers', first, converted.column, words.edit.converted(converted.raw, converted.stored));
+    return;
+  }
+  ledger.restoreRules('customers', first, pasted.count);
+  const flagged = plans.filter((plan) => plan.flagged).length;
+  if (edit.rows > 1) notices.toast(words.edit.pasted(plans.length, flagged));
+};

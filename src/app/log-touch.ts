@@ -1,0 +1,147 @@
+/** Logs one touch: a row in 対応履歴, the customer's next step and last contact, and the customer's line in 今日. */
+import type { Answer, TouchAnswer, TouchRequest } from '../contract';
+import type { Change } from '../domain/changes/change-set';
+import type { CustomerRow } from '../domain/customers/derive';
+import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
+import { isDay } from '../domain/day';
+import { formatId, nextNumber } from '../domain/ids';
+import { customers } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
+import { noNextDate, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
+import { labelOf, type Rules } from '../domain/settings/rules';
+import { type Cell, cellText } from '../domain/values/cell';
+import { cardOf } from './customer-card';
+import { wordsOf } from './customer-cells';
+import { locate } from './locate';
+import { notedNumber } from './numbering';
+import { planRows } from './plan-row';
+import type { Context, TableSheet } from './ports';
+import { updateToday } from './update-today';
+
+export const summaryHardLimit = 2000;
+
+const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
+
+/** What is wrong with the request, or null. The sidebar checks the same things; this is for a stale or broken one. */
+const fault = (request: TouchRequest, rules: Rules, now: string): { code: string; message: string } | null => {
+  const words = wordsOf(rules).touch;
+  if (labelOf(rules, 'channel', request.channel) === '') return { code: 'no-channel', message: words.noChannel };
+  if (request.result !== '' && labelOf(rules, 'result', request.result) === '') return { code: 'bad-request', message: words.badRequest };
+  if (Array.from(request.summary).length > summaryHardLimit) return { code: 'too-long', message: words.tooLong(summaryHardLimit) };
+  if (request.nextDate !== '' && request.nextDate !== 'none' && !isDay(request.nextDate)) return { code: 'bad-request', message: words.badRequest };
+  if (request.when.slice(0, 10) > now.slice(0, 10)) return { code: 'future', message: words.future };
+  return null;
+};
+
+/** Was this key logged? The customer's row tells at once; a retry looks through the whole column. */
+const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet): string => {
+  const newest = parseLastTouch(row.lastTouch ?? '');
+  if (newest !== null && newest.key === request.key) return newest.id;
+  if (request.attempt <= 1) return '';
+  const columns = sheet.columns(['id', 'key']);
+  const at = (columns.key ?? []).indexOf(request.key);
+  return at < 0 ? '' : cellText(columns.id?.[at] ?? '');
+};
+
+export const logTouch = (request: TouchRequest, context: Context): Answer<TouchAnswer> => {
+  const { ledger, clock } = context;
+  const sheet = ledger.sheet('customers');
+  const touchSheet = ledger.sheet('touches');
+  if (sheet === null || touchSheet === null) return refuse('no-ledger', wordsOf(ledger.rules()).noLedger);
+  const rules = ledger.rules();
+  const words = wordsOf(rules);
+  const now = clock.now();
+  const wrong = fault(request, rules, now);
+  if (wrong !== null) return { ok: false, problem: wrong };
+  if (!ledger.lock(10)) return refuse('busy', words.touch.busy);
+  const found = locate(sheet, request.customerId, request.row);
+  if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
+  const already = loggedAs(request, found.row, touchSheet);
+  if (already !== '') {
+    return { ok: true, value: { touchId: already, alreadyLogged: true, changes: [], card: cardOf(found.row, found.at, rules, clock.today()) } };
+  }
+
+  const noted = notedNumber(touchSheet);
+  const number = noted ?? nextNumber(touchIdPrefix, 1, touchSheet.columns(['id']).id ?? []);
+  const id = formatId(touchIdPrefix, touchIdDigits, number);
+  const note: LastTouchNote = {
+    id,
+    when: request.when === '' ? now : request.when,
+    channel: request.channel,
+    result: request.result,
+    rep: request.rep,
+    summary: request.summary,
+    key: request.key,
+  };
+  const planned = planCustomer(found, request, note, context);
+  const customerChanges = planned.changes.filter((change) => change.after !== change.before);
+
+  // The number first: a killed run leaves a gap, never the same number twice.
+  ledger.writeNotes('touches', number + 1, null);
+  ledger.commit({
+    batch: context.newId(),
+    cause: 'touch',
+    by: context.identity.email(),
+    at: now,
+    changes: customerChanges,
+    inserts: [{ table: 'touches', id, values: touchValues(request, note, found.row, now, rules) }],
+    log: [],
+  });
+  updateToday(context, planned.row);
+  return {
+    ok: true,
+    value: { touchId: id, alreadyLogged: false, changes: explain(customerChanges, rules), card: cardOf(planned.row, found.at, rules, clock.today()) },
+  };
+};
+
+/** The customer's row after the touch. */
+const planCustomer = (found: { at: number; row: CustomerRow }, request: TouchRequest, note: LastTouchNote, { ledger, clock }: Context): { row: CustomerRow; changes: Change[] } => {
+  const rules = ledger.rules();
+  const day = note.when.slice(0, 10);
+  const last = cellText(found.row.lastContact ?? '').slice(0, 10);
+  const cells: Record<string, Cell> = { ...found.row, lastTouch: formatLastTouch(note), lastContact: day > last ? day : last };
+  if (request.nextDate === 'none') {
+    cells.nextDate = '';
+    cells.nextAction = '';
+  } else if (request.nextDate !== '') {
+    cells.nextDate = request.nextDate;
+    cells.nextAction = request.nextAction;
+  }
+  const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, { rules, today: clock.today(), cause: 'touch', issueId: () => '' });
+  const row = { ...(plan?.row ?? cells), flags: keepDuplicates(found.row, plan?.row ?? cells, rules) };
+  const changes = Object.entries(row).map(([column, after]) => ({ table: 'customers' as const, id: request.customerId, column, before: found.row[column] ?? '', after, row: found.at }));
+  return { row, changes };
+};
+
+/** The duplicates named in 警告 stay: a touch does not look for them. */
+const keepDuplicates = (before: CustomerRow, after: CustomerRow, rules: Rules): string => {
+  const { separator } = wordsOf(rules).flags;
+  const clauses = (row: CustomerRow): string[] => cellText(row.flags ?? '').split(separator).filter((clause) => clause !== '');
+  return [...clauses(before).filter((clause) => /C-\d+/.test(clause)), ...clauses(after)].join(separator);
+};
+
+const touchValues = (request: TouchRequest, note: LastTouchNote, row: CustomerRow, now: string, rules: Rules): Record<string, Cell> => ({
+  id: note.id,
+  when: note.when,
+  customerId: request.customerId,
+  company: row.company ?? '',
+  rep: request.rep,
+  channel: labelOf(rules, 'channel', request.channel),
+  result: labelOf(rules, 'result', request.result),
+  met: row.contactPerson ?? '',
+  summary: request.summary,
+  nextDate: request.nextDate === 'none' ? noNextDate[rules.language] : request.nextDate.replace(/-/g, '/'),
+  nextAction: request.nextAction,
+  logged: now,
+  via: wordsOf(rules).touch.via,
+  undo: request.nextDate === '' ? '' : JSON.stringify({ nextDate: row.nextDate ?? '', nextAction: row.nextAction ?? '' }),
+  key: request.key,
+});
+
+/** What changed, for people: the next step and the automatic columns a rep looks at. */
+const explain = (changes: readonly Change[], rules: Rules): TouchAnswer['changes'] =>
+  ['lastContact', 'nextDate', 'nextAction', 'rank', 'likelihood'].flatMap((key) => {
+    const change = changes.find((one) => one.column === key);
+    if (change === undefined) return [];
+    return [{ label: columnOf(customers, key).heading[rules.language], before: cellText(change.before), after: cellText(change.after) }];
+  });

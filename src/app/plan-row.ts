@@ -1,0 +1,121 @@
+/** What one row of 顧客台帳 needs after its cells were typed, pasted or adopted: the stored forms, an ID, and the automatic cells. */
+import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
+import { derive, type Duplicates, holdsCustomer, keyOf } from '../domain/customers/derive';
+import { storedForm } from '../domain/customers/stored-form';
+import type { Day } from '../domain/day';
+import { indexMatchKeys, reportDuplicates } from '../domain/matching/duplicates';
+import type { MatchKey } from '../domain/matching/key';
+import { NO_RANK } from '../domain/ranking/rank';
+import { customers } from '../domain/schema/customers';
+import { labelOf, type Rules } from '../domain/settings/rules';
+import type { Cell } from '../domain/values/cell';
+import { cellText } from '../domain/values/cell';
+import { automaticCells, wordsOf } from './customer-cells';
+
+export interface RowContext {
+  readonly rules: Rules;
+  readonly today: Day;
+  readonly cause: Operation;
+  /** The next customer ID; asked for only when the row gets one. */
+  issueId(): string;
+}
+
+export interface RowPlan {
+  readonly at: number;
+  readonly changes: readonly Change[];
+  readonly log: readonly LogEntry[];
+  /** Cells whose text was put into another form, for the cell note (R40). */
+  readonly converted: readonly { column: string; raw: string; stored: string }[];
+  /** The row as it will be. */
+  readonly row: Readonly<Record<string, Cell>>;
+  readonly flagged: boolean;
+}
+
+/** Conversions that change what a person sees; a number or day only gets its format. */
+const visiblyConverted = new Set(['text', 'company', 'person', 'kana', 'phone', 'email', 'postal']);
+
+interface Draft {
+  readonly at: number;
+  readonly before: Readonly<Record<string, Cell>>;
+  readonly values: Record<string, Cell>;
+  readonly log: LogEntry[];
+  readonly converted: { column: string; raw: string; stored: string }[];
+}
+
+const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: RowContext): void => {
+  for (const column of customers.columns) {
+    if (column.by === 'auto' || (columns !== 'all' && !columns.has(column.key))) continue;
+    const cell = draft.values[column.key] ?? '';
+    const form = storedForm(column, cell, context.rules);
+    if (!form.changed) continue;
+    draft.values[column.key] = form.cell;
+    if (visiblyConverted.has(column.type) && form.cell !== '') draft.converted.push({ column: column.key, raw: cellText(cell), stored: cellText(form.cell) });
+    if (column.type === 'company') {
+      const words = wordsOf(context.rules);
+      draft.log.push({
+        operation: context.cause, target: '', column: column.heading[context.rules.language], before: cellText(cell), after: cellText(form.cell), reason: words.reasons.legalForm,
+      });
+    }
+  }
+};
+
+const register = (draft: Draft, context: RowContext): void => {
+  const { values } = draft;
+  if (cellText(values.id ?? '') !== '' || cellText(values.company ?? '') === '') return;
+  values.id = context.issueId();
+  if (values.type === '') values.type = labelOf(context.rules, 'type', 'prospect');
+  if (values.registered === '') values.registered = context.today;
+};
+
+/** A row of 顧客台帳 as read, and where it stands. */
+export interface ReadRow {
+  readonly at: number;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+const draftOf = ({ at, cells }: ReadRow, columns: ReadonlySet<string> | 'all', context: RowContext): Draft => {
+  const draft: Draft = { at, before: cells, values: { ...cells }, log: [], converted: [] };
+  if (!holdsCustomer(cells)) return draft;
+  normalise(draft, columns, context);
+  register(draft, context);
+  return draft;
+};
+
+const finish = (draft: Draft, byPerson: boolean, context: RowContext, duplicatesOf: (key: MatchKey) => Duplicates): RowPlan => {
+  const { values, before } = draft;
+  const id = cellText(values.id ?? '');
+  if (id !== '') {
+    const derived = derive(values, context.rules, context.today);
+    Object.assign(values, automaticCells(values, derived, duplicatesOf(derived.key), context.rules));
+    if (byPerson) values.updated = context.today;
+  }
+  const changes: Change[] = [];
+  for (const [column, after] of Object.entries(values)) {
+    const was = before[column] ?? '';
+    if (after !== was) changes.push({ table: 'customers', id, column, before: was, after, row: draft.at });
+  }
+  const log = [...draft.log.map((entry) => ({ ...entry, target: id })), ...rankLog(before, values, context)];
+  return { at: draft.at, changes, log, converted: draft.converted, row: values, flagged: cellText(values.flags ?? '') !== '' };
+};
+
+/**
+ * @param rows the rows that were touched; `columns` those just edited, or 'all'
+ * @param others match keys of the other rows, in which duplicates are looked for besides `rows` themselves
+ * @param byPerson true when a person changed the rows: 更新日 moves
+ */
+export const planRows = (rows: readonly ReadRow[], columns: ReadonlySet<string> | 'all', others: readonly MatchKey[], byPerson: boolean, context: RowContext): RowPlan[] => {
+  const drafts = rows.map((row) => draftOf(row, columns, context));
+  const own = drafts.filter((draft) => cellText(draft.values.id ?? '') !== '').map((draft) => keyOf(draft.values));
+  const ids = new Set(own.map((key) => key.id));
+  const index = indexMatchKeys([...others.filter((key) => !ids.has(key.id)), ...own]);
+  return drafts.map((draft) => finish(draft, byPerson, context, (key) => reportDuplicates(key, index)));
+};
+
+/** A rank that an existing customer had and that changed is worth explaining (R59, R133); a first rank is not. */
+const rankLog = (row: Readonly<Record<string, Cell>>, values: Readonly<Record<string, Cell>>, context: RowContext): LogEntry[] => {
+  const before = cellText(row.rank ?? '');
+  const after = cellText(values.rank ?? '');
+  if (before === '' || before === after || (before === NO_RANK && context.cause === 'tidy')) return [];
+  const heading = customers.columns.find((column) => column.key === 'rank')?.heading[context.rules.language] ?? 'rank';
+  return [{ operation: context.cause, target: cellText(values.id ?? ''), column: heading, before, after, reason: cellText(values.rankReason ?? '') }];
+};

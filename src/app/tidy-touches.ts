@@ -1,0 +1,83 @@
+/** Brings 対応履歴 in order: rows typed or pasted by hand get their ID and customer, the copied company names are kept true. */
+import type { Change } from '../domain/changes/change-set';
+import { storedForm } from '../domain/customers/stored-form';
+import { formatId, nextNumber } from '../domain/ids';
+import { nameKey } from '../domain/matching/name-key';
+import { touches, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
+import type { TouchRow } from '../domain/touches/latest';
+import { type Cell, cellText } from '../domain/values/cell';
+import { notedNumber } from './numbering';
+import type { Context } from './ports';
+
+/** Names of the customers by ID, and the ID of each name that only one customer has. */
+export interface CustomerNames {
+  readonly byId: ReadonlyMap<string, string>;
+  readonly idOf: (company: string) => string;
+}
+
+export const customerNames = (ids: readonly Cell[], companies: readonly Cell[]): CustomerNames => {
+  const byId = new Map<string, string>();
+  const byName = new Map<string, string[]>();
+  ids.forEach((id, index) => {
+    if (id === '') return;
+    const company = cellText(companies[index] ?? '');
+    byId.set(cellText(id), company);
+    const { core } = nameKey(company);
+    if (core !== '') byName.set(core, [...(byName.get(core) ?? []), cellText(id)]);
+  });
+  return {
+    byId,
+    idOf: (company) => {
+      const found = byName.get(nameKey(company).core) ?? [];
+      return found.length === 1 ? (found[0] as string) : '';
+    },
+  };
+};
+
+/** Does the row say anything? */
+const isTouch = (row: TouchRow): boolean => ['when', 'customerId', 'company', 'channel', 'summary'].some((key) => cellText(row[key] ?? '') !== '');
+
+/** Tidies the rows and answers them as they are then. The lock must be held. */
+export const tidyTouches = (context: Context, names: CustomerNames): { rows: TouchRow[]; changed: number } => {
+  const { ledger, clock } = context;
+  const sheet = ledger.sheet('touches');
+  if (sheet === null) return { rows: [], changed: 0 };
+  const rules = ledger.rules();
+  const keys = Object.keys(sheet.layout.at).filter((key) => key !== 'system');
+  const columns = sheet.columns(keys);
+  const height = Math.max(0, ...Object.values(columns).map((cells) => cells.length));
+  const noted = notedNumber(sheet) ?? 1;
+  let next = nextNumber(touchIdPrefix, noted, columns.id ?? []);
+  const start = next;
+  const seenKeys = new Set<string>();
+  const changes: Change[] = [];
+  const rows: TouchRow[] = [];
+  for (let index = 0; index < height; index++) {
+    const row = Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? ''])) as Record<string, Cell>;
+    const after = { ...row };
+    if (isTouch(row)) {
+      for (const column of touches.columns) {
+        if (column.by === 'user' && column.key in after) after[column.key] = storedForm(column, after[column.key] ?? '', rules).cell;
+      }
+      if (after.customerId === '') after.customerId = names.idOf(cellText(after.company ?? ''));
+      const company = names.byId.get(cellText(after.customerId ?? ''));
+      if (company !== undefined) after.company = company;
+      if (after.id === '' && after.customerId !== '' && after.when !== '') {
+        after.id = formatId(touchIdPrefix, touchIdDigits, next++);
+        after.logged = clock.now();
+      }
+      // The same form logged twice, because a retry could not see the first: the later one counts as undone.
+      const key = cellText(after.key ?? '');
+      if (key !== '' && seenKeys.has(key) && after.cancelled === '') after.cancelled = clock.now();
+      if (key !== '') seenKeys.add(key);
+    }
+    for (const [column, value] of Object.entries(after)) {
+      const before = row[column] ?? '';
+      if (value !== before) changes.push({ table: 'touches', id: cellText(after.id ?? ''), column, before, after: value, row: index + 2 });
+    }
+    rows.push(after);
+  }
+  if (next > start || noted !== start) ledger.writeNotes('touches', next, null);
+  if (changes.length > 0) ledger.commit({ batch: context.newId(), cause: 'tidy', by: context.identity.email(), at: clock.now(), changes, inserts: [], log: [] });
+  return { rows, changed: changes.length };
+};

@@ -1,0 +1,64 @@
+/**
+ * 台帳を整える: brings the whole ledger to what its facts and rules say. Idempotent, so it mends whatever a killed run, a phone or a
+ * missed edit left behind; running it again changes nothing.
+ */
+import { latestTouches } from '../domain/touches/latest';
+import { sentence } from '../text/texts';
+import { wordsOf } from './customer-cells';
+import { notedNumber } from './numbering';
+import type { Context, Structure } from './ports';
+import { tidyCustomers, type TidyCounts } from './tidy-customers';
+import { customerNames, tidyTouches } from './tidy-touches';
+import { todayRows } from './today';
+
+/** A run has 6 minutes; a slice is begun only before the fourth ends. */
+const budgetSeconds = 240;
+
+export interface TidyReport {
+  readonly counts: TidyCounts;
+  readonly finished: boolean;
+  readonly message: string;
+}
+
+/** Tidies and answers what it changed; null when there is no ledger or somebody else is writing (the message was shown). */
+export const tidy = (context: Context, structure: Structure): TidyReport | null => {
+  const { ledger, clock, notices } = context;
+  const customers = ledger.sheet('customers');
+  if (customers === null) {
+    notices.tell(wordsOf(ledger.rules()).noLedger);
+    return null;
+  }
+  if (!ledger.lock(30)) {
+    notices.tell(wordsOf(ledger.rules()).setUp.busy);
+    return null;
+  }
+  const settings = ledger.readSettings();
+  const rules = ledger.rules();
+  const words = wordsOf(rules);
+  const structureReport = structure.build(rules);
+  const mended = ledger.sheet('customers') ?? customers;
+  ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);
+
+  const { id = [], company = [] } = mended.columns(['company', 'id']);
+  const touches = tidyTouches(context, customerNames(id, company));
+  const outcome = tidyCustomers(context, latestTouches(touches.rows, rules), budgetSeconds);
+  ledger.todaySheet()?.write(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
+
+  const { counts } = outcome;
+  const lines = [
+    counts.ids > 0 ? words.tidy.counts.ids(counts.ids) : '',
+    counts.values > 0 ? words.tidy.counts.values(counts.values) : '',
+    counts.ranks > 0 ? words.tidy.counts.ranks(counts.ranks) : '',
+    counts.flags > 0 ? words.tidy.counts.flags(counts.flags) : '',
+    counts.touches > 0 ? words.tidy.counts.touches(counts.touches) : '',
+    counts.other + touches.changed > 0 ? words.tidy.counts.other(counts.other + touches.changed) : '',
+    structureReport.mended.length > 0 ? words.setUp.mended(structureReport.mended.join(rules.language === 'ja' ? '、' : ', ')) : '',
+  ].filter((line) => line !== '');
+  const message = [
+    words.tidy.done(counts.rows),
+    ...(lines.length === 0 ? [words.tidy.nothing] : lines),
+    ...(outcome.finished ? [] : [words.tidy.unfinished]),
+    ...(settings?.problems ?? []).map((problem) => words.tidy.settings(sentence(problem, words))),
+  ].join('\n');
+  return { counts, finished: outcome.finished, message };
+};

@@ -1,0 +1,124 @@
+/**
+ * What a heading can mean: the ledger's own headings and aliases (the schema), words that mean different things in different lists (their
+ * values decide, see fit.ts), pieces of an address or a name, and endings such as 本社電話番号.
+ */
+import { customers } from '../schema/customers';
+import { contactHeading } from './contact-headings';
+import { foldHeading, headingForms, isNeverPlaced } from './heading';
+
+/** A column key of 顧客台帳, or a part of the touch that a row's contact date becomes. */
+export type Target = string;
+export const touchWhen: Target = 'touch:when';
+export const touchSummary: Target = 'touch:summary';
+
+export type How = 'exact' | 'alias' | 'part';
+
+export interface Candidate {
+  readonly target: Target;
+  readonly how: How;
+  /** How sure the heading alone is. */
+  readonly weight: number;
+  /** Of a contact date: code of the list 'channel'. */
+  readonly channel?: string;
+  /** One of several columns that make up the value; the rank is its place in it, equal ranks go by the sheet's order. */
+  readonly piece?: number;
+}
+
+/** Words that name one thing here and another there. The first target is meant unless the values or a better heading say otherwise. */
+const shared: readonly (readonly [string, readonly Target[]])[] = [
+  ['担当者 担当', ['owner', 'contactPerson']],
+  ['担当者名 担当名 担当者氏名', ['contactPerson', 'owner']],
+  ['連絡先', ['phone', 'email', 'contactPerson', 'address']],
+  ['アドレス', ['email', 'address']],
+  ['address', ['address', 'email']],
+  ['状況 ステータス 状態 status 区分 種別 type 取引状況', ['type', 'stage']],
+  ['進捗 進捗状況 段階 stage', ['stage', 'type']],
+  ['state', ['address', 'type', 'stage']],
+  ['名前 name full_name', ['contactPerson', 'company']],
+  ['名称 お客様 customer_name client_name', ['company', 'contactPerson']],
+  ['contact', ['contactPerson', 'phone', 'email']],
+  ['sales', ['amount', 'owner']],
+  ['営業', ['owner', 'amount']],
+  ['取引', ['type', 'amount']],
+  ['次回', ['nextDate', 'nextAction']],
+  ['コード code', ['externalCode']],
+];
+
+const summaries = 'メモ 備考 コメント 摘要 ノート note notes memo remark remarks comment comments';
+const reports = '対応内容 訪問内容 商談内容 面談内容 活動内容 対応メモ 訪問メモ 商談メモ 内容';
+
+const pieces: readonly (readonly [Target, number, string])[] = [
+  ['address', 0, '都道府県 都道府県名 県 prefecture'],
+  ['address', 1, '市区町村 市町村 市区町村名 市区郡 町域 町名 町名番地 番地 丁目番地 住所2 住所3 住所4 住所(番地)'],
+  ['address', 2, '建物 建物名 ビル名 ビル マンション名 方書 住所(建物) 建物名部屋番号 建物名等'],
+  ['address', 1, 'address2 address3 address_line_1 address_line_2 street city town province region'],
+  ['contactPerson', 0, '姓 苗字 名字'],
+  ['contactPerson', 1, '名'],
+  ['contactPerson', 0, 'first_name given_name'],
+  ['contactPerson', 1, 'last_name family_name surname'],
+];
+
+/** Endings that keep their meaning whatever stands before them; tried on headings that say nothing known as a whole. */
+const endings: readonly (readonly [RegExp, readonly Target[]])[] = [
+  [/(?:会社|企業|法人|得意先|取引先|顧客|お?客様|客先|団体|店舗|貴社)(?:名|名称)$|(?:company|customer|client|account)name$/, ['company']],
+  [/(?:会社|社名|企業|法人|得意先|取引先|顧客|客先|店名?).*(?:カナ|かな|ふりがな|フリガナ|よみ|読み)$/, ['kana']],
+  [/(?:メール(?:アドレス)?|email(?:address)?|mailaddress)$/, ['email']],
+  [/(?:電話(?:番号)?|tel(?:番号|no)?|携帯(?:電話|番号)?|phone(?:number)?|telephone|mobile)$/, ['phone']],
+  [/(?:郵便番号|〒|zip(?:code)?|postalcode|postcode)$/, ['postal']],
+  [/(?:住所|所在地|address)$/, ['address']],
+  [/(?:先方|顧客|お?客様|相手|窓口|貴社).*担当(?:者|者名|者氏名)?$|contactperson$|contactname$/, ['contactPerson']],
+  [/(?:自社|当社|弊社|社内|営業).*担当(?:者|者名)?$|salesrep$|accountmanager$/, ['owner']],
+  [/^[^\d]*(?:年商|売上高?|売上額|売上金額|取引額|取引金額|購入額|購入金額|annualrevenue|annualsales)$/, ['amount']],
+  [/(?:役職|肩書き?|jobtitle)名?$/, ['title']],
+  [/(?:部署|部門|department)名?$/, ['department']],
+  [/業種$/, ['industry']],
+  [/(?:ステータス|状況|状態)$/, ['type', 'stage']],
+  [/^次回.*(?:日|予定)$/, ['nextDate']],
+];
+
+const split = (words: string): string[] => words.split(' ').map((word) => foldHeading(word.replace(/_/g, ' ')));
+
+const build = (): Map<string, Candidate[]> => {
+  const words = new Map<string, Candidate[]>();
+  const add = (word: string, candidate: Candidate) => {
+    const known = words.get(word) ?? [];
+    if (!known.some((one) => one.target === candidate.target)) words.set(word, [...known, candidate]);
+  };
+  for (const [list, targets] of shared)
+    for (const word of split(list)) targets.forEach((target, rank) => add(word, { target, how: 'alias', weight: 15 - rank * 0.5 }));
+  for (const word of split(summaries)) add(word, { target: touchSummary, how: 'alias', weight: 15 });
+  for (const word of split(reports)) add(word, { target: touchSummary, how: 'alias', weight: 20 });
+  for (const [target, piece, list] of pieces) for (const word of split(list)) add(word, { target, how: 'alias', weight: 14, piece });
+  const settled = new Set(words.keys());
+  for (const column of customers.columns) {
+    const headings = [column.heading.ja, column.heading.en].map(foldHeading);
+    const aliases = (column.alias ?? []).map(foldHeading);
+    if (column.by === 'auto') {
+      // Their own number for the customer is not ours, but it is how they will look for it.
+      if (column.key === 'id') for (const word of [...headings, ...aliases]) add(word, { target: 'externalCode', how: 'alias', weight: 12 });
+      continue;
+    }
+    // A word that means several things gives up its claim to be exact, whoever's heading it is.
+    for (const word of headings) if (!settled.has(word)) add(word, { target: column.key, how: 'exact', weight: 30 });
+    for (const word of aliases) if (!settled.has(word)) add(word, { target: column.key, how: 'alias', weight: 20 });
+  }
+  return words;
+};
+
+const words = build();
+
+/** Everything a heading can mean, judged by its words alone. */
+export const candidatesOf = (heading: string): readonly Candidate[] => {
+  if (isNeverPlaced(heading)) return [];
+  const forms = headingForms(heading);
+  for (const [level, form] of forms.entries()) {
+    const contact = contactHeading(form);
+    if (contact !== null) return [{ target: touchWhen, how: 'alias', weight: contact.last ? 25 : 20, channel: contact.channel }];
+    const known = words.get(form);
+    // Every step of loosening costs a little, so that of メール and メール1 the plain one wins.
+    if (known !== undefined) return known.map((one) => ({ ...one, how: level > 0 ? 'alias' : one.how, weight: one.weight - level }));
+  }
+  const bare = forms[1] ?? forms[0] ?? '';
+  const ending = endings.find(([form]) => form.test(bare));
+  return ending === undefined ? [] : ending[1].map((target, rank) => ({ target, how: 'part', weight: 10 - rank * 0.5 }));
+};

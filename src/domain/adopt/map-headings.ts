@@ -1,0 +1,78 @@
+/** Which column of the ledger each heading of a list means, judged by its words and by the values under it. */
+import type { Rules } from '../settings/rules';
+import type { Cell } from '../values/cell';
+import { enoughToJudge, fit, telling } from './fit';
+import { type Candidate, candidatesOf, type How, type Target, touchSummary, touchWhen } from './heading-words';
+
+export interface HeadingMatch {
+  /** 0-based column of the source. */
+  readonly index: number;
+  readonly heading: string;
+  /** Null: the values go to 元データ. */
+  readonly column: Target | null;
+  /** Null where nothing was found. */
+  readonly how: How | null;
+  /** Of 'touch:when': code of the list 'channel'. */
+  readonly channel?: string;
+  /** Of a column made up of several: its place in it. */
+  readonly piece?: number;
+}
+
+interface Claim extends Candidate {
+  readonly index: number;
+  readonly score: number;
+}
+
+const VETO = 0.2;
+const VETO_OF_PARTS = 0.5; // an ending is a guess: the values must bear it out
+
+/** Columns that several source columns may make up together. */
+const joined = new Set<Target>(['address', 'contactPerson']);
+
+const claimsOf = (index: number, heading: string, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): Claim[] =>
+  candidatesOf(heading).flatMap((candidate) => {
+    const fitting = fit(candidate.target, cells, rules);
+    const refused = cells.length >= enoughToJudge && fitting < (candidate.how === 'part' ? VETO_OF_PARTS : VETO);
+    return refused ? [] : [{ ...candidate, index, score: candidate.weight + 10 * fitting }];
+  });
+
+/**
+ * Each target is given once, to the heading that fits best; of equals the leftmost wins and the others stay unplaced. Only pieces of an
+ * address or of a name share a target. Notes belong to the contact when the list has a date for it, else to 申し送り・注意点.
+ *
+ * @param samples rows under the headings; without them the words alone decide
+ */
+export const mapHeadings = (
+  headings: readonly string[],
+  samples: readonly (readonly Cell[])[],
+  rules: Pick<Rules, 'lists' | 'members'>,
+): HeadingMatch[] => {
+  const claims = headings.flatMap((heading, index) =>
+    claimsOf(index, heading, telling(samples.map((row) => row[index] ?? '')), rules),
+  );
+  claims.sort((a, b) => b.score - a.score || a.index - b.index);
+  const given = new Map<number, Claim>();
+  const taken = new Set<Target>();
+  for (const claim of claims) {
+    if (claim.piece !== undefined || given.has(claim.index) || taken.has(claim.target)) continue;
+    given.set(claim.index, claim);
+    taken.add(claim.target);
+  }
+  for (const claim of claims) {
+    // A full name beats its pieces; an address keeps them, because 住所 often stops where 建物名 begins.
+    if (claim.piece === undefined || given.has(claim.index) || !joined.has(claim.target)) continue;
+    if (claim.target === 'contactPerson' && taken.has('contactPerson')) continue;
+    given.set(claim.index, claim);
+  }
+  const notes = taken.has(touchWhen) ? touchSummary : taken.has('cautions') ? null : 'cautions';
+  return headings.map((heading, index): HeadingMatch => {
+    const claim = given.get(index);
+    const column = claim === undefined ? null : claim.target === touchSummary ? notes : claim.target;
+    if (claim === undefined || column === null) return { index, heading, column: null, how: null };
+    return {
+      index, heading, column, how: claim.how,
+      ...(claim.channel === undefined ? {} : { channel: claim.channel }),
+      ...(claim.piece === undefined ? {} : { piece: claim.piece }),
+    };
+  });
+};

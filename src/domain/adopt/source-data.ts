@@ -1,0 +1,47 @@
+/**
+ * The text of the hidden 元データ cell: what a row's source cells held, word for word, one `見出し = 値` a line. It can be read back exactly,
+ * whatever the headings and values contain.
+ */
+
+/** The most characters a cell of Google Sheets holds. */
+export const cellLimit = 50_000;
+
+/** A heading and the value under it. */
+export type SourceCell = readonly [heading: string, value: string];
+
+const lines = (text: string): string => text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+// Without a bare '=' in the heading the first ' = ' of a line is the separator. A quote at the start of a cell would be taken by Sheets as
+// its own mark for text.
+const headingText = (heading: string): string => lines(heading).replace(/=/g, '\\=').replace(/^'/, "\\'");
+
+const unescape = (text: string): string =>
+  text.replace(/\\([\s\S])/g, (_, character: string) => (character === 'n' ? '\n' : character === 'r' ? '\r' : character));
+
+const line = ([heading, value]: SourceCell): string => `${headingText(heading)} = ${lines(value)}`;
+
+/** The text for as many cells as fit one cell of a sheet, in their order, and those that do not. */
+export const fitSourceData = (cells: readonly SourceCell[]): { text: string; over: readonly SourceCell[] } => {
+  const kept: string[] = [];
+  const over: SourceCell[] = [];
+  let length = 0;
+  for (const cell of cells) {
+    const next = line(cell);
+    if (length + next.length + (kept.length > 0 ? 1 : 0) > cellLimit) over.push(cell);
+    else {
+      length += next.length + (kept.length > 0 ? 1 : 0);
+      kept.push(next);
+    }
+  }
+  return { text: kept.join('\n'), over };
+};
+
+export const formatSourceData = (cells: readonly SourceCell[]): string => cells.map(line).join('\n');
+
+/** The cells a text was made of. Lines that are not of this form, which somebody typed, come back with an empty heading. */
+export const parseSourceData = (text: string): SourceCell[] =>
+  text === ''
+    ? []
+    : text.split('\n').map((one) => {
+        const at = one.indexOf(' = ');
+        return at < 0 ? ['', unescape(one)] : [unescape(one.slice(0, at)), unescape(one.slice(at + 3))];
+      });

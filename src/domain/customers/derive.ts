@@ -1,0 +1,97 @@
+/** Everything the ledger concludes about a customer from its facts. Pure: the same row, rules and day give the same answer. */
+import type { Day } from '../day';
+import { isDay } from '../day';
+import type { DuplicateReport } from '../matching/duplicates';
+import { formatMatchKey, type MatchKey, matchKeyOf } from '../matching/key';
+import type { Problem } from '../problem';
+import { type Likelihood, likelihoodOf } from '../ranking/likelihood';
+import { rankOf, type RankResult } from '../ranking/rank';
+import type { ListKey } from '../schema/column';
+import { customers } from '../schema/customers';
+import { codeOf, type Rules } from '../settings/rules';
+import { type Due, dueOf, type StaleLimits } from '../touches/due';
+import { type Cell, cellText } from '../values/cell';
+import { parseLastTouch } from './last-touch';
+import { storedForm } from './stored-form';
+
+/** A row of 顧客台帳 by column key. */
+export type CustomerRow = Readonly<Record<string, Cell>>;
+
+export interface Derived {
+  readonly rank: RankResult;
+  readonly likelihood: Likelihood;
+  readonly due: Due;
+  /** Cells that could not be read, in column order. */
+  readonly problems: readonly Problem[];
+  readonly key: MatchKey;
+  readonly matchKey: string;
+}
+
+const text = (row: CustomerRow, key: string): string => cellText(row[key] ?? '');
+
+export const limitsOf = (rules: Rules): StaleLimits => ({
+  byRank: Object.fromEntries(rules.ranks.map((one) => [one.rank, one.staleDays])),
+  otherwise: rules.staleWithoutRank,
+});
+
+/** The match key of a row. */
+export const keyOf = (row: CustomerRow): MatchKey =>
+  matchKeyOf({
+    id: text(row, 'id'),
+    company: text(row, 'company'),
+    kana: text(row, 'kana'),
+    phone: text(row, 'phone'),
+    email: text(row, 'email'),
+    person: text(row, 'contactPerson'),
+  });
+
+/** Does the row belong to a customer? Any cell people fill counts. */
+export const holdsCustomer = (row: CustomerRow): boolean =>
+  text(row, 'company') !== '' || text(row, 'id') !== '' || text(row, 'phone') !== '' || text(row, 'email') !== '' || text(row, 'contactPerson') !== '';
+
+/** Due state; stale counts from the registration while there was no touch. */
+export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Day): Due => {
+  const cadence = row.cadence;
+  return dueOf(
+    {
+      active: codeOf(rules, 'type', text(row, 'type')) !== 'closed',
+      rank,
+      registered: text(row, 'registered'),
+      lastContact: text(row, 'lastContact').slice(0, 10),
+      nextDate: text(row, 'nextDate').slice(0, 10),
+      cadence: typeof cadence === 'number' ? cadence : null,
+    },
+    today,
+    limitsOf(rules),
+  );
+};
+
+export const derive = (row: CustomerRow, rules: Rules, today: Day): Derived => {
+  const problems: Problem[] = [];
+  for (const column of customers.columns) {
+    if (column.by === 'auto') continue;
+    const { problem } = storedForm(column, row[column.key] ?? '', rules);
+    if (problem !== null) problems.push(problem);
+  }
+  const rank = rankOf(typeof row.amount === 'number' && row.amount >= 0 ? row.amount : null, rules.ranks);
+  const due = dueOfRow(row, rank.rank, rules, today);
+  const code = (list: ListKey, key: string): string => codeOf(rules, list, text(row, key));
+  const likelihood = likelihoodOf({
+    stage: code('stage', 'stage'),
+    budget: code('bant', 'budget'),
+    authority: code('bant', 'authority'),
+    need: code('bant', 'need'),
+    timeframe: code('timeframe', 'timeframe'),
+    keyPerson: code('keyPerson', 'keyPerson'),
+    competitor: code('competitor', 'competitor'),
+    fit: code('fit', 'fit'),
+    lastResult: parseLastTouch(row.lastTouch ?? '')?.result ?? '',
+    // Silence counts once there was contact: a new prospect is not unlikely, only new.
+    silence: due.stale !== null && isDay(text(row, 'lastContact').slice(0, 10)) ? 'silent' : '',
+  });
+  const key = keyOf(row);
+  return { rank, likelihood, due, problems, key, matchKey: formatMatchKey(key) };
+};
+
+/** What a warning needs besides the row itself. */
+export type Duplicates = DuplicateReport | null;

@@ -1,0 +1,121 @@
+/** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
+import type { CommitResult, Ledger, RowSpan, TodaySheet } from '../app/ports';
+import type { ChangeSet } from '../domain/changes/change-set';
+import type { Problem } from '../domain/problem';
+import type { TableName } from '../domain/schema/column';
+import { tables } from '../domain/schema/tables';
+import { readSettings } from '../domain/settings/read-settings';
+import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
+import { formatNotes, parseNotes } from '../domain/settings/rules-copy';
+import type { Cell } from '../domain/values/cell';
+import { Dates, isDate } from './dates';
+import { restoreRules } from './cell-rules';
+import { appendLog } from './log';
+import { SheetTable } from './sheet-table';
+import { Sheets } from './sheets';
+import { openToday } from './today-sheet';
+import { insertRecords, writeChanges } from './writer';
+
+export class SheetLedger implements Ledger {
+  readonly sheets: Sheets;
+  private readonly opened = new Map<TableName, SheetTable | null>();
+  private known: Rules | null = null;
+  private dateReader: Dates | null = null;
+
+  constructor(private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+    this.sheets = new Sheets(book);
+  }
+
+  readonly dates = (): Dates => {
+    this.dateReader ??= new Dates(this.rules().timeZone);
+    return this.dateReader;
+  };
+
+  lock(seconds: number): boolean {
+    const lock = LockService.getDocumentLock();
+    return lock === null || lock.tryLock(seconds * 1000);
+  }
+
+  sheet(name: TableName): SheetTable | null {
+    const known = this.opened.get(name);
+    if (known !== undefined) return known;
+    const sheet = this.sheets.find(name);
+    const table = sheet === null ? null : new SheetTable(sheet, tables[name], this.dates);
+    // A sheet with our name and none of our headings belongs to somebody else.
+    const ours = table !== null && Object.keys(table.layout.at).length * 2 > tables[name].columns.length ? table : null;
+    this.opened.set(name, ours);
+    return ours;
+  }
+
+  tableOf(sheetId: number): TableName | 'settings' | null {
+    return this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings']);
+  }
+
+  rules(): Rules {
+    if (this.known !== null) return this.known;
+    const customers = this.sheet('customers');
+    this.known = customers === null ? null : (parseNotes(customers.layout.notes)?.rules ?? null);
+    this.known ??= this.readSettings()?.rules ?? defaultRules(this.localeLanguage(), this.book.getSpreadsheetTimeZone());
+    return this.known;
+  }
+
+  readSettings(): { rules: Rules; problems: readonly Problem[] } | null {
+    const sheet = this.sheets.find('settings');
+    if (sheet === null) return null;
+    const grid = sheet.getDataRange().getValues() as unknown[][];
+    const cells = grid.map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))));
+    const language = sheet.getName() === 'Settings' ? 'en' : 'ja';
+    const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone());
+    this.known = reading.rules;
+    return reading;
+  }
+
+  /** The sheets were rebuilt: what was read of them holds no longer. */
+  forget(): void {
+    this.opened.clear();
+  }
+
+  language(): Language {
+    return this.rules().language;
+  }
+
+  /** The language of somebody who has no ledger yet: the spreadsheet's. */
+  localeLanguage(): Language {
+    return this.book.getSpreadsheetLocale().startsWith('ja') ? 'ja' : 'en';
+  }
+
+  writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void {
+    const table = this.sheet(name);
+    if (table?.has('system')) table.sheet.getRange(1, table.position('system')).setValue(formatNotes({ next, rules }));
+  }
+
+  commit(set: ChangeSet, pasted: RowSpan | null = null): CommitResult {
+    appendLog(this.sheets.find('log'), set, this.dates());
+    const results = (Object.keys(tables) as TableName[]).map((name) => {
+      const table = this.needs(name, set) ? this.sheet(name) : null;
+      if (table === null) return { conflicts: [], disturbed: false };
+      insertRecords(table, set.inserts.filter((insert) => insert.table === name));
+      return writeChanges(table, set.changes.filter((change) => change.table === name), pasted);
+    });
+    return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };
+  }
+
+  private needs(name: TableName, set: ChangeSet): boolean {
+    return set.changes.some((change) => change.table === name) || set.inserts.some((insert) => insert.table === name);
+  }
+
+  restoreRules(name: TableName, row: number, count: number): void {
+    const table = this.sheet(name);
+    if (table !== null) restoreRules(table, this.sheets.find('settings'), this.rules(), row, count);
+  }
+
+  noteOn(name: TableName, row: number, column: string, text: string): void {
+    const table = this.sheet(name);
+    if (table?.has(column)) table.sheet.getRange(row, table.position(column)).setNote(text);
+  }
+
+  todaySheet(): TodaySheet | null {
+    const sheet = this.sheets.find('today');
+    return sheet === null ? null : openToday(sheet, this.dates());
+  }
+}

@@ -1,0 +1,102 @@
+/** One table's sheet: whole ranges in and out, columns by key, dates as text. */
+import type { TableSheet } from '../app/ports';
+import type { Column, Table } from '../domain/schema/column';
+import { type Layout, layoutOf } from '../domain/schema/layout';
+import { columnOf } from '../domain/schema/tables';
+import type { Cell } from '../domain/values/cell';
+import { type Dates, isDate } from './dates';
+import { rememberedColumns } from './column-marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** 'A' for 1 … as in A1 notation. */
+export const columnLetters = (column: number): string => {
+  let text = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
+  return text;
+};
+
+export class SheetTable implements TableSheet {
+  readonly layout: Layout;
+  /** Values read this run by column key, from row 2: what the writer compares with and repairs from. */
+  readonly snapshot = new Map<string, Cell[]>();
+  /** Rows read whole this run, by row number. */
+  readonly rowsRead = new Map<number, Record<string, Cell>>();
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly table: Table,
+    private readonly dates: () => Dates,
+  ) {
+    const headings = (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell)));
+    while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
+    const found = layoutOf(table, headings);
+    // Marks are asked for only when a heading is unknown: it costs a call.
+    this.layout = found.missing.length === 0 ? found : layoutOf(table, headings, rememberedColumns(sheet));
+  }
+
+  position(key: string): number {
+    const at = this.layout.at[key];
+    if (at === undefined) throw new Error(`${this.table.name}.${key} has no column`);
+    return at;
+  }
+
+  has(key: string): boolean {
+    return this.layout.at[key] !== undefined;
+  }
+
+  /** A cell as the domain knows it. */
+  fromSheet(value: unknown, column: Column | null): Cell {
+    if (isDate(value)) return this.dates().text(value, column?.type === 'moment');
+    return value as Cell;
+  }
+
+  /** A cell as the sheet stores it: days and moments as Dates, so that they sort and count. */
+  toSheet(value: Cell, column: Column): Cell | Date {
+    if ((column.type !== 'day' && column.type !== 'moment') || typeof value !== 'string') return value;
+    return this.dates().date(value) ?? value;
+  }
+
+  rows(first: number, count: number): Record<string, Cell>[] {
+    if (count < 1) return [];
+    const values = this.sheet.getRange(`${first}:${first + count - 1}`).getValues();
+    return values.map((cells, index) => {
+      const row: Record<string, Cell> = {};
+      for (const [key, at] of Object.entries(this.layout.at)) row[key] = this.fromSheet(cells[at - 1] ?? '', columnOf(this.table, key));
+      this.rowsRead.set(first + index, row);
+      return row;
+    });
+  }
+
+  columns(keys: readonly string[]): Record<string, Cell[]> {
+    const wanted = keys.filter((key) => this.has(key)).sort((a, b) => this.position(a) - this.position(b));
+    const read: Record<string, Cell[]> = {};
+    let from = 0;
+    while (from < wanted.length) {
+      let to = from;
+      while (to + 1 < wanted.length && this.position(wanted[to + 1] as string) === this.position(wanted[to] as string) + 1) to++;
+      const first = this.position(wanted[from] as string);
+      const last = this.position(wanted[to] as string);
+      const values = this.sheet.getRange(`${columnLetters(first)}2:${columnLetters(last)}`).getValues();
+      for (let at = from; at <= to; at++) {
+        const key = wanted[at] as string;
+        const column = columnOf(this.table, key);
+        read[key] = values.map((row) => this.fromSheet(row[at - from], column));
+      }
+      from = to + 1;
+    }
+    let height = 0;
+    for (const cells of Object.values(read)) {
+      for (let at = cells.length; at > height; at--) if (cells[at - 1] !== '') height = at;
+    }
+    for (const [key, cells] of Object.entries(read)) {
+      cells.length = height;
+      this.snapshot.set(key, cells);
+    }
+    return read;
+  }
+
+  lastRow(): number {
+    return this.sheet.getLastRow();
+  }
+}

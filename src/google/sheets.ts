@@ -1,0 +1,59 @@
+/** Finds the ledger's sheets: by name in either language, else by the mark that set-up left on them (people rename sheets). */
+import type { TableName, Words } from '../domain/schema/column';
+import { tables } from '../domain/schema/tables';
+import { settingsTitle } from '../domain/settings/settings-sheet';
+
+export type SheetName = TableName | 'settings';
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Developer metadata on a sheet: its value is the table's name. Left last by set-up, so its absence means "not finished". */
+export const sheetMark = 'daicho-table';
+
+export const titleOf = (name: SheetName): Words => (name === 'settings' ? settingsTitle : tables[name].title);
+
+export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches', 'settings', 'purposes', 'log'];
+
+export class Sheets {
+  private marked: Map<string, Sheet> | null = null;
+  private readonly found = new Map<SheetName, Sheet | null>();
+
+  constructor(readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
+
+  /** The sheet, or null. Costs a call only when no sheet has its name. */
+  find(name: SheetName): Sheet | null {
+    const known = this.found.get(name);
+    if (known !== undefined) return known;
+    const sheet = this.byTitle(name) ?? this.byMark(name);
+    this.found.set(name, sheet);
+    return sheet;
+  }
+
+  /** The sheet that carries one of our titles, ours or not. */
+  byTitle(name: SheetName): Sheet | null {
+    const title = titleOf(name);
+    return this.book.getSheetByName(title.ja) ?? this.book.getSheetByName(title.en);
+  }
+
+  /** The sheet that set-up marked. */
+  byMark(name: SheetName): Sheet | null {
+    if (this.marked === null) {
+      this.marked = new Map();
+      for (const mark of this.book.createDeveloperMetadataFinder().withKey(sheetMark).find()) {
+        const sheet = mark.getLocation().getSheet();
+        const value = mark.getValue();
+        if (sheet !== null && value !== null) this.marked.set(value, sheet);
+      }
+    }
+    return this.marked.get(name) ?? null;
+  }
+
+  /** Notes a sheet that was just made. */
+  made(name: SheetName, sheet: Sheet): void {
+    this.found.set(name, sheet);
+  }
+
+  /** Which of our sheets this is; null for any other. */
+  nameOf(sheetId: number, among: readonly SheetName[] = sheetNames): SheetName | null {
+    return among.find((name) => this.find(name)?.getSheetId() === sheetId) ?? null;
+  }
+}

@@ -1,0 +1,135 @@
+/** Every word of the add-on outside the sidebar, in English. */
+import { formatDay } from '../domain/day';
+import type { LikelihoodPoints } from '../domain/ranking/likelihood';
+import type { RankReason } from '../domain/ranking/rank';
+import { formatAmount } from '../domain/values/amount';
+import type { Texts } from './ja';
+import { problemsEn } from './problems-en';
+import { sidebarEn } from './sidebar-en';
+
+const yen = (amount: number): string => formatAmount(amount, 'en');
+const points = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
+const some = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const en = {
+  language: 'en',
+  sidebar: sidebarEn,
+  problems: problemsEn,
+  menu: {
+    setUp: 'Create ledger',
+    adopt: 'Adopt this list',
+    tidy: 'Tidy ledger',
+    sidebar: 'Open sidebar',
+  },
+  sidebarTitle: 'Ledger',
+  rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
+    if (amount === null) return 'No annual amount yet';
+    const compared = atLeast === null ? '' : ` ≥ ${yen(atLeast)}`;
+    return `${rank}: annual amount ${yen(amount)}${compared}. ${next === null ? 'Highest rank' : `${yen(next.missing)} to ${next.rank}`}`;
+  },
+  likelihoodReason: (score: number, parts: readonly (LikelihoodPoints & { label: string })[], adjustment: number): string =>
+    `${score}: ${[...parts.map((one) => `${one.label} (${points(one.points)})`), ...(adjustment === 0 ? [] : [`rounding and limits (${points(adjustment)})`])].join(' ')} → ${score}`,
+  noLikelihood: 'No stage yet',
+  likelihoodPart: {
+    stage: '', budget: 'budget ', authority: 'authority ', need: 'need ', timeframe: 'timeframe ', keyPerson: 'key person ', competitor: 'competitor ', fit: 'fit ', lastResult: 'result: ', silence: 'stale',
+  },
+  flags: {
+    separator: '. ',
+    duplicate: { same: 'Duplicate', likely: 'Very likely a duplicate', possible: 'Possible duplicate' },
+    duplicateBy: { name: 'same company', phone: 'same phone', email: 'same e-mail' },
+    duplicateOf: (verdict: string, id: string, name: string, reasons: string) => `${verdict}: ${id} ${name} (${reasons})`,
+    others: (count: number) => `${count} more`,
+    stale: (days: number, limit: number) => `Stale: no touch for ${some(days, 'day', 'days')} (limit ${limit})`,
+    never: (days: number) => `Stale: registered ${some(days, 'day', 'days')} ago, no touch yet`,
+    overdue: (day: string) => `Overdue: next date was ${formatDay(day, 'en')}`,
+    inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
+    sameId: (id: string) => `Customer ID ${id} is used twice`,
+  },
+  today: {
+    overdue: (days: number) => `Overdue ${some(days, 'day', 'days')}`,
+    today: 'Due today',
+    stale: (days: number) => `Stale ${some(days, 'day', 'days')}`,
+    soon: (days: number) => `In ${some(days, 'day', 'days')}`,
+    asOf: (moment: string) => `As of ${moment}`,
+  },
+  setUp: {
+    made: (titles: string) => `Made: ${titles}.`,
+    mended: (what: string) => `Mended: ${what}.`,
+    nothing: 'The ledger is in order. Nothing was changed.',
+    foreign: (title: string) => `There is already a sheet named “${title}” that is not the ledger’s, so it was left alone. Rename it, then choose “Create ledger” again.`,
+    next: 'Open the sheet with your customer list and choose “Adopt this list”, or type a company into Customers.',
+    busy: 'Somebody else is writing to the ledger. Wait a moment, then choose the command again.',
+    dropdowns: (title: string) => `dropdowns of ${title}`,
+    formats: (title: string) => `formats of ${title}`,
+    headings: (title: string, names: string) => `headings of ${title} (${names})`,
+    notes: (title: string) => `heading notes of ${title}`,
+    protection: (title: string) => `protection of automatic columns of ${title}`,
+    colours: (title: string) => `colours of ${title}`,
+    sheet: (title: string) => `the sheet ${title}`,
+    protectedBy: 'Filled in by the ledger',
+  },
+  noLedger: 'This workbook has no ledger yet. Choose “Create ledger” in the Extensions menu.',
+  missingColumns: (title: string, names: string) => `“${title}” lacks the heading “${names}”. Restore the name, or choose “Create ledger” to mend it.`,
+  adopt: {
+    ownSheet: 'This sheet belongs to the ledger. Open the sheet with your customer list first.',
+    noHeader: 'No heading row was found. Open a list that has headings such as “Company” and “Phone”.',
+    empty: 'There are no rows to adopt on this sheet.',
+    question: (rows: number, sheet: string, header: number) => `${some(rows, 'row', 'rows')} of “${sheet}” will be copied into Customers (headings in row ${header}). The sheet itself stays as it is.`,
+    pair: (from: string, to: string) => `${from} → ${to}`,
+    kept: (names: string) => `These columns have no place in the ledger; their values are kept in each row’s “Source data”: ${names}`,
+    unreadable: (count: number) => `${some(count, 'value', 'values')} cannot be read. What was typed stays in “Source data”, and you will get a list.`,
+    again: (count: number) => `${some(count, 'row', 'rows')} of this sheet ${count === 1 ? 'was' : 'were'} adopted before. Adopting again makes the same customers twice.`,
+    go: 'Adopt now?',
+    done: (adopted: number, rows: number) => `Adopted ${adopted.toLocaleString('en')} of ${some(rows, 'row', 'rows')}.`,
+    flagged: (count: number) => `${some(count, 'customer has', 'customers have')} flags. See the column “Flags”.`,
+    problemLine: (row: number, heading: string, sentence: string) => `Row ${row}, “${heading}”: ${sentence}`,
+    more: (count: number) => `${count} more are in the change log.`,
+    unfinished: (done: number, rows: number) => `Adopted ${done.toLocaleString('en')} of ${some(rows, 'row', 'rows')} so far. Choose “Adopt this list” again to go on.`,
+    touchVia: 'Import',
+    reason: (sheet: string, row: number) => `“${sheet}”, row ${row}`,
+    lastContact: 'Last contact (import)',
+  },
+  tidy: {
+    nothing: 'Nothing needed tidying.',
+    done: (rows: number) => `Checked ${some(rows, 'customer', 'customers')}.`,
+    counts: {
+      ids: (count: number) => `Customer IDs given: ${count}`,
+      values: (count: number) => `Cells put into standard form: ${count}`,
+      ranks: (count: number) => `Ranks corrected: ${count}`,
+      flags: (count: number) => `Flags corrected: ${count}`,
+      touches: (count: number) => `Touches applied: ${count}`,
+      other: (count: number) => `Other automatic cells: ${count}`,
+    },
+    unfinished: 'Tidied part of the ledger. Choose “Tidy ledger” again to go on.',
+    settings: (sentence: string) => `Settings cannot be read in one place: ${sentence}`,
+  },
+  edit: {
+    converted: (raw: string, stored: string) => `Changed “${raw}” to “${stored}”.`,
+    pasted: (rows: number, flagged: number) => `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
+    busy: 'Another operation took too long. “Tidy ledger” will catch up.',
+  },
+  touch: {
+    unknownCustomer: 'The customer was not found. Somebody may have deleted the row. Choose the customer again.',
+    busy: 'Somebody else is writing. Your text is kept. Press “Log touch” again.',
+    noChannel: 'Choose a channel.',
+    badRequest: 'What was sent cannot be read. Open the sidebar again.',
+    tooLong: (max: number) => `The summary is too long. Keep it to ${max} characters.`,
+    future: 'The date of the touch lies in the future. Choose today or an earlier day.',
+    noTouch: 'The touch to undo was not found.',
+    alreadyCancelled: 'This touch was already undone.',
+    via: 'Sidebar',
+  },
+  card: { gone: 'This customer’s row was not found.', closed: 'This customer is closed.' },
+  failed: 'This could not be finished. “Tidy ledger” puts the ledger in order. Try again, and tell your administrator if it happens again.',
+  nextDates: { today: 'Today', tomorrow: 'Tomorrow', businessDays: (count: number) => `+${count} days`, nextMonday: 'Next Mon', endOfMonth: 'Month end', month: '1 month' },
+  nextActions: ['Call', 'Visit', 'Send e-mail', 'Send quote', 'Send documents', 'Check reply'],
+  batch: { adopt: 'Adopt', edit: 'Edit', tidy: 'Tidy', touch: 'Touch', undo: 'Undo', 'set-up': 'Create ledger', settings: 'Settings' },
+  reasons: {
+    legalForm: 'Legal form put into standard form',
+    rank: 'By the rank table',
+    owner: 'Owner changed',
+    type: 'Type changed',
+    problem: 'A value that could not be read',
+    undoTouch: 'Touch undone',
+  },
+} satisfies Texts;

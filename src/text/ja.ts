@@ -1,0 +1,135 @@
+/** Every word of the add-on outside the sidebar, in Japanese. This file gives the type; en.ts satisfies it. */
+import { formatDay } from '../domain/day';
+import type { LikelihoodPoints } from '../domain/ranking/likelihood';
+import type { RankReason } from '../domain/ranking/rank';
+import { formatAmount } from '../domain/values/amount';
+import { problemsJa } from './problems-ja';
+import { sidebarJa } from './sidebar-ja';
+
+const yen = (amount: number): string => formatAmount(amount, 'ja');
+const points = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
+
+export const ja = {
+  language: 'ja' as 'ja' | 'en',
+  sidebar: sidebarJa,
+  problems: problemsJa,
+  menu: {
+    setUp: '台帳を作る',
+    adopt: 'この一覧を取り込む',
+    tidy: '台帳を整える',
+    sidebar: 'サイドバーを開く',
+  },
+  sidebarTitle: '台帳',
+  rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
+    if (amount === null) return '年間取引額が未入力';
+    const compared = atLeast === null ? '' : ` ≥ ${yen(atLeast)}`;
+    return `${rank}:年間取引額 ${yen(amount)}${compared}。${next === null ? '最上位' : `${next.rank}まであと ${yen(next.missing)}`}`;
+  },
+  likelihoodReason: (score: number, parts: readonly (LikelihoodPoints & { label: string })[], adjustment: number): string =>
+    `${score}:${[...parts.map((one) => `${one.label}(${points(one.points)})`), ...(adjustment === 0 ? [] : [`丸め・上下限(${points(adjustment)})`])].join(' ')} → ${score}`,
+  noLikelihood: '段階が未入力',
+  likelihoodPart: {
+    stage: '', budget: '予算', authority: '決裁権', need: '必要性', timeframe: '導入時期', keyPerson: 'キーマン', competitor: '競合', fit: '合致', lastResult: '結果:', silence: '放置',
+  } as Record<LikelihoodPoints['part'], string>,
+  flags: {
+    separator: '。',
+    duplicate: { same: '重複', likely: '重複の可能性大', possible: '重複の可能性' },
+    duplicateBy: { name: '会社名が同じ', phone: '電話が同じ', email: 'メールが同じ' },
+    duplicateOf: (verdict: string, id: string, name: string, reasons: string) => `${verdict}:${id} ${name}(${reasons})`,
+    others: (count: number) => `ほか${count}件`,
+    stale: (days: number, limit: number) => `放置:${days}日対応なし(目安${limit}日)`,
+    never: (days: number) => `放置:登録から${days}日、対応の記録なし`,
+    overdue: (day: string) => `期限切れ:次回日 ${formatDay(day, 'ja')} を過ぎています`,
+    inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
+    sameId: (id: string) => `顧客ID ${id} が二つあります`,
+  },
+  today: {
+    overdue: (days: number) => `期限切れ ${days}日`,
+    today: '今日の予定',
+    stale: (days: number) => `放置 ${days}日`,
+    soon: (days: number) => `あと${days}日`,
+    asOf: (moment: string) => `${moment.replace(/-/g, '/')} 現在`,
+  },
+  setUp: {
+    made: (titles: string) => `シートを作りました:${titles}。`,
+    mended: (what: string) => `直しました:${what}。`,
+    nothing: '台帳はすでに整っています。変えたものはありません。',
+    foreign: (title: string) => `「${title}」という名前のシートがすでにありますが、台帳のものではないので触れていません。シートの名前を変えてから、もう一度「台帳を作る」を選んでください。`,
+    next: 'お客様の一覧があるシートを開いて「この一覧を取り込む」を選ぶか、顧客台帳に会社名を入れてください。',
+    busy: 'ほかの人が台帳を書き換えています。少し待ってから、もう一度選んでください。',
+    dropdowns: (title: string) => `${title}の選択肢`,
+    formats: (title: string) => `${title}の書式`,
+    headings: (title: string, names: string) => `${title}の見出し(${names})`,
+    notes: (title: string) => `${title}の見出しの説明`,
+    protection: (title: string) => `${title}の自動項目の保護`,
+    colours: (title: string) => `${title}の色分け`,
+    sheet: (title: string) => `${title}のシート`,
+    protectedBy: '台帳が自動で書く項目です',
+  },
+  noLedger: 'このブックにはまだ台帳がありません。拡張機能メニューの「台帳を作る」を選んでください。',
+  missingColumns: (title: string, names: string) => `「${title}」に見出し「${names}」が見つかりません。名前を戻すか、「台帳を作る」で直してください。`,
+  adopt: {
+    ownSheet: 'これは台帳のシートです。お客様の一覧があるシートを開いてから選んでください。',
+    noHeader: '見出しの行が見つかりません。「会社名」「電話」などの見出しがある一覧を開いてください。',
+    empty: 'このシートには取り込む行がありません。',
+    question: (rows: number, sheet: string, header: number) => `「${sheet}」の${rows}行を顧客台帳に取り込みます(見出しは${header}行目)。元のシートは変わりません。`,
+    pair: (from: string, to: string) => `${from} → ${to}`,
+    kept: (names: string) => `次の列は台帳に置き場がないので、各行の「元データ」にそのまま残します:${names}`,
+    unreadable: (count: number) => `読めない値が${count}か所あります。元の値は「元データ」に残り、一覧をあとで表示します。`,
+    again: (count: number) => `このシートからはすでに${count}行を取り込んでいます。もう一度取り込むと、同じ顧客が二重になります。`,
+    go: '取り込みますか?',
+    done: (adopted: number, rows: number) => `${rows}行のうち${adopted}行を取り込みました。`,
+    flagged: (count: number) => `警告のある顧客が${count}件あります。「警告」の列を見てください。`,
+    problemLine: (row: number, heading: string, sentence: string) => `${row}行目「${heading}」:${sentence}`,
+    more: (count: number) => `ほか${count}件は変更履歴にあります。`,
+    unfinished: (done: number, rows: number) => `${rows}行のうち${done}行まで取り込みました。もう一度「この一覧を取り込む」を選ぶと、続きから取り込みます。`,
+    touchVia: '取り込み',
+    reason: (sheet: string, row: number) => `「${sheet}」の${row}行目`,
+    lastContact: '最終接触(取り込み)',
+  },
+  tidy: {
+    nothing: '整える所はありませんでした。',
+    done: (rows: number) => `${rows}件を調べました。`,
+    counts: {
+      ids: (count: number) => `顧客IDを付けた ${count}件`,
+      values: (count: number) => `書き方をそろえた ${count}か所`,
+      ranks: (count: number) => `ランクを直した ${count}件`,
+      flags: (count: number) => `警告を直した ${count}件`,
+      touches: (count: number) => `対応を反映した ${count}件`,
+      other: (count: number) => `その他の自動項目 ${count}か所`,
+    },
+    unfinished: '途中まで整えました。もう一度「台帳を整える」を選ぶと、続きから整えます。',
+    settings: (sentence: string) => `設定に読めない所があります:${sentence}`,
+  },
+  edit: {
+    converted: (raw: string, stored: string) => `「${raw}」を「${stored}」に直しました。`,
+    pasted: (rows: number, flagged: number) => `${rows}行を調べました。${flagged === 0 ? '' : `警告が${flagged}件あります。`}`,
+    busy: 'ほかの操作が終わるのを待てませんでした。「台帳を整える」で反映されます。',
+  },
+  touch: {
+    unknownCustomer: '顧客が見つかりません。ほかの人が行を消したかもしれません。顧客を選び直してください。',
+    busy: 'ほかの人が書き込んでいます。書いた内容は残っています。もう一度「記録する」を押してください。',
+    noChannel: '方法を選んでください。',
+    badRequest: '送られた内容が読めません。サイドバーを開き直してください。',
+    tooLong: (max: number) => `要約が長すぎます。${max}文字までにしてください。`,
+    future: '対応日時が先の日時です。今日までの日時にしてください。',
+    noTouch: '取り消す対応が見つかりません。',
+    alreadyCancelled: 'この対応はすでに取り消されています。',
+    via: 'サイドバー',
+  },
+  card: { gone: 'この顧客の行が見つかりません。', closed: '取引終了の顧客です。' },
+  failed: '処理を終えられませんでした。台帳は「台帳を整える」で元どおり整います。もう一度試して、同じことが続くときは管理者に知らせてください。',
+  nextDates: { today: '今日', tomorrow: '明日', businessDays: (count: number) => `+${count}営業日`, nextMonday: '来週月', endOfMonth: '月末', month: '1か月後' },
+  nextActions: ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する'] as readonly string[],
+  batch: { adopt: '取り込み', edit: '入力', tidy: '整える', touch: '対応', undo: '元に戻す', 'set-up': '台帳を作る', settings: '設定' },
+  reasons: {
+    legalForm: '会社名の書き方をそろえた',
+    rank: 'ランクの基準による',
+    owner: '担当者の変更',
+    type: '区分の変更',
+    problem: '読めなかった値',
+    undoTouch: '対応の取り消し',
+  },
+};
+
+export type Texts = typeof ja;

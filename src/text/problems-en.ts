@@ -1,0 +1,27 @@
+/** One sentence for each problem, in English. */
+import { type ProblemSentences, quoted } from './problems-ja';
+
+const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`);
+
+export const problemsEn = {
+  'phone-digits': (p) => `Not a phone number (${quoted(p.raw)}). Include the area code.${meant(p.suggestion)}`,
+  'email-shape': (p) => `Not an e-mail address (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'postal-digits': (p) => `A postal code has 7 digits (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'amount-unreadable': (p) => `Not an amount (${quoted(p.raw)}). Write 32,000,000 or 3,200万.${meant(p.suggestion)}`,
+  'amount-negative': (p) => `The amount is negative (${quoted(p.raw)}). Enter 0 or more.`,
+  'amount-range': (p) => `The amount is a range (${quoted(p.raw)}). Enter one amount.`,
+  'amount-currency': (p) => `The amount is not in yen (${quoted(p.raw)}). Convert it to yen.`,
+  'number-unreadable': (p) => `Not a number (${quoted(p.raw)}).`,
+  'number-negative': (p) => `The number is negative (${quoted(p.raw)}). Enter 0 or more.`,
+  'day-unreadable': (p) => `Not a date (${quoted(p.raw)}). Write it like 2026/4/1.`,
+  'day-impossible': (p) => `There is no such date (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'day-ambiguous': (p) => `The date can be read in two ways (${quoted(p.raw)}). Write it like 2026/4/1.`,
+  'day-incomplete': (p) => `The date lacks its ${p.missing} (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'day-weekday': (p) => `The day of the week does not fit (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'day-out-of-range': (p) => `The date is out of range (${quoted(p.raw)}).`,
+  'not-in-list': (p) => `Not in the list (${quoted(p.raw)}). Choose from the list, or add the word in Settings.`,
+  'check-unreadable': (p) => `Neither yes nor no (${quoted(p.raw)}).`,
+  'too-long': (p) => `Too long (${p.length} characters). Keep it to ${p.max}.`,
+  'kana-unreadable': (p) => `There are characters that are not kana (${quoted(p.raw)}).`,
+  'text-garbled': (p) => `The text is garbled (${quoted(p.raw)}). Type it again from the source.`,
+} satisfies ProblemSentences;

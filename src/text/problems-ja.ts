@@ -1,0 +1,36 @@
+/** One sentence for each problem, in Japanese: what is wrong with the cell, and what to do where that is not plain. */
+import type { Problem, ProblemCode } from '../domain/problem';
+
+type Sentence<C extends ProblemCode> = (problem: Extract<Problem, { code: C }>) => string;
+export type ProblemSentences = { [C in ProblemCode]: Sentence<C> };
+
+/** What was typed, shortened so that a sentence stays a sentence. */
+export const quoted = (raw: string): string => {
+  const characters = Array.from(raw.replace(/\s+/g, ' '));
+  return characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : characters.join('');
+};
+
+const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : `「${suggestion}」ではありませんか。`);
+
+export const problemsJa: ProblemSentences = {
+  'phone-digits': (p) => `電話番号として読めません(${quoted(p.raw)})。市外局番から入れてください。${meant(p.suggestion)}`,
+  'email-shape': (p) => `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'postal-digits': (p) => `郵便番号は7桁です(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'amount-unreadable': (p) => `金額として読めません(${quoted(p.raw)})。3,200万 や 1.2億 のように入れてください。${meant(p.suggestion)}`,
+  'amount-negative': (p) => `金額がマイナスです(${quoted(p.raw)})。0以上で入れてください。`,
+  'amount-range': (p) => `金額に幅があります(${quoted(p.raw)})。一つの金額にしてください。`,
+  'amount-currency': (p) => `円ではない金額です(${quoted(p.raw)})。円に直して入れてください。`,
+  'number-unreadable': (p) => `数として読めません(${quoted(p.raw)})。`,
+  'number-negative': (p) => `マイナスの数です(${quoted(p.raw)})。0以上で入れてください。`,
+  'day-unreadable': (p) => `日付として読めません(${quoted(p.raw)})。2026/4/1 や R8.4.1 のように入れてください。`,
+  'day-impossible': (p) => `ない日付です(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'day-ambiguous': (p) => `日付の読み方が二通りあります(${quoted(p.raw)})。2026/4/1 のように入れてください。`,
+  'day-incomplete': (p) => `日付の${p.missing === 'year' ? '年' : '日'}がありません(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'day-weekday': (p) => `曜日が合いません(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'day-out-of-range': (p) => `日付が範囲の外です(${quoted(p.raw)})。`,
+  'not-in-list': (p) => `選択肢にない言葉です(${quoted(p.raw)})。一覧から選ぶか、設定に加えてください。`,
+  'check-unreadable': (p) => `はい・いいえとして読めません(${quoted(p.raw)})。`,
+  'too-long': (p) => `長すぎます(${p.length}文字)。${p.max}文字までにしてください。`,
+  'kana-unreadable': (p) => `カナではない文字があります(${quoted(p.raw)})。`,
+  'text-garbled': (p) => `文字化けしています(${quoted(p.raw)})。元の文字を入れ直してください。`,
+};
