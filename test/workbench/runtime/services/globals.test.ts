@@ -1,0 +1,97 @@
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from '@jest/globals';
+import { createRuntime } from '../../../../workbench/runtime/index';
+import { globalsOf } from '../globals';
+
+test('a script sees the services and nothing of Node or of a page', () => {
+  const { globals } = createRuntime();
+  expect(Object.keys(globals).sort()).toEqual(
+    [
+      'Browser',
+      'CacheService',
+      'HtmlService',
+      'LockService',
+      'Logger',
+      'PropertiesService',
+      'ScriptApp',
+      'Session',
+      'SpreadsheetApp',
+      'Utilities',
+      'console',
+    ].sort(),
+  );
+  const context = createContext({ ...globals });
+  const forbidden = [
+    'process',
+    'require',
+    'module',
+    'Buffer',
+    'setTimeout',
+    'fetch',
+    'URL',
+    'TextDecoder',
+    'window',
+    'document',
+    'structuredClone',
+  ];
+  expect(runInContext(`[${forbidden.map((name) => `typeof ${name}`).join(',')}].join()`, context)).toBe(
+    forbidden.map(() => 'undefined').join(),
+  );
+});
+
+test('a member that is not modelled throws by name, in every service', () => {
+  const { globals } = createRuntime();
+  for (const name of Object.keys(globals).filter((key) => key !== 'console')) {
+    const service = globals[name] as Record<string, unknown>;
+    expect(() => service.doesNotExist).toThrow(`${name}.doesNotExist is not implemented in this runtime`);
+    expect(String(service)).toBe(name);
+  }
+});
+
+test('values of another realm are read as what they are', () => {
+  const runtime = createRuntime();
+  const context = createContext({ ...runtime.globals });
+  const inside = (code: string): unknown => runInContext(code, context);
+  expect(inside("Utilities.formatDate(new Date(0), 'GMT', 'yyyy')")).toBe('1970');
+  expect(inside('Utilities.newBlob([97, 98]).getDataAsString()')).toBe('ab');
+  expect(inside("Utilities.zip([Utilities.newBlob('x', null, 'n')]).getName()")).toBe('archive.zip');
+  runtime.attach({ echo: (value: unknown) => value });
+  expect(runtime.callFromPage('a', 'echo', [inside('({ list: [1, { a: null }] })')]).value).toEqual({ list: [1, { a: null }] });
+  expect(runtime.callFromPage('a', 'echo', [inside('({ day: new Date(0) })')]).ok).toBe(false);
+});
+
+// live: gas-fakes test/testsession.js "session properties"
+test('Session: users print their address; keys tell users apart for thirty days', () => {
+  const now = { at: 0 };
+  const runtime = createRuntime({ locale: 'ja', scriptTimeZone: 'Asia/Tokyo', owner: 'o@x.jp', now: () => now.at });
+  const { Session } = globalsOf(runtime);
+  expect([
+    String(Session.getActiveUser()),
+    Session.getEffectiveUser().getEmail(),
+    Session.getActiveUserLocale(),
+    Session.getScriptTimeZone(),
+  ]).toEqual(['o@x.jp', 'o@x.jp', 'ja', 'Asia/Tokyo']);
+  runtime.user('e@x.jp', { locale: 'en' });
+  const as = (user: string) =>
+    runtime.run({ user, kind: 'menu' }, () => [Session.getActiveUserLocale(), Session.getTemporaryActiveUserKey()]).value;
+  const [first, second] = [as('e@x.jp'), as('f@x.jp')];
+  expect([first?.[0], second?.[0]]).toEqual(['en', 'ja']);
+  expect(first?.[1]).not.toBe(second?.[1]);
+  expect(as('e@x.jp')).toEqual(first);
+  now.at = 31 * 24 * 3600 * 1000;
+  expect(as('e@x.jp')?.[1]).not.toBe(first?.[1]);
+});
+
+// docs: reference/base/logger, console
+test('Logger and console print formatted lines', () => {
+  const lines: string[] = [];
+  const runtime = createRuntime({ log: (line) => lines.push(line) });
+  const { Logger } = globalsOf(runtime);
+  Logger.log('%s is %d', 'x', 1);
+  Logger.log({ a: [1] });
+  (runtime.globals.console as Console).warn('careful', 2);
+  expect(lines).toEqual(['x is 1', '{"a":[1]}', 'careful 2']);
+  expect(Logger.getLog()).toBe('x is 1\n{"a":[1]}\n');
+  Logger.clear();
+  expect(Logger.getLog()).toBe('');
+});
