@@ -78,7 +78,8 @@ export class Axis {
     const { at, count } = change;
     if (change.kind === 'insert') {
       this.max += count;
-      if (at - 1 < this.lines.length) this.lines = [...this.lines.slice(0, at - 1), ...new Array<undefined>(count), ...this.lines.slice(at - 1)];
+      if (at - 1 < this.lines.length)
+        this.lines = [...this.lines.slice(0, at - 1), ...new Array<undefined>(count), ...this.lines.slice(at - 1)];
       if (at <= this.frozen) this.frozen += count;
     } else if (change.kind === 'delete') {
       this.max -= count;

@@ -16,6 +16,9 @@ export const refuseOutside = (sheet: SheetModel, area: Area): void => {
 export type LayerName = keyof Layers;
 export const everyLayer: readonly LayerName[] = ['values', 'formulas', 'formats', 'notes', 'validations', 'runs'];
 
+/** What a cell says, apart from its looks, note and rule. */
+export const contentLayers: readonly LayerName[] = ['values', 'formulas', 'runs'];
+
 export type Block = { [K in LayerName]?: unknown[][] };
 
 /** Takes the layers of a block as they are. */
@@ -44,7 +47,11 @@ export const shiftBlock = (block: Block, rows: number, columns: number): Block =
   ...block,
   ...(block.formulas === undefined
     ? {}
-    : { formulas: block.formulas.map((cells) => cells.map((text) => (text === undefined ? undefined : shiftFormula(text as string, rows, columns)))) }),
+    : {
+        formulas: block.formulas.map((cells) =>
+          cells.map((text) => (text === undefined ? undefined : shiftFormula(text as string, rows, columns))),
+        ),
+      }),
 });
 
 export const clearBlock = (sheet: SheetModel, area: Area, names: readonly LayerName[]): void => {
@@ -56,11 +63,17 @@ const followMove = (from: SheetModel, area: Area, to: SheetModel, rows: number, 
   for (const each of from.book.sheets) {
     each.formulas.forEach(1, 1, each.formulas.height, each.maxColumns, (text, row, column) => {
       const moved = mapReferences(text, (reference) => {
-        const target = reference.sheet === null ? each : from.book.sheets.find((sheet) => sheet.name.toLowerCase() === reference.sheet?.toLowerCase());
+        const target =
+          reference.sheet === null ? each : from.book.sheets.find((sheet) => sheet.name.toLowerCase() === reference.sheet?.toLowerCase());
         const { from: first, to: last } = reference;
         const end = last ?? first;
         if (target !== from || first.row === null || first.column === null || end.row === null || end.column === null) return null;
-        const span = { row: first.row.at, column: first.column.at, rows: end.row.at - first.row.at + 1, columns: end.column.at - first.column.at + 1 };
+        const span = {
+          row: first.row.at,
+          column: first.column.at,
+          rows: end.row.at - first.row.at + 1,
+          columns: end.column.at - first.column.at + 1,
+        };
         if (!covers(area, span)) return null;
         const shift = (corner: typeof first): typeof first => ({
           row: corner.row && { ...corner.row, at: corner.row.at + rows },
@@ -85,7 +98,9 @@ export const moveBlock = (sheet: SheetModel, area: Area, target: SheetModel, row
   clearBlock(sheet, area, everyLayer);
   target.merges = target.merges.filter((merge) => intersection(merge, there) === null);
   dropBlock(target, row, column, block);
-  target.merges.push(...merges.map((merge) => ({ ...merge, row: merge.row + row - area.row, column: merge.column + column - area.column })));
+  target.merges.push(
+    ...merges.map((merge) => ({ ...merge, row: merge.row + row - area.row, column: merge.column + column - area.column })),
+  );
   for (const named of sheet.book.namedRanges) {
     if (named.sheetId !== sheet.id || named.area === null || !covers(area, named.area)) continue;
     named.area = { ...named.area, row: named.area.row + row - area.row, column: named.area.column + column - area.column };

@@ -64,7 +64,8 @@ export class CellLayer<T> {
 
   insertColumns(before: number, count: number): void {
     for (let r = 1; r <= this.rows.length; r++) {
-      if ((this.rows[r - 1]?.length ?? 0) >= before) this.rowForWriting(r).splice(before - 1, 0, ...new Array<undefined>(count).fill(undefined));
+      if ((this.rows[r - 1]?.length ?? 0) >= before)
+        this.rowForWriting(r).splice(before - 1, 0, ...new Array<undefined>(count).fill(undefined));
     }
   }
 

@@ -45,7 +45,11 @@ export const readGiven = (given: unknown, format: string | undefined, place: Typ
 };
 
 /** The messages of the cells whose rules refuse the block, in order; empty when all may be written. */
-export const refusals = (sheet: SheetModel, area: Area, block: readonly (readonly Typed[])[]): { row: number; column: number; message: string }[] => {
+export const refusals = (
+  sheet: SheetModel,
+  area: Area,
+  block: readonly (readonly Typed[])[],
+): { row: number; column: number; message: string }[] => {
   const found: { row: number; column: number; message: string }[] = [];
   sheet.validations.forEach(area.row, area.column, area.rows, area.columns, (_rule, row, column) => {
     const typed = block[row - area.row]?.[column - area.column];

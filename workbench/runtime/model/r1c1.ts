@@ -28,7 +28,11 @@ export const fromR1C1 = (formula: string, row: number, column: number): string =
   const converted = formula.replace(tokens, (whole, text, quoted, r, c, r1, r2, c1, c2) => {
     if (text !== undefined || quoted !== undefined) return whole;
     const parts =
-      r1 !== undefined ? [rowText(r1), ':', rowText(r2)] : c1 !== undefined ? [columnText(c1), ':', columnText(c2)] : [columnText(c), rowText(r)];
+      r1 !== undefined
+        ? [rowText(r1), ':', rowText(r2)]
+        : c1 !== undefined
+          ? [columnText(c1), ':', columnText(c2)]
+          : [columnText(c), rowText(r)];
     return parts.includes('') ? '#REF!' : parts.join('');
   });
   return converted.startsWith('=') ? converted : `=${converted}`;

@@ -53,7 +53,8 @@ const mapSheet = (sheet: SheetModel, area: (ref: AreaRef) => Area | null, formul
   }
 };
 
-const moveAreas = (areas: Area[], move: (area: Area) => Area | null): Area[] => areas.map(move).filter((area): area is Area => area !== null);
+const moveAreas = (areas: Area[], move: (area: Area) => Area | null): Area[] =>
+  areas.map(move).filter((area): area is Area => area !== null);
 
 /** Call after the sheet's layers and axes have taken the change. */
 export const moveReferences = (sheet: SheetModel, axis: 'rows' | 'columns', change: AxisChange): void => {

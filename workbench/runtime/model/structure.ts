@@ -25,7 +25,12 @@ const announce = (sheet: SheetModel, axis: AxisName, change: AxisChange): void =
   else if (axis === 'rows') {
     book.changed({ kind: change.kind === 'insert' ? 'rows-inserted' : 'rows-deleted', sheetId: id, row: change.at, count: change.count });
   } else {
-    book.changed({ kind: change.kind === 'insert' ? 'columns-inserted' : 'columns-deleted', sheetId: id, column: change.at, count: change.count });
+    book.changed({
+      kind: change.kind === 'insert' ? 'columns-inserted' : 'columns-deleted',
+      sheetId: id,
+      column: change.at,
+      count: change.count,
+    });
   }
 };
 
@@ -54,12 +59,16 @@ export const insertLines = (sheet: SheetModel, axis: AxisName, at: number, count
 const imitate = (sheet: SheetModel, axis: AxisName, from: number, at: number, count: number): void => {
   const size = sheet[axis].at(from).size;
   for (let line = at; line < at + count; line++) if (size !== undefined) sheet[axis].patch(line, { size });
-  for (const layer of [sheet.formats, sheet.validations] as { get(r: number, c: number): unknown; set(r: number, c: number, item: never): void }[]) {
+  for (const layer of [sheet.formats, sheet.validations] as {
+    get(r: number, c: number): unknown;
+    set(r: number, c: number, item: never): void;
+  }[]) {
     const across = axis === 'rows' ? sheet.maxColumns : sheet.maxRows;
     for (let other = 1; other <= across; other++) {
       const item = axis === 'rows' ? layer.get(from, other) : layer.get(other, from);
       if (item === undefined) continue;
-      for (let line = at; line < at + count; line++) layer.set(axis === 'rows' ? line : other, axis === 'rows' ? other : line, item as never);
+      for (let line = at; line < at + count; line++)
+        layer.set(axis === 'rows' ? line : other, axis === 'rows' ? other : line, item as never);
     }
   }
 };

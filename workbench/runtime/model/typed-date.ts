@@ -65,7 +65,12 @@ const readDay = (text: string, japan: boolean): Day | null => {
   const [, day, name, year] = found as unknown as [string, string, string, string | undefined];
   const shape = name.length > 3 ? 'mmmm' : 'mmm';
   const mark = text.includes('-') ? '-' : ' ';
-  return { year: year ?? null, month: monthOf(name), day: Number(day), format: [`d`, shape, ...(year === undefined ? [] : [yearFormat(year)])].join(mark) };
+  return {
+    year: year ?? null,
+    month: monthOf(name),
+    day: Number(day),
+    format: [`d`, shape, ...(year === undefined ? [] : [yearFormat(year)])].join(mark),
+  };
 };
 
 const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(?: ?([AaPp])\.?[Mm]\.?)?$/;

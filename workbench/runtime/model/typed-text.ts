@@ -45,7 +45,8 @@ const readNumber = (text: string): { value: number; format?: string } | null => 
     return { value, format: `"${symbol}"${decimals(text) ? '#,##0.00' : '#,##0'}` };
   }
   const negative = /^\(([\d,.]+)\)$/.exec(text);
-  if (negative !== null && (plain.test(negative[1] as string) || grouped.test(negative[1] as string))) return { value: -amount(negative[1] as string) };
+  if (negative !== null && (plain.test(negative[1] as string) || grouped.test(negative[1] as string)))
+    return { value: -amount(negative[1] as string) };
   return null;
 };
 

@@ -2,20 +2,35 @@
 import { featureApp, featureClasses, featureEnums } from '../features/assembly';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
+import { appBooks } from './app-books';
+import * as enumerations from './enums';
 import { registerRange } from './range';
+import { registerBorders } from './range-borders';
+import { registerGroup } from './range-groups';
 import { registerRangeList } from './range-list';
+import { registerTextRotation } from './range-rotation';
+import { registerSelection } from './selection';
 import { registerSheet } from './sheet';
 import { registerSpreadsheet } from './spreadsheet';
 import type { AppState, Host, SpreadsheetState } from './state';
 
 /** Builders and classes of features register themselves here, one line each. */
-const registrations: ((host: Host) => void)[] = [registerRange, registerRangeList, registerSheet, ...featureClasses];
+const registrations: ((host: Host) => void)[] = [
+  registerRange,
+  registerRangeList,
+  registerSheet,
+  registerBorders,
+  registerGroup,
+  registerSelection,
+  registerTextRotation,
+  ...featureClasses,
+];
 
 /** SpreadsheetApp's own methods; features add tables with newDataValidation() and the like. */
-const tables: Methods<AppState>[] = [...featureApp];
+const tables: Methods<AppState>[] = [appBooks, ...featureApp];
 
 /** SpreadsheetApp's enums by name, e.g. { Dimension }; features add theirs. */
-const enums: Record<string, object>[] = [...featureEnums];
+const enums: Record<string, object>[] = [{ ...enumerations }, ...featureEnums];
 
 export interface SpreadsheetExtras {
   /** Methods of SpreadsheetApp that belong to the Ui service, e.g. getUi. */

@@ -2,9 +2,14 @@
 import { featureSheet } from '../features/assembly';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
+import { sheetSelection } from './selection';
+import { sheetBasics } from './sheet-basics';
+import { sheetContents } from './sheet-contents';
+import { sheetGroups } from './sheet-groups';
+import { sheetLines } from './sheet-lines';
 import type { Host, SheetState } from './state';
 
-const tables: Methods<SheetState>[] = [...featureSheet];
+const tables: Methods<SheetState>[] = [sheetBasics, sheetLines, sheetGroups, sheetContents, sheetSelection, ...featureSheet];
 
 export const registerSheet = (host: Host): void => {
   host.classes.add('Sheet', publish<SheetState>(host.kernel, 'SpreadsheetApp.Sheet', 'Sheet', ...tables));

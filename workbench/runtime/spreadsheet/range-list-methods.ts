@@ -1,0 +1,76 @@
+/** RangeList: what it does to one range it does to all of them, by Range's own methods. */
+import type { Methods } from '../kernel/publish';
+import { activate } from './selection';
+import type { RangeListState } from './state';
+import { wrapRange } from './state';
+
+/** Methods of Range that a list takes over (docs reference/spreadsheet/range-list). */
+const takenOver = [
+  'breakApart',
+  'check',
+  'clear',
+  'clearContent',
+  'clearDataValidations',
+  'clearFormat',
+  'clearNote',
+  'insertCheckboxes',
+  'removeCheckboxes',
+  'setBackground',
+  'setBackgroundRGB',
+  'setBorder',
+  'setFontColor',
+  'setFontFamily',
+  'setFontLine',
+  'setFontSize',
+  'setFontStyle',
+  'setFontWeight',
+  'setFormula',
+  'setFormulaR1C1',
+  'setHorizontalAlignment',
+  'setNote',
+  'setNumberFormat',
+  'setShowHyperlink',
+  'setTextDirection',
+  'setTextRotation',
+  'setValue',
+  'setVerticalAlignment',
+  'setVerticalText',
+  'setWrap',
+  'setWrapStrategy',
+  'trimWhitespace',
+  'uncheck',
+] as const;
+
+const again = (state: RangeListState): object => state.host.classes.wrap('RangeList', state);
+
+type Call = (...args: unknown[]) => unknown;
+
+const forEach = (): Methods<RangeListState> => {
+  const table: Methods<RangeListState> = {};
+  for (const name of takenOver) {
+    table[name] = {
+      // The calls on the ranges are counted one by one.
+      kind: 'local',
+      call: (state, ...args) => {
+        for (const area of state.areas) {
+          const range = wrapRange(state.host, state.sheet, area) as Record<string, Call>;
+          (range[name] as Call)(...args);
+        }
+        return again(state);
+      },
+    };
+  }
+  return table;
+};
+
+export const rangeListMethods: Methods<RangeListState> = {
+  ...forEach(),
+  getRanges: { kind: 'handle', call: ({ host, sheet, areas }) => areas.map((area) => wrapRange(host, sheet, area)) },
+  activate: {
+    kind: 'handle',
+    call: (state) => {
+      activate(state.host, state.sheet, state.areas);
+      return again(state);
+    },
+  },
+};
