@@ -36,6 +36,13 @@ export type Problem = Place &
     | { readonly code: 'too-long'; readonly raw: string; readonly max: number; readonly length: number }
     | { readonly code: 'kana-unreadable'; readonly raw: string }
     | { readonly code: 'text-garbled'; readonly raw: string }
+    | { readonly code: 'day-future'; readonly raw: string }
+    | { readonly code: 'several-people'; readonly raw: string }
+    | { readonly code: 'formula-error'; readonly raw: string }
+    | { readonly code: 'no-header' }
+    | { readonly code: 'no-company'; readonly raw: string; readonly from: string }
+    | { readonly code: 'row-left-out'; readonly why: 'title' | 'heading' | 'total' | 'note' | 'nobody' }
+    | { readonly code: 'source-overflow'; readonly raw: string }
   );
 
 /** Every code there is; the edge has one sentence for each. */

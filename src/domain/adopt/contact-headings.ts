@@ -6,22 +6,67 @@ import { foldHeading } from './heading';
 
 /** Code of the list 'channel' by the noun in the heading. */
 const japaneseNouns: Readonly<Record<string, string>> = {
-  訪問: 'visit', 往訪: 'visit', 面談: 'visit', 面会: 'visit', 打合せ: 'visit', 打ち合わせ: 'visit',
-  電話: 'phone', 架電: 'phone', tel: 'phone',
-  メール: 'mail', メール送信: 'mail',
-  来店: 'store', 来社: 'store', 来所: 'store', 来訪: 'store',
-  来場: 'event', 参加: 'event', セミナー: 'event', セミナー参加: 'event', 展示会: 'event', 名刺交換: 'event', 名刺取得: 'event',
-  問い合わせ: 'inquiry', 問合せ: 'inquiry', 問合わせ: 'inquiry', お問い合わせ: 'inquiry', お問合せ: 'inquiry',
-  接触: 'other', 連絡: 'other', 対応: 'other', コンタクト: 'other', アプローチ: 'other', 商談: 'other', 活動: 'other', やり取り: 'other',
+  訪問: 'visit',
+  往訪: 'visit',
+  面談: 'visit',
+  面会: 'visit',
+  打合せ: 'visit',
+  打ち合わせ: 'visit',
+  電話: 'phone',
+  架電: 'phone',
+  tel: 'phone',
+  メール: 'mail',
+  メール送信: 'mail',
+  来店: 'store',
+  来社: 'store',
+  来所: 'store',
+  来訪: 'store',
+  来場: 'event',
+  参加: 'event',
+  セミナー: 'event',
+  セミナー参加: 'event',
+  展示会: 'event',
+  名刺交換: 'event',
+  名刺取得: 'event',
+  問い合わせ: 'inquiry',
+  問合せ: 'inquiry',
+  問合わせ: 'inquiry',
+  お問い合わせ: 'inquiry',
+  お問合せ: 'inquiry',
+  接触: 'other',
+  連絡: 'other',
+  対応: 'other',
+  コンタクト: 'other',
+  アプローチ: 'other',
+  商談: 'other',
+  活動: 'other',
+  やり取り: 'other',
 };
 
 const englishNouns: Readonly<Record<string, string>> = {
-  visit: 'visit', visited: 'visit', meeting: 'visit', met: 'visit',
-  call: 'phone', called: 'phone', 'phone call': 'phone',
-  email: 'mail', 'e-mail': 'mail', emailed: 'mail',
-  event: 'event', exhibition: 'event', seminar: 'event', show: 'event',
-  inquiry: 'inquiry', enquiry: 'inquiry',
-  contact: 'other', contacted: 'other', touch: 'other', activity: 'other', interaction: 'other', communication: 'other', spoke: 'other',
+  visit: 'visit',
+  visited: 'visit',
+  meeting: 'visit',
+  met: 'visit',
+  call: 'phone',
+  called: 'phone',
+  'phone call': 'phone',
+  email: 'mail',
+  'e-mail': 'mail',
+  emailed: 'mail',
+  event: 'event',
+  exhibition: 'event',
+  seminar: 'event',
+  show: 'event',
+  inquiry: 'inquiry',
+  enquiry: 'inquiry',
+  contact: 'other',
+  contacted: 'other',
+  touch: 'other',
+  activity: 'other',
+  interaction: 'other',
+  communication: 'other',
+  spoke: 'other',
 };
 
 const japaneseLast = ['最終', '前回', '直近', '最新', '最近の'];
@@ -39,7 +84,9 @@ const build = (): Map<string, { channel: string; last: boolean }> => {
   }
   for (const [noun, channel] of Object.entries(englishNouns)) {
     add(`${noun} date`, channel, false);
-    for (const last of englishLast) for (const form of [`${last} ${noun}`, `${last} ${noun} date`, `date of ${last} ${noun}`, `${last} ${noun} on`]) add(form, channel, true);
+    for (const last of englishLast)
+      for (const form of [`${last} ${noun}`, `${last} ${noun} date`, `date of ${last} ${noun}`, `${last} ${noun} on`])
+        add(form, channel, true);
   }
   return words;
 };
@@ -50,6 +97,7 @@ const words = build();
 export const contactHeading = (form: string): { readonly channel: string; readonly last: boolean } | null => words.get(form) ?? null;
 
 /** Headings that are dates of business already done: whoever has one is a customer, not a prospect. */
-const BUSINESS = /請求(?:年月)?日|購入(?:年月)?日|購買日|受注(?:年月)?日|売上日|納品日|入金日|取引日|last(?:invoice|order|purchase|billing|sale)|(?:invoice|order|purchase|billing)date/;
+const BUSINESS =
+  /請求(?:年月)?日|購入(?:年月)?日|購買日|受注(?:年月)?日|売上日|納品日|入金日|取引日|last(?:invoice|order|purchase|billing|sale)|(?:invoice|order|purchase|billing)date/;
 
 export const isBusinessDate = (heading: string): boolean => BUSINESS.test(foldHeading(heading));

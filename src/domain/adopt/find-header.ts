@@ -1,7 +1,7 @@
 /** Finds the row of headings under title lines and blank lines, by how many of its cells are headings somebody knows. */
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
-import { sampleSize } from './fit';
+import { sampleSize } from './fitness';
 import { foldHeading } from './heading';
 import { candidatesOf } from './heading-words';
 import { type HeadingMatch, mapHeadings } from './map-headings';
@@ -75,7 +75,8 @@ export const findHeader = (values: Grid, rules: Pick<Rules, 'lists' | 'members'>
     if (!isCredible(found, values)) continue;
     const samples = values.slice(found.row + found.rows, found.row + found.rows + 3 * sampleSize);
     const columns = mapHeadings(found.headings, samples, rules);
-    if (columns.some(({ column }) => column === 'company' || column === 'contactPerson')) return { row: found.row, rows: found.rows, columns };
+    if (columns.some(({ column }) => column === 'company' || column === 'contactPerson'))
+      return { row: found.row, rows: found.rows, columns };
   }
   return null;
 };

@@ -1,6 +1,6 @@
 /**
  * What a heading can mean: the ledger's own headings and aliases (the schema), words that mean different things in different lists (their
- * values decide, see fit.ts), pieces of an address or a name, and endings such as 本社電話番号.
+ * values decide, see fitness.ts), pieces of an address or a name, and endings such as 本社電話番号.
  */
 import { customers } from '../schema/customers';
 import { contactHeading } from './contact-headings';
@@ -85,7 +85,8 @@ const build = (): Map<string, Candidate[]> => {
     if (!known.some((one) => one.target === candidate.target)) words.set(word, [...known, candidate]);
   };
   for (const [list, targets] of shared)
-    for (const word of split(list)) targets.forEach((target, rank) => add(word, { target, how: 'alias', weight: 15 - rank * 0.5 }));
+    for (const word of split(list))
+      for (const [rank, target] of targets.entries()) add(word, { target, how: 'alias', weight: 15 - rank * 0.5 });
   for (const word of split(summaries)) add(word, { target: touchSummary, how: 'alias', weight: 15 });
   for (const word of split(reports)) add(word, { target: touchSummary, how: 'alias', weight: 20 });
   for (const [target, piece, list] of pieces) for (const word of split(list)) add(word, { target, how: 'alias', weight: 14, piece });
@@ -95,7 +96,8 @@ const build = (): Map<string, Candidate[]> => {
     const aliases = (column.alias ?? []).map(foldHeading);
     if (column.by === 'auto') {
       // Their own number for the customer is not ours, but it is how they will look for it.
-      if (column.key === 'id') for (const word of [...headings, ...aliases]) add(word, { target: 'externalCode', how: 'alias', weight: 12 });
+      if (column.key === 'id')
+        for (const word of [...headings, ...aliases]) add(word, { target: 'externalCode', how: 'alias', weight: 12 });
       continue;
     }
     // A word that means several things gives up its claim to be exact, whoever's heading it is.

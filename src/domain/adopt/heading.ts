@@ -8,7 +8,9 @@ const REMARK = /(?:必須|任意|required|optional)$/;
 
 /** A heading without width, case, blanks and ornament; 御 as ご. Words in brackets stay: 年商(当社取引). */
 export const foldHeading = (heading: string): string => {
-  const plain = fold(heading).replace(ORNAMENT, '').replace(/^御(?!社)/, 'ご');
+  const plain = fold(heading)
+    .replace(ORNAMENT, '')
+    .replace(/^御(?!社)/, 'ご');
   // A heading of nothing but ornament ('№.' folds to 'no') must not become one that matches everything.
   return plain;
 };
@@ -30,6 +32,7 @@ export const headingForms = (heading: string): string[] => {
  * Headings whose values never enter a column of the ledger, whatever else they contain: permission to mail is kept in one place of its own
  * (R107) and never beside the customer, a fax number is no telephone number, and somebody else's address is not the customer's.
  */
-const NEVER = /fax|ファックス|ファクス|配信|許可|可否|同意|オプト|optin|optout|consent|permission|subscri|newsletter|メルマガ|^dm(?:可|不|送|希|$)|希望|パスワード|password/;
+const NEVER =
+  /fax|ファックス|ファクス|配信|許可|可否|同意|オプト|optin|optout|consent|permission|subscri|newsletter|メルマガ|^dm(?:可|不|送|希|$)|希望|パスワード|password/;
 
 export const isNeverPlaced = (heading: string): boolean => NEVER.test(foldHeading(heading));

@@ -1,7 +1,7 @@
 /** Which column of the ledger each heading of a list means, judged by its words and by the values under it. */
 import type { Rules } from '../settings/rules';
 import type { Cell } from '../values/cell';
-import { enoughToJudge, fit, telling } from './fit';
+import { enoughToJudge, fitness, telling } from './fitness';
 import { type Candidate, candidatesOf, type How, type Target, touchSummary, touchWhen } from './heading-words';
 
 export interface HeadingMatch {
@@ -31,7 +31,7 @@ const joined = new Set<Target>(['address', 'contactPerson']);
 
 const claimsOf = (index: number, heading: string, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): Claim[] =>
   candidatesOf(heading).flatMap((candidate) => {
-    const fitting = fit(candidate.target, cells, rules);
+    const fitting = fitness(candidate.target, cells, rules);
     const refused = cells.length >= enoughToJudge && fitting < (candidate.how === 'part' ? VETO_OF_PARTS : VETO);
     return refused ? [] : [{ ...candidate, index, score: candidate.weight + 10 * fitting }];
   });
@@ -47,9 +47,7 @@ export const mapHeadings = (
   samples: readonly (readonly Cell[])[],
   rules: Pick<Rules, 'lists' | 'members'>,
 ): HeadingMatch[] => {
-  const claims = headings.flatMap((heading, index) =>
-    claimsOf(index, heading, telling(samples.map((row) => row[index] ?? '')), rules),
-  );
+  const claims = headings.flatMap((heading, index) => claimsOf(index, heading, telling(samples.map((row) => row[index] ?? '')), rules));
   claims.sort((a, b) => b.score - a.score || a.index - b.index);
   const given = new Map<number, Claim>();
   const taken = new Set<Target>();
@@ -70,7 +68,10 @@ export const mapHeadings = (
     const column = claim === undefined ? null : claim.target === touchSummary ? notes : claim.target;
     if (claim === undefined || column === null) return { index, heading, column: null, how: null };
     return {
-      index, heading, column, how: claim.how,
+      index,
+      heading,
+      column,
+      how: claim.how,
       ...(claim.channel === undefined ? {} : { channel: claim.channel }),
       ...(claim.piece === undefined ? {} : { piece: claim.piece }),
     };

@@ -18,4 +18,5 @@ export const ownerName = (text: string): string => {
 export const namesSeveral = (name: string): boolean => /[/／、,，;；\n→]|\S[＆&]\S/.test(name);
 
 /** Words that say that nobody was chosen yet. */
-export const namesNobody = (name: string): boolean => /^(?:未定|未設定|未割当|未割り当て|不明|不在|空席|tbd|unassigned|unknown|[?？]+)$/i.test(name);
+export const namesNobody = (name: string): boolean =>
+  /^(?:未定|未設定|未割当|未割り当て|不明|不在|空席|tbd|unassigned|unknown|[?？]+)$/i.test(name);

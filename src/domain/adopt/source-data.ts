@@ -14,7 +14,7 @@ const lines = (text: string): string => text.replace(/\\/g, '\\\\').replace(/\n/
 // its own mark for text.
 const headingText = (heading: string): string => lines(heading).replace(/=/g, '\\=').replace(/^'/, "\\'");
 
-const unescape = (text: string): string =>
+const plain = (text: string): string =>
   text.replace(/\\([\s\S])/g, (_, character: string) => (character === 'n' ? '\n' : character === 'r' ? '\r' : character));
 
 const line = ([heading, value]: SourceCell): string => `${headingText(heading)} = ${lines(value)}`;
@@ -43,5 +43,5 @@ export const parseSourceData = (text: string): SourceCell[] =>
     ? []
     : text.split('\n').map((one) => {
         const at = one.indexOf(' = ');
-        return at < 0 ? ['', unescape(one)] : [unescape(one.slice(0, at)), unescape(one.slice(at + 3))];
+        return at < 0 ? ['', plain(one)] : [plain(one.slice(0, at)), plain(one.slice(at + 3))];
       });

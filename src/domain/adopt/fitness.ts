@@ -1,6 +1,7 @@
 /** How well the values under a heading fit what it might mean, from 0 to 1: 連絡先 over e-mail addresses is e-mail, 状況 over 商談 is a stage. */
-import { customers } from '../schema/customers';
+
 import type { Column } from '../schema/column';
+import { customers } from '../schema/customers';
 import type { Rules } from '../settings/rules';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
@@ -35,7 +36,8 @@ export const telling = (cells: Iterable<Cell>): Cell[] => {
 };
 
 const share = (cells: readonly Cell[], holds: (cell: Cell) => boolean): number => cells.filter(holds).length / cells.length;
-const hasLetter = (cell: Cell): boolean => typeof cell === 'string' && /\p{L}/u.test(cell) && !cell.includes('@') && readDay(cell).value === null;
+const hasLetter = (cell: Cell): boolean =>
+  typeof cell === 'string' && /\p{L}/u.test(cell) && !cell.includes('@') && readDay(cell).value === null;
 const isCompanyLike = (cell: Cell): boolean => typeof cell === 'string' && legalFormSpans(cell).length > 0;
 const variety = (cells: readonly Cell[]): number => new Set(cells.map((cell) => fold(ownerName(cellText(cell))))).size / cells.length;
 
@@ -59,7 +61,7 @@ const companyFit = (cells: readonly Cell[]): number => {
   return names * (share(cells, isCompanyLike) >= 0.1 ? 1 : 0.5);
 };
 
-const fitOf = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): number => {
+const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): number => {
   const { type, list } = column;
   if (type === 'phone') return share(cells, (cell) => readPhone(cell).value !== null);
   if (type === 'email') return share(cells, (cell) => readEmail(cell).value !== null || cellText(cell).includes('@'));
@@ -83,9 +85,9 @@ const dayFit = (cells: readonly Cell[]): number =>
   });
 
 /** 0.5 where there is nothing to go by. */
-export const fit = (target: Target, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): number => {
+export const fitness = (target: Target, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): number => {
   if (cells.length === 0 || target === touchSummary) return 0.5;
   if (target === touchWhen) return dayFit(cells);
   const column = customers.columns.find((one) => one.key === target);
-  return column === undefined ? 0 : fitOf(column, cells, rules);
+  return column === undefined ? 0 : columnFit(column, cells, rules);
 };
