@@ -29,7 +29,7 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
   const idle = useCallback(() => !Object.values(occupied.current).includes(true), []);
   const session = useSession(call, version, idle);
   const { phase, lists, card, failure, busy, stale } = session;
-  const words = wordsOf(lists?.language ?? firstLanguage);
+  const words = wordsOf(lists?.language ?? firstLanguage, lists?.today ?? '');
   const { text, language } = words;
   const { said, announce } = useAnnouncer();
   const desk = useDesk(store, lists);
@@ -126,7 +126,7 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
           onDismiss={past.dismiss}
           onOccupied={onOccupied}
           onChooseMe={chooseMe}
-          onChangeMe={() => setChoosingMe(true)}
+          onChoosingMe={setChoosingMe}
           onReload={session.reopen}
           onLeave={leave}
         />

@@ -1,43 +1,75 @@
 /** Who the customer is and how things stand, all of it without a click: rank with its reason, cautions, the last touch, the next step. */
 import { useState } from 'preact/hooks';
 import type { CustomerCard } from '../src/contract';
-import { dayText } from './dates';
 import { Icon } from './icons';
 import { useWords } from './words';
 
-/** The rank's reason names the rank first ("B:…"); the badge beside it says that already. */
+const present = (facts: string[]) => facts.filter((fact) => fact !== '');
+
+/** A reason names its rank first ("B:…"); the badge beside it says that already. */
 const withoutRank = (reason: string, rank: string) =>
   reason.startsWith(rank) ? reason.slice(rank.length).replace(/^\s*[::]\s*/, '') : reason;
 
-function Standing({ card }: { card: CustomerCard }) {
+const Badge = ({ children }: { children: string }) => <b class="badge">{children === '' ? '—' : children}</b>;
+
+interface PartProps {
+  card: CustomerCard;
+  /** Everything in full, instead of one line each. */
+  whole: boolean;
+}
+
+function Standing({ card, whole, onWhole }: PartProps & { onWhole: () => void }) {
   const { text } = useWords();
-  const [whole, setWhole] = useState(false);
-  const rows = [
-    { name: text.card.rank, value: card.rank, reason: withoutRank(card.rankReason, card.rank) },
-    { name: text.card.likelihood, value: card.likelihood, reason: withoutRank(card.likelihoodReason, card.likelihood) },
-  ];
+  const reason = withoutRank(card.rankReason, card.rank);
+  const name = whole ? text.card.less : text.card.more;
   return (
-    <div class={whole ? 'standing whole' : 'standing'}>
-      <dl>
-        {rows.map(({ name, value, reason }) => (
-          <div key={name}>
-            <dt>
-              {name} <b class="badge">{value === '' ? '—' : value}</b>
-            </dt>
-            <dd title={reason}>{reason === '' ? text.card.noRank : reason}</dd>
-          </div>
-        ))}
-      </dl>
-      <button
-        type="button"
-        class="icon-button"
-        aria-expanded={whole ? 'true' : 'false'}
-        aria-label={whole ? text.card.reasonsHide : text.card.reasonsShow}
-        title={whole ? text.card.reasonsHide : text.card.reasonsShow}
-        onClick={() => setWhole(!whole)}
-      >
+    <div class="standing">
+      <p class="cut" title={reason}>
+        <span class="faint">{text.card.rank}</span> <Badge>{card.rank}</Badge> {reason === '' ? text.card.noReason : reason}
+      </p>
+      <button type="button" class="icon-button" aria-expanded={whole ? 'true' : 'false'} aria-label={name} title={name} onClick={onWhole}>
         <Icon name="down" />
       </button>
+    </div>
+  );
+}
+
+function Facts({ card, whole }: PartProps) {
+  const { text } = useWords();
+  const join = (facts: string[]) => present(facts).join(text.between.parts);
+  const owner = card.owner === '' ? '' : `${text.card.owner} ${card.owner}`;
+  const contact = join([card.contactPerson, card.phone, card.phone === '' || whole ? card.email : '']);
+  return (
+    <>
+      <p class="cut">
+        <span class="faint">{text.card.likelihood}</span> <Badge>{card.likelihood}</Badge>{' '}
+        <span class="faint">{join([card.type, card.stage, owner])}</span>
+      </p>
+      {whole && card.likelihoodReason !== '' && <p>{withoutRank(card.likelihoodReason, card.likelihood)}</p>}
+      {contact !== '' && <p class="cut">{contact}</p>}
+    </>
+  );
+}
+
+/** Handover notes may be long; their first lines are always in sight, and the form stays near. */
+function Cautions({ cautions }: { cautions: string }) {
+  const { text } = useWords();
+  const [all, setAll] = useState(false);
+  const long = cautions.length > 70 || cautions.split('\n').length > 4;
+  return (
+    <div class="warning grave">
+      <Icon name="caution" />
+      <div>
+        <p class={long && !all ? 'lines some' : 'lines'}>
+          <b class="unseen">{text.card.cautions}: </b>
+          {cautions}
+        </p>
+        {long && !all && (
+          <button type="button" class="link" onClick={() => setAll(true)}>
+            {text.card.cautionsAll}
+          </button>
+        )}
+      </div>
     </div>
   );
 }
@@ -51,15 +83,7 @@ function Warnings({ card }: { card: CustomerCard }) {
           <Icon name="closed" /> <span>{text.card.closed}</span>
         </p>
       )}
-      {card.cautions !== '' && (
-        <p class="warning grave">
-          <Icon name="caution" />
-          <span>
-            <b class="unseen">{text.card.cautions}: </b>
-            {card.cautions}
-          </span>
-        </p>
-      )}
+      {card.cautions !== '' && <Cautions cautions={card.cautions} />}
       {card.flags.length > 0 && (
         <ul class="flags" aria-label={text.card.flags}>
           {card.flags.map((flag) => (
@@ -73,58 +97,53 @@ function Warnings({ card }: { card: CustomerCard }) {
   );
 }
 
-function History({ card, today }: { card: CustomerCard; today: string }) {
-  const { text, language } = useWords();
+function History({ card, me, today }: { card: CustomerCard; me: string; today: string }) {
+  const { text, day } = useWords();
   const touch = card.lastTouch;
   const when = touch?.when || card.lastContact;
-  const ago = card.daysSince === null ? '' : text.card.daysAgo(card.daysSince);
-  const how = touch && [touch.channel, touch.result, touch.rep].filter((part) => part !== '').join('・');
+  const ago = when === '' || card.daysSince === null ? '' : text.card.daysAgo(card.daysSince);
+  // Whose touch it was matters when it was somebody else's.
+  const how = touch ? present([touch.channel, touch.result, touch.rep === me ? '' : touch.rep]).join(text.between.parts) : '';
   const overdue = card.nextDate !== '' && card.nextDate < today;
+  const nothing = card.nextDate === '' && card.nextAction === '';
   return (
     <dl class="history">
-      <div>
-        <dt>{text.card.last}</dt>
-        <dd>
-          {when === '' ? <span class="faint">{text.card.noLast}</span> : <b>{dayText(when, language)}</b>}{' '}
-          {when !== '' && ago !== '' && <span class="faint">{ago}</span>}
-          {how && <span class="line">{how}</span>}
-          {touch && touch.summary !== '' && (
-            <span class="line said" title={touch.summary}>
-              {touch.summary}
-            </span>
-          )}
-        </dd>
-      </div>
-      <div>
-        <dt>{text.card.next}</dt>
-        <dd>
-          {card.nextDate === '' && card.nextAction === '' && <span class="faint">{text.card.noNext}</span>}
-          {card.nextDate !== '' && <b>{dayText(card.nextDate, language)}</b>} {overdue && <span class="overdue">{text.card.overdue}</span>}{' '}
-          {card.nextAction}
-        </dd>
-      </div>
+      <dt>{text.card.last}</dt>
+      <dd>
+        <p class="cut">
+          {when === '' ? <span class="faint">{text.card.noLast}</span> : <b>{day(when)}</b>} {how} <span class="faint">{ago}</span>
+        </p>
+        {touch && touch.summary !== '' && (
+          <p class="cut" title={touch.summary}>
+            {touch.summary}
+          </p>
+        )}
+      </dd>
+      <dt>{text.card.next}</dt>
+      <dd class="cut" title={card.nextAction}>
+        {nothing && <span class="faint">{text.card.noNext}</span>}
+        <b class={overdue ? 'overdue' : undefined}>
+          {day(card.nextDate)}
+          {overdue && <span class="unseen"> {text.card.overdue}</span>}
+        </b>{' '}
+        {card.nextAction}
+      </dd>
     </dl>
   );
 }
 
-export function Card({ card, today }: { card: CustomerCard; today: string }) {
+export function Card({ card, me, today }: { card: CustomerCard; me: string; today: string }) {
   const { text } = useWords();
-  const owner = card.owner === '' ? '' : `${text.card.owner} ${card.owner}`;
-  const facts = [card.type, card.stage, owner, card.contactPerson, card.phone, card.phone === '' ? card.email : ''].filter(
-    (fact) => fact !== '',
-  );
+  const [whole, setWhole] = useState(false);
   return (
-    <section class="card" aria-label={text.card.region}>
+    <section class={whole ? 'card whole' : 'card'} aria-label={text.card.region}>
       <h1>{card.company}</h1>
-      <Standing card={card} />
-      <ul class="facts">
-        {facts.map((fact, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two facts may read the same
-          <li key={place}>{fact}</li>
-        ))}
-      </ul>
+      <div>
+        <Standing card={card} whole={whole} onWhole={() => setWhole(!whole)} />
+        <Facts card={card} whole={whole} />
+      </div>
       <Warnings card={card} />
-      <History card={card} today={today} />
+      <History card={card} me={me} today={today} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** A text box with a list of suggestions (ARIA combobox): arrows move, Enter takes, Esc closes, and kana conversion is left alone. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { converting, nextActive } from './keyboard';
 
 export interface Option {
@@ -39,8 +39,8 @@ export function Combobox(props: ComboboxProps) {
   const [active, setActive] = useState(start);
   const list = options.map(({ key }) => key).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new list starts anew, even one that starts at the same place
-  useEffect(() => setActive(start), [list, open, start]);
-  useEffect(() => {
+  useLayoutEffect(() => setActive(start), [list, open, start]);
+  useLayoutEffect(() => {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active, id]);
 

@@ -32,7 +32,7 @@ export interface CustomerProps {
   onDismiss: () => void;
   onOccupied: (form: { typing: boolean; saving: boolean }) => void;
   onChooseMe: (member: string) => void;
-  onChangeMe: () => void;
+  onChoosingMe: (choosing: boolean) => void;
   onReload: () => void;
   onLeave: () => void;
 }
@@ -42,7 +42,7 @@ export function Customer(props: CustomerProps) {
   const summary = useRef<HTMLTextAreaElement>(null);
   const toSummary = () => summary.current?.focus({ preventScroll: true });
   const form = useTouchForm({ call, lists, me: lists.me, card, drafts, channel: props.channel, announce, onLogged: props.onLogged });
-  const { phase, fields } = form.state;
+  const { phase, fields, refusals } = form.state;
   const asking = phase === 'asking-next' || phase === 'asking-closed';
   const typing = phase !== 'editing' || holdsText(fields);
   const saving = phase === 'saving';
@@ -51,12 +51,18 @@ export function Customer(props: CustomerProps) {
   useEffect(() => onOccupied({ typing, saving }), [typing, saving, onOccupied]);
   useEffect(() => () => onOccupied({ typing: false, saving: false }), [onOccupied]);
   useEffect(() => {
-    if (takesFocus) summary.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (takesFocus && logging) summary.current?.focus({ preventScroll: true });
+  }, [takesFocus, logging]);
+  useEffect(() => {
+    if (refusals > 0)
+      document.querySelector<HTMLElement>('[aria-invalid=true] input, input[aria-invalid=true], textarea[aria-invalid=true]')?.focus();
+  }, [refusals]);
   // The button was disabled while saving and lost the focus by that.
   const touchId = saved?.customer.id === card.id ? saved.answer.touchId : '';
   useEffect(() => {
-    if (touchId !== '') summary.current?.focus({ preventScroll: true });
+    if (touchId === '') return;
+    summary.current?.focus({ preventScroll: true });
+    summary.current?.scrollIntoView({ block: 'nearest' });
   }, [touchId]);
 
   const back = () => {
@@ -71,6 +77,7 @@ export function Customer(props: CustomerProps) {
         form.press();
       } else if (meaning === 'back') {
         if (asking) back();
+        else if (props.choosingMe) props.onChoosingMe(false);
         else onLeave();
       }
     };
@@ -81,7 +88,7 @@ export function Customer(props: CustomerProps) {
   return (
     <>
       <main class="scroll" aria-busy={props.busy ? 'true' : 'false'}>
-        <Card card={card} today={lists.today} />
+        <Card card={card} me={lists.me} today={lists.today} />
         {logging ? (
           <LogForm form={form} lists={lists} presets={props.presets} summaryRef={summary} />
         ) : (
@@ -89,7 +96,7 @@ export function Customer(props: CustomerProps) {
         )}
       </main>
       {logging && (
-        <SaveBar form={form} me={lists.me} paused={typing && !saving && !asking} onChangeMe={props.onChangeMe}>
+        <SaveBar form={form} me={lists.me} onChangeMe={() => props.onChoosingMe(true)}>
           {saved && <Notice saved={saved} inSight={card.id} brief={typing} onUndo={props.onUndo} onDismiss={props.onDismiss} />}
           {asking && (
             <Question

@@ -1,16 +1,20 @@
-/** Days as people read them: 2026/03/05(木), Mar 5, 2026 (Thu). Made from the text alone, so that no time zone can move a day. */
+/** Days as people read them: 2026/03/05(木), Thu, Mar 5. Made from the text alone, so that no time zone can move a day. */
 import type { Language } from '../src/contract';
 
 const weekdays = { ja: '日月火水木金土'.split(''), en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** 'yyyy-mm-dd', with or without ' hh:mm', as a day with its weekday. Any other text comes back as it is. */
-export function dayText(moment: string, language: Language): string {
+/**
+ * 'yyyy-mm-dd', with or without ' hh:mm', as a day with its weekday; any other text comes back as it is. English, which needs more room,
+ * leaves the year out when it is the year of `today`.
+ */
+export function dayText(moment: string, language: Language, today: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(moment) ?? [];
   if (!(year && month && day)) return moment;
   const weekday = weekdays[language][new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()];
   if (language === 'ja') return `${year}/${month}/${day}(${weekday})`;
-  return `${months[Number(month) - 1]} ${Number(day)}, ${year} (${weekday})`;
+  const short = `${weekday}, ${months[Number(month) - 1]} ${Number(day)}`;
+  return today.startsWith(year) ? short : `${short}, ${year}`;
 }
 
 /** The moment an `<input type="datetime-local">` holds, as the server reads it. */

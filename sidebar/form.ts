@@ -25,6 +25,8 @@ export interface FormState {
   /** The question about the missing next step was shown, or answered by a preset: it is not asked twice. */
   nextSettled: boolean;
   showFaults: boolean;
+  /** How often the button was pressed in vain: each time, the first fault gets the focus. */
+  refusals: number;
   failure: Failure | null;
   repeating: boolean;
 }
@@ -33,11 +35,10 @@ export interface FormState {
 export interface Judge {
   closed: boolean;
   today: string;
-  now: string;
   summaryHardLimit: number;
 }
 
-export type Fault = 'channel' | 'content' | 'summary' | 'nextDate' | 'when';
+export type Fault = 'channel' | 'content' | 'summary' | 'nextDate';
 
 export type FormAction =
   | { type: 'edit'; fields: Partial<TouchFields> }
@@ -66,6 +67,7 @@ export const openForm = (fields: TouchFields, submission: Submission): FormState
   closedAccepted: false,
   nextSettled: false,
   showFaults: false,
+  refusals: 0,
   failure: null,
   repeating: false,
 });
@@ -79,10 +81,9 @@ export const contentOf = (fields: TouchFields): string => JSON.stringify(fields)
 /** The next date as the server takes it: a day, 'none', or '' for undecided. */
 export const nextDateOf = ({ nextPick, nextDay }: TouchFields): string => (nextPick === 'none' ? 'none' : nextPick === '' ? '' : nextDay);
 
-export function faultsOf(fields: TouchFields, { today, now, summaryHardLimit }: Judge): Fault[] {
+export function faultsOf(fields: TouchFields, { today, summaryHardLimit }: Judge): Fault[] {
   const next = nextDateOf(fields);
   const faults: [Fault, boolean][] = [
-    ['when', fields.when > now],
     ['channel', fields.channel === ''],
     ['content', fields.result === '' && fields.summary.trim() === ''],
     ['summary', fields.summary.length > summaryHardLimit],
@@ -102,7 +103,9 @@ const send = (state: FormState): FormState => ({
 
 function press(state: FormState, judge: Judge): FormState {
   if (state.phase === 'saving') return state;
-  if (faultsOf(state.fields, judge).length > 0) return { ...state, phase: 'editing', showFaults: true };
+  if (faultsOf(state.fields, judge).length > 0) {
+    return { ...state, phase: 'editing', showFaults: true, refusals: state.refusals + 1 };
+  }
   if (judge.closed && !state.closedAccepted) return { ...state, phase: 'asking-closed', showFaults: false };
   // A closed customer needs no next step, and one question is enough.
   const nothingNext = state.fields.nextPick === '' && state.fields.nextAction.trim() === '';

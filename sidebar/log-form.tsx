@@ -28,7 +28,7 @@ export function LogForm({ form, lists, presets, summaryRef }: LogFormProps) {
     return name === 'summary' ? text.errors.summary(lists.summaryHardLimit) : text.errors[name];
   };
   const contentFault = fault('content') === undefined ? undefined : 'content-fault';
-  const when = { when: fields.when, locked, fault: fault('when'), onChange: (moment: string) => form.edit({ when: moment }) };
+  const when = { when: fields.when, locked, onChange: (moment: string) => form.edit({ when: moment }) };
   return (
     <form class="log-form" aria-label={text.form.region} onSubmit={(event) => event.preventDefault()}>
       <PresetsRow

@@ -3,7 +3,6 @@ import { useId, useState } from 'preact/hooks';
 import type { SidebarState } from '../src/contract';
 import { Chips } from './chips';
 import { Combobox } from './combobox';
-import { dayText } from './dates';
 import type { TouchFields } from './form';
 import { Icon } from './icons';
 import { useWords } from './words';
@@ -17,11 +16,11 @@ interface NextStepProps {
 }
 
 function NextDate({ fields, lists, locked, fault, onEdit }: NextStepProps) {
-  const { text, language } = useWords();
+  const { text, day } = useWords();
   const id = useId();
   const { nextPick, nextDay } = fields;
   const chips = [
-    ...lists.nextDates.map(({ code, label }, place) => ({ code: `offer:${place}`, label, name: `${label} ${dayText(code, language)}` })),
+    ...lists.nextDates.map(({ code, label }, place) => ({ code: `offer:${place}`, label, name: `${label} ${day(code)}` })),
     { code: 'date', label: text.form.otherDay, name: text.form.otherDayLabel },
     { code: 'none', label: text.form.noNext, name: text.form.noNextLabel },
   ];
@@ -30,7 +29,7 @@ function NextDate({ fields, lists, locked, fault, onEdit }: NextStepProps) {
     // Choosing "another day" starts from the day that was chosen before.
     onEdit({ nextPick: code, nextDay: offered ?? (code === 'date' ? nextDay : '') });
   };
-  const shown = nextPick !== '' && nextPick !== 'none' && nextDay !== '' ? dayText(nextDay, language) : '';
+  const shown = nextPick !== '' && nextPick !== 'none' && nextDay !== '' ? day(nextDay) : '';
   return (
     <Chips
       legend={text.form.nextDate}

@@ -1,5 +1,4 @@
 /** What the last save did to the ledger, and the way back. */
-import { dayText } from './dates';
 import { failureText } from './failure-text';
 import { Icon } from './icons';
 import type { Failure } from './server';
@@ -13,6 +12,9 @@ export interface Saved extends Logged {
   kept: { label: string; now: string }[];
 }
 
+/** The new day matters; the old one may be short. */
+const withoutWeekday = (day: string) => day.replace(/^(\d{4}\/\d\d\/\d\d)\(.\)$/, '$1');
+
 interface NoticeProps {
   saved: Saved;
   /** The customer in sight; the notice names its own customer when that is another one. */
@@ -24,11 +26,11 @@ interface NoticeProps {
 }
 
 export function Notice({ saved, inSight, brief, onUndo, onDismiss }: NoticeProps) {
-  const { text, language } = useWords();
+  const { text, day } = useWords();
   const { customer, answer, undo, failure, kept, earlier } = saved;
   const done = customer.id === inSight ? text.save.saved : text.save.savedFor(customer.company);
   const title = { offered: done, running: text.save.undoing, done: text.save.undone }[undo];
-  const value = (cell: string) => (cell === '' ? text.save.blank : dayText(cell, language));
+  const value = (cell: string) => (cell === '' ? text.save.blank : day(cell));
   return (
     <section class={undo === 'done' ? 'notice undone' : 'notice'} aria-label={title}>
       <div class="notice-head">
@@ -49,17 +51,13 @@ export function Notice({ saved, inSight, brief, onUndo, onDismiss }: NoticeProps
         <ul class="changes" aria-label={text.save.changes}>
           {answer.changes.map(({ label, before, after }) => (
             <li key={label}>
-              <span class="faint">{label}</span> {value(before)} <span aria-hidden="true">{text.save.arrow}</span> <b>{value(after)}</b>
+              <small class="faint">{label}</small> {withoutWeekday(value(before))} <span aria-hidden="true">{text.save.arrow}</span>{' '}
+              <b>{value(after)}</b>
             </li>
           ))}
         </ul>
       )}
-      {failure && (
-        <p class="fault">
-          {text.save.undoFailed}
-          {failureText(text, failure)}
-        </p>
-      )}
+      {failure && <p class="fault">{[text.save.undoFailed, failureText(text, failure)].join(text.between.sentences)}</p>}
       {kept.length > 0 && (
         <>
           <p>{text.save.kept}</p>

@@ -32,7 +32,7 @@ export function PresetsRow({ presets, lists, locked, onUse }: PresetsRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a group of inputs; these are buttons */}
       <div class="chips" role="group" aria-labelledby={`${id}-legend`}>
         {presets.slice(0, all ? undefined : shownFirst).map((preset) => {
-          const name = text.form.joined(label(lists.channels, preset.channel), label(lists.results, preset.result));
+          const name = [label(lists.channels, preset.channel), label(lists.results, preset.result)].join(text.between.parts);
           const next = nextLabel(preset);
           const whole = next === '' ? name : `${name} → ${next}`;
           return (

@@ -1,19 +1,18 @@
 /** The bar under the form that never scrolls away: what happened, what is asked, and the one primary button. */
 import type { ComponentChildren } from 'preact';
 import { failureText } from './failure-text';
+import { Icon } from './icons';
 import type { TouchForm } from './touch-form';
 import { useWords } from './words';
 
 interface SaveBarProps {
   form: TouchForm;
   me: string;
-  /** Something typed keeps the page from following the selected row. */
-  paused: boolean;
   onChangeMe: () => void;
   children: ComponentChildren;
 }
 
-export function SaveBar({ form, me, paused, onChangeMe, children }: SaveBarProps) {
+export function SaveBar({ form, me, onChangeMe, children }: SaveBarProps) {
   const { text } = useWords();
   const { phase, failure, repeating } = form.state;
   const saving = phase === 'saving';
@@ -22,9 +21,8 @@ export function SaveBar({ form, me, paused, onChangeMe, children }: SaveBarProps
     <footer class="save-bar">
       {children}
       {failure !== null && (
-        <p id="save-fault" class="fault" role="presentation">
-          {text.save.failed}
-          {failureText(text, failure)}
+        <p id="save-fault" class="warning grave">
+          <Icon name="caution" /> <span>{[text.save.failed, failureText(text, failure)].join(text.between.sentences)}</span>
         </p>
       )}
       {repeating && <p class="faint">{text.save.repeating}</p>}
@@ -49,7 +47,6 @@ export function SaveBar({ form, me, paused, onChangeMe, children }: SaveBarProps
           </button>
         </div>
       </div>
-      {paused && <p class="faint small">{text.open.paused}</p>}
     </footer>
   );
 }

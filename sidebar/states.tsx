@@ -25,7 +25,7 @@ export function Opening() {
         </p>
       )}
       <div class="skeleton" aria-hidden="true">
-        {['wide tall', 'half', 'half', 'wide', 'wide box', 'wide box', 'wide box tall', 'half box'].map((kind, place) => (
+        {['half tall', 'wide', 'half', 'wide', 'wide block', 'wide block', 'wide block tall', 'half block'].map((kind, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the bars never change
           <div key={place} class={`bar ${kind}`} />
         ))}

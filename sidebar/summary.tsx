@@ -33,8 +33,7 @@ export function Summary({ value, lists, locked, fault, describedBy, boxRef, onCh
         </label>
         {value !== '' && (
           <span id="summary-count" class={value.length > soft ? 'legend-aside over' : 'legend-aside'}>
-            {value.length > soft && `${text.form.long(soft)} `}
-            {text.form.count(value.length, soft)}
+            {value.length > soft ? text.form.long(soft) : text.form.stays} {text.form.count(value.length, soft)}
           </span>
         )}
       </div>
@@ -42,7 +41,7 @@ export function Summary({ value, lists, locked, fault, describedBy, boxRef, onCh
         id="summary"
         ref={boxRef}
         class="box"
-        rows={2}
+        rows={1}
         value={value}
         disabled={locked}
         aria-describedby={described.filter((id) => id !== '').join(' ') || undefined}

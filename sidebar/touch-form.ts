@@ -1,7 +1,6 @@
 /** The log form at work: keeps the draft with every keystroke, sends, and says how it went. One instance per customer in sight. */
 import { useRef, useState } from 'preact/hooks';
 import type { CustomerCard, SidebarState, TouchAnswer } from '../src/contract';
-import { momentNow } from './dates';
 import { type Drafts, revive } from './drafts';
 import { failureText } from './failure-text';
 import {
@@ -83,7 +82,7 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
     });
     if (!reply.ok) {
       dispatch({ type: 'fail', failure: reply.failure });
-      announce(`${text.save.failed}${failureText(text, reply.failure)}`);
+      announce([text.save.failed, failureText(text, reply.failure)].join(text.between.sentences));
       return;
     }
     const earlier = outcome(submission, contentOf(fields), reply.value.alreadyLogged) === 'earlier-text-logged';
@@ -94,7 +93,6 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
   const judge = (): Judge => ({
     closed: card.closed,
     today: lists.today,
-    now: momentNow(new Date()),
     summaryHardLimit: lists.summaryHardLimit,
   });
   return {

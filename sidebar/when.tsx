@@ -5,7 +5,6 @@ import { useWords } from './words';
 interface WhenProps {
   when: string;
   locked: boolean;
-  fault: string | undefined;
   onChange: (when: string) => void;
 }
 
@@ -22,32 +21,22 @@ export function WhenToggle({ when, locked, onChange }: WhenProps) {
       aria-expanded={isNow ? 'false' : 'true'}
       onClick={() => onChange(isNow ? momentNow(new Date()) : '')}
     >
-      {isNow ? `${text.form.when}: ${text.form.now}` : text.form.whenNow}
+      {isNow ? text.form.whenIsNow : text.form.whenNow}
     </button>
   );
 }
 
-export function WhenBox({ when, locked, fault, onChange }: WhenProps) {
+export function WhenBox({ when, locked, onChange }: WhenProps) {
   const { text } = useWords();
   if (when === '') return null;
   return (
-    <>
-      <input
-        type="datetime-local"
-        class="box date"
-        aria-label={text.form.whenLabel}
-        aria-describedby={fault === undefined ? undefined : 'when-fault'}
-        aria-invalid={fault === undefined ? undefined : 'true'}
-        value={inputOfMoment(when)}
-        max={inputOfMoment(momentNow(new Date()))}
-        disabled={locked}
-        onInput={(event) => onChange(momentOfInput(event.currentTarget.value))}
-      />
-      {fault !== undefined && (
-        <p id="when-fault" class="fault">
-          {fault}
-        </p>
-      )}
-    </>
+    <input
+      type="datetime-local"
+      class="box date"
+      aria-label={text.form.whenLabel}
+      value={inputOfMoment(when)}
+      disabled={locked}
+      onInput={(event) => onChange(momentOfInput(event.currentTarget.value))}
+    />
   );
 }

@@ -4,14 +4,21 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../src/contract';
 import { sidebarEn } from '../src/text/sidebar-en';
 import { type SidebarText, sidebarJa } from '../src/text/sidebar-ja';
+import { dayText } from './dates';
 
 interface Spoken {
   text: SidebarText;
   language: Language;
+  /** A day or moment as people read it. */
+  day: (moment: string) => string;
 }
 
-export const wordsOf = (language: Language): Spoken => ({ text: language === 'ja' ? sidebarJa : sidebarEn, language });
+export const wordsOf = (language: Language, today: string): Spoken => ({
+  text: language === 'ja' ? sidebarJa : sidebarEn,
+  language,
+  day: (moment) => dayText(moment, language, today),
+});
 
-export const Words = createContext<Spoken>(wordsOf('ja'));
+export const Words = createContext<Spoken>(wordsOf('ja', ''));
 
 export const useWords = (): Spoken => useContext(Words);

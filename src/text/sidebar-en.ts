@@ -74,7 +74,6 @@ export const sidebarEn = {
     content: 'Choose a result or write a summary.',
     summary: (limit: number) => `Keep the summary under ${limit} characters.`,
     nextDate: 'The next date must be today or later.',
-    when: 'The time must not be in the future.',
   },
   save: {
     save: 'Log touch',

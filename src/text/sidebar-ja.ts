@@ -73,7 +73,6 @@ export const sidebarJa = {
     content: '結果を選ぶか、要約を入力してください。',
     summary: (limit: number) => `要約は${limit}字までにしてください。`,
     nextDate: '次回日は今日以降にしてください。',
-    when: '日時は今より前にしてください。',
   },
   save: {
     save: '記録する',

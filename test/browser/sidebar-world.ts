@@ -130,9 +130,30 @@ export function worldOf(language: Language): FakeWorld {
   const ja = language === 'ja';
   const cards = [
     yamada(ja),
-    { ...plain, id: 'C-00002', row: 3, company: ja ? '山田商店' : 'Yamada Store', contactPerson: ja ? '高橋' : 'Takahashi', phone: '06-1111-2222' },
+    {
+      ...plain,
+      id: 'C-00002',
+      row: 3,
+      company: ja ? '山田商店' : 'Yamada Store',
+      contactPerson: ja ? '高橋' : 'Takahashi',
+      phone: '06-1111-2222',
+    },
     hostile,
-    { ...yamada(ja), id: 'C-00004', row: 5, company: ja ? '終了工業' : 'Closed Industries', type: ja ? '取引終了' : 'Closed', closed: true, phone: '' },
+    {
+      ...yamada(ja),
+      id: 'C-00004',
+      row: 5,
+      company: ja ? '終了工業' : 'Closed Industries',
+      type: ja ? '取引終了' : 'Closed',
+      closed: true,
+      phone: '',
+    },
   ];
-  return { state: stateOf(language), cards: Object.fromEntries(cards.map((card) => [card.id, card])), selected: 'C-00001', fate: {}, delay: 30 };
+  return {
+    state: stateOf(language),
+    cards: Object.fromEntries(cards.map((card) => [card.id, card])),
+    selected: 'C-00001',
+    fate: {},
+    delay: 30,
+  };
 }
