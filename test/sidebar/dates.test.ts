@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { dayText, inputOfMoment, momentNow, momentOfInput } from '../../sidebar/dates';
+import { isOld, pollDelay } from '../../sidebar/polling';
+
+describe('days', () => {
+  test.each([
+    ['2026-03-05', '2026/03/05(木)', 'Thu, Mar 5'],
+    ['2026-03-05 23:59', '2026/03/05(木)', 'Thu, Mar 5'],
+    ['2025-12-31', '2025/12/31(水)', 'Wed, Dec 31, 2025'],
+    ['2024-02-29', '2024/02/29(木)', 'Thu, Feb 29, 2024'],
+    ['', '', ''],
+    ['来週どこか', '来週どこか', '来週どこか'],
+  ])('%s', (moment, ja, en) => {
+    expect(dayText(moment, 'ja', '2026-03-05')).toBe(ja);
+    expect(dayText(moment, 'en', '2026-03-05')).toBe(en);
+  });
+
+  test('a moment survives its way through the date box', () => {
+    expect(momentOfInput(inputOfMoment('2026-03-05 09:05'))).toBe('2026-03-05 09:05');
+    expect(momentOfInput('2026-03-05T09:05:33')).toBe('2026-03-05 09:05');
+    expect(momentNow(new Date(2026, 2, 5, 9, 5))).toBe('2026-03-05 09:05');
+  });
+});
+
+describe('asking for the selected row', () => {
+  test('every four seconds, more slowly with every failure, never less than once a minute', () => {
+    expect([0, 1, 2, 3, 4, 50].map(pollDelay)).toEqual([4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
+  });
+  test('a page is old after a quarter of an hour', () => {
+    expect(isOld(0, 14 * 60_000)).toBe(false);
+    expect(isOld(0, 16 * 60_000)).toBe(true);
+  });
+});
