@@ -83,8 +83,9 @@ export const createRuntime = (options: RuntimeOptions = {}): Runtime => {
     meter: kernel.total,
     properties: { read: properties.read, replace: properties.replace },
     run: (how, entry) => execute(kernel, how, entry),
-    attach: (functions) => {
+    attach: (functions, realm) => {
       script.functions = { ...functions };
+      kernel.realm = realm ?? null;
     },
     callFromPage: (user, name, args) => script.callFromPage(user, name, args),
     user: (email, { locale } = {}): Person => {

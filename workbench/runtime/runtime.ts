@@ -88,8 +88,11 @@ export interface Runtime {
   meter: Meter;
   /** Runs `entry` to its end as a script execution: meter reset, lock freed at the end, pending writes flushed, limits watched. */
   run<T>(options: RunOptions, entry: () => T): RunResult<T>;
-  /** Names the functions of the loaded script, so that edits, menus, triggers and google.script.run reach them. */
-  attach(script: Record<string, (...args: never[]) => unknown>): void;
+  /**
+   * Names the functions of the loaded script, so that edits, menus, triggers and google.script.run reach them. `realm`: the
+   * constructors of the vm context it was loaded in, so that services answer with its own kind of arrays, dates and errors.
+   */
+  attach(script: Record<string, (...args: never[]) => unknown>, realm?: ScriptRealm): void;
   /** google.script.run: values are checked as Google checks them, both ways. Names ending in "_" and unknown names are refused. */
   callFromPage(user: string, functionName: string, args: unknown[]): RunResult;
   /** A person at the grid. Edits are queued for onEdit as Google queues them; `drain` runs what is queued. */
@@ -100,6 +103,14 @@ export interface Runtime {
   setFault(hook: FaultHook | null): void;
   /** What PropertiesService holds, so that a host can keep it between starts. */
   properties: PropertyArchive;
+}
+
+/** Constructors of the context a script runs in: `vm.runInContext('({ Array, Date, Error, Object })', context)`. */
+export interface ScriptRealm {
+  Array: new (length: number) => unknown;
+  Date: new (instant: number) => unknown;
+  Error: new (message: string) => object;
+  Object: new () => unknown;
 }
 
 export interface PropertyArchive {

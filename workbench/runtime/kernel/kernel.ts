@@ -1,5 +1,5 @@
 /** The state of the execution that is under way, and the one gate through which every service call passes. */
-import type { AuthMode, FaultHook, RunKind } from '../runtime';
+import type { AuthMode, FaultHook, RunKind, ScriptRealm } from '../runtime';
 import { Exception, Killed } from './exception';
 import { Meter } from './meter';
 import { refusal } from './permission';
@@ -43,6 +43,8 @@ export class Kernel {
   /** Stands in for an execution while none is under way: the owner runs a script from the editor, without limits. */
   readonly outside: Execution;
   fault: FaultHook | null = null;
+  /** The realm of the loaded script, when it has one of its own. */
+  realm: ScriptRealm | null = null;
   /** The calls of the last outermost execution, or of everything outside runs since then. */
   readonly total = new Meter();
   /** Milliseconds scripts have slept or waited: estimated time, which the host's clock has not seen. */

@@ -4,6 +4,7 @@
  */
 import { NotImplemented } from './exception';
 import type { CallKind, Kernel } from './kernel';
+import { adopt, adoptError } from './realm';
 import { nameType } from './type-name';
 
 /** A method: its kind for the meter, its cells (when it reads or writes), and what it does to the state behind the object. */
@@ -61,8 +62,17 @@ export const publish = <S extends object>(kernel: Kernel, path: string, text: st
       const full = `${path}.${name}`;
       const published = function (this: object, ...args: unknown[]) {
         const state = states.get(this)?.state as S;
-        kernel.pass(full, method.kind, method.cells === undefined ? 0 : method.cells(state, args));
-        return method.call(state, ...args);
+        const answer = (): unknown => {
+          kernel.pass(full, method.kind, method.cells === undefined ? 0 : method.cells(state, args));
+          return method.call(state, ...args);
+        };
+        const { realm } = kernel;
+        if (realm === null) return answer();
+        try {
+          return adopt(answer(), realm);
+        } catch (thrown) {
+          throw adoptError(thrown, realm);
+        }
       };
       Object.defineProperty(published, 'name', { value: name });
       Object.defineProperty(prototype, name, { value: published, enumerable: false, configurable: true });

@@ -2,6 +2,7 @@
 import { execute } from '../kernel/execution';
 import type { Kernel } from '../kernel/kernel';
 import { NotTransferable, transfer } from '../kernel/page-call';
+import { adopt } from '../kernel/realm';
 import type { RunOptions, RunResult } from '../runtime';
 
 export type ScriptFunction = (...args: never[]) => unknown;
@@ -20,7 +21,9 @@ export class Script {
     return execute(this.kernel, options, () => {
       const found = this.functions[name];
       if (!this.has(name) || found === undefined) throw new Error(`Script function not found: ${name}`);
-      return found(...(args() as never[]));
+      const { realm } = this.kernel;
+      const given = args();
+      return found(...((realm === null ? given : given.map((value) => adopt(value, realm))) as never[]));
     });
   }
 

@@ -1,6 +1,6 @@
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import { createRuntime } from '../../../../workbench/runtime/index';
+import { createRuntime, type ScriptRealm } from '../../../../workbench/runtime/index';
 import { globalsOf } from '../globals';
 
 test('a script sees the services and nothing of Node or of a page', () => {
@@ -94,4 +94,26 @@ test('Logger and console print formatted lines', () => {
   expect(Logger.getLog()).toBe('x is 1\n{"a":[1]}\n');
   Logger.clear();
   expect(Logger.getLog()).toBe('');
+});
+
+test('with its realm attached, a script gets arrays, dates, objects and errors of its own', () => {
+  const runtime = createRuntime();
+  const context = createContext({ ...runtime.globals });
+  const inside = (code: string): unknown => runInContext(code, context);
+  inside(`function check(event) {
+    var sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('A1').setValue(new Date(0));
+    var values = sheet.getRange('A1:B1').getValues();
+    var error = null;
+    try { sheet.getRange('B'); } catch (e) { error = e; }
+    return [values instanceof Array, values[0] instanceof Array, values[0][0] instanceof Date, error instanceof Error, error.name, String(error),
+      PropertiesService.getScriptProperties().getProperties() instanceof Object, event instanceof Object, String(event.range) === 'Range'].join();
+  }`);
+  const check = (context as Record<string, never>).check as (...args: never[]) => unknown;
+  const seen: unknown[] = [];
+  const onEdit = (event: never) => seen.push(check(event));
+  runtime.attach({ onEdit }, inside('({ Array, Date, Error, Object })') as ScriptRealm);
+  runtime.user('a@x.jp').type(0, 5, 5, 'x');
+  expect(runtime.drain()).toMatchObject([{ ok: true }]);
+  expect(seen).toEqual(['true,true,true,true,Exception,Exception: Range not found,true,true,true']);
 });
