@@ -64,9 +64,13 @@ export function indexMatchKeys(keys: readonly MatchKey[]): MatchIndex {
   return { keys, byId, byName, byPhone, byMail };
 }
 
-/** Equal cores: the same company unless the legal form is another, or stands on the other side (前株 and 後株 are two registrations). */
+/**
+ * Equal cores: the same company unless the legal form is another or stands on the other side (前株 and 後株 are two registrations), or the
+ * addresses are in two prefectures.
+ */
 function nameVerdict(a: MatchKey, b: MatchKey): Verdict {
   if (a.core === '') return 'possible';
+  if (a.prefecture !== '' && b.prefecture !== '' && a.prefecture !== b.prefecture) return 'possible';
   const known = a.side !== '' && b.side !== '';
   return known && (a.side !== b.side || a.form !== b.form) ? 'possible' : 'likely';
 }
@@ -88,10 +92,11 @@ export function reportDuplicates(subject: MatchKey, index: MatchIndex, limit = L
   let total = 0;
   const look = (
     by: Duplicate['by'],
-    bucket: readonly number[] = [],
+    bucket: readonly number[] | undefined,
     isMember: (key: MatchKey) => boolean,
     verdict: (other: MatchKey) => Verdict,
   ) => {
+    if (!bucket) return;
     total += bucket.length - (own && isMember(own) ? 1 : 0);
     // One more than the limit, because one of them may be the subject.
     for (const at of bucket.slice(0, limit + 1)) {

@@ -27,9 +27,12 @@ const NAME_VARIANTS = [
   '頚頸壺壷麴麹蠟蝋啟啓栢柏槗橋鐡鉄銕鉄鉃鉄駈駆翆翠桝枡礪砺蠣蛎竃竈鰺鯵讚讃閒間鳫雁',
 ].join('');
 
+/** Both tables in one run of [old, in use]. */
+export const OLD_AND_VARIANT = OLD_FORMS + NAME_VARIANTS;
+
 function table(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();
-  const characters = Array.from(OLD_FORMS + NAME_VARIANTS);
+  const characters = Array.from(OLD_AND_VARIANT);
   for (let at = 0; at + 1 < characters.length; at += 2) forms.set(characters[at] ?? '', characters[at + 1] ?? '');
   // 齋 ► 斎 ► 斉: one look-up must lead to the end.
   for (const [old, form] of forms) forms.set(old, forms.get(form) ?? form);

@@ -1,5 +1,7 @@
 /** The match key: everything about a customer that duplicates are found by, as one line for the hidden column 照合キー. */
+import { tidySpaces } from '../values/visible';
 import { emailKeys, phoneKeys } from './contact-keys';
+import { foldKanji } from './kanji-variants';
 import { foldName, type NameKey, nameKey } from './name-key';
 
 /** What a customer is compared by. Computed once when the row changes, so that a check reads one column and no more. */
@@ -14,6 +16,8 @@ export interface MatchKey extends NameKey {
   readonly mails: readonly string[];
   /** The contact person's name as stored. */
   readonly person: string;
+  /** Prefecture of the address ('東京都'), or '' where it names none. */
+  readonly prefecture: string;
 }
 
 /** The cells a key is made of, as stored. */
@@ -24,12 +28,16 @@ export interface MatchFields {
   readonly phone?: string;
   readonly email?: string;
   readonly person?: string;
+  readonly address?: string;
 }
 
+const PREFECTURE = /^(?:東京都|北海道|京都府|大阪府|[^\s都道府県]{2,3}県)/;
+
 /** The key of a customer. */
-export function matchKeyOf({ id, company, kana = '', phone = '', email = '', person = '' }: MatchFields): MatchKey {
+export function matchKeyOf({ id, company, kana = '', phone = '', email = '', person = '', address = '' }: MatchFields): MatchKey {
   const mails = emailKeys(email).map((key) => key.address);
-  return { id, company, ...nameKey(company), kana: foldName(kana), phones: phoneKeys(phone), mails, person };
+  const prefecture = PREFECTURE.exec(foldKanji(tidySpaces(address).normalize('NFKC')))?.[0] ?? '';
+  return { id, company, ...nameKey(company), kana: foldName(kana), phones: phoneKeys(phone), mails, person, prefecture };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '|': '\\p', ',': '\\c', '\n': '\\n', '\r': '\\r' };
@@ -44,34 +52,17 @@ const SIDES = ['front', 'back', 'middle', ''] as const;
 
 /** The key as one line: fields parted by '|', members by ',', both escaped with '\'. Begins with the ID, so it is never a formula. */
 export function formatMatchKey(key: MatchKey): string {
-  const fields = [key.id, key.company, key.core, key.form, key.side, key.kana].map(escaped);
-  return [...fields, joined(key.phones), joined(key.mails), escaped(key.person)].join('|');
+  const { id, company, core, form, side, kana, phones, mails, person, prefecture } = key;
+  const texts = [id, company, core, form, side, kana, person, prefecture].map(escaped);
+  return [...texts, joined(phones), joined(mails)].join('|');
 }
 
 /** The key of such a line, or null if it is none: the row is then to be computed anew. */
-export function parseMatchKey(text: string): MatchKey | null {
-  const fields = text.split('|');
-  if (fields.length !== 9) return null;
-  const [id = '', company = '', core = '', form = '', side = '', kana = '', phones = '', mails = '', person = ''] = fields;
-  const at = SIDES.find((candidate) => candidate === side);
-  if (at === undefined) return null;
-  const [idText, companyText, coreText, formText, kanaText, personText] = [id, company, core, form, kana, person].map(unescaped) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  return {
-    id: idText,
-    company: companyText,
-    core: coreText,
-    form: formText,
-    side: at,
-    kana: kanaText,
-    phones: parted(phones),
-    mails: parted(mails),
-    person: personText,
-  };
+export function parseMatchKey(line: string): MatchKey | null {
+  const fields = line.split('|');
+  if (fields.length !== 10) return null;
+  const [id = '', company = '', core = '', form = '', typedSide = '', kana = '', person = '', prefecture = ''] = fields.map(unescaped);
+  const side = SIDES.find((candidate) => candidate === typedSide);
+  if (side === undefined) return null;
+  return { id, company, core, form, side, kana, person, prefecture, phones: parted(fields[8] ?? ''), mails: parted(fields[9] ?? '') };
 }

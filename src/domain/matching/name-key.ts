@@ -25,10 +25,14 @@ const LARGE = 'アイウエオツヤユヨワカケ';
 // Dashes of every kind with the long vowel among them, dots, quotes, brackets and blanks: what two typists do differently.
 const NOISE = /[\s\-\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC~\u301C・.,、。'’`"“”「」『』【】()[\]<>〈〉《》_/]+/g;
 
+/** NFKC, after the sound marks that it would part from their kana (か゛ ► 'か' and a blank) are joined to them. */
+function compatible(text: string): string {
+  return text.replace(KANA_SOUND_MARK, '\u3099').replace(KANA_HALF_SOUND_MARK, '\u309A').normalize('NFKC');
+}
+
 /** Text folded for comparison: NFKC, lower case, katakana in large, kanji in use, without blanks, dashes and brackets. */
 export function foldName(text: string): string {
-  const joined = text.replace(KANA_SOUND_MARK, '\u3099').replace(KANA_HALF_SOUND_MARK, '\u309A');
-  const folded = toKatakana(joined.normalize('NFKC').toLowerCase())
+  const folded = toKatakana(compatible(text).toLowerCase())
     .replace(/[ァィゥェォッャュョヮヵヶ]/g, (kana) => LARGE.charAt(SMALL.indexOf(kana)))
     .replace(NOISE, '');
   return foldKanji(folded);
@@ -45,7 +49,7 @@ export function nameKey(company: string): NameKey {
     at = span.end;
   }
   rest += name.slice(at);
-  const plain = rest.normalize('NFKC').trim();
+  const plain = compatible(rest).trim();
   const english = plain.replace(ENGLISH_FORM, '');
   const core = foldName(english) || foldName(plain) || foldName(name);
   return { core, form: spans[0]?.form.full ?? '', side: spans[0]?.side ?? '' };
