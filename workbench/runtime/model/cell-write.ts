@@ -2,11 +2,12 @@
 import { Exception } from '../kernel/exception';
 import type { Area } from './area';
 import { formatChanger } from './cell-format';
+import type { CellLayer } from './cell-layer';
 import { dateFormat, formatKind, isGeneral } from './display';
 import type { SheetModel } from './sheet-model';
 import { dayIn } from './time-zone';
 import type { Typed, TypingPlace } from './typed-text';
-import { readTyped } from './typed-text';
+import { isPlainText, readTyped } from './typed-text';
 import { validationRefuses } from './validation-check';
 import type { Scalar } from './workbook';
 
@@ -98,15 +99,70 @@ export const writeBlock = (sheet: SheetModel, area: Area, block: readonly (reado
   sheet.touched(area.row, area.column, area.rows, area.columns);
 };
 
-/** setValues: parses, checks and writes values as a script gives them. */
-export const writeValues = (sheet: SheetModel, area: Area, values: (row: number, column: number) => unknown, now: () => number): void => {
+/** A cell that needs more than its value: a formula, or a number format by the way it was typed. */
+interface Special {
+  row: number;
+  column: number;
+  typed: Typed;
+}
+
+/** setValues: parses, checks and writes values as a script gives them. Plain numbers and texts take the short way: blocks are large. */
+export const writeValues = (sheet: SheetModel, area: Area, given: (row: number, column: number) => unknown, now: () => number): void => {
   const place = typingPlace(sheet, now);
-  const block: Typed[][] = new Array(area.rows);
+  const block: (Scalar | undefined)[][] = new Array(area.rows);
+  const special: Special[] = [];
   for (let r = 0; r < area.rows; r++) {
     const formats = sheet.formats.rowAt(area.row + r);
-    const cells: Typed[] = new Array(area.columns);
-    for (let c = 0; c < area.columns; c++) cells[c] = readGiven(values(r, c), formats?.[area.column + c - 1]?.numberFormat, place);
+    const cells: (Scalar | undefined)[] = new Array(area.columns);
+    for (let c = 0; c < area.columns; c++) {
+      const value = given(r, c);
+      if ((typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && isPlainText(value))) {
+        cells[c] = value;
+        continue;
+      }
+      const typed = readGiven(value, formats?.[area.column + c - 1]?.numberFormat, place);
+      if (typed.kind === 'value' && typed.format === undefined) cells[c] = typed.value === '' ? undefined : typed.value;
+      else {
+        cells[c] = undefined;
+        if (typed.kind !== 'empty') special.push({ row: area.row + r, column: area.column + c, typed });
+      }
+    }
     block[r] = cells;
   }
-  writeBlock(sheet, area, block);
+  refuseAny(sheet, area, block, special);
+  for (let r = 0; r < area.rows; r++) {
+    putRow(sheet.values, area, r, block[r] as (Scalar | undefined)[]);
+    for (const layer of [sheet.formulas, sheet.runs] as const) {
+      if (layer.rowAt(area.row + r) !== undefined) layer.fill(area.row + r, area.column, 1, area.columns, undefined);
+    }
+  }
+  for (const { row, column, typed } of special) putTyped(sheet, row, column, typed);
+  sheet.touched(area.row, area.column, area.rows, area.columns);
+};
+
+/** Throws Google's message for the first cell whose rule refuses its value, before anything is written. */
+const refuseAny = (
+  sheet: SheetModel,
+  area: Area,
+  block: readonly (readonly (Scalar | undefined)[])[],
+  special: readonly Special[],
+): void => {
+  const formulas = new Map(special.map(({ row, column, typed }) => [`${row},${column}`, typed]));
+  sheet.validations.forEach(area.row, area.column, area.rows, area.columns, (_rule, row, column) => {
+    const typed = formulas.get(`${row},${column}`);
+    if (typed?.kind === 'formula') return;
+    const value = typed?.kind === 'value' ? typed.value : block[row - area.row]?.[column - area.column];
+    const message = validationRefuses(sheet, row, column, value ?? '');
+    if (message !== null) throw new Exception(message);
+  });
+};
+
+const putRow = (layer: CellLayer<Scalar>, area: Area, r: number, cells: (Scalar | undefined)[]): void => {
+  const row = area.row + r;
+  if (area.column === 1 && (layer.rowAt(row)?.length ?? 0) <= area.columns) {
+    layer.setRow(row, cells);
+    return;
+  }
+  const target = layer.rowForWriting(row);
+  for (let c = 0; c < cells.length; c++) target[area.column + c - 1] = cells[c];
 };

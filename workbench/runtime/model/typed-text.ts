@@ -19,6 +19,8 @@ export interface TypingPlace {
   thisYear: () => number;
 }
 
+/** The signs numbers are typed with. */
+const numeric = /^[-+$¥￥€£().,\d\seE%]+$/;
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const scientific = /^[+-]?(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+$/;
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
@@ -30,6 +32,7 @@ const amount = (text: string): number => Number(text.replaceAll(',', ''));
 
 /** Reads a number as typed; the format is that of amounts, percentages and the like. */
 const readNumber = (text: string): { value: number; format?: string } | null => {
+  if (!numeric.test(text)) return null;
   if (plain.test(text)) return finite(Number(text));
   if (scientific.test(text)) return finite(Number(text), '0.00E+00');
   if (grouped.test(text)) return { value: amount(text), format: decimals(text) ? '#,##0.00' : '#,##0' };
@@ -54,7 +57,10 @@ const finite = (value: number, format?: string): { value: number; format?: strin
   Number.isFinite(value) ? { value, ...(format === undefined ? {} : { format }) } : null;
 
 /** Only texts that begin so can be anything but text; spares 50,000 names the whole reading. */
-const promising = /^\s*[-+.$¥￥€£(\d'=TFtfJASONDjasondM m]/;
+const promising = /^\s*(?:[-+.$¥￥€£(\d'=]|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.]?[ -]\d)/i;
+
+/** True for texts that stay texts whatever the locale and the cell's format. */
+export const isPlainText = (text: string): boolean => text.length > 0 && text.length <= 50_000 && !promising.test(text);
 
 export const readTyped = (text: string, place: TypingPlace): Typed => {
   if (text === '') return { kind: 'empty' };
