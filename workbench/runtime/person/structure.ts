@@ -1,13 +1,13 @@
 /** What a person does to rows, columns and sheets; none of it reaches onEdit (platform.md B). */
 import type { Area } from '../model/area';
 import { dropBlock, everyLayer, liftBlock } from '../model/cell-blocks';
-import { rawValue } from '../model/cell-read';
 import { renameReferences } from '../model/references';
 import type { SheetModel } from '../model/sheet-model';
+import { sortRows } from '../model/sorting';
 import { type AxisName, deleteLines, insertLines } from '../model/structure';
-import type { Scalar, Workbook } from '../model/workbook';
+import type { Workbook } from '../model/workbook';
 import type { FormulaEvaluator } from '../runtime';
-import { filledBelow } from './fill';
+import { fill } from '../spreadsheet/range-fill';
 import type { History } from './history';
 
 export class Structure {
@@ -52,10 +52,8 @@ export class Structure {
   fill(sheet: SheetModel, row: number, column: number, rows: number, columns: number, sourceRows: number): void {
     const area = { row: row + sourceRows, column, rows: rows - sourceRows, columns };
     const before = liftBlock(sheet, area, everyLayer);
-    const after = filledBelow(sheet, row, column, rows, columns, sourceRows);
-    dropBlock(sheet, area.row, area.column, after);
-    sheet.touched(area.row, area.column, area.rows, area.columns);
-    this.history.changed({ sheetId: sheet.id, area, before, after });
+    fill(sheet, { row, column, rows: sourceRows, columns }, { row, column, rows, columns }, true);
+    this.history.changed({ sheetId: sheet.id, area, before, after: liftBlock(sheet, area, everyLayer) });
   }
 
   rename(sheet: SheetModel, name: string): void {
@@ -109,9 +107,7 @@ export class Structure {
     if (rows < 2) return;
     const area = { row: firstRow, column: 1, rows, columns: sheet.maxColumns };
     const before = liftBlock(sheet, area, everyLayer);
-    const order = sortOrder(sheet, area, column, ascending, this.evaluator);
-    for (const name of everyLayer) sheet.layers[name].permuteRows(firstRow, order, 1, area.columns);
-    sheet.touched(area.row, area.column, area.rows, area.columns);
+    sortRows(sheet, area, [{ column, ascending }], this.evaluator);
     this.history.changed({ sheetId: sheet.id, area, before, after: liftBlock(sheet, area, everyLayer) });
   }
 
@@ -122,22 +118,3 @@ export class Structure {
     }
   }
 }
-
-/** Numbers and days, then texts, then FALSE, then TRUE; empty cells are last in both directions (live: gas-fakes testsheetsvalues). */
-const rank = (value: Scalar): number => (typeof value === 'string' ? 1 : typeof value === 'boolean' ? 2 : 0);
-
-const compare = (a: Scalar, b: Scalar): number => {
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  if (typeof a === 'string' && typeof b === 'string')
-    return a.toLowerCase() < b.toLowerCase() ? -1 : a.toLowerCase() > b.toLowerCase() ? 1 : 0;
-  return Number(a) - Number(b);
-};
-
-const sortOrder = (sheet: SheetModel, area: Area, column: number, ascending: boolean, evaluator: FormulaEvaluator | null): number[] => {
-  const keys = Array.from({ length: area.rows }, (_, r) => rawValue(sheet, area.row + r, column, evaluator));
-  return Array.from({ length: area.rows }, (_, r) => r).sort((a, b) => {
-    const [left, right] = [keys[a], keys[b]];
-    if (left === undefined || right === undefined) return (left === undefined ? 1 : 0) - (right === undefined ? 1 : 0);
-    return ascending ? compare(left, right) : compare(right, left);
-  });
-};
