@@ -5,8 +5,10 @@ import { blank, type Reading, read, saysNothing, unread } from './reading';
 import { visible } from './visible';
 
 // Dots anywhere in the local part: mobile carriers issued addresses such as 'a..b.@docomo.ne.jp' until 2009, and they are still in use.
-const SHAPE =
-  /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u;
+const LETTER = 'a-z0-9\\u00C0-\\u024F\\u3005-\\u3007\\u3041-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7A3';
+const SHAPE = new RegExp(
+  `^[a-z0-9.!#$%&'*+/=?^_\`{|}~-]{1,64}@(?:[${LETTER}](?:[${LETTER}-]{0,61}[${LETTER}])?\\.)+(?!\\d)[${LETTER}][${LETTER}-]{0,61}[${LETTER}]$`,
+);
 const LENGTH_MAX = 254; // RFC 5321, 4.5.3.1.3 (256 with the angle brackets)
 const LABEL = /^(?:e-?mail|mail|メール(?:アドレス)?)\s*[:：]\s*|^mailto:/i;
 const DASH = /[\u2010-\u2015\u2212\u30FC\uFF70]/g;

@@ -4,8 +4,7 @@
  */
 
 // Joiners (U+200C, U+200D) are part of emoji and Indic spelling; elsewhere they are paste debris.
-const JOINER_DEBRIS =
-  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u0900-\u0DFF])[\u200C\u200D]|[\u200C\u200D](?=[\s\u200C\u200D]|$)/gu;
+const JOINER_DEBRIS = /(?<!\uFE0F|[\u0900-\u0DFF\u2190-\u2BFF\u{1F000}-\u{1FAFF}])[\u200C\u200D]|[\u200C\u200D](?=[\s\u200C\u200D]|$)/gu;
 const INVISIBLE = /[\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: vertical tab and form feed end a line
 const LINE_BREAK = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
