@@ -22,7 +22,8 @@ export type FileNotice =
   | { code: 'nul-characters'; file: string; count: number }
   | { code: 'unclosed-quote'; file: string }
   | { code: 'long-cells'; file: string; count: number }
-  | { code: 'rules-left-out'; file: string; sheet: string; count: number };
+  | { code: 'rules-left-out'; file: string; sheet: string; count: number }
+  | { code: 'drawings-left-out'; file: string };
 
 export class FileProblem extends Error {
   override name = 'FileProblem';
@@ -71,6 +72,7 @@ const noticesJa: Texts<FileNotice> = {
   'long-cells': ({ file, count }) => `${file}: 50,000 文字を超えるセルが ${count} 個あります。Google スプレッドシートには入りません。`,
   'rules-left-out': ({ file, sheet, count }) =>
     `${file}「${sheet}」: Google スプレッドシートにない形式の規則を ${count} 個取り込みませんでした。`,
+  'drawings-left-out': ({ file }) => `${file}: 図形・グラフ・コメントを読めないため、セルだけを開きました。`,
 };
 
 const noticesEn: Texts<FileNotice> = {
@@ -79,6 +81,7 @@ const noticesEn: Texts<FileNotice> = {
   'unclosed-quote': ({ file }) => `${file}: a quotation mark is never closed; check whether later lines ended up in one cell.`,
   'long-cells': ({ file, count }) => `${file}: ${count} cells hold more than 50,000 characters, which Google Sheets refuses.`,
   'rules-left-out': ({ file, sheet, count }) => `${file}, "${sheet}": ${count} rules of a kind Google Sheets does not have were left out.`,
+  'drawings-left-out': ({ file }) => `${file}: its drawings, charts and comments cannot be read; only the cells were opened.`,
 };
 
 const say = <Item extends { code: string }>(texts: Texts<Item>, item: Item): string =>

@@ -1,0 +1,96 @@
+/** The .xlsx container: told apart from what only looks like one, its parts as text, and exceljs's reading of it. */
+/// <reference path="../exceljs-formats.d.ts" />
+import ExcelJS from 'exceljs';
+import formats from 'exceljs/lib/xlsx/defaultnumformats.js';
+import JSZip from 'jszip';
+import { FileProblem } from '../problem';
+import { japaneseBuiltIns } from './number-format';
+import { unescapeXml } from './text-escape';
+
+export interface Container {
+  excel: ExcelJS.Workbook;
+  /** The text of a part; null when there is none. */
+  part: (path: string) => Promise<string | null>;
+  /** Path of each sheet's XML by the sheet's name. */
+  sheetPaths: ReadonlyMap<string, string>;
+  /** Drawings and comments could not be read and were left out. */
+  withoutDrawings: boolean;
+}
+
+/** Rules are read from the XML by open-validations. */
+const reading = { ignoreNodes: ['dataValidations', 'extLst'] };
+
+export const openContainer = async (file: string, bytes: Uint8Array): Promise<Container> => {
+  refuseOtherKinds(file, bytes);
+  try {
+    const zip = await JSZip.loadAsync(bytes);
+    const part = async (path: string) => (await zip.file(path)?.async('string')) ?? null;
+    const sheetPaths = await pathsOfSheets(part);
+    const { excel, withoutDrawings } = await readCells(bytes, zip);
+    if (excel.worksheets.length === 0) throw new Error('The file has no sheets.');
+    return { excel, part, sheetPaths, withoutDrawings };
+  } catch (error) {
+    throw new FileProblem({ code: 'broken-xlsx', file }, { cause: error });
+  }
+};
+
+/** Both an old .xls and a file with a password are Microsoft's compound documents. */
+const refuseOtherKinds = (file: string, bytes: Uint8Array): void => {
+  const compound = [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+  if (!compound) return;
+  const encrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+  throw new FileProblem({ code: encrypted ? 'protected-xlsx' : 'old-xls', file });
+};
+
+const readCells = async (bytes: Uint8Array, zip: JSZip): Promise<{ excel: ExcelJS.Workbook; withoutDrawings: boolean }> => {
+  nameJapaneseFormats();
+  const load = async (data: Uint8Array) => {
+    const excel = new ExcelJS.Workbook();
+    return excel.xlsx.load(data as unknown as ArrayBuffer, reading as never);
+  };
+  try {
+    return { excel: await load(bytes), withoutDrawings: false };
+  } catch (error) {
+    const plain = await withoutDrawings(zip);
+    // Where nothing could be left out the first reason stands.
+    if (plain === null) throw error;
+    return { excel: await load(plain), withoutDrawings: true };
+  }
+};
+
+/** exceljs stumbles over charts, drawings and comments that other programs name in their own way; the cells do not need them. */
+const withoutDrawings = async (zip: JSZip): Promise<Uint8Array | null> => {
+  let changed = false;
+  for (const path of Object.keys(zip.files)) {
+    const isRels = /^xl\/worksheets\/_rels\/.*\.rels$/.test(path);
+    if (!isRels && !/^xl\/worksheets\/[^/]*\.xml$/.test(path)) continue;
+    const xml = (await zip.file(path)?.async('string')) ?? '';
+    const less = isRels
+      ? xml.replace(/<Relationship\b[^>]*\/(?:drawing|vmlDrawing|comments|table|image|pivotTable)"[^>]*\/>/g, '')
+      : xml.replace(/<(?:legacyDrawing|drawing|picture|tableParts)\b[^>]*(?:\/>|>.*?<\/tableParts>)/gs, '');
+    changed ||= less !== xml;
+    zip.file(path, less);
+  }
+  for (const path of Object.keys(zip.files)) if (/^xl\/(?:drawings|charts|media|tables|comments)/.test(path)) zip.remove(path);
+  return changed ? await zip.generateAsync({ type: 'uint8array' }) : null;
+};
+
+const pathsOfSheets = async (part: Container['part']): Promise<Map<string, string>> => {
+  const book = (await part('xl/workbook.xml')) ?? '';
+  const rels = (await part('xl/_rels/workbook.xml.rels')) ?? '';
+  const attribute = (text: string, name: string) => unescapeXml(new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '');
+  const targets = new Map(
+    [...rels.matchAll(/<Relationship\b([^>]*)>/g)].map(([, head = '']) => [attribute(head, 'Id'), attribute(head, 'Target')]),
+  );
+  const paths = new Map<string, string>();
+  for (const [, head = ''] of book.matchAll(/<sheet\b([^>]*)>/g)) {
+    const target = targets.get(attribute(head, 'r:id'));
+    if (target !== undefined) paths.set(attribute(head, 'name'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  }
+  return paths;
+};
+
+/** Excel in Japan writes its date formats as bare numbers; exceljs knows their codes but not that they are meant. */
+const nameJapaneseFormats = (): void => {
+  for (const [id, code] of Object.entries(japaneseBuiltIns)) formats[Number(id)] = { ...formats[Number(id)], f: code };
+};
