@@ -139,3 +139,69 @@ test('errors of a script come back with name, message and stack', () => {
     }).error,
   ).toMatchObject({ message: 'a text', killed: false });
 });
+
+test('killed between writes to the sheet: what was written stays, nothing after it is', () => {
+  const write = (kill: number) => {
+    const { runtime, SpreadsheetApp } = fresh();
+    runtime.setFault(({ index }) => (index === kill ? 'kill' : 'go'));
+    const run = runtime.run({ user: 'a@x.jp', kind: 'sidebar' }, () => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      for (let row = 1; row <= 4; row++) sheet.getRange(row, 1).setValue(row);
+      SpreadsheetApp.flush();
+    });
+    runtime.setFault(null);
+    return { run, written: SpreadsheetApp.getActiveSheet().getLastRow() };
+  };
+  const whole = write(-1);
+  expect([whole.run.ok, whole.written, whole.run.cellsWritten]).toEqual([true, 4, 4]);
+  const counts = Array.from({ length: whole.run.calls }, (_, at) => write(at).written);
+  expect(counts).toEqual([0, 1, 2, 3, 4]);
+});
+
+test('each run sees the selection of its own user, also inside another run', () => {
+  const { runtime, SpreadsheetApp } = fresh();
+  const second = SpreadsheetApp.getActiveSpreadsheet().insertSheet('second').getSheetId();
+  runtime.user('a@x.jp').select(0, 2, 2, 3, 1);
+  runtime.user('b@x.jp').select(second, 5, 1);
+  const where = () => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    return `${sheet.getName()}!${sheet.getActiveRange()?.getA1Notation()} ${SpreadsheetApp.getCurrentCell()?.getA1Notation()}`;
+  };
+  const inner: unknown[] = [];
+  runtime.setFault(({ name }) => {
+    if (name === 'SpreadsheetApp.flush') inner.push(runtime.run({ user: 'b@x.jp', kind: 'sidebar' }, where).value);
+    return 'go';
+  });
+  const outer = runtime.run({ user: 'a@x.jp', kind: 'sidebar' }, () => {
+    const before = where();
+    SpreadsheetApp.flush();
+    return [before, where()];
+  });
+  expect(outer.value).toEqual(['Sheet1!B2:B4 B2', 'Sheet1!B2:B4 B2']);
+  expect(inner).toEqual(['second!A5 A5']);
+});
+
+test('an edit of another user inside a run is queued, and its onEdit may run there to its end', () => {
+  const { runtime, SpreadsheetApp } = fresh();
+  runtime.attach({
+    onEdit: (event: { range: GoogleAppsScript.Spreadsheet.Range }) => {
+      event.range.offset(0, 1).setValue('seen');
+    },
+  } as never);
+  const person = runtime.user('b@x.jp');
+  runtime.setFault(({ index }) => {
+    if (index !== 1) return 'go';
+    person.type(0, 1, 1, 'typed by b');
+    runtime.drain();
+    return 'go';
+  });
+  const outer = runtime.run({ user: 'a@x.jp', kind: 'menu' }, () => {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('A2').setValue('first');
+    return sheet.getRange('A1:B2').getValues();
+  });
+  expect(outer.value).toEqual([
+    ['typed by b', 'seen'],
+    ['first', ''],
+  ]);
+});
