@@ -32,7 +32,7 @@ export interface MatchIndex {
 }
 
 /** Most reasons listed for one customer; the cell 警告 has room for no more. */
-export const LISTED_MAX = 5;
+const LISTED_MAX = 5;
 
 const SURENESS: Readonly<Record<Verdict, number>> = { same: 0, likely: 1, possible: 2 };
 

@@ -25,7 +25,7 @@ export interface StaleLimits {
 export const DEFAULT_STALE_LIMITS: StaleLimits = { byRank: { A: 30, B: 60, C: 90, D: 180 }, otherwise: 180 };
 
 /** How many days ahead a next date counts as near. */
-export const SOON_DAYS = 7;
+const SOON_DAYS = 7;
 
 /** What is due. Days are whole numbers ≥ 0; null is "not so". */
 export interface Due {

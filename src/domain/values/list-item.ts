@@ -15,7 +15,7 @@ export interface ListContext {
 }
 
 /** Labels that differ only in width, case, blanks or middle dots are one. */
-export function foldLabel(text: string): string {
+function foldLabel(text: string): string {
   const plain = fold(text);
   // A label that is nothing but a dash ('—') must not fold to nothing.
   return plain.replace(/[・/_\u2010-\u2015\u2212-]+/g, '') || plain;

@@ -14,7 +14,7 @@ const SHORT_COUNTRY_CODE = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246
  * '0312345678' as a number, or null if its length does not fit its beginning. `groups` is how it was typed: it is kept where no
  * area code is known that would say better.
  */
-export function japaneseNumber(digits: string, groups: readonly string[] = []): PhoneNumber | null {
+function japaneseNumber(digits: string, groups: readonly string[] = []): PhoneNumber | null {
   if (!isJapaneseNumber(digits)) return null;
   const text = hyphenate(digits);
   const typed = groups.join('-');

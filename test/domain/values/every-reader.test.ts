@@ -60,7 +60,8 @@ test.each(Object.entries(readers))('%s: nothing that can be seen is blanked, and
       const { value, text, changed, problem } = readX(typed);
       expect(text === '').toBe(isBlank(typed));
       expect(changed).toBe(text !== cellText(typed));
-      if (problem) expect({ value, text, problem }).toMatchObject({ value: null, text: cellText(typed), problem: { raw: cellText(typed) } });
+      if (problem)
+        expect({ value, text, problem }).toMatchObject({ value: null, text: cellText(typed), problem: { raw: cellText(typed) } });
       if (value === null) expect(text).toBe(isBlank(typed) ? '' : cellText(typed));
     }),
     { numRuns: 400 },
