@@ -1,6 +1,7 @@
 /** Finds the row of headings under title lines and blank lines, by how many of its cells are headings somebody knows. */
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
+import { legalFormSpans } from '../values/legal-form-spans';
 import { sampleSize } from './fitness';
 import { foldHeading } from './heading';
 import { candidatesOf } from './heading-words';
@@ -63,11 +64,15 @@ const rowsFound = (values: Grid): Found[] => {
   return found.sort((a, b) => b.known - a.known || a.row - b.row);
 };
 
+/** What stands in rows of data and not in headings: addresses, numbers, names with a legal form. */
+const isData = (text: string): boolean => text.includes('@') || /^[\d\s,.:/()+¥￥%-]+$|\d{5}/.test(text) || legalFormSpans(text).length > 0;
+
 /** One known word alone may be a title or a value; it is a heading if it says 'name' outright or nothing stands above it. */
 const isCredible = (found: Found, values: Grid): boolean =>
-  found.known > 1 ||
-  found.headings.some((text) => candidatesOf(text).some((one) => one.weight >= 20 && /名|name$/.test(foldHeading(text)))) ||
-  values.slice(0, found.row).every((row) => row.every(isBlank));
+  found.headings.filter(isData).length * 3 <= found.known &&
+  (found.known > 1 ||
+    found.headings.some((text) => candidatesOf(text).some((one) => one.weight >= 20 && /名|name$/.test(foldHeading(text)))) ||
+    values.slice(0, found.row).every((row) => row.every(isBlank)));
 
 /** Null when no row names a company or a person: then nobody can say whose records these are. */
 export const findHeader = (values: Grid, rules: Pick<Rules, 'lists' | 'members'>): Header | null => {

@@ -16,7 +16,7 @@ import { readNumber } from '../values/number';
 import { readPhone } from '../values/phone';
 import { readPostalCode } from '../values/postal-code';
 import { type Target, touchSummary, touchWhen } from './heading-words';
-import { ownerName } from './owner';
+import { hasLetters, ownerName } from './owner';
 
 /** Enough to tell a column's kind, few enough that a long list costs nothing. */
 export const sampleSize = 100;
@@ -37,7 +37,7 @@ export const telling = (cells: Iterable<Cell>): Cell[] => {
 
 const share = (cells: readonly Cell[], holds: (cell: Cell) => boolean): number => cells.filter(holds).length / cells.length;
 const hasLetter = (cell: Cell): boolean =>
-  typeof cell === 'string' && /\p{L}/u.test(cell) && !cell.includes('@') && readDay(cell).value === null;
+  typeof cell === 'string' && hasLetters(cell) && !cell.includes('@') && readDay(cell).value === null;
 const isCompanyLike = (cell: Cell): boolean => typeof cell === 'string' && legalFormSpans(cell).length > 0;
 const variety = (cells: readonly Cell[]): number => new Set(cells.map((cell) => fold(ownerName(cellText(cell))))).size / cells.length;
 

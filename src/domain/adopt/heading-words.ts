@@ -49,9 +49,13 @@ const reports = '対応内容 訪問内容 商談内容 面談内容 活動内�
 
 const pieces: readonly (readonly [Target, number, string])[] = [
   ['address', 0, '都道府県 都道府県名 県 prefecture'],
-  ['address', 1, '市区町村 市町村 市区町村名 市区郡 町域 町名 町名番地 番地 丁目番地 住所2 住所3 住所4 住所(番地)'],
-  ['address', 2, '建物 建物名 ビル名 ビル マンション名 方書 住所(建物) 建物名部屋番号 建物名等'],
-  ['address', 1, 'address2 address3 address_line_1 address_line_2 street city town province region'],
+  [
+    'address',
+    1,
+    '市区町村 市町村 市区町村名 市区郡 町域 町名 町名番地 番地 丁目番地 市区町村番地 市町村番地 町名・番地 住所2 住所3 住所4 住所(番地)',
+  ],
+  ['address', 2, '建物 建物名 ビル名 ビル マンション名 方書 住所(建物) 建物名部屋番号 建物名部屋番号など 建物名等 建物名など'],
+  ['address', 1, 'address2 address3 address_line_1 address_line_2 street city town province region state_province county'],
   ['contactPerson', 0, '姓 苗字 名字'],
   ['contactPerson', 1, '名'],
   ['contactPerson', 0, 'first_name given_name'],
@@ -64,6 +68,7 @@ const endings: readonly (readonly [RegExp, readonly Target[]])[] = [
   [/(?:会社|社名|企業|法人|得意先|取引先|顧客|客先|店名?).*(?:カナ|かな|ふりがな|フリガナ|よみ|読み)$/, ['kana']],
   [/(?:メール(?:アドレス)?|email(?:address)?|mailaddress)$/, ['email']],
   [/(?:電話(?:番号)?|tel(?:番号|no)?|携帯(?:電話|番号)?|phone(?:number)?|telephone|mobile)$/, ['phone']],
+  [/^(?:tel|電話)(?:会社|代表|部門|直通|本社)$/, ['phone']],
   [/(?:郵便番号|〒|zip(?:code)?|postalcode|postcode)$/, ['postal']],
   [/(?:住所|所在地|address)$/, ['address']],
   [/(?:先方|顧客|お?客様|相手|窓口|貴社).*担当(?:者|者名|者氏名)?$|contactperson$|contactname$/, ['contactPerson']],

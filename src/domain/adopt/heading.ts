@@ -7,32 +7,33 @@ const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|\{[^{
 const REMARK = /(?:必須|任意|required|optional)$/;
 
 /** A heading without width, case, blanks and ornament; 御 as ご. Words in brackets stay: 年商(当社取引). */
-export const foldHeading = (heading: string): string => {
-  const plain = fold(heading)
+export const foldHeading = (heading: string): string =>
+  fold(heading)
     .replace(ORNAMENT, '')
     .replace(/^御(?!社)/, 'ご');
-  // A heading of nothing but ornament ('№.' folds to 'no') must not become one that matches everything.
-  return plain;
-};
 
 const withoutBrackets = (plain: string): string => plain.replace(BRACKETS, '').replace(REMARK, '');
 const withoutHonorifics = (plain: string): string => plain.replace(/^(?:お(?=[^\u3041-\u3096])|ご)/, '').replace(/(?:様|さま|殿|欄)$/, '');
-const withoutNoun = (plain: string): string => plain.replace(/(?<!\d)1$/, '').replace(/(?:の?名称|の?お?名前|名)$/, '');
+// 電話1 is the first of several; 2021 is a year.
+const withoutOne = (plain: string): string => plain.replace(/(^|\D)1$/, '$1');
+const withoutKind = (plain: string): string =>
+  plain.replace(/^(?:billing|mailing|business|work|office|primary|main|company|customer)(?=[a-z]{3})/, '');
+const withoutNoun = (plain: string): string => withoutOne(plain).replace(/(?:の?名称|の?お?名前|名)$/, '');
 
 /** The forms of a heading from the strictest to the loosest, each once, none empty. */
 export const headingForms = (heading: string): string[] => {
   const whole = foldHeading(heading);
   const bare = withoutBrackets(whole);
   const plain = withoutHonorifics(bare);
-  const forms = [whole, bare, plain, plain.replace(/(?<!\d)1$/, ''), withoutNoun(plain), withoutHonorifics(withoutNoun(plain))];
+  const forms = [whole, bare, plain, withoutOne(plain), withoutNoun(plain), withoutHonorifics(withoutNoun(plain)), withoutKind(plain)];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
 };
 
 /**
  * Headings whose values never enter a column of the ledger, whatever else they contain: permission to mail is kept in one place of its own
- * (R107) and never beside the customer, a fax number is no telephone number, and somebody else's address is not the customer's.
+ * (R107) and never beside the customer, a fax number is no telephone number, and our own rep's address is not the customer's.
  */
 const NEVER =
-  /fax|ファックス|ファクス|配信|許可|可否|同意|オプト|optin|optout|consent|permission|subscri|newsletter|メルマガ|^dm(?:可|不|送|希|$)|希望|パスワード|password/;
+  /fax|ファックス|ファクス|配信|許可|可否|同意|オプト|optin|optout|consent|permission|subscri|newsletter|メルマガ|^dm(?:可|不|送|希|$)|希望|パスワード|password|^(?:営業|自社|当社|弊社|社内)(?:担当者?)?(?:の)?(?:メール|email|mail|電話|tel|携帯)/;
 
 export const isNeverPlaced = (heading: string): boolean => NEVER.test(foldHeading(heading));

@@ -2,17 +2,23 @@
 import { readPerson } from '../values/person';
 
 /** 氏 is an honorific behind a name of two characters or more; 杉氏 as a whole name does not occur in lists of colleagues. */
-const TITLE = /(?<=[^\s\u3000]{2})氏$/;
+const TITLE = /([^\s\u3000]{2})氏$/;
 
 /** The name alone. Never empty for a text in which something is visible. */
 export const ownerName = (text: string): string => {
   let name = readPerson(text).text;
   for (let before = ''; before !== name; ) {
     before = name;
-    name = readPerson(name.replace(TITLE, '')).text;
+    name = readPerson(name.replace(TITLE, '$1')).text;
   }
   return name;
 };
+
+// Not \p{L}: property escapes have not been seen to run in Apps Script (see values/cell.ts). Kana, kanji, Hangul and Latin name people here.
+const LETTER =
+  /[A-Za-z\u00C0-\u024F\u0370-\u052F\u0E00-\u0E7F\u3005\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFF9F\u{20000}-\u{3FFFF}]/u;
+
+export const hasLetters = (text: string): boolean => LETTER.test(text);
 
 /** Does the cell name more than one person? Then nobody can tell whose customer it is. */
 export const namesSeveral = (name: string): boolean => /[/／、,，;；\n→]|\S[＆&]\S/.test(name);

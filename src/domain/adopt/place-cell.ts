@@ -2,12 +2,13 @@
 import { storedForm } from '../customers/stored-form';
 import type { Problem } from '../problem';
 import type { Column } from '../schema/column';
-import { labelOf, type Rules } from '../settings/rules';
+import type { Rules } from '../settings/rules';
 import { type Cell, cellText } from '../values/cell';
 import { type DayContext, readDay } from '../values/day';
 import { fold } from '../values/fold';
 import { isNothing } from '../values/nothing';
-import { namesNobody, namesSeveral, ownerName } from './owner';
+import { lengthOf } from '../values/text';
+import { hasLetters, namesNobody, namesSeveral, ownerName } from './owner';
 
 /** `cell` is null when the value stays out of the column: then it is kept in 元データ only. */
 export interface Placed {
@@ -19,23 +20,28 @@ const out = (problem: Problem | null): Placed => ({ cell: null, problem });
 
 const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
-const placeOwner = (column: Column, raw: string, rules: Rules): Placed => {
+/** Our people by folded name, in the spelling that stands: that of 設定, else the first of the list. 伊藤 太郎 and 伊藤太郎 are one person. */
+type Members = Map<string, string>;
+
+const placeOwner = (column: Column, raw: string, members: Members): Placed => {
   const name = ownerName(raw);
   if (isNothing(name) || namesNobody(name)) return out(null);
-  if (namesSeveral(name) || !/\p{L}/u.test(name)) return out({ code: 'several-people', column: column.key, raw });
-  if (column.max !== undefined && Array.from(name).length > column.max)
-    return out({ code: 'too-long', column: column.key, raw, max: column.max, length: Array.from(name).length });
-  return { cell: rules.members.find((one) => fold(one.name) === fold(name))?.name ?? name, problem: null };
+  if (namesSeveral(name) || !hasLetters(name)) return out({ code: 'several-people', column: column.key, raw });
+  const length = lengthOf(name);
+  if (column.max !== undefined && length > column.max) return out({ code: 'too-long', column: column.key, raw, max: column.max, length });
+  const known = members.get(fold(name));
+  if (known === undefined) members.set(fold(name), name);
+  return { cell: known ?? name, problem: null };
 };
 
 /**
  * Text columns take unreadable text as it stands, with its problem: there it is seen and can be put right. Numbers, dates, list words and
  * owners enter only when they were understood, because those columns are counted, sorted and validated.
  */
-export const placeCell = (column: Column, cell: Cell, rules: Rules, days: DayContext): Placed => {
+const placeCell = (column: Column, cell: Cell, rules: Rules, members: Members, days: DayContext): Placed => {
   const raw = cellText(cell);
   if (FORMULA_ERROR.test(raw)) return out({ code: 'formula-error', column: column.key, raw });
-  if (column.type === 'member') return placeOwner(column, raw, rules);
+  if (column.type === 'member') return placeOwner(column, raw, members);
   if (column.type === 'day') {
     const { value, problem } = readDay(cell, { ...days, serial: true });
     return { cell: value, problem: problem === null ? null : { ...problem, column: column.key } };
@@ -50,34 +56,28 @@ export const placeCell = (column: Column, cell: Cell, rules: Rules, days: DayCon
   return { cell: typeof stored === 'string' ? stored : raw, problem };
 };
 
-/** `placeCell` that remembers what it answered: list words, owners and dates come again and again. */
-export const placer = (rules: Rules, days: (index: number) => DayContext): ((index: number, column: Column, cell: Cell) => Placed) => {
-  const known = new Map<string, Placed>();
-  return (index, column, cell) => {
-    if (column.type !== 'list' && column.type !== 'member' && column.type !== 'day') return placeCell(column, cell, rules, {});
-    const key = `${index} ${typeof cell} ${cell}`;
-    let placed = known.get(key);
-    if (placed === undefined) {
-      placed = placeCell(column, cell, rules, days(index));
-      known.set(key, placed);
-    }
-    return placed;
+export interface Placer {
+  /** @param index 0-based column of the source */
+  place(index: number, column: Column, cell: Cell): Placed;
+  /** Owners met so far that 設定 does not know, in their order. */
+  newMembers(): string[];
+}
+
+/** A placer for one list. It remembers its answers: list words, owners and dates come again and again. */
+export const placer = (rules: Rules, daysOf: (index: number) => DayContext): Placer => {
+  const members: Members = new Map(rules.members.map((one) => [fold(one.name), one.name]));
+  const ours = members.size;
+  const answers = new Map<string, Placed>();
+  return {
+    place: (index, column, cell) => {
+      if (column.type !== 'list' && column.type !== 'member' && column.type !== 'day') return placeCell(column, cell, rules, members, {});
+      const key = `${index} ${typeof cell} ${cell}`;
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const placed = placeCell(column, cell, rules, members, column.type === 'day' ? daysOf(index) : {});
+      answers.set(key, placed);
+      return placed;
+    },
+    newMembers: () => [...members.values()].slice(ours),
   };
-};
-
-/** The label of 'active' for rows that a billing date proves to be customers. */
-export const activeLabel = (rules: Rules): string => labelOf(rules, 'type', 'active');
-
-/** Which of day and month comes first in a column of dates like 4/5/2026, told by the values that leave no choice; undefined when none does. */
-export const dayOrder = (cells: Iterable<Cell>): 'mdy' | 'dmy' | undefined => {
-  let order: 'mdy' | 'dmy' | undefined;
-  for (const cell of cells) {
-    const parts = typeof cell === 'string' ? /^\s*(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}/.exec(cell) : null;
-    if (parts === null) continue;
-    const said = Number(parts[1]) > 12 ? 'dmy' : Number(parts[2]) > 12 ? 'mdy' : undefined;
-    if (said === undefined || said === order) continue;
-    if (order !== undefined) return undefined; // the column contradicts itself
-    order = said;
-  }
-  return order;
 };

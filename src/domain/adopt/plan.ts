@@ -4,16 +4,17 @@
  */
 import type { Day } from '../day';
 import type { Problem } from '../problem';
-import type { Column } from '../schema/column';
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
-import { readDay } from '../values/day';
-import { fold } from '../values/fold';
+import { type DayContext, readDay } from '../values/day';
+import { dayOrder } from './day-order';
 import type { Header } from './find-header';
 import { isEmptyRow, type LeftOutWhy, whyLeftOut } from './left-out';
-import { dayOrder, placer } from './place-cell';
-import { type AdoptedTouch, type FoundProblem, type RowContext, readRow } from './record';
+import { placer } from './place-cell';
+import { type AdoptedTouch, type RowContext, readRow } from './record';
 import { fitSourceData, type SourceCell } from './source-data';
+
+type Grid = readonly (readonly Cell[])[];
 
 export interface AdoptedRecord {
   /** 1-based row of the source sheet. */
@@ -29,6 +30,14 @@ export interface LeftOutRow {
   readonly sourceRow: number;
   readonly why: LeftOutWhy;
   readonly cells: readonly SourceCell[];
+}
+
+export interface FoundProblem {
+  /** 1-based row of the source sheet. */
+  readonly sourceRow: number;
+  /** The source heading; '' when the row as a whole is meant. */
+  readonly heading: string;
+  readonly problem: Problem;
 }
 
 export interface AdoptionPlan {
@@ -51,59 +60,52 @@ export interface AdoptionPlan {
 /** 'A', 'B' … 'AA': how a sheet calls a column without a heading. */
 const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-const contextOf = (values: readonly (readonly Cell[])[], header: Header, rules: Rules, today: Day): RowContext => {
-  const names = new Map<number, string>();
-  const headings = (index: number): string => {
-    const known = names.get(index);
-    if (known !== undefined) return known;
-    const heading = header.columns[index]?.heading ?? '';
-    const name = heading.trim() === '' ? letter(index) : heading;
-    names.set(index, name);
-    return name;
-  };
-  const orders = new Map<number, { order?: 'mdy' | 'dmy' }>();
-  const daysOf = (index: number) => {
-    let context = orders.get(index);
+const headingsOf = (header: Header) => {
+  const names = header.columns.map(({ heading, index }) => (heading.trim() === '' ? letter(index) : heading));
+  return (index: number): string => names[index] ?? letter(index);
+};
+
+/** How dates of a column are read, found out once for each column. */
+const dayContexts = (values: Grid, first: number, today: Day) => {
+  const known = new Map<number, DayContext>();
+  return (index: number): DayContext => {
+    let context = known.get(index);
     if (context === undefined) {
-      const order = dayOrder(values.slice(header.row + header.rows).map((row) => row[index] ?? ''));
-      context = order === undefined ? {} : { order };
-      orders.set(index, context);
+      const order = dayOrder(values.slice(first).map((row) => row[index] ?? ''));
+      context = order === undefined ? { today, serial: true } : { today, serial: true, order };
+      known.set(index, context);
     }
-    return { ...context, today };
+    return context;
   };
-  const place = placer(rules, daysOf);
-  const placeDay = (index: number, cell: Cell) => {
-    const { value, problem } = readDay(cell, { ...daysOf(index), serial: true });
-    return { day: value, problem: problem === null ? null : { ...problem, column: 'lastContact' } };
-  };
-  return { header, headings, rules, today, place: (index: number, column: Column, cell: Cell) => place(index, column, cell), placeDay };
 };
 
 const sourceCells = (row: readonly Cell[], headings: (index: number) => string): SourceCell[] =>
   row.flatMap((cell, index): SourceCell[] => (isBlank(cell) ? [] : [[headings(index), cellText(cell)]]));
 
-/** @param values all cells of the source sheet from A1 */
-export const planAdoption = (
-  values: readonly (readonly Cell[])[],
-  header: Header,
-  rules: Rules,
-  { today }: { readonly today: Day },
-): AdoptionPlan => {
-  const context = contextOf(values, header, rules, today);
-  const first = header.row + header.rows;
-  const records: AdoptedRecord[] = [];
-  const problems: FoundProblem[] = [];
-  const members = new Map<string, string>();
-  const known = new Set(rules.members.map((one) => fold(one.name)));
-  let [individuals, typesInferred, blanks, empty] = [0, 0, 0, 0];
-  const leftOut: LeftOutRow[] = values.slice(0, header.row).flatMap((row, index): LeftOutRow[] => {
+const titlesAbove = (rows: Grid): LeftOutRow[] =>
+  rows.flatMap((row, index): LeftOutRow[] => {
     const cells = sourceCells(row, letter);
     return cells.length === 0 ? [] : [{ sourceRow: index + 1, why: 'title', cells }];
   });
+
+/** @param values all cells of the source sheet from A1 */
+export const planAdoption = (values: Grid, header: Header, rules: Rules, { today }: { readonly today: Day }): AdoptionPlan => {
+  const first = header.row + header.rows;
+  const headings = headingsOf(header);
+  const daysOf = dayContexts(values, first, today);
+  const { place, newMembers } = placer(rules, daysOf);
+  const readDate: RowContext['readDate'] = (index, cell) => {
+    const { value, problem } = readDay(cell, daysOf(index));
+    return { day: value, problem: problem === null ? null : { ...problem, column: 'lastContact' } };
+  };
+  const context: RowContext = { header, headings, rules, today, place, readDate };
+  const records: AdoptedRecord[] = [];
+  const problems: FoundProblem[] = [];
+  const leftOut: LeftOutRow[] = titlesAbove(values.slice(0, header.row));
   const titles = leftOut.length;
-  for (let index = first; index < values.length; index += 1) {
-    const row = values[index] ?? [];
-    const sourceRow = index + 1;
+  let [individuals, typesInferred, blanks, empty] = [0, 0, 0, 0];
+  for (const [offset, row] of values.slice(first).entries()) {
+    const sourceRow = first + offset + 1;
     if (isEmptyRow(row)) {
       blanks += 1;
       continue;
@@ -112,34 +114,19 @@ export const planAdoption = (
     blanks = 0;
     const why = whyLeftOut(row, header);
     if (why !== null) {
-      leftOut.push({ sourceRow, why, cells: sourceCells(row, context.headings) });
+      leftOut.push({ sourceRow, why, cells: sourceCells(row, headings) });
       problems.push({ sourceRow, heading: '', problem: { code: 'row-left-out', why } });
       continue;
     }
-    const { customer, touch, kept, problems: found, nameFrom, typeInferred } = readRow(row, context);
-    const { text, over } = fitSourceData(kept);
-    for (const one of found) problems.push({ sourceRow, ...one });
+    const reading = readRow(row, context);
+    const { text, over } = fitSourceData(reading.kept);
+    for (const one of reading.problems) problems.push({ sourceRow, ...one });
     for (const [heading, raw] of over)
-      problems.push({ sourceRow, heading, problem: { code: 'source-overflow', column: 'sourceData', raw } satisfies Problem });
-    if (nameFrom === 'contactPerson') individuals += 1;
-    if (typeInferred) typesInferred += 1;
-    const owner = customer.owner;
-    if (typeof owner === 'string' && !known.has(fold(owner))) {
-      // The first spelling stands for all: 伊藤 太郎 and 伊藤太郎 are one person.
-      const name = members.get(fold(owner)) ?? owner;
-      members.set(fold(owner), name);
-      customer.owner = name;
-    }
-    records.push({ sourceRow, customer, touch, sourceData: text });
+      problems.push({ sourceRow, heading, problem: { code: 'source-overflow', column: 'sourceData', raw } });
+    if (reading.namedFrom === 'contactPerson') individuals += 1;
+    if (reading.typeInferred) typesInferred += 1;
+    records.push({ sourceRow, customer: reading.customer, touch: reading.touch, sourceData: text });
   }
-  return {
-    rowsRead: records.length + leftOut.length - titles,
-    records,
-    newMembers: [...members.values()],
-    problems,
-    leftOut,
-    empty,
-    individuals,
-    typesInferred,
-  };
+  const rowsRead = records.length + leftOut.length - titles;
+  return { rowsRead, records, newMembers: newMembers(), problems, leftOut, empty, individuals, typesInferred };
 };

@@ -3,8 +3,8 @@
  * whatever the headings and values contain.
  */
 
-/** The most characters a cell of Google Sheets holds. */
-export const cellLimit = 50_000;
+/** A cell of Google Sheets holds 50,000 characters; the last hundred are left to the mark of where the row came from (provenance.ts). */
+export const sourceDataLimit = 49_900;
 
 /** A heading and the value under it. */
 export type SourceCell = readonly [heading: string, value: string];
@@ -26,7 +26,7 @@ export const fitSourceData = (cells: readonly SourceCell[]): { text: string; ove
   let length = 0;
   for (const cell of cells) {
     const next = line(cell);
-    if (length + next.length + (kept.length > 0 ? 1 : 0) > cellLimit) over.push(cell);
+    if (length + next.length + (kept.length > 0 ? 1 : 0) > sourceDataLimit) over.push(cell);
     else {
       length += next.length + (kept.length > 0 ? 1 : 0);
       kept.push(next);
@@ -37,7 +37,7 @@ export const fitSourceData = (cells: readonly SourceCell[]): { text: string; ove
 
 export const formatSourceData = (cells: readonly SourceCell[]): string => cells.map(line).join('\n');
 
-/** The cells a text was made of. Lines that are not of this form, which somebody typed, come back with an empty heading. */
+/** The cells a text was made of. Lines of another form (the mark of provenance.ts, what somebody typed) come back with an empty heading. */
 export const parseSourceData = (text: string): SourceCell[] =>
   text === ''
     ? []
