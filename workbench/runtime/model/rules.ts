@@ -57,7 +57,10 @@ export interface ProtectionModel {
   description: string;
   warningOnly: boolean;
   domainEdit: boolean;
+  /** Counts once `restricted`; until then everybody who may edit the workbook may edit here too. */
   editors: string[];
+  /** Set when a script removed an editor. */
+  restricted?: boolean;
   unprotected: Area[];
 }
 

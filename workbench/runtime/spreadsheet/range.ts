@@ -1,5 +1,6 @@
 /** Assembles the class Range from its tables. */
 import { featureRange } from '../features/assembly';
+import { guardRange } from '../features/protection/guard';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
 import { rangeBorders } from './range-borders';
@@ -41,5 +42,5 @@ const tables: Methods<RangeState>[] = [
 ];
 
 export const registerRange = (host: Host): void => {
-  host.classes.add('Range', publish<RangeState>(host.kernel, 'SpreadsheetApp.Range', 'Range', ...tables));
+  host.classes.add('Range', publish<RangeState>(host.kernel, 'SpreadsheetApp.Range', 'Range', ...tables.map(guardRange)));
 };

@@ -1,5 +1,6 @@
 /** Assembles the class Sheet from its tables. */
 import { featureSheet } from '../features/assembly';
+import { guardSheet } from '../features/protection/guard';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
 import { sheetSelection } from './selection';
@@ -12,5 +13,5 @@ import type { Host, SheetState } from './state';
 const tables: Methods<SheetState>[] = [sheetBasics, sheetLines, sheetGroups, sheetContents, sheetSelection, ...featureSheet];
 
 export const registerSheet = (host: Host): void => {
-  host.classes.add('Sheet', publish<SheetState>(host.kernel, 'SpreadsheetApp.Sheet', 'Sheet', ...tables));
+  host.classes.add('Sheet', publish<SheetState>(host.kernel, 'SpreadsheetApp.Sheet', 'Sheet', ...tables.map(guardSheet)));
 };

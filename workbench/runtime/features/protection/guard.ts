@@ -1,5 +1,7 @@
 /** Puts the protections in front of every method that changes cells: one place, so that no write forgets to ask. */
 import type { Method, Methods } from '../../kernel/publish';
+import type { Area } from '../../model/area';
+import type { SheetModel } from '../../model/sheet-model';
 import type { RangeState, SheetState } from '../../spreadsheet/state';
 import { protectionRefuses, refuse, sheetProtectionRefuses } from './rights';
 
@@ -9,7 +11,7 @@ const harmless = new Set(['protect', 'addDeveloperMetadata', 'activate', 'activa
 const changes = <S>(name: string, { kind }: Method<S>): boolean =>
   (kind === 'write' || kind === 'structure' || kind === 'append') && !harmless.has(name);
 
-const guard = <S>(methods: Methods<S>, ask: (state: S, name: string) => string | null): Methods<S> =>
+const guard = <S>(methods: Methods<S>, ask: (state: S, name: string, args: readonly unknown[]) => string | null): Methods<S> =>
   Object.fromEntries(
     Object.entries(methods).map(([name, method]) => [
       name,
@@ -17,7 +19,7 @@ const guard = <S>(methods: Methods<S>, ask: (state: S, name: string) => string |
         ? {
             ...method,
             call: (state: S, ...args: unknown[]) => {
-              refuse(ask(state, name));
+              refuse(ask(state, name, args));
               return method.call(state, ...args);
             },
           }
@@ -30,12 +32,25 @@ export const guardRange = (methods: Methods<RangeState>): Methods<RangeState> =>
     protectionRefuses(sheet.book, sheet.id, { row, column, rows, columns }, host.user()),
   );
 
-/** Sheet methods that touch every cell of the sheet ask for all protections, the others for that of the sheet itself. */
 const everyCell = new Set(['clear', 'clearContents', 'clearFormats', 'clearNotes', 'sort']);
 
+/** The cells a method of a sheet changes or deletes; null for what concerns the sheet as a whole. */
+const touchedCells = (sheet: SheetModel, name: string, args: readonly unknown[]): Area | null => {
+  if (everyCell.has(name)) return sheet.wholeArea();
+  const [first, second] = args;
+  if (name === 'appendRow')
+    return { row: sheet.lastRow() + 1, column: 1, rows: 1, columns: Array.isArray(first) ? Math.max(1, first.length) : 1 };
+  const count = typeof second === 'number' ? second : 1;
+  if (typeof first !== 'number') return null;
+  if (name === 'deleteRow' || name === 'deleteRows') return { ...sheet.wholeArea(), row: first, rows: count };
+  return name === 'deleteColumn' || name === 'deleteColumns' ? { ...sheet.wholeArea(), column: first, columns: count } : null;
+};
+
 export const guardSheet = (methods: Methods<SheetState>): Methods<SheetState> =>
-  guard(methods, ({ host, sheet }, name) =>
-    everyCell.has(name)
-      ? protectionRefuses(sheet.book, sheet.id, sheet.wholeArea(), host.user())
-      : sheetProtectionRefuses(sheet.book, sheet.id, host.user()),
-  );
+  guard(methods, ({ host, sheet }, name, args) => {
+    if (sheet.book.protections.length === 0) return null;
+    const area = touchedCells(sheet, name, args);
+    return area === null
+      ? sheetProtectionRefuses(sheet.book, sheet.id, host.user())
+      : protectionRefuses(sheet.book, sheet.id, area, host.user());
+  });

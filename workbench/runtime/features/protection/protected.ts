@@ -8,7 +8,6 @@ import type { Workbook } from '../../model/workbook';
 import type { Host, RangeState, SheetState, SpreadsheetState } from '../../spreadsheet/state';
 import { passed, requireThat } from '../arguments';
 
-/** Until a script removes editors, the permissions mirror those of the spreadsheet; the owner is not listed (docs Range.protect; gas-fakes notes/oddities). */
 const addLock = (sheet: SheetModel, type: ProtectionModel['type'], area: Area): ProtectionModel => {
   const { book } = sheet;
   const lock: ProtectionModel = {
@@ -20,7 +19,7 @@ const addLock = (sheet: SheetModel, type: ProtectionModel['type'], area: Area): 
     description: '',
     warningOnly: false,
     domainEdit: false,
-    editors: book.editors.slice(1),
+    editors: [],
     unprotected: [],
   };
   book.protections.push(lock);

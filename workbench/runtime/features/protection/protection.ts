@@ -10,7 +10,7 @@ import { wrapRange } from '../../spreadsheet/state';
 import { isBoolean, isText, passed, requireRange, requireRanges, requireThat } from '../arguments';
 import { findName, namedRangeOf } from '../names/named-range';
 import { ProtectionType } from './enums';
-import { mayEdit, ownerOf } from './rights';
+import { editorsOf, mayEdit, ownerOf } from './rights';
 
 export interface ProtectionState {
   host: Host;
@@ -67,7 +67,8 @@ const add = (state: ProtectionState, emails: readonly string[]): object =>
 /** Neither the owner nor the user who runs the script can be removed (docs); asking for it is no error. */
 const remove = (state: ProtectionState, emails: readonly string[]): object => {
   const me = state.host.user();
-  return change(state, { editors: state.lock.editors.filter((email) => email === me || !emails.includes(email)) });
+  const editors = editorsOf(state.book, state.lock).filter((email) => email === me || !emails.includes(email));
+  return change(state, { editors, restricted: true });
 };
 
 const editors: Methods<ProtectionState> = {
@@ -75,7 +76,10 @@ const editors: Methods<ProtectionState> = {
   addEditors: { kind: 'structure', call: (state, users) => add(state, emailsOf(users, `${path}.addEditors`)) },
   canDomainEdit: { kind: 'read', call: ({ lock }) => lock.domainEdit },
   canEdit: { kind: 'read', call: ({ host, book, lock }) => mayEdit(book, lock, host.user()) },
-  getEditors: { kind: 'read', call: ({ host, lock }) => lock.editors.map((email) => host.classes.wrap('ProtectionEditor', { email })) },
+  getEditors: {
+    kind: 'read',
+    call: ({ host, book, lock }) => editorsOf(book, lock).map((email) => host.classes.wrap('ProtectionEditor', { email })),
+  },
   removeEditor: { kind: 'structure', call: (state, user) => remove(state, [emailOf(user, `${path}.removeEditor`, passed(user))]) },
   removeEditors: { kind: 'structure', call: (state, users) => remove(state, emailsOf(users, `${path}.removeEditors`)) },
   /** Only a workbook of a Workspace domain has a domain to open to (docs). */

@@ -11,9 +11,24 @@ const refusal =
 /** Who owns the workbook; null for one that nobody owns, where protections hold nobody back. */
 export const ownerOf = (book: Workbook): string | null => book.editors[0] ?? null;
 
+/**
+ * The users who may edit besides the owner. "Until the script takes further action to change the list of editors, the permissions
+ * mirror those of the spreadsheet itself" (docs Range.protect); the owner is not listed (gas-fakes notes/oddities).
+ */
+export const editorsOf = (book: Workbook, lock: ProtectionModel): string[] => {
+  const owner = ownerOf(book);
+  const all = lock.restricted === true ? lock.editors : [...new Set([...book.editors, ...lock.editors])];
+  return all.filter((email) => email !== owner);
+};
+
 /** Whether the protection lets a user edit. The owner always may; so may everybody under a warning-only protection; '' is no user at all. */
 export const mayEdit = (book: Workbook, lock: ProtectionModel, user: string): boolean =>
-  lock.warningOnly || user === '' || ownerOf(book) === null || ownerOf(book) === user || lock.domainEdit || lock.editors.includes(user);
+  lock.warningOnly ||
+  user === '' ||
+  ownerOf(book) === null ||
+  ownerOf(book) === user ||
+  lock.domainEdit ||
+  editorsOf(book, lock).includes(user);
 
 /** Google's message when a protection keeps the user from editing cells of the area; null when none does. */
 export const protectionRefuses = (book: Workbook, sheetId: number, area: Area, user: string): string | null => {
