@@ -62,9 +62,11 @@ class Clock extends BaseFunction {
   }
 }
 
-const unit = 'workbook';
+/** The engine keeps what it read from cells in one place for all instances; the name of the unit tells them apart. */
+let instances = 0;
 
 export class FormulaEngine {
+  private readonly unit = `workbook-${++instances}`;
   private readonly lexer: Lexer;
   private readonly builder: AstTreeBuilder;
   private readonly interpreter: Interpreter;
@@ -118,9 +120,9 @@ export class FormulaEngine {
       dirtyUnitFeatureMap: {},
       excludedCell: {},
       dirtyUnitOtherFormulaMap: {},
-      allUnitData: { [unit]: Object.fromEntries(sheets.map((sheet) => [sheet.id, data(sheet)])) },
-      unitSheetNameMap: { [unit]: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.id])) },
-      unitStylesData: { [unit]: { get: () => null, getStyleByCell: () => null } },
+      allUnitData: { [this.unit]: Object.fromEntries(sheets.map((sheet) => [sheet.id, data(sheet)])) },
+      unitSheetNameMap: { [this.unit]: Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet.id])) },
+      unitStylesData: { [this.unit]: { get: () => null, getStyleByCell: () => null } },
     };
     // The engine asks for its own cell matrix and styles; these stand in for the parts it reads.
     this.config.load(everything as unknown as Parameters<IFormulaCurrentConfigService['load']>[0]);
@@ -154,6 +156,6 @@ export class FormulaEngine {
 
   private stand(place: { sheet: EngineSheet; row: number; column: number }): void {
     this.place = place;
-    this.runtime.setCurrent(place.row, place.column, place.sheet.rows, place.sheet.columns, place.sheet.id, unit);
+    this.runtime.setCurrent(place.row, place.column, place.sheet.rows, place.sheet.columns, place.sheet.id, this.unit);
   }
 }

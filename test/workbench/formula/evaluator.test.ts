@@ -121,6 +121,23 @@ test('booleans stay booleans, errors in cells stay errors', () => {
   expect(run('=A2+1')).toBe('#DIV/0!');
 });
 
+test("two evaluators do not see each other's cells", () => {
+  const one = make();
+  const other = make();
+  one.put(1, 1, 1);
+  other.put(1, 1, 100);
+  expect([one.run('=SUM(A1:A2)'), other.run('=SUM(A1:A2)'), one.run('=SUM(A1:A2)+0')]).toEqual([1, 100, 1]);
+});
+
+test('one evaluator serves several workbooks', () => {
+  const { evaluator, put, run } = make();
+  put(1, 1, 5);
+  expect(run('=SUM(A1:A2)')).toBe(5);
+  const book = new Workbook();
+  expect(evaluator.evaluate(book, 0, 1, 2, '=SUM(A1:A2)')).toBe(0);
+  expect(run('=SUM(A1:A2)')).toBe(5);
+});
+
 test('1,000 short formulas over 10,000 rows take well under a second once the column is read', () => {
   const { put, run } = make();
   for (let row = 1; row <= 900; row++) put(row, 1, row % 7);
