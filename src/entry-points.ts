@@ -6,6 +6,17 @@ export interface EntryPoints {
   onOpen(event: GoogleAppsScript.Events.SheetsOnOpen): void;
   onInstall(event: GoogleAppsScript.Events.SheetsOnOpen): void;
   onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void;
+  menuSetUp(): unknown;
+  menuAdoptSheet(): unknown;
+  menuTidy(): unknown;
+  menuOpenSidebar(): void;
+  sidebarOpen(request: unknown): unknown;
+  sidebarSelected(request: unknown): unknown;
+  sidebarFind(request: unknown): unknown;
+  sidebarCard(request: unknown): unknown;
+  sidebarLogTouch(request: unknown): unknown;
+  sidebarUndoTouch(request: unknown): unknown;
+  sidebarRememberMe(request: unknown): unknown;
 }
 
 /**

@@ -3,16 +3,46 @@
  * and types arrive from `EntryPoints` by context.
  */
 import { global } from './entry-points';
+import { menuAdoptSheet, menuOpenSidebar, menuSetUp, menuTidy, onEdit, onOpen, sidebarCalls } from './wiring';
 
 /** Puts the ledger's menu in place whenever the workbook is opened. */
-global.onOpen = (event) => {
-  console.info(`onOpen ${event.authMode}`);
-};
+global.onOpen = (event) => onOpen(event);
 
 /** Google calls this instead of onOpen when the add-on is installed into an open workbook. */
-global.onInstall = (event) => global.onOpen(event);
+global.onInstall = (event) => onOpen(event);
 
 /** Keeps the ledger tidy while people type. */
-global.onEdit = (event) => {
-  console.info(`onEdit ${event.authMode}`);
-};
+global.onEdit = (event) => onEdit(event);
+
+/** 台帳を作る / Create ledger. */
+global.menuSetUp = () => menuSetUp();
+
+/** この一覧を取り込む / Adopt this list. */
+global.menuAdoptSheet = () => menuAdoptSheet();
+
+/** 台帳を整える / Tidy ledger. */
+global.menuTidy = () => menuTidy();
+
+/** サイドバーを開く / Open sidebar. */
+global.menuOpenSidebar = () => menuOpenSidebar();
+
+/** Everything the sidebar shows at first. */
+global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);
+
+/** The slow poll of the selected row. */
+global.sidebarSelected = (request) => sidebarCalls.sidebarSelected(request);
+
+/** Type-ahead. */
+global.sidebarFind = (request) => sidebarCalls.sidebarFind(request);
+
+/** The card of one customer. */
+global.sidebarCard = (request) => sidebarCalls.sidebarCard(request);
+
+/** Logs a touch, once for each key. */
+global.sidebarLogTouch = (request) => sidebarCalls.sidebarLogTouch(request);
+
+/** Takes a logged touch back. */
+global.sidebarUndoTouch = (request) => sidebarCalls.sidebarUndoTouch(request);
+
+/** Remembers which member is at the keyboard. */
+global.sidebarRememberMe = (request) => sidebarCalls.sidebarRememberMe(request);

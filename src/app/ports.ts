@@ -44,6 +44,10 @@ export interface Ledger {
   sheet(name: TableName): TableSheet | null;
   /** Which table a sheet is, by Google's sheet ID; 'settings' for 設定; null for a sheet of the user's own. No call unless sheets were renamed. */
   tableOf(sheetId: number): TableName | 'settings' | null;
+  /** Is the sheet any of ours, 今日, 項目の目的 and 変更履歴 included? */
+  isOwn(sheetId: number): boolean;
+  /** Adds names to the members in 設定; known names are left. Two calls. */
+  addMembers(names: readonly string[]): void;
   /** The rules: from the notes in the customers' heading row, else from 設定, else the defaults. */
   rules(): Rules;
   /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
@@ -67,6 +71,12 @@ export interface ForeignSheet {
   readonly sheetId: number;
   /** All cells from A1, dates as text. */
   readonly values: readonly (readonly Cell[])[];
+}
+
+/** Where the user's cursor is. */
+export interface Selection {
+  readonly sheetId: number;
+  readonly row: number;
 }
 
 /** Builds and mends the sheets of a ledger. */

@@ -7,6 +7,7 @@ import { touches, touchIdDigits, touchIdPrefix } from '../domain/schema/touches'
 import type { TouchRow } from '../domain/touches/latest';
 import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
+import { addPending, type Pending } from './pending-touches';
 import type { Context } from './ports';
 
 /** Names of the customers by ID, and the ID of each name that only one customer has. */
@@ -38,7 +39,7 @@ export const customerNames = (ids: readonly Cell[], companies: readonly Cell[]):
 const isTouch = (row: TouchRow): boolean => ['when', 'customerId', 'company', 'channel', 'summary'].some((key) => cellText(row[key] ?? '') !== '');
 
 /** Tidies the rows and answers them as they are then. The lock must be held. */
-export const tidyTouches = (context: Context, names: CustomerNames): { rows: TouchRow[]; changed: number } => {
+export const tidyTouches = (context: Context, names: CustomerNames, pending: readonly Pending[]): { rows: TouchRow[]; changed: number } => {
   const { ledger, clock } = context;
   const sheet = ledger.sheet('touches');
   if (sheet === null) return { rows: [], changed: 0 };
@@ -79,5 +80,10 @@ export const tidyTouches = (context: Context, names: CustomerNames): { rows: Tou
   }
   if (next > start || noted !== start) ledger.writeNotes('touches', next, null);
   if (changes.length > 0) ledger.commit({ batch: context.newId(), cause: 'tidy', by: context.identity.email(), at: clock.now(), changes, inserts: [], log: [] });
-  return { rows, changed: changes.length };
+  if (pending.length === 0) return { rows, changed: changes.length };
+  const known = new Map(rows.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')]));
+  addPending(pending, known, next, context);
+  const after = sheet.columns(keys);
+  const all = (after.id ?? []).map((_, index) => Object.fromEntries(keys.map((key) => [key, after[key]?.[index] ?? ''])));
+  return { rows: all, changed: changes.length + pending.length };
 };

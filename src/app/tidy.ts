@@ -6,6 +6,7 @@ import { latestTouches } from '../domain/touches/latest';
 import { sentence } from '../text/texts';
 import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
+import { pendingIn } from './pending-touches';
 import type { Context, Structure } from './ports';
 import { tidyCustomers, type TidyCounts } from './tidy-customers';
 import { customerNames, tidyTouches } from './tidy-touches';
@@ -39,8 +40,8 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   const mended = ledger.sheet('customers') ?? customers;
   ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);
 
-  const { id = [], company = [] } = mended.columns(['company', 'id']);
-  const touches = tidyTouches(context, customerNames(id, company));
+  const { id = [], company = [], lastTouch = [] } = mended.columns(['company', 'id', 'lastTouch']);
+  const touches = tidyTouches(context, customerNames(id, company), pendingIn(id, company, lastTouch));
   const outcome = tidyCustomers(context, latestTouches(touches.rows, rules), budgetSeconds);
   ledger.todaySheet()?.write(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
 

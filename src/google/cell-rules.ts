@@ -106,8 +106,13 @@ export const brokenFormats = (table: SheetTable, row: number, count: number): st
     .map(([key]) => key);
 };
 
+/** Puts dropdowns back where they are gone: one call when nothing is. */
+export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, row: number, count: number): void => {
+  if (settings !== null && brokenDropdowns(table, settings, rules, row, count).length > 0) setDropdowns(table, settings, rules, row, count);
+};
+
 /** Puts dropdowns and formats back where a paste replaced them: two calls when nothing is broken. */
 export const restoreRules = (table: SheetTable, settings: Sheet | null, rules: Rules, row: number, count: number): void => {
   if (brokenFormats(table, row, count).length > 0) setFormats(table, row, count);
-  if (settings !== null && brokenDropdowns(table, settings, rules, row, count).length > 0) setDropdowns(table, settings, rules, row, count);
+  restoreDropdowns(table, settings, rules, row, count);
 };

@@ -9,8 +9,9 @@ import { defaultRules, type Language, type Rules } from '../domain/settings/rule
 import { formatNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { Dates, isDate } from './dates';
-import { restoreRules } from './cell-rules';
+import { restoreDropdowns, restoreRules } from './cell-rules';
 import { appendLog } from './log';
+import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
 import { Sheets } from './sheets';
 import { openToday } from './today-sheet';
@@ -49,6 +50,18 @@ export class SheetLedger implements Ledger {
 
   tableOf(sheetId: number): TableName | 'settings' | null {
     return this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings']);
+  }
+
+  isOwn(sheetId: number): boolean {
+    return this.sheets.nameOf(sheetId) !== null;
+  }
+
+  addMembers(names: readonly string[]): void {
+    const sheet = this.sheets.find('settings');
+    if (sheet === null || names.length === 0) return;
+    const rules = this.rules();
+    const added = addMembers(sheet, names);
+    this.known = { ...rules, members: [...rules.members, ...added.map((name) => ({ name, email: '' }))] };
   }
 
   rules(): Rules {
@@ -94,7 +107,8 @@ export class SheetLedger implements Ledger {
     const results = (Object.keys(tables) as TableName[]).map((name) => {
       const table = this.needs(name, set) ? this.sheet(name) : null;
       if (table === null) return { conflicts: [], disturbed: false };
-      insertRecords(table, set.inserts.filter((insert) => insert.table === name));
+      const fresh = insertRecords(table, set.inserts.filter((insert) => insert.table === name));
+      if (fresh !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), fresh.row, fresh.count);
       return writeChanges(table, set.changes.filter((change) => change.table === name), pasted);
     });
     return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };

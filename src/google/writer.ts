@@ -8,6 +8,7 @@ import type { Change, Insert } from '../domain/changes/change-set';
 import { type Columns, type Intent, repair } from '../domain/changes/repair';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
+import { setFormats } from './cell-rules';
 import type { SheetTable } from './sheet-table';
 
 /** Columns that tell records apart when an ID was written to the wrong row. */
@@ -116,9 +117,9 @@ const putRight = (table: SheetTable, changes: readonly Change[], facts: readonly
   return { conflicts: result.conflicts, disturbed: true };
 };
 
-/** Adds records below the last one: fresh rows are inserted for them, so that nothing typed meanwhile is overwritten. */
-export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): void => {
-  if (inserts.length === 0) return;
+/** Adds records below the last one: fresh rows are inserted for them, so that nothing typed meanwhile is overwritten. Answers them. */
+export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): RowSpan | null => {
+  if (inserts.length === 0) return null;
   const width = Math.max(...Object.values(table.layout.at));
   const rows = inserts.map((insert) => {
     const cells: (Cell | Date)[] = new Array<Cell>(width).fill('');
@@ -128,9 +129,12 @@ export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): vo
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) {
     table.sheet.appendRow(only);
-    return;
+    return null;
   }
   const last = table.lastRow();
-  table.sheet.insertRowsAfter(last, rows.length);
+  // Behind the first empty row when there is no record yet: rows inserted behind the headings would look like headings.
+  table.sheet.insertRowsAfter(Math.max(last, 2), rows.length);
+  setFormats(table, last + 1, rows.length);
   table.sheet.getRange(last + 1, 1, rows.length, width).setValues(rows);
+  return { row: last + 1, count: rows.length };
 };

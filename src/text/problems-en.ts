@@ -3,6 +3,14 @@ import { type ProblemSentences, quoted } from './problems-ja';
 
 const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`);
 
+const leftOut = {
+  title: 'A title row: not adopted.',
+  heading: 'The headings repeated: not adopted.',
+  total: 'A row of totals: not adopted.',
+  note: 'A row of notes: not adopted.',
+  nobody: 'A row without company, name or contact: not adopted.',
+};
+
 export const problemsEn = {
   'phone-digits': (p) => `Not a phone number (${quoted(p.raw)}). Include the area code.${meant(p.suggestion)}`,
   'email-shape': (p) => `Not an e-mail address (${quoted(p.raw)}).${meant(p.suggestion)}`,
@@ -24,4 +32,11 @@ export const problemsEn = {
   'too-long': (p) => `Too long (${p.length} characters). Keep it to ${p.max}.`,
   'kana-unreadable': (p) => `There are characters that are not kana (${quoted(p.raw)}).`,
   'text-garbled': (p) => `The text is garbled (${quoted(p.raw)}). Type it again from the source.`,
+  'day-future': (p) => `The date lies in the future (${quoted(p.raw)}). It was not logged as a touch.`,
+  'several-people': (p) => `There are several names (${quoted(p.raw)}). Keep one person a cell.`,
+  'formula-error': (p) => `A formula error (${quoted(p.raw)}). Mend the formula on the source sheet.`,
+  'no-header': () => 'No heading row was found.',
+  'no-company': (p) => `There is no company. “${quoted(p.raw)}” was used as the company.`,
+  'row-left-out': (p) => leftOut[p.why],
+  'source-overflow': (p) => `Too long for the cell with the source data (${Array.from(p.raw).length} characters). It is kept in this report.`,
 } satisfies ProblemSentences;

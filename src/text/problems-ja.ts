@@ -12,6 +12,15 @@ export const quoted = (raw: string): string => {
 
 const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : `「${suggestion}」ではありませんか。`);
 
+/** Why a row of a list was not adopted. */
+const leftOut = {
+  title: '表題の行なので取り込みませんでした。',
+  heading: '見出しの繰り返しなので取り込みませんでした。',
+  total: '合計の行なので取り込みませんでした。',
+  note: '注記の行なので取り込みませんでした。',
+  nobody: '会社名も人の名前も連絡先もない行なので取り込みませんでした。',
+};
+
 export const problemsJa: ProblemSentences = {
   'phone-digits': (p) => `電話番号として読めません(${quoted(p.raw)})。市外局番から入れてください。${meant(p.suggestion)}`,
   'email-shape': (p) => `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion)}`,
@@ -33,4 +42,11 @@ export const problemsJa: ProblemSentences = {
   'too-long': (p) => `長すぎます(${p.length}文字)。${p.max}文字までにしてください。`,
   'kana-unreadable': (p) => `カナではない文字があります(${quoted(p.raw)})。`,
   'text-garbled': (p) => `文字化けしています(${quoted(p.raw)})。元の文字を入れ直してください。`,
+  'day-future': (p) => `これからの日付です(${quoted(p.raw)})。対応の記録にはしませんでした。`,
+  'several-people': (p) => `複数の人の名前があります(${quoted(p.raw)})。一人ずつにしてください。`,
+  'formula-error': (p) => `数式のエラーです(${quoted(p.raw)})。元のシートの式を直してください。`,
+  'no-header': () => '見出しの行が見つかりません。',
+  'no-company': (p) => `会社名がありません。「${quoted(p.raw)}」を会社名に入れました。`,
+  'row-left-out': (p) => leftOut[p.why],
+  'source-overflow': (p) => `元データのセルに入りきらない値です(${Array.from(p.raw).length}文字)。この報告に残します。`,
 };

@@ -1,31 +1,36 @@
-/** The newest touch of a customer as one line in the hidden column 最後の対応, so that a card needs no look into 対応履歴. */
-import type { Cell } from '../values/cell';
+/**
+ * The newest touch of a customer, kept in the hidden column 最後の対応, so that a card needs no look into 対応履歴. A note without an ID is
+ * a touch that an adopted list brought and that 対応履歴 does not have yet: it is added there next, also after a killed run.
+ */
+import { type Cell, cellText } from '../values/cell';
 
 export interface LastTouchNote {
   readonly id: string;
-  /** 'yyyy-mm-dd hh:mm'. */
+  /** 'yyyy-mm-dd hh:mm', or a day. */
   readonly when: string;
   /** Codes of the lists channel and result. */
   readonly channel: string;
   readonly result: string;
   readonly rep: string;
-  readonly summary: string;
   /** 登録キー of the form it was logged with: a second click is recognised without a look into 対応履歴. */
   readonly key: string;
+  readonly summary: string;
 }
 
-const separator = '|';
-const summaryLength = 120;
-
-/** Fields parted by '|'; a '|' within a field becomes a full-width one, since the line is only for showing. */
+/** A JSON array: begins with '[', so it is never a formula, and keeps every character. */
 export const formatLastTouch = (note: LastTouchNote): string =>
-  [note.id, note.when, note.channel, note.result, note.rep, note.key, Array.from(note.summary.replace(/\s+/g, ' ')).slice(0, summaryLength).join('')]
-    .map((field) => field.split(separator).join('|'))
-    .join(separator);
+  JSON.stringify([note.id, note.when, note.channel, note.result, note.rep, note.key, note.summary]);
 
+/** Null for anything else, a damaged note included: it is written anew by tidy. */
 export const parseLastTouch = (cell: Cell): LastTouchNote | null => {
-  const fields = String(cell).split(separator);
-  if (fields.length !== 7) return null;
-  const [id = '', when = '', channel = '', result = '', rep = '', key = '', summary = ''] = fields;
-  return { id, when, channel, result, rep, key, summary };
+  const text = cellText(cell);
+  if (!text.startsWith('["')) return null;
+  try {
+    const fields = JSON.parse(text) as unknown;
+    if (!Array.isArray(fields) || fields.length !== 7 || fields.some((field) => typeof field !== 'string')) return null;
+    const [id, when, channel, result, rep, key, summary] = fields as [string, string, string, string, string, string, string];
+    return { id, when, channel, result, rep, key, summary };
+  } catch {
+    return null;
+  }
 };

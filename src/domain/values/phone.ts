@@ -12,8 +12,8 @@ export interface Phone extends PhoneNumber {
   readonly remark: string;
 }
 
-// Everything that stands for a hyphen, ー included: between digits it is never a long vowel.
-const DASH = /[\u002D\u02D7\u2010-\u2015\u2043\u207B\u208B\u2212\u2500\u2501\u2796\u30FC\u4E00\uFE63\uFF0D\uFF70]/g;
+// Everything that stands for a hyphen between digits, ー and 一 included; in a remark ('サポート') they are letters.
+const DASH = /(?<=[\d)]) *[\u002D\u02D7\u2010-\u2015\u2043\u207B\u208B\u2212\u2500\u2501\u2796\u30FC\u4E00\uFE63\uFF0D\uFF70]+ *(?=[\d(])/g;
 const NUMBER = /[+(]?\d[\d\-. ()]*\d|\d/;
 // Words that only say "this is a telephone number"; '?' is what Shift_JIS leaves of ☎.
 const LABEL = /^(?:tel|phone|ph|電話(?:番号)?|☎|☏|📞|📱|\?)[\s.:：]*/iu;

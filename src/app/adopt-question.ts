@@ -1,0 +1,26 @@
+/** The question before a list is adopted: what goes where, what stays in 元データ, what cannot be read. */
+import type { AdoptionSummary } from '../domain/adopt/summary';
+import { customers } from '../domain/schema/customers';
+import { tables } from '../domain/schema/tables';
+import type { Texts } from '../text/texts';
+
+/** Where a heading's values go, in words. */
+const targetText = (target: string, language: 'ja' | 'en'): string => {
+  const own = customers.columns.find((column) => column.key === target);
+  if (own !== undefined) return own.heading[language];
+  const key = target.replace(/^touch:/, '');
+  const touch = tables.touches.columns.find((column) => column.key === key);
+  return `${tables.touches.title[language]}・${touch?.heading[language] ?? key}`;
+};
+
+export const adoptQuestion = (summary: AdoptionSummary, sheet: string, words: Texts): string => {
+  const lines = [words.adopt.question(summary.customers, sheet, summary.headerRow), ''];
+  for (const one of summary.placed) lines.push(words.adopt.pair(one.heading, targetText(String(one.column), words.language)));
+  const list = words.language === 'ja' ? '、' : ', ';
+  if (summary.unplaced.length > 0) lines.push('', words.adopt.kept(summary.unplaced.join(list)));
+  if (summary.newMembers.length > 0) lines.push('', words.adopt.newMembers(summary.newMembers.join(list)));
+  const count = summary.problems.reduce((sum, one) => sum + one.count, 0);
+  if (count > 0) lines.push('', words.adopt.unreadable(count));
+  lines.push('', words.adopt.go);
+  return lines.join('\n');
+};

@@ -1,0 +1,65 @@
+/** Touches that an adopted list brought: noted in the customer's row first, then added to 対応履歴. Killed in between, tidy goes on. */
+import type { Change, Insert } from '../domain/changes/change-set';
+import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
+import { formatId } from '../domain/ids';
+import { touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
+import { labelOf, type Rules } from '../domain/settings/rules';
+import { type Cell, cellText } from '../domain/values/cell';
+import { wordsOf } from './customer-cells';
+import type { Context } from './ports';
+
+export interface Pending {
+  readonly customerId: string;
+  readonly company: string;
+  readonly at: number;
+  readonly cell: string;
+  readonly note: LastTouchNote;
+}
+
+/** The customers whose note has no ID yet; `at` is the sheet row. */
+export const pendingIn = (ids: readonly Cell[], companies: readonly Cell[], lastTouches: readonly Cell[]): Pending[] =>
+  lastTouches.flatMap((cell, index) => {
+    const note = parseLastTouch(cell);
+    const customerId = cellText(ids[index] ?? '');
+    if (note === null || note.id !== '' || customerId === '') return [];
+    return [{ customerId, company: cellText(companies[index] ?? ''), at: index + 2, cell: cellText(cell), note }];
+  });
+
+const valuesOf = (one: Pending, id: string, now: string, rules: Rules): Record<string, Cell> => ({
+  id,
+  when: one.note.when,
+  customerId: one.customerId,
+  company: one.company,
+  rep: one.note.rep,
+  channel: labelOf(rules, 'channel', one.note.channel),
+  result: labelOf(rules, 'result', one.note.result),
+  summary: one.note.summary,
+  logged: now,
+  via: wordsOf(rules).adopt.touchVia,
+  key: one.note.key,
+});
+
+/**
+ * Adds them to 対応履歴 and notes their IDs. `known` has the ID of each log key already there.
+ * @returns the next free touch number
+ */
+export const addPending = (pending: readonly Pending[], known: ReadonlyMap<string, string>, next: number, context: Context): number => {
+  if (pending.length === 0) return next;
+  const { ledger, clock } = context;
+  const rules = ledger.rules();
+  const now = clock.now();
+  const base = { batch: context.newId(), cause: 'adopt' as const, by: context.identity.email(), at: now, log: [] };
+  let number = next;
+  const inserts: Insert[] = [];
+  const changes: Change[] = [];
+  for (const one of pending) {
+    const there = known.get(one.note.key);
+    const id = there ?? formatId(touchIdPrefix, touchIdDigits, number++);
+    if (there === undefined) inserts.push({ table: 'touches', id, values: valuesOf(one, id, now, rules) });
+    changes.push({ table: 'customers', id: one.customerId, column: 'lastTouch', before: one.cell, after: formatLastTouch({ ...one.note, id }), row: one.at });
+  }
+  if (number > next) ledger.writeNotes('touches', number, null);
+  ledger.commit({ ...base, inserts, changes: [] });
+  ledger.commit({ ...base, inserts: [], changes });
+  return number;
+};

@@ -1,0 +1,25 @@
+/** 台帳を作る: makes the sheets of a ledger, or mends them. Running it again changes nothing that is in order. */
+import type { Language } from '../domain/settings/rules';
+import { defaultRules } from '../domain/settings/rules';
+import { texts } from '../text/texts';
+import type { Context, Structure, StructureReport } from './ports';
+
+/**
+ * @param fallback the language and time zone of a workbook that has no 設定 yet
+ * @returns what was made and mended; null when somebody else is writing (the message was shown)
+ */
+export const setUp = (context: Context, structure: Structure, fallback: { language: Language; timeZone: string }): (StructureReport & { message: string }) | null => {
+  const { ledger, notices } = context;
+  if (!ledger.lock(30)) {
+    notices.tell(texts(fallback.language).setUp.busy);
+    return null;
+  }
+  const rules = ledger.readSettings()?.rules ?? defaultRules(fallback.language, fallback.timeZone);
+  const report = structure.build(rules);
+  const words = texts(rules.language).setUp;
+  const list = rules.language === 'ja' ? '、' : ', ';
+  const lines = report.foreign.map((title) => words.foreign(title));
+  if (report.made.length > 0) lines.push(words.made(report.made.join(list)), words.next);
+  if (report.mended.length > 0) lines.push(words.mended(report.mended.join(list)));
+  return { ...report, message: lines.length === 0 ? words.nothing : lines.join('\n') };
+};

@@ -1,0 +1,86 @@
+/** What the sidebar asks: who is selected, who is meant, and the words it needs. */
+import type { Answer, CustomerCard, FindAnswer, SelectedAnswer, SelectedRequest, SidebarState } from '../contract';
+import type { Rules } from '../domain/settings/rules';
+import { version } from '../version';
+import { cardOf, revisionOf } from './customer-card';
+import { wordsOf } from './customer-cells';
+import { findCustomers } from './find-customer';
+import { locate } from './locate';
+import { summaryHardLimit } from './log-touch';
+import { nextDates } from './next-dates';
+import type { Context, Selection } from './ports';
+
+const summarySoftLimit = 200;
+
+const noLedger = (rules: Rules): Answer<never> => ({ ok: false, problem: { code: 'no-ledger', message: wordsOf(rules).noLedger } });
+
+/** The customer of the selected row; on 対応履歴 and 今日 the one that the row is about. Null when there is none. */
+const selectedCard = ({ ledger, clock }: Context, selection: Selection | null): CustomerCard | null => {
+  const sheet = ledger.sheet('customers');
+  if (sheet === null || selection === null || selection.row < 2 || ledger.tableOf(selection.sheetId) !== 'customers') return null;
+  const [row] = sheet.rows(selection.row, 1);
+  return row === undefined || row.id === '' || row.id === undefined ? null : cardOf(row, selection.row, ledger.rules(), clock.today());
+};
+
+/** The member at the keyboard: as chosen before, else by the address of the account. */
+const meAmong = (rules: Rules, { identity }: Context): string => {
+  const chosen = identity.member();
+  if (rules.members.some((one) => one.name === chosen)) return chosen;
+  const email = identity.email().toLowerCase();
+  return email === '' ? '' : (rules.members.find((one) => one.email.toLowerCase() === email)?.name ?? '');
+};
+
+export const openSidebar = (context: Context, selection: Selection | null, workbook: string): Answer<SidebarState> => {
+  const { ledger, clock } = context;
+  const rules = ledger.rules();
+  if (ledger.sheet('customers') === null) return noLedger(rules);
+  const words = wordsOf(rules);
+  const choices = (list: 'channel' | 'result') => rules.lists[list].map((item) => ({ code: item.code, label: item[rules.language] }));
+  return {
+    ok: true,
+    value: {
+      language: rules.language,
+      version,
+      workbook,
+      today: clock.today(),
+      me: meAmong(rules, context),
+      members: rules.members.map((one) => one.name),
+      channels: choices('channel'),
+      results: choices('result'),
+      nextDates: nextDates(clock.today(), words),
+      nextActions: [...words.nextActions],
+      summarySoftLimit,
+      summaryHardLimit,
+      card: selectedCard(context, selection),
+    },
+  };
+};
+
+/** The slow poll: two reads, and an answer only when something is new. */
+export const selectedCustomer = (request: SelectedRequest, context: Context, selection: Selection | null): Answer<SelectedAnswer> => {
+  const card = selectedCard(context, selection);
+  const revision = revisionOf(card);
+  const changed = (card?.id ?? '') !== request.knownId || revision !== request.knownRevision;
+  return { ok: true, value: { changed, revision, card: changed ? card : null } };
+};
+
+export const customerById = (id: string, context: Context): Answer<SelectedAnswer> => {
+  const { ledger, clock } = context;
+  const sheet = ledger.sheet('customers');
+  if (sheet === null) return noLedger(ledger.rules());
+  const found = locate(sheet, id, 0);
+  if (found === null) return { ok: false, problem: { code: 'unknown-customer', message: wordsOf(ledger.rules()).card.gone } };
+  const card = cardOf(found.row, found.at, ledger.rules(), clock.today());
+  return { ok: true, value: { changed: true, revision: revisionOf(card), card } };
+};
+
+export const find = (text: string, { ledger }: Context): Answer<FindAnswer> => {
+  const sheet = ledger.sheet('customers');
+  return sheet === null ? noLedger(ledger.rules()) : { ok: true, value: findCustomers({ text }, sheet) };
+};
+
+export const rememberMe = (member: string, { ledger, identity }: Context): Answer<{ me: string }> => {
+  const known = ledger.rules().members.some((one) => one.name === member);
+  if (known) identity.remember(member);
+  return { ok: true, value: { me: known ? member : '' } };
+};

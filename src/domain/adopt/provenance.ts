@@ -1,0 +1,36 @@
+/**
+ * Where an adopted row came from, so that adopting again goes on instead of doubling. A row is known by its content, not its number:
+ * rows inserted above do not matter, and a row that was changed since is a new one.
+ */
+import { type Cell, cellText } from '../values/cell';
+
+/** 53-bit FNV-like hash of a row's text as base 36: two different rows of one list share it with a chance of about 1 in 10^15. */
+const hashOf = (text: string): string => {
+  let low = 0x811c9dc5;
+  let high = 0x1b873593;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    low = Math.imul(low ^ code, 0x01000193);
+    high = Math.imul(high ^ code, 0x85ebca6b) + (low >>> 13);
+  }
+  return ((high & 0x1fffff) >>> 0).toString(36) + (low >>> 0).toString(36);
+};
+
+/** One key a row, for the rows of one sheet; equal rows are counted, so that each has its own. */
+export const rowKeys = (sheetId: number, rows: readonly (readonly Cell[])[]): string[] => {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const hash = hashOf(row.map(cellText).join('\u0001'));
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `${sheetId}.${hash}.${count}`;
+  });
+};
+
+const mark = /^#adopt (\S+)$/m;
+
+/** The text of 元データ with the row's key as its last line. */
+export const withKey = (sourceData: string, key: string): string => (sourceData === '' ? `#adopt ${key}` : `${sourceData}\n#adopt ${key}`);
+
+/** The key in a 元データ cell; '' when the record was not adopted. */
+export const keyIn = (sourceData: Cell): string => mark.exec(cellText(sourceData))?.[1] ?? '';

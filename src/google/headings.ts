@@ -1,0 +1,92 @@
+/** The heading row: words, header notes with each column's purpose, and 項目の目的 which lists them for everybody. */
+import type { Column, Table } from '../domain/schema/column';
+import { tables } from '../domain/schema/tables';
+import type { Language, Rules } from '../domain/settings/rules';
+import { formatNotes, isNotes } from '../domain/settings/rules-copy';
+import { columnLetters, type SheetTable } from './sheet-table';
+import { rememberColumn } from './column-marks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const noteOf = (column: Column, language: Language): string => column.purpose[language];
+
+/** What stands in the heading cell: the hidden notes column holds the rules and the next number instead of a word. */
+const headingOf = (table: Table, column: Column, rules: Rules): string =>
+  column.key === 'system' ? formatNotes({ next: 1, rules: table.name === 'customers' ? rules : null }) : column.heading[rules.language];
+
+export const writeHeadings = (sheet: Sheet, table: Table, rules: Rules): void => {
+  const range = sheet.getRange(1, 1, 1, table.columns.length);
+  range.setNumberFormat('@');
+  range.setValues([table.columns.map((column) => headingOf(table, column, rules))]);
+  range.setNotes([table.columns.map((column) => noteOf(column, rules.language))]);
+};
+
+/**
+ * Puts back missing columns (beside their neighbour), headings in the workbook's language, and empty notes. A heading that somebody
+ * reworded is left: the column is known by its mark. Answers the headings it wrote.
+ */
+export const mendHeadings = (table: SheetTable, rules: Rules): string[] => {
+  const { sheet, layout } = table;
+  const language = rules.language;
+  const width = Math.max(layout.width, ...Object.values(layout.at), 1);
+  const values = (sheet.getRange(1, 1, 1, width).getValues()[0] ?? []).map(String);
+  const notes = sheet.getRange(1, 1, 1, width).getNotes()[0] ?? [];
+  const mended: string[] = [];
+  for (const column of table.table.columns) {
+    const at = layout.at[column.key];
+    if (at === undefined) continue;
+    const now = values[at - 1] ?? '';
+    const foreign = now === column.heading[language === 'ja' ? 'en' : 'ja'] && now !== column.heading[language];
+    const lost = now === '' || (column.key === 'system' && !isNotes(now));
+    if (foreign || lost) {
+      sheet.getRange(1, at).setValue(headingOf(table.table, column, rules));
+      mended.push(column.heading[language]);
+    }
+    const note = notes[at - 1] ?? '';
+    if (note === '' || note === noteOf(column, language === 'ja' ? 'en' : 'ja')) {
+      if (note !== noteOf(column, language)) sheet.getRange(1, at).setNote(noteOf(column, language));
+    }
+  }
+  for (const column of layout.missing) {
+    addColumn(table, column, rules);
+    mended.push(column.heading[language]);
+  }
+  return mended;
+};
+
+/** Inserts a lost column behind the nearest earlier column of the declaration that is still there. */
+const addColumn = (table: SheetTable, column: Column, rules: Rules): void => {
+  const { sheet } = table;
+  const order = table.table.columns;
+  const headings = (sheet.getRange('1:1').getValues()[0] ?? []).map(String);
+  let after = 0;
+  for (const earlier of order.slice(0, order.indexOf(column)).reverse()) {
+    after = headings.findIndex((heading) => heading === earlier.heading.ja || heading === earlier.heading.en) + 1;
+    if (after > 0) break;
+  }
+  if (after === 0) sheet.insertColumnBefore(1);
+  else sheet.insertColumnAfter(after);
+  const cell = sheet.getRange(1, after + 1);
+  cell.setNumberFormat('@').setValue(headingOf(table.table, column, rules)).setNote(noteOf(column, rules.language));
+  if (column.by === 'user') rememberColumn(sheet, columnLetters(after + 1), column.key);
+  if (column.hidden) sheet.hideColumns(after + 1);
+};
+
+/** 項目の目的: every column of the tables people work with. */
+export const fillPurposes = (sheet: Sheet, rules: Rules): void => {
+  const { language } = rules;
+  const rows = [tables.customers, tables.touches].flatMap((table) =>
+    table.columns
+      .filter((column) => !column.hidden)
+      .map((column) => [
+        table.title[language],
+        column.heading[language],
+        column.purpose[language],
+        column.enteredBy[language],
+        column.usedBy[language],
+        column.required ? '●' : '',
+        `${table.name}.${column.key}`,
+      ]),
+  );
+  sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+};

@@ -1,0 +1,105 @@
+/** 設定 on its sheet: made once, and afterwards only its missing blocks are put back. */
+import { blockPositions } from '../domain/settings/read-settings';
+import type { Rules } from '../domain/settings/rules';
+import { blockColumn, blockRows, blocks, firstItemRow, itemRows, settings, settingsColumns, settingsGrid, settingsTabColor } from '../domain/settings/settings-sheet';
+import type { Cell } from '../domain/values/cell';
+import { isDate } from './dates';
+import { colours, fit } from './dress';
+import { columnLetters } from './sheet-table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const makeSettings = (sheet: Sheet, rules: Rules): void => {
+  fit(sheet, settingsColumns);
+  const grid = settingsGrid(rules);
+  const rows = sheet.getMaxRows();
+  sheet.getRange(1, 1, rows, settingsColumns).setNumberFormat('@');
+  const amounts = blockColumn('ranks') + 1;
+  const days = amounts + 1;
+  sheet.getRange(firstItemRow, amounts, itemRows, 1).setNumberFormat('#,##0');
+  sheet.getRange(firstItemRow, days, itemRows, 1).setNumberFormat('0');
+  const stale = firstItemRow + settings.findIndex((one) => one.code === 'staleWithoutRank');
+  sheet.getRange(stale, blockColumn('values') + 1).setNumberFormat('0');
+  sheet.getRange(1, 1, grid.length, settingsColumns).setValues(grid);
+  look(sheet);
+  choices(sheet, rules);
+};
+
+const look = (sheet: Sheet): void => {
+  const head = blocks.map((block) => {
+    const first = columnLetters(blockColumn(block.key));
+    const last = columnLetters(blockColumn(block.key) + block.headings.length - 1);
+    return { title: `${first}2:${last}2`, headings: `${first}3:${last}3`, code: block.headings.length > 2 && block.key !== 'ranks' ? `${last}${firstItemRow}:${last}${firstItemRow + itemRows - 1}` : '' };
+  });
+  sheet.getRangeList(head.map((one) => one.title)).setBackground(colours.heading).setFontColor(colours.headingText).setFontWeight('bold');
+  sheet.getRangeList(head.map((one) => one.headings)).setBackground('#e8f0fe').setFontWeight('bold');
+  sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic).setFontColor('#5f6368');
+  const widths = blocks.flatMap((block) => [...block.pixels, 24]);
+  let from = 0;
+  while (from < widths.length - 1) {
+    let to = from;
+    while (to + 1 < widths.length - 1 && widths[to + 1] === widths[from]) to++;
+    sheet.setColumnWidths(from + 1, to - from + 1, widths[from] ?? 100);
+    from = to + 1;
+  }
+  sheet.hideRows(1);
+  sheet.setFrozenRows(3);
+  sheet.setTabColor(settingsTabColor);
+};
+
+/** Dropdowns of the settings that are a choice. */
+const choices = (sheet: Sheet, rules: Rules): void => {
+  settings.forEach((one, index) => {
+    if (one.choices === undefined) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList(one.choices.map((choice) => choice.label[rules.language]), true)
+      .setAllowInvalid(false)
+      .setHelpText(one.help[rules.language])
+      .build();
+    sheet.getRange(firstItemRow + index, blockColumn('values') + 1).setDataValidation(rule);
+  });
+};
+
+/** Puts back blocks whose columns were deleted or emptied; answers their titles. Reads the sheet once. */
+export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
+  const grid = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))));
+  const positions = blockPositions(grid);
+  const mended: string[] = [];
+  for (const block of blocks) {
+    const at = positions[block.key];
+    const rows = at === undefined ? [] : grid.slice(firstItemRow - 1).map((row) => row[at - 1] ?? '');
+    const keyed = at !== undefined && grid[0]?.[at - 1] === block.key;
+    if (at !== undefined && (rows.some((cell) => cell !== '') || block.key === 'members')) {
+      if (!keyed) sheet.getRange(1, at).setValue(block.key);
+      continue;
+    }
+    const column = at ?? blockColumn(block.key);
+    const free = at !== undefined || grid.every((row) => row.slice(column - 1, column - 1 + block.headings.length).every((cell) => cell === ''));
+    const target = free ? column : (grid[0]?.length ?? 0) + 2;
+    const missing = target + block.headings.length - 1 - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+    const items = blockRows(block.key, rules);
+    const values = [
+      [block.key, ...new Array<string>(block.headings.length - 1).fill('')],
+      [block.title[rules.language], ...new Array<string>(block.headings.length - 1).fill('')],
+      block.headings.map((heading) => heading[rules.language]),
+      ...items,
+    ];
+    sheet.getRange(1, target, values.length, block.headings.length).setValues(values);
+    mended.push(block.title[rules.language]);
+  }
+  return mended;
+};
+
+/** Writes names under the members that are there; answers those that were new. */
+export const addMembers = (sheet: Sheet, names: readonly string[]): string[] => {
+  const grid = sheet.getDataRange().getValues() as unknown[][];
+  const at = blockPositions(grid.map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))))).members ?? blockColumn('members');
+  const known = grid.slice(firstItemRow - 1).map((row) => String(row[at - 1] ?? '').trim());
+  const added = names.filter((name) => !known.includes(name));
+  if (added.length === 0) return [];
+  let last = known.length;
+  while (last > 0 && known[last - 1] === '') last--;
+  sheet.getRange(firstItemRow + last, at, added.length, 1).setValues(added.map((name) => [name]));
+  return added;
+};

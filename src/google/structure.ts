@@ -1,0 +1,128 @@
+/**
+ * Makes the sheets of a ledger and mends them: what is missing is made, what is broken is put back, everything else is left as people
+ * arranged it. Safe to stop anywhere and run again: a sheet gets its mark last, and without it the making goes on.
+ */
+import type { Structure, StructureReport } from '../app/ports';
+import type { TableName } from '../domain/schema/column';
+import { structureVersion, tables } from '../domain/schema/tables';
+import type { Rules } from '../domain/settings/rules';
+import { texts } from '../text/texts';
+import { brokenDropdowns, brokenFormats, setDropdowns, setFormats } from './cell-rules';
+import { rememberColumn } from './column-marks';
+import { dress, fit } from './dress';
+import { guard } from './guard';
+import { fillPurposes, mendHeadings, writeHeadings } from './headings';
+import type { SheetLedger } from './ledger';
+import { colourDue } from './live-colours';
+import { makeSettings, mendSettings } from './settings-sheet';
+import { columnLetters, SheetTable } from './sheet-table';
+import { type SheetName, sheetMark, sheetNames, titleOf } from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Work {
+  readonly rules: Rules;
+  readonly made: string[];
+  readonly mended: string[];
+  readonly foreign: string[];
+}
+
+export class SheetStructure implements Structure {
+  constructor(
+    private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly ledger: SheetLedger,
+  ) {}
+
+  build(rules: Rules): StructureReport {
+    const work: Work = { rules, made: [], mended: [], foreign: [] };
+    const active = this.book.getActiveSheet();
+    const finished = new Set(this.book.createDeveloperMetadataFinder().withKey(sheetMark).find().map((mark) => mark.getValue()));
+    // 設定 first: the dropdowns of the tables point into it.
+    for (const name of ['settings', 'customers', 'touches', 'today', 'purposes', 'log'] as const) this.one(name, finished.has(name), work);
+    if (work.made.length > 0) this.book.setActiveSheet(active);
+    this.ledger.forget();
+    return work;
+  }
+
+  private one(name: SheetName, finished: boolean, work: Work): void {
+    const title = titleOf(name)[work.rules.language];
+    const existing = this.ledger.sheets.find(name);
+    if (existing !== null && finished) {
+      if (name === 'settings') work.mended.push(...mendSettings(existing, work.rules));
+      else this.mend(name, existing, work);
+      return;
+    }
+    if (existing !== null && !this.ours(name, existing)) {
+      work.foreign.push(title);
+      return;
+    }
+    const sheet = existing ?? this.book.insertSheet(title, this.place(name));
+    this.ledger.sheets.made(name, sheet);
+    if (name === 'settings') makeSettings(sheet, work.rules);
+    else this.make(name, sheet, work.rules);
+    sheet.addDeveloperMetadata(sheetMark, name);
+    work.made.push(title);
+  }
+
+  /** Where the tab goes: in the order of `sheetNames`, behind the user's own sheets that stand first. */
+  private place(name: SheetName): number {
+    const before = sheetNames.slice(0, sheetNames.indexOf(name)).reverse();
+    for (const other of before) {
+      const sheet = this.ledger.sheets.find(other);
+      if (sheet !== null) return sheet.getIndex();
+    }
+    return 0;
+  }
+
+  /** An unmarked sheet with our name is ours to finish when it is empty or carries our headings (a set-up was cut off). */
+  private ours(name: SheetName, sheet: Sheet): boolean {
+    const values = sheet.getRange('1:2').getValues().flat();
+    if (values.every((cell) => cell === '')) return true;
+    if (name === 'settings') return values.includes('values');
+    const headings = new Set(values.map(String));
+    const known = tables[name].columns.filter((column) => headings.has(column.heading.ja) || headings.has(column.heading.en));
+    return known.length * 2 > tables[name].columns.length;
+  }
+
+  private open(name: TableName, sheet: Sheet): SheetTable {
+    return new SheetTable(sheet, tables[name], this.ledger.dates);
+  }
+
+  private make(name: TableName, sheet: Sheet, rules: Rules): void {
+    const spec = tables[name];
+    fit(sheet, spec.columns.length + (name === 'today' ? 1 : 0));
+    writeHeadings(sheet, spec, rules);
+    const table = this.open(name, sheet);
+    const rows = sheet.getMaxRows() - 1;
+    setFormats(table, 2, rows);
+    setDropdowns(table, this.ledger.sheets.find('settings'), rules, 2, rows);
+    dress(table);
+    for (const column of spec.columns) if (column.by === 'user') rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
+    guard(table, texts(rules.language).setUp.protectedBy);
+    if (name === 'customers') colourDue(table, rules);
+    if (name === 'purposes') fillPurposes(sheet, rules);
+    if (spec.hidden) sheet.hideSheet();
+    if (name === 'customers') this.book.addDeveloperMetadata('daicho-structure', String(structureVersion));
+  }
+
+  private mend(name: TableName, sheet: Sheet, work: Work): void {
+    const words = texts(work.rules.language).setUp;
+    const title = titleOf(name)[work.rules.language];
+    const headings = mendHeadings(this.open(name, sheet), work.rules);
+    if (headings.length > 0) work.mended.push(words.headings(title, headings.join(work.rules.language === 'ja' ? '、' : ', ')));
+    const table = this.open(name, sheet);
+    const rows = Math.max(1, sheet.getMaxRows() - 1);
+    if (!tables[name].automatic && brokenFormats(table, 2, rows).length > 0) {
+      setFormats(table, 2, rows);
+      work.mended.push(words.formats(title));
+    }
+    const settings = this.ledger.sheets.find('settings');
+    const lists = tables[name].columns.some((column) => column.list !== undefined);
+    if (lists && settings !== null && brokenDropdowns(table, settings, work.rules, 2, rows).length > 0) {
+      setDropdowns(table, settings, work.rules, 2, rows);
+      work.mended.push(words.dropdowns(title));
+    }
+    if (guard(table, words.protectedBy)) work.mended.push(words.protection(title));
+    if (name === 'customers' && colourDue(table, work.rules)) work.mended.push(words.colours(title));
+  }
+}

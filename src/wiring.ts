@@ -1,0 +1,151 @@
+/** Puts Google's adapters behind the commands, once a run. The only place that knows both. */
+import { type AdoptReport, adoptSheet } from './app/adopt-sheet';
+import { wordsOf } from './app/customer-cells';
+import { type Edit, handleEdit } from './app/handle-edit';
+import { logTouch } from './app/log-touch';
+import type { Context } from './app/ports';
+import { refreshToday } from './app/refresh-today';
+import { parseRequest } from './app/requests';
+import { setUp } from './app/set-up';
+import { customerById, find, openSidebar, rememberMe, selectedCustomer } from './app/sidebar';
+import { tidy } from './app/tidy';
+import { undoTouch } from './app/undo-touch';
+import type { Answer, SidebarCalls } from './contract';
+import { SheetLedger } from './google/ledger';
+import { addMenu, showSidebar } from './google/menu';
+import { SheetStructure } from './google/structure';
+import { activeSheet, SheetClock, SheetIdentity, SheetNotices, selectionOf } from './google/surroundings';
+import { type Texts, texts } from './text/texts';
+
+/** One run's parts. */
+class Run {
+  readonly book = SpreadsheetApp.getActiveSpreadsheet();
+  readonly ledger = new SheetLedger(this.book);
+  readonly structure = new SheetStructure(this.book, this.ledger);
+  readonly context: Context;
+
+  constructor() {
+    this.context = {
+      ledger: this.ledger,
+      clock: new SheetClock(this.ledger.dates),
+      identity: new SheetIdentity(),
+      notices: new SheetNotices(this.book, '台帳'),
+      newId: () => Utilities.getUuid(),
+    };
+  }
+
+  words(): Texts {
+    return wordsOf(this.ledger.rules());
+  }
+}
+
+/** What went wrong goes to the log; the person gets a sentence. */
+const report = (error: unknown): void => {
+  const { message = String(error), stack = '' } = (error ?? {}) as { message?: string; stack?: string };
+  console.error(`${message}\n${stack}`);
+};
+
+/** A menu command: whatever happens, the person reads a sentence and never an exception. */
+const command = <T>(work: (run: Run) => T): T | null => {
+  const run = new Run();
+  try {
+    return work(run);
+  } catch (error) {
+    report(error);
+    run.context.notices.tell(failureText(run));
+    return null;
+  }
+};
+
+const failureText = (run: Run): string => {
+  try {
+    return run.words().failed;
+  } catch {
+    return texts('ja').failed;
+  }
+};
+
+export const onOpen = (event: { authMode?: unknown }): void => {
+  // Not enabled in this file yet: only the menu may be touched, and only the user's locale is known (platform.md B).
+  const none = String(event.authMode) === 'NONE';
+  const locale = Session.getActiveUserLocale();
+  if (none) {
+    addMenu(texts(locale.startsWith('ja') ? 'ja' : 'en'));
+    return;
+  }
+  const run = new Run();
+  const words = run.ledger.sheet('customers') === null ? texts(locale.startsWith('ja') ? 'ja' : 'en') : run.words();
+  addMenu(words);
+  try {
+    refreshToday(run.context);
+  } catch (error) {
+    report(error);
+  }
+};
+
+export const onEdit = (event: { range: GoogleAppsScript.Spreadsheet.Range; oldValue?: string | undefined }): void => {
+  const { range } = event;
+  const edit: Edit = {
+    sheetId: range.getSheet().getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+    oldValue: event.oldValue ?? null,
+  };
+  try {
+    handleEdit(edit, new Run().context);
+  } catch (error) {
+    report(error);
+  }
+};
+
+export const menuSetUp = (): { made: readonly string[]; mended: readonly string[]; foreign: readonly string[] } | null =>
+  command((run) => {
+    const fallback = { language: run.ledger.localeLanguage(), timeZone: run.book.getSpreadsheetTimeZone() };
+    const result = setUp(run.context, run.structure, fallback);
+    if (result === null) return null;
+    addMenu(run.words());
+    run.context.notices.tell(result.message);
+    return { made: result.made, mended: result.mended, foreign: result.foreign };
+  });
+
+export const menuAdoptSheet = (): AdoptReport | null =>
+  command((run) => {
+    const result = adoptSheet(activeSheet(run.book, run.ledger.dates()), run.context);
+    if (result !== null) run.context.notices.tell(result.message);
+    return result;
+  });
+
+export const menuTidy = () =>
+  command((run) => {
+    const result = tidy(run.context, run.structure);
+    if (result !== null) run.context.notices.tell(result.message);
+    return result;
+  });
+
+export const menuOpenSidebar = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle));
+};
+
+/** A call of the sidebar: a request that is none, and any failure, come back as an answer. */
+const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>): Answer<T> => {
+  const run = new Run();
+  try {
+    if (request === null) return { ok: false, problem: { code: 'bad-request', message: run.words().touch.badRequest } };
+    return work(run, request);
+  } catch (error) {
+    report(error);
+    return { ok: false, problem: { code: 'failed', message: failureText(run) } };
+  }
+};
+
+export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => ReturnType<SidebarCalls[K]> } = {
+  sidebarOpen: () => call({}, (run) => openSidebar(run.context, selectionOf(run.book), run.book.getId())),
+  sidebarSelected: (request) => call(parseRequest('selected', request), (run, one) => selectedCustomer(one, run.context, selectionOf(run.book))),
+  sidebarFind: (request) => call(parseRequest('find', request), (run, one) => find(one.text, run.context)),
+  sidebarCard: (request) => call(parseRequest('card', request), (run, one) => customerById(one.id, run.context)),
+  sidebarLogTouch: (request) => call(parseRequest('touch', request), (run, one) => logTouch(one, run.context)),
+  sidebarUndoTouch: (request) => call(parseRequest('undo', request), (run, one) => undoTouch(one, run.context)),
+  sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
+};
