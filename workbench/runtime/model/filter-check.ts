@@ -1,13 +1,2 @@
-/** Whether the sheet's filter hides a row; the filter itself fills this in. */
-import type { SheetModel } from './sheet-model';
-
-export type FilterCheck = (sheet: SheetModel, row: number) => boolean;
-
-let check: FilterCheck = () => false;
-
-/** The filter feature gives its judgement here, so that the model need not know criteria. */
-export const judgeFilteredRowsBy = (judge: FilterCheck): void => {
-  check = judge;
-};
-
-export const hiddenByFilter = (sheet: SheetModel, row: number): boolean => sheet.filter !== null && check(sheet, row);
+/** Whether the sheet's filter hides a row; asked by reading, clearing and views. */
+export { hiddenByFilter } from '../features/filter/hidden-rows';

@@ -9,7 +9,6 @@ import type { Host, RangeState, SheetState } from '../../spreadsheet/state';
 import { wrapRange } from '../../spreadsheet/state';
 import { isBoolean, isNumber, passed, requireThat } from '../arguments';
 import { filterColumnOf } from './criteria';
-import { hiddenByFilter } from './hidden-rows';
 
 export const SortOrder = enumeration('SpreadsheetApp.SortOrder', ['ASCENDING', 'DESCENDING']);
 
@@ -162,13 +161,6 @@ export const rangeFilter: Methods<RangeState> = {
 
 export const sheetFilter: Methods<SheetState> = {
   getFilter: { kind: 'read', call: ({ host, sheet }) => filterOf(host, sheet) },
-  isRowHiddenByFilter: {
-    kind: 'read',
-    call: ({ sheet }, row) => {
-      requireThat(isNumber(row), 'SpreadsheetApp.Sheet.isRowHiddenByFilter', passed(row));
-      return hiddenByFilter(sheet, row);
-    },
-  },
 };
 
 export const registerFilter = (host: Host): void => {

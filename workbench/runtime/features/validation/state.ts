@@ -37,7 +37,7 @@ export const sourceOf = (criterion: Criterion): AreaRef | null => {
 };
 
 /** Whether a list or range criterion shows its dropdown. */
-export const showsDropdown = (criterion: Criterion): boolean => criterion.values[criterion.values.length - 1] !== false;
+const showsDropdown = (criterion: Criterion): boolean => criterion.values[criterion.values.length - 1] !== false;
 
 export const listCriterion = (items: readonly unknown[], show: boolean): Criterion => ({
   type: 'VALUE_IN_LIST',
