@@ -4,20 +4,51 @@ import vm from 'node:vm';
 /** A top-level function of the script. */
 export type ScriptFunction = (...args: never[]) => unknown;
 
+export interface OpenedScript {
+  /** Compiles a function body in the script's own realm (HtmlService templates). */
+  compile(names: readonly string[], body: string): (...values: unknown[]) => unknown;
+  /** Runs the file with `globals` in reach and answers its top-level functions by name. */
+  load(globals: Record<string, unknown>): Record<string, ScriptFunction>;
+}
+
 /**
- * Runs `code` in a bare vm context that holds only `globals` and answers the script's top-level functions by name.
- *
- * Making code from strings is switched off, as a stray eval would hide what the script reaches for. Values made inside the context are
- * of its own realm; a host that hands objects in passes plain data or published service objects.
+ * The services answer with Dates, arrays and errors of the host's realm. On Google there is one realm only, so `value instanceof Date`
+ * has to hold for them in the script as well.
  */
-export const loadScript = (code: string, globals: Record<string, unknown>, filename = 'Code.js'): Record<string, ScriptFunction> => {
-  const context = vm.createContext({ ...globals }, { codeGeneration: { strings: false, wasm: false } });
-  const given = new Set(Object.getOwnPropertyNames(context));
-  new vm.Script(code, { filename }).runInContext(context);
-  const functions: Record<string, ScriptFunction> = {};
-  for (const name of Object.getOwnPropertyNames(context)) {
-    const value: unknown = context[name];
-    if (!given.has(name) && typeof value === 'function') functions[name] = value as ScriptFunction;
-  }
-  return functions;
+const oneRealm = `
+for (const [type, tag] of [[Date, '[object Date]'], [Error, '[object Error]'], [RegExp, '[object RegExp]']]) {
+  const own = Function.prototype[Symbol.hasInstance];
+  Object.defineProperty(type, Symbol.hasInstance, {
+    value(value) {
+      return own.call(this, value) || (this === type && Object.prototype.toString.call(value) === tag);
+    },
+  });
+}
+Object.defineProperty(Array, Symbol.hasInstance, { value: (value) => Array.isArray(value) });
+`;
+
+/** Prepares `code` in a bare vm context. Making code from strings is switched off: a stray eval would hide what the script reaches for. */
+export const openScript = (code: string, filename = 'Code.js'): OpenedScript => {
+  const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext(oneRealm, context);
+  // vm puts a console of the host's into every context; a script sees the runtime's or none.
+  delete context.console;
+  return {
+    compile: (names, body) => vm.compileFunction(body, [...names], { parsingContext: context }) as (...values: unknown[]) => unknown,
+    load: (globals) => {
+      Object.assign(context, globals);
+      const given = new Set(Object.getOwnPropertyNames(context));
+      new vm.Script(code, { filename }).runInContext(context);
+      const functions: Record<string, ScriptFunction> = {};
+      for (const name of Object.getOwnPropertyNames(context)) {
+        const value: unknown = context[name];
+        if (!given.has(name) && typeof value === 'function') functions[name] = value as ScriptFunction;
+      }
+      return functions;
+    },
+  };
 };
+
+/** The script's top-level functions, loaded with `globals` and nothing else in reach. */
+export const loadScript = (code: string, globals: Record<string, unknown>, filename = 'Code.js'): Record<string, ScriptFunction> =>
+  openScript(code, filename).load(globals);

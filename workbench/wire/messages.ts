@@ -26,6 +26,8 @@ export type Action =
 export interface Outcome {
   problem?: string;
   rejected?: { a1: string; message: string }[];
+  /** How many more cells were refused than are listed. */
+  more?: number;
   /** For undo and redo: where it happened. */
   sheetId?: number;
   value?: unknown;

@@ -9,6 +9,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { HoverManagerService, ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { WireBlock, WireCell } from '../../wire/cells';
 import type { WireArea, WireDelta, WireLive, WireSheet } from '../../wire/sheets';
 import { CellView } from './cell-view';
@@ -195,6 +196,11 @@ export class Grid {
       const column = Math.min(from.column, to.column);
       this.select({ row, column, rows: Math.abs(from.row - to.row) + 1, columns: Math.abs(from.column - to.column) + 1 });
     }
+  }
+
+  /** Gives the keyboard back to the grid. */
+  focus(): void {
+    this.univer.service<ILayoutService>(ILayoutService).focus();
   }
 
   boxOf(row: number, column: number): Box | null {

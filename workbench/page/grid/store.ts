@@ -25,6 +25,11 @@ export class SheetCells {
   private notes = new Map<number, Map<number, string>>();
   private live: (LiveRow | undefined)[] = [];
 
+  /** Rows that may hold something. */
+  get height(): number {
+    return this.rows.length;
+  }
+
   value(row: number, column: number): WireCell {
     return this.rows[row - 1]?.values[column - 1] ?? null;
   }

@@ -1,0 +1,124 @@
+/** The sheet tabs: switch, add, rename by double click, delete, hide; hidden sheets are found in the list of all sheets. */
+import type { WireSheet } from '../../wire/sheets';
+import { element } from '../element';
+import type { PageText } from '../text';
+import type { MenuLine } from './popup';
+import { menuOf, showPopup } from './popup';
+
+export interface TabActions {
+  activate(sheetId: number): void;
+  add(): void;
+  rename(sheetId: number, name: string): void;
+  remove(sheet: WireSheet): void;
+  hide(sheetId: number): void;
+  show(sheetId: number): void;
+}
+
+export class Tabs {
+  private readonly strip = element('div', { class: 'strip' });
+  private sheets: readonly WireSheet[] = [];
+  private active = -1;
+
+  constructor(
+    place: HTMLElement,
+    private readonly text: PageText,
+    private readonly actions: TabActions,
+  ) {
+    const add = element(
+      'button',
+      { class: 'tab-tool', type: 'button', title: text.addSheet, 'aria-label': text.addSheet, onclick: actions.add },
+      '+',
+    );
+    const list: HTMLElement = element(
+      'button',
+      { class: 'tab-tool', type: 'button', title: text.allSheets, 'aria-label': text.allSheets, onclick: () => this.listSheets(list) },
+      '≡',
+    );
+    place.append(add, list, this.strip);
+  }
+
+  show(sheets: readonly WireSheet[], active: number): void {
+    this.sheets = sheets;
+    this.active = active;
+    const tabs = sheets.filter((sheet) => !sheet.hidden || sheet.id === active).map((sheet) => this.tab(sheet));
+    this.strip.replaceChildren(...tabs);
+    this.strip.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  private tab(sheet: WireSheet): HTMLElement {
+    const selected = sheet.id === this.active;
+    const name = element('span', { class: 'tab-name' }, sheet.name);
+    const arrow = element('button', {
+      class: 'tab-menu',
+      type: 'button',
+      title: this.text.sheetMenu,
+      'aria-label': this.text.sheetMenu,
+      onclick: (event: MouseEvent) => {
+        event.stopPropagation();
+        this.menu(sheet, tab, name);
+      },
+    });
+    const tab = element(
+      'div',
+      {
+        class: 'tab',
+        role: 'tab',
+        tabindex: selected ? '0' : '-1',
+        'aria-selected': selected ? 'true' : 'false',
+        'data-sheet': sheet.id,
+        onclick: () => this.actions.activate(sheet.id),
+        ondblclick: () => this.rename(sheet, name),
+        oncontextmenu: (event: MouseEvent) => {
+          event.preventDefault();
+          this.menu(sheet, tab, name);
+        },
+      },
+      name,
+      arrow,
+    );
+    if (sheet.tabColor !== null) tab.style.boxShadow = `inset 0 -3px 0 ${sheet.tabColor}`;
+    return tab;
+  }
+
+  private menu(sheet: WireSheet, tab: HTMLElement, name: HTMLElement): void {
+    const lines: MenuLine[] = [
+      { caption: this.text.deleteSheet, run: () => this.actions.remove(sheet) },
+      { caption: this.text.renameSheet, run: () => this.rename(sheet, name) },
+      { caption: this.text.hideSheet, run: () => this.actions.hide(sheet.id) },
+    ];
+    const box = tab.getBoundingClientRect();
+    showPopup(menuOf(lines), { left: box.left, top: box.top, bottom: innerHeight });
+  }
+
+  private rename(sheet: WireSheet, name: HTMLElement): void {
+    const field = element('input', { class: 'tab-field', value: sheet.name, 'aria-label': this.text.renameSheet });
+    let done = false;
+    const finish = (keep: boolean): void => {
+      if (done) return;
+      done = true;
+      const wanted = field.value.trim();
+      field.replaceWith(name);
+      if (keep && wanted !== '' && wanted !== sheet.name) this.actions.rename(sheet.id, wanted);
+    };
+    field.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      // Enter confirms kanji first.
+      if (event.isComposing) return;
+      if (event.key === 'Enter') finish(true);
+      if (event.key === 'Escape') finish(false);
+    });
+    field.addEventListener('blur', () => finish(true));
+    name.replaceWith(field);
+    field.focus();
+    field.select();
+  }
+
+  private listSheets(owner: HTMLElement): void {
+    const box = owner.getBoundingClientRect();
+    const lines = this.sheets.map((sheet) => ({
+      caption: sheet.hidden ? `${sheet.name}  (${this.text.hiddenSheets})` : sheet.name,
+      run: () => (sheet.hidden ? this.actions.show(sheet.id) : this.actions.activate(sheet.id)),
+    }));
+    showPopup(menuOf(lines), { left: box.left, top: box.top, bottom: innerHeight });
+  }
+}
