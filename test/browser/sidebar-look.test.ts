@@ -1,0 +1,179 @@
+/** How the sidebar looks, measured: width, contrast, targets, focus, names. In both languages and in every state. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import type { Language } from '../../src/contract';
+import { sidebarEn } from '../../src/text/sidebar-en';
+import { sidebarJa } from '../../src/text/sidebar-ja';
+import type { FakeWorld } from './fake-host';
+import { faintThings, nameless, overflowing, smallTargets } from './measure';
+import { launch, openSidebar } from './sidebar-page';
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(60_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const fillIn = async (page: Page) => {
+  await page.locator('input[value=phone]').check();
+  await page.locator('input[value="4"]').check();
+};
+const press = (page: Page) => page.locator('.primary').click();
+
+interface State {
+  name: string;
+  world?: (world: FakeWorld) => void;
+  act?: (page: Page) => Promise<unknown>;
+  sign: string;
+}
+
+const states: State[] = [
+  { name: 'a customer', sign: '.card' },
+  { name: 'hostile text', world: (world) => (world.selected = 'C-00003'), sign: '.card' },
+  {
+    name: 'everything of a card in full',
+    world: (world) => (world.selected = 'C-00003'),
+    act: (page) => page.locator('.standing button').click(),
+    sign: '.card.whole',
+  },
+  { name: 'no customer', world: (world) => (world.selected = ''), sign: '.state' },
+  { name: 'who are you', world: (world) => (world.state.me = ''), sign: '.who' },
+  { name: 'a filled-in form', act: (page) => fillIn(page).then(() => page.locator('#summary').fill('長い要約'.repeat(60))), sign: '.over' },
+  {
+    name: 'another day and another time',
+    act: (page) =>
+      page
+        .locator('input[value=date]')
+        .check()
+        .then(() => page.locator('.legend .link').click()),
+    sign: 'input[type=date]',
+  },
+  { name: 'faults', act: press, sign: '.fault' },
+  { name: 'the question about the next step', act: (page) => fillIn(page).then(() => press(page)), sign: '.question' },
+  {
+    name: 'the question about a closed customer',
+    world: (world) => (world.selected = 'C-00004'),
+    act: (page) => fillIn(page).then(() => press(page)),
+    sign: '.question.grave',
+  },
+  {
+    name: 'a saved touch',
+    act: (page) =>
+      fillIn(page)
+        .then(() => page.locator('input[value="offer:1"]').check())
+        .then(() => press(page)),
+    sign: '.notice',
+  },
+  {
+    name: 'a failed save',
+    world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'throws', message: 'x' }]),
+    act: (page) =>
+      fillIn(page)
+        .then(() => page.locator('input[value=none]').check())
+        .then(() => press(page)),
+    sign: '#save-fault',
+  },
+  {
+    name: 'saving',
+    world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'silence' }]),
+    act: (page) =>
+      fillIn(page)
+        .then(() => page.locator('input[value=none]').check())
+        .then(() => press(page)),
+    sign: '.primary:disabled',
+  },
+  {
+    name: 'search results',
+    act: (page) =>
+      page
+        .locator('#find')
+        .fill('a')
+        .then(() => page.locator('#find').fill('0')),
+    sign: '.option',
+  },
+  { name: 'suggestions', act: (page) => page.locator('#next-action').press('ArrowDown'), sign: '.next-action .option' },
+];
+
+describe.each<Language>(['ja', 'en'])('in %s', (language) => {
+  test.each(states)('$name: fits, can be read, hit and named, and says nothing to the console', async ({ world, act, sign }) => {
+    const { page, noise, close } = await openSidebar(browser, { language, ...(world ? { world } : {}) });
+    await act?.(page);
+    await page.locator(sign).first().waitFor();
+    expect(await page.evaluate(overflowing)).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+    expect(await page.evaluate(faintThings)).toEqual([]);
+    expect(await page.evaluate(nameless)).toEqual([]);
+    expect(await page.locator('.primary').count()).toBeLessThanOrEqual(1);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  test('the form fits above the fold at 650 px, without presets and warnings', async () => {
+    const { page, close } = await openSidebar(browser, {
+      language,
+      world: (world) => Object.assign(world.cards['C-00001'] ?? {}, { flags: [], cautions: '' }),
+    });
+    const bar = await page.locator('.save-bar').boundingBox();
+    for (const part of ['input[value=visit]', 'input[value="0"]', '#summary', 'input[value="offer:0"]']) {
+      const box = await page.locator(part).boundingBox();
+      expect({ part, shown: (box?.y ?? 9999) + (box?.height ?? 0) <= (bar?.y ?? 0) }).toEqual({ part, shown: true });
+    }
+    await close();
+  });
+
+  test('a scroll bar takes no width from the text', async () => {
+    const { page, close } = await openSidebar(browser, { language, width: 285 });
+    expect(await page.evaluate(overflowing)).toEqual([]);
+    await close();
+  });
+});
+
+test('everything can be reached with Tab, in the order of the page, and is seen to have the focus', async () => {
+  const { page, close } = await openSidebar(browser);
+  await page.locator('#find').focus();
+  const passed: string[] = [];
+  const { open, card, form, who, save } = sidebarJa;
+  const order = [
+    'find',
+    open.refresh,
+    card.more,
+    form.whenIsNow,
+    '訪問',
+    '決定',
+    'summary',
+    '明日 2026/03/06(金)',
+    'next-action',
+    save.save,
+    who.changeLabel,
+  ];
+  for (const _ of order) {
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement;
+      const shown = element.type === 'radio' ? (element.parentElement as HTMLElement) : element;
+      const box = shown.getBoundingClientRect();
+      const onTop = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      return {
+        name: element.id || element.getAttribute('aria-label') || element.textContent || '',
+        ringed: outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2,
+        covered: onTop === null || !(shown.contains(onTop) || onTop.contains(shown)),
+      };
+    });
+    expect(seen).toEqual({ name: seen.name, ringed: true, covered: false });
+    passed.push(seen.name);
+    await page.keyboard.press('Tab');
+  }
+  expect(passed).toEqual(order);
+  await close();
+});
+
+test('English says English words', async () => {
+  const { page, close } = await openSidebar(browser, { language: 'en' });
+  await page.getByRole('button', { name: sidebarEn.save.save }).waitFor();
+  expect(await page.locator('body').innerText()).not.toMatch(/[\u3040-\u30ff]/);
+  await close();
+});

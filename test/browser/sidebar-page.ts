@@ -1,0 +1,63 @@
+/** Opens the built sidebar.html at its real size, with a stand-in server behind it. */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Language } from '../../src/contract';
+import { root } from '../../tools/build.mjs';
+import { type FakePage, type FakeWorld, installFakeHost } from './fake-host';
+import { worldOf } from './sidebar-world';
+
+const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`);
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--headless', '--no-sandbox', '--no-first-run', ...quiet],
+  });
+
+export interface Sidebar {
+  page: Page;
+  /** What the page said to the console or threw: must stay empty. */
+  noise: string[];
+  fake: <T>(read: (fake: FakePage) => T) => Promise<T>;
+  change: (change: (world: FakeWorld) => void) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+interface Options {
+  language?: Language;
+  /** Prepares the world before the page is opened. */
+  world?: (world: FakeWorld) => void;
+  /** Lets the test move the page's clock. */
+  clock?: boolean;
+  width?: number;
+  /** False when the test itself waits for the server. */
+  opened?: boolean;
+}
+
+/** Functions given to `fake` and `change` run inside the page. */
+export async function openSidebar(
+  browser: Browser,
+  { language = 'ja', world, clock = false, width = 300, opened = true }: Options = {},
+): Promise<Sidebar> {
+  const context = await browser.newContext({ viewport: { width, height: 650 }, locale: language });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(message.text()));
+  page.on('pageerror', (error) => noise.push(error.message));
+  const begin = worldOf(language);
+  world?.(begin);
+  if (clock) await page.clock.install();
+  await page.addInitScript(installFakeHost, begin);
+  await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
+  if (opened) await page.locator('.skeleton').waitFor({ state: 'detached' });
+  return {
+    page,
+    noise,
+    fake: (read) => page.evaluate(`(${read})(window.fake)`) as Promise<ReturnType<typeof read>>,
+    change: async (change) => {
+      await page.evaluate(`(${change})(window.fake.world)`);
+    },
+    close: () => context.close(),
+  };
+}
