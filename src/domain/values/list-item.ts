@@ -34,6 +34,32 @@ export function oneEditApart(a: string, b: string): boolean {
   return short[start] === long[start + 1] && short[start + 1] === long[start] && rest(short, start + 2) === rest(long, start + 2);
 }
 
+type Words = ReadonlyMap<string, ListItem>;
+
+// A ledger is read a column at a time with the same list for every row: folding its words again for each would be most of the work.
+const folded = new WeakMap<readonly ListItem[], Words>();
+
+/** Every word of the list, folded; where two entries share one, the first has it. */
+function wordsOf(items: readonly ListItem[]): Words {
+  const known = folded.get(items);
+  if (known) return known;
+  const words = new Map<string, ListItem>();
+  for (const item of items) {
+    for (const label of [item.ja, item.en, item.code, ...(item.synonyms ?? [])]) {
+      const word = foldLabel(label);
+      if (!words.has(word)) words.set(word, item);
+    }
+  }
+  folded.set(items, words);
+  return words;
+}
+
+/** The entry that one of the workbook's own words means. */
+function bySynonym(word: string, items: readonly ListItem[], synonyms: Readonly<Record<string, string>> = {}): ListItem | undefined {
+  const code = Object.entries(synonyms).find(([synonym]) => foldLabel(synonym) === word)?.[1];
+  return items.find((item) => item.code === code);
+}
+
 /**
  * Reads a list cell: `value` is the code, `text` the label. A word that is one edit away from exactly one entry is flagged with that
  * entry's code as the suggestion; it is not corrected, because 見込 and 見送 are one edit apart too.
@@ -42,16 +68,16 @@ export function readListItem(cell: Cell, items: readonly ListItem[], context: Li
   if (isBlank(cell)) return blank(cell);
   const raw = cellText(cell);
   const word = foldLabel(raw);
-  const words = items.flatMap((item) =>
-    [item.ja, item.en, item.code, ...(item.synonyms ?? [])].map((label) => [foldLabel(label), item] as const),
-  );
-  for (const [synonym, code] of Object.entries(context.synonyms ?? {})) {
-    const item = items.find((candidate) => candidate.code === code);
-    if (item) words.push([foldLabel(synonym), item]);
-  }
-  const found = words.find(([label]) => label === word)?.[1];
-  if (found) return read(cell, found.code, found[context.language ?? 'ja']);
-  const near = new Set(words.filter(([label]) => label.length > 1 && oneEditApart(label, word)).map(([, item]) => item.code));
+  const words = wordsOf(items);
+  const found = words.get(word) ?? bySynonym(word, items, context.synonyms);
+  // An entry added in 設定 may have a label in one language only.
+  if (found) return read(cell, found.code, found[context.language ?? 'ja'] || found.ja || found.en || raw);
+  const near = new Set(Array.from(words).flatMap(([label, item]) => (label.length > 1 && oneEditApart(label, word) ? [item.code] : [])));
   const [suggestion] = near;
-  return unread(cell, { code: 'not-in-list', raw, list: context.list ?? '', ...(near.size === 1 && suggestion ? { suggestion } : {}) });
+  return unread(cell, {
+    code: 'not-in-list',
+    raw,
+    list: context.list ?? '',
+    ...(near.size === 1 && suggestion !== undefined ? { suggestion } : {}),
+  });
 }

@@ -27,6 +27,14 @@ test('the label is stored in the language of the workbook', () => {
   expect(readListItem('見込客', items, { language: 'en' })).toMatchObject({ value: 'prospect', text: 'Prospect', changed: true });
 });
 
+test('an entry with a label in one language keeps it in the other', () => {
+  expect(readListItem('新規開拓', [{ code: 'x1', ja: '新規開拓', en: '' }], { language: 'en' })).toMatchObject({
+    value: 'x1',
+    text: '新規開拓',
+  });
+  expect(readListItem('Hot', [{ code: 'x2', ja: '', en: 'Hot' }])).toMatchObject({ value: 'x2', text: 'Hot' });
+});
+
 test('a workbook can have its own words', () => {
   expect(readListItem('ホット', items, { synonyms: { ホット: 'prospect', x: 'gone' } }).value).toBe('prospect');
 });
