@@ -27,7 +27,8 @@ const mark = (line: object, axis: Axis, number: number): void => {
   Object.defineProperty(line, 'collapsed', { value: summary, configurable: true });
 };
 
-export const saveLines = (sheet: SheetModel, excel: Worksheet): void => {
+/** `active`: the sheet that is in front when the file is opened. */
+export const saveLines = (sheet: SheetModel, excel: Worksheet, active: boolean): void => {
   const { rows, columns } = sheet;
   excel.properties.defaultRowHeight = rowPoints(rows.defaultSize);
   excel.properties.defaultColWidth = columnCharacters(columns.defaultSize);
@@ -62,6 +63,7 @@ export const saveLines = (sheet: SheetModel, excel: Worksheet): void => {
       ...(frozen ? { state: 'frozen', ...ends } : { state: 'normal' }),
       rightToLeft: sheet.rightToLeft,
       showGridLines: !sheet.hiddenGridlines,
+      ...(active ? { tabSelected: true } : {}),
     } as Worksheet['views'][number],
   ];
 };

@@ -68,9 +68,11 @@ const moved = (criterion: Criterion, area: Area, origin: { row: number; column: 
   ),
 });
 
+const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
+
 const ruleFrom = ({ attributes }: Raw, criterion: Criterion): ValidationRule => {
   const text = attributes.prompt ?? attributes.error ?? '';
-  const stops = attributes.showErrorMessage === '1' && (attributes.errorStyle ?? 'stop') === 'stop';
+  const stops = isTrue(attributes.showErrorMessage) && (attributes.errorStyle ?? 'stop') === 'stop';
   return Object.freeze({ criterion, allowInvalid: !stops, helpText: text === '' ? null : text });
 };
 
@@ -101,7 +103,7 @@ const criterionOf = ({ attributes, formulas }: Raw, sources: ValidationSources):
   const [first = ''] = formulas;
   const zone = sources.sheet.book.timeZone;
   const names = operators[attributes.operator ?? 'between'];
-  if (attributes.type === 'list') return listCriterion(first, attributes.showDropDown !== '1', sources);
+  if (attributes.type === 'list') return listCriterion(first, !isTrue(attributes.showDropDown), sources);
   if (attributes.type === 'custom') {
     const day = (year: number, month: number, date: number) => dateOf(Date.UTC(year, month - 1, date) / 86_400_000 + 25_569, zone);
     return formulaCriterion(sources.ownFormula(first), day);

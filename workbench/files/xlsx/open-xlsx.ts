@@ -14,7 +14,7 @@ import { contentSize, openSheet } from './open-sheet';
 import { openValidations } from './open-validations';
 import { openedArea, withSheetNames } from './reference';
 import { readRemembered, recall, rememberedPath } from './remembered';
-import { lookOf, styleReader } from './style';
+import { lookOf, type StandardFont, styleReader } from './style';
 
 const mostCells = 10_000_000;
 
@@ -107,9 +107,14 @@ const namedRange = (names: ReturnType<typeof readNames>, wanted: string): string
 /** The end of a sheet's XML, after its cells: there the rules stand, and searching the cells would take long. */
 const rulesXml = (xml: string): string => xml.slice(Math.max(xml.lastIndexOf('</sheetData>'), 0));
 
-const firstFont = (stylesXml: string): { name?: string; size?: number } => {
+const firstFont = (stylesXml: string): StandardFont => {
   const font = /<font>(.*?)<\/font>/s.exec(stylesXml)?.[1] ?? '';
   const name = /<name val="([^"]*)"/.exec(font)?.[1];
   const size = /<sz val="([^"]*)"/.exec(font)?.[1];
-  return { ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size: Number(size) }) };
+  const rgb = /<color rgb="[0-9A-Fa-f]{2}([0-9A-Fa-f]{6})"/.exec(font)?.[1];
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(size === undefined ? {} : { size: Number(size) }),
+    ...(rgb === undefined ? {} : { color: `#${rgb.toLowerCase()}` }),
+  };
 };

@@ -18,7 +18,7 @@ export const saveSheet = (excel: Worksheet, context: RuleContext): void => {
   const { sheet } = context;
   saveCells(excel, context);
   for (const area of sheet.merges) excel.mergeCells(area.row, area.column, area.row + area.rows - 1, area.column + area.columns - 1);
-  saveLines(sheet, excel);
+  saveLines(sheet, excel, sheet === sheet.book.sheets.find(({ hidden }) => !hidden));
   saveNotes(excel, sheet);
   const validations = (excel as unknown as { dataValidations: { add(range: string, rule: object): void } }).dataValidations;
   for (const [range, rule] of excelValidations(context)) validations.add(range, rule);

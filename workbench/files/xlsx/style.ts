@@ -41,7 +41,14 @@ export const excelFont = (look: TextLook, book: Workbook, whole: boolean): Parti
   ...(look.color === undefined ? {} : { color: excelColour(look.color, book) }),
 });
 
-export const lookOf = (font: Partial<Font> | undefined, palette: Palette, standard: { name?: string; size?: number }): TextLook => {
+/** A file's default font, of which a cell's font says only the difference. */
+export interface StandardFont {
+  name?: string;
+  size?: number;
+  color?: string;
+}
+
+export const lookOf = (font: Partial<Font> | undefined, palette: Palette, standard: StandardFont): TextLook => {
   if (font === undefined) return {};
   const colour = font.color as ExcelColour | undefined;
   // Theme colour 1 is the default black of every workbook.
@@ -53,7 +60,7 @@ export const lookOf = (font: Partial<Font> | undefined, palette: Palette, standa
     ...(font.italic ? { italic: true } : {}),
     ...(font.underline && font.underline !== 'none' ? { underline: true } : {}),
     ...(font.strike ? { strikethrough: true } : {}),
-    ...(color === undefined ? {} : { color }),
+    ...(color === undefined || color === standard.color ? {} : { color }),
   };
 };
 
@@ -95,10 +102,11 @@ export const excelStyle = (format: CellFormat, book: Workbook, plain?: string): 
 };
 
 const horizontals: Record<string, string> = { left: 'left', center: 'center', right: 'right', centerContinuous: 'center' };
-const verticals: Record<string, string> = { top: 'top', middle: 'middle', center: 'middle', bottom: 'bottom' };
+/** At the bottom is where text stands anyway, in both programs. */
+const verticals: Record<string, string> = { top: 'top', middle: 'middle', center: 'middle' };
 
 /** Makes the reader of one file's styles; each style object is worked out once. */
-export const styleReader = (palette: Palette, standard: { name?: string; size?: number }, language: 'ja' | 'en') => {
+export const styleReader = (palette: Palette, standard: StandardFont, language: 'ja' | 'en') => {
   const done = new WeakMap<object, { format: CellFormat | undefined }>();
   return (style: Partial<Style> | undefined): CellFormat | undefined => {
     if (style === undefined) return undefined;

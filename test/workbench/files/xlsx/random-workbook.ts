@@ -61,7 +61,7 @@ const format: fc.Arbitrary<CellFormat> = fc
       {
         background: colour,
         horizontal: fc.constantFrom('left', 'center', 'right'),
-        vertical: fc.constantFrom('top', 'middle', 'bottom'),
+        vertical: fc.constantFrom('top', 'middle'),
         wrap: fc.constant('WRAP'),
         rotation: fc.constantFrom(-45, 30, 90),
         direction: fc.constantFrom('RIGHT_TO_LEFT', 'LEFT_TO_RIGHT'),
