@@ -17,6 +17,7 @@ export interface Menus {
   menu(method: string, args: readonly unknown[]): object;
   addonMenu(): object;
   /** Spreadsheet.addMenu(name, [{name, functionName}, null …]); null is a separator. */
+  removeMenu(caption: string): void;
   addMenu(caption: string, items: readonly ({ name: string; functionName: string } | null)[]): void;
 }
 
@@ -24,11 +25,12 @@ export const createMenus = (kernel: Kernel, host: UiHost | undefined): Menus => 
   /** What each user's menu bar shows: the add-on's items, then custom menus by caption. */
   const bars = new Map<string, { addon: MenuEntry[]; custom: Map<string, MenuEntry[]> }>();
 
-  const show = (caption: string | null, items: MenuEntry[]): void => {
+  const show = (caption: string | null, items: MenuEntry[] | null): void => {
     const { user } = kernel.running;
     const bar = bars.get(user) ?? { addon: [], custom: new Map<string, MenuEntry[]>() };
     bars.set(user, bar);
-    if (caption === null) bar.addon = items;
+    if (caption === null) bar.addon = items ?? [];
+    else if (items === null) bar.custom.delete(caption);
     else bar.custom.set(caption, items);
     const custom = [...bar.custom].map(([name, entries]): MenuEntry => ({ kind: 'menu', caption: name, items: entries }));
     host?.menu(user, [...bar.addon, ...custom]);
@@ -80,6 +82,7 @@ export const createMenus = (kernel: Kernel, host: UiHost | undefined): Menus => 
       return make(textArgument(method, args, 0));
     },
     addonMenu: () => make(null),
+    removeMenu: (caption) => show(caption, null),
     addMenu: (caption, entries) =>
       show(
         caption,

@@ -42,6 +42,13 @@ export const screenMethods = (host: Host, ui: UiParts): SpreadsheetExtras => {
         },
         addMenu: menu('addMenu'),
         updateMenu: menu('updateMenu'),
+        removeMenu: {
+          kind: 'ui',
+          call: (_, ...args) => {
+            ui.removeMenu(textArgument('SpreadsheetApp.Spreadsheet.removeMenu', args, 0));
+            return null;
+          },
+        },
       },
     ],
   };

@@ -6,12 +6,14 @@ import { publish } from '../kernel/publish';
 import { EventType, TriggerSource, type Triggers, WeekDay } from './triggers';
 
 export const AuthMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
-export const AuthorizationStatus = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
-export const InstallationSource = enumeration('ScriptApp.InstallationSource', [
+const AuthorizationStatus = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+const InstallationSource = enumeration('ScriptApp.InstallationSource', [
   'APPS_MARKETPLACE_DOMAIN_ADD_ON',
   'NONE',
   'WEB_STORE_ADD_ON',
 ]);
+
+const scriptId = 'local-script-of-the-workbench';
 
 const scopes = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -35,7 +37,8 @@ export const createScriptApp = (kernel: Kernel, triggers: Triggers): object => {
     if (enumName(args[0], 'ScriptApp.AuthMode') === null) throw signatureMismatch(method, args);
   };
   const service = publish<object>(kernel, 'ScriptApp', 'ScriptApp', triggers.methods, {
-    getScriptId: { kind: 'local', call: () => 'local-script-of-the-workbench' },
+    getScriptId: { kind: 'local', call: () => scriptId },
+    getProjectKey: { kind: 'local', call: () => scriptId },
     getAuthorizationInfo: {
       kind: 'local',
       call: (_, ...args) => {
@@ -59,6 +62,8 @@ export const createScriptApp = (kernel: Kernel, triggers: Triggers): object => {
     },
     getInstallationSource: { kind: 'local', call: () => InstallationSource.NONE },
     getService: { kind: 'local', call: () => webApp.wrap({}) },
+    // A text like Google's, which opens nothing: no request leaves this runtime.
+    getOAuthToken: { kind: 'local', call: () => 'ya29.none-in-the-local-runtime' },
     invalidateAuth: { kind: 'local', call: () => null },
   }).wrap({});
   return Object.assign(service, { AuthMode, AuthorizationStatus, EventType, InstallationSource, TriggerSource, WeekDay });

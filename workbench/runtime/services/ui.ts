@@ -9,8 +9,8 @@ import type { UiHost } from '../runtime';
 import type { HtmlOutputState } from './html-output';
 import { createMenus, type Menus } from './menus';
 
-export const Button = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-export const ButtonSet = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+const Button = enumeration('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+const ButtonSet = enumeration('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 type Buttons = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
 
@@ -25,6 +25,7 @@ export interface UiParts {
   browser: object;
   toast(user: string, message: { title: string; text: string; seconds: number }): void;
   addMenu: Menus['addMenu'];
+  removeMenu: Menus['removeMenu'];
 }
 
 // report: github.com/benlcollins/SheetSizer/issues/1
@@ -128,5 +129,6 @@ export const createUi = (kernel: Kernel, host: UiHost | undefined, releaseLocks:
     browser,
     toast: (user, message) => host?.toast(user, message),
     addMenu: menus.addMenu,
+    removeMenu: menus.removeMenu,
   };
 };

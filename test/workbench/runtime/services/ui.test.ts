@@ -72,6 +72,8 @@ test('menus: items, separators and submenus reach the screen with addToUi', () =
   ];
   const own = { kind: 'menu', caption: 'own', items: [{ kind: 'item', caption: 'a', functionName: 'b' }] };
   expect(bars).toEqual([addon, [...addon, own]]);
+  SpreadsheetApp.getActiveSpreadsheet().removeMenu('own');
+  expect(bars.pop()).toEqual(addon);
 });
 
 test('Browser.msgBox answers in lower case; toast reaches the screen of who runs the script', () => {
