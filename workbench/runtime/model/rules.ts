@@ -57,10 +57,9 @@ export interface ProtectionModel {
   description: string;
   warningOnly: boolean;
   domainEdit: boolean;
-  /** Counts once `restricted`; until then everybody who may edit the workbook may edit here too. */
   editors: string[];
-  /** Set when a script removed an editor. */
-  restricted?: boolean;
+  /** Everybody who may edit the workbook may edit here too, until a script removes an editor (docs Range.protect). */
+  mirrors?: boolean;
   unprotected: Area[];
 }
 

@@ -8,8 +8,10 @@ import { protectionRefuses, refuse, sheetProtectionRefuses } from './rights';
 /** Changes of these leave the cells alone. */
 const harmless = new Set(['protect', 'addDeveloperMetadata', 'activate', 'activateAsCurrentCell']);
 
-const changes = <S>(name: string, { kind }: Method<S>): boolean =>
-  (kind === 'write' || kind === 'structure' || kind === 'append') && !harmless.has(name);
+/** Kinds of calls that change nothing. */
+const quiet = new Set<string>(['handle', 'local', 'read', 'find', 'name', 'flush', 'ui', 'lock']);
+
+const changes = <S>(name: string, { kind }: Method<S>): boolean => !quiet.has(kind) && !harmless.has(name);
 
 const guard = <S>(methods: Methods<S>, ask: (state: S, name: string, args: readonly unknown[]) => string | null): Methods<S> =>
   Object.fromEntries(

@@ -20,6 +20,7 @@ const addLock = (sheet: SheetModel, type: ProtectionModel['type'], area: Area): 
     warningOnly: false,
     domainEdit: false,
     editors: [],
+    mirrors: true,
     unprotected: [],
   };
   book.protections.push(lock);

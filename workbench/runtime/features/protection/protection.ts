@@ -68,7 +68,7 @@ const add = (state: ProtectionState, emails: readonly string[]): object =>
 const remove = (state: ProtectionState, emails: readonly string[]): object => {
   const me = state.host.user();
   const editors = editorsOf(state.book, state.lock).filter((email) => email === me || !emails.includes(email));
-  return change(state, { editors, restricted: true });
+  return change(state, { editors, mirrors: false });
 };
 
 const editors: Methods<ProtectionState> = {

@@ -17,7 +17,7 @@ export const ownerOf = (book: Workbook): string | null => book.editors[0] ?? nul
  */
 export const editorsOf = (book: Workbook, lock: ProtectionModel): string[] => {
   const owner = ownerOf(book);
-  const all = lock.restricted === true ? lock.editors : [...new Set([...book.editors, ...lock.editors])];
+  const all = lock.mirrors === true ? [...new Set([...book.editors, ...lock.editors])] : lock.editors;
   return all.filter((email) => email !== owner);
 };
 
