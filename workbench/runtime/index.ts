@@ -24,7 +24,7 @@ import { ClassRegistry, type Host, type SpreadsheetState } from './spreadsheet/s
 
 export { Exception, Killed, NotImplemented } from './kernel/exception';
 export { Meter, type MeterReading } from './kernel/meter';
-export { type Scalar, Workbook, type WorkbookChange } from './model/workbook';
+export { type Scalar, Workbook, type WorkbookChange, type WorkbookOptions } from './model/workbook';
 export type * from './runtime';
 
 /** Makes a runtime of its own: nothing is shared between two of them, unless they are given the same workbook. */

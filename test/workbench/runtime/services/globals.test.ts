@@ -109,7 +109,7 @@ test('with its realm attached, a script gets arrays, dates, objects and errors o
     return [values instanceof Array, values[0] instanceof Array, values[0][0] instanceof Date, error instanceof Error, error.name, String(error),
       PropertiesService.getScriptProperties().getProperties() instanceof Object, event instanceof Object, String(event.range) === 'Range'].join();
   }`);
-  const check = (context as Record<string, never>).check as (...args: never[]) => unknown;
+  const check = (context as unknown as { check: (...args: never[]) => unknown }).check;
   const seen: unknown[] = [];
   const onEdit = (event: never) => seen.push(check(event));
   runtime.attach({ onEdit }, inside('({ Array, Date, Error, Object })') as ScriptRealm);
