@@ -53,7 +53,7 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  const leaveSearch = () => {
+  const toForm = () => {
     const summary = document.getElementById('summary');
     if (summary) summary.focus();
     else leave();
@@ -80,8 +80,8 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
           call={call}
           locked={phase !== 'ready' || saving}
           boxRef={searchBox}
-          onChoose={session.show}
-          onLeave={leaveSearch}
+          onChoose={(id) => void session.show(id).then(toForm)}
+          onLeave={toForm}
           onBusy={onSearching}
           announce={announce}
         />
@@ -105,7 +105,7 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
         </p>
       )}
       {phase === 'opening' && <Opening />}
-      {phase === 'failed' && failure && <Failed failure={failure} onRetry={session.reopen} />}
+      {phase === 'failed' && failure && <Failed failure={failure} onRetry={() => void session.reopen()} />}
       {phase === 'ready' && lists && !card && <Nobody />}
       {phase === 'ready' && lists && card && (
         <Customer
@@ -127,7 +127,7 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
           onOccupied={onOccupied}
           onChooseMe={chooseMe}
           onChoosingMe={setChoosingMe}
-          onReload={session.reopen}
+          onReload={() => void session.reopen()}
           onLeave={leave}
         />
       )}

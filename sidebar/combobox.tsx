@@ -86,7 +86,9 @@ export function Combobox(props: ComboboxProps) {
         onBlur={onClose}
       />
       {props.children}
-      <div class={props.outdated === true ? 'popup outdated' : 'popup'} hidden={!open}>
+      {/* Pressing inside must not take the focus out of the box, or the list would close before the click arrives. */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here, on purpose */}
+      <div class={props.outdated === true ? 'popup outdated' : 'popup'} hidden={!open} onMouseDown={(event) => event.preventDefault()}>
         <div id={`${id}-list`} class="options" role="listbox" aria-label={props.listLabel}>
           {options.map((option, place) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the text box, which names the active option
@@ -97,8 +99,6 @@ export function Combobox(props: ComboboxProps) {
               class={place === active ? 'option active' : 'option'}
               role="option"
               aria-selected={place === active ? 'true' : 'false'}
-              // Pressing must not take the focus out of the box, or the list would close before the click arrives.
-              onMouseDown={(event) => event.preventDefault()}
               onClick={() => onChoose(option.key)}
             >
               <span class="option-main">{option.main}</span>

@@ -4,7 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCard, SelectedAnswer, SidebarState } from '../src/contract';
-import { isOld, pollDelay } from './polling';
+import { isAnotherDay, isOld, pollDelay } from './polling';
 import type { Call, Failure } from './server';
 
 interface Seen {
@@ -21,8 +21,8 @@ interface Seen {
 }
 
 export interface Session extends Seen {
-  /** Reads everything anew, with the customer of the selected row. */
-  reopen: () => Promise<void>;
+  /** Reads everything anew, with the customer of the selected row; `asked` says that somebody wanted it. */
+  reopen: (asked?: boolean) => Promise<void>;
   /** Shows the customer found by searching. */
   show: (id: string) => Promise<void>;
   /** Puts a newer card in place of the one in sight, if it is the same customer. */
@@ -32,31 +32,37 @@ export interface Session extends Seen {
 
 const unseen: Seen = { phase: 'opening', failure: null, lists: null, card: null, busy: false, asked: true, stale: false };
 
+/** The server answers again: what was said about the connection is over, what it refused is not. */
+const recovered = (seen: Seen): Seen => (seen.failure && seen.failure.kind !== 'refused' ? { ...seen, failure: null } : seen);
+
 export function useSession(call: Call, version: string, idle: () => boolean): Session {
   const [seen, setSeen] = useState<Seen>(unseen);
   const change = useCallback((part: Partial<Seen>) => setSeen((before) => ({ ...before, ...part })), []);
   /** The selected row as last heard; while another customer is pinned, it differs from the one in sight. */
-  const selection = useRef({ id: '', revision: '', pinned: false, openedAt: 0 });
+  const selection = useRef({ id: '', revision: '', pinned: false, openedAt: new Date() });
   /** Counts what somebody asked for: an answer to an earlier question must not undo a later one. */
   const turn = useRef(0);
   const writes = useRef(0);
 
-  const reopen = useCallback(async () => {
-    turn.current += 1;
-    const mine = turn.current;
-    change({ busy: true });
-    const reply = await call('sidebarOpen', {});
-    if (mine !== turn.current) return;
-    if (!reply.ok) {
-      // With several accounts signed in, the very first call is the one that nobody ever answers.
-      const failure: Failure = reply.failure.kind === 'timeout' ? { kind: 'silent' } : reply.failure;
-      setSeen((before) => ({ ...before, busy: false, failure, phase: before.lists === null ? 'failed' : 'ready' }));
-      return;
-    }
-    const { card, version: theirs } = reply.value;
-    selection.current = { id: card?.id ?? '', revision: '', pinned: false, openedAt: Date.now() };
-    setSeen({ phase: 'ready', failure: null, lists: reply.value, card, busy: false, asked: true, stale: theirs !== version });
-  }, [call, version, change]);
+  const reopen = useCallback(
+    async (asked = true) => {
+      turn.current += 1;
+      const mine = turn.current;
+      change({ busy: true });
+      const reply = await call('sidebarOpen', {});
+      if (mine !== turn.current) return;
+      if (!reply.ok) {
+        // With several accounts signed in, the very first call is the one that nobody ever answers.
+        const failure: Failure = reply.failure.kind === 'timeout' ? { kind: 'silent' } : reply.failure;
+        setSeen((before) => ({ ...before, busy: false, failure, phase: before.lists === null ? 'failed' : 'ready' }));
+        return;
+      }
+      const { card, version: theirs } = reply.value;
+      selection.current = { id: card?.id ?? '', revision: '', pinned: false, openedAt: new Date() };
+      setSeen({ phase: 'ready', failure: null, lists: reply.value, card, busy: false, asked, stale: theirs !== version });
+    },
+    [call, version, change],
+  );
 
   const show = useCallback(
     async (id: string) => {
@@ -100,13 +106,16 @@ export function useSession(call: Call, version: string, idle: () => boolean): Se
       timer = window.setTimeout(ask, time);
     };
     const ask = async () => {
-      if (document.visibilityState === 'visible' && idle()) {
+      if (document.visibilityState === 'visible' && idle() && isAnotherDay(selection.current.openedAt, new Date())) {
+        await reopen(false);
+      } else if (document.visibilityState === 'visible' && idle()) {
         const mine = turn.current + writes.current;
         const { id, revision } = selection.current;
         const reply = await call('sidebarSelected', { knownId: id, knownRevision: revision });
         if (over) return;
         failures = reply.ok ? 0 : failures + 1;
         if (!reply.ok && reply.failure.kind === 'stale') change({ stale: true });
+        if (reply.ok) setSeen(recovered);
         // Somebody may have begun to type, or asked for another customer, while this was on its way.
         if (reply.ok && idle() && mine === turn.current + writes.current) take(reply.value);
       }
@@ -114,7 +123,7 @@ export function useSession(call: Call, version: string, idle: () => boolean): Se
     };
     const onReturn = () => {
       if (document.visibilityState !== 'visible' || !idle()) return;
-      if (isOld(selection.current.openedAt, Date.now())) void reopen();
+      if (isOld(selection.current.openedAt, new Date())) void reopen(false);
       else wait(0);
     };
     document.addEventListener('visibilitychange', onReturn);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayText, inputOfMoment, momentNow, momentOfInput } from '../../sidebar/dates';
-import { isOld, pollDelay } from '../../sidebar/polling';
+import { isAnotherDay, isOld, pollDelay } from '../../sidebar/polling';
 
 describe('days', () => {
   test.each([
@@ -27,7 +27,13 @@ describe('asking for the selected row', () => {
     expect([0, 1, 2, 3, 4, 50].map(pollDelay)).toEqual([4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
   });
   test('a page is old after a quarter of an hour', () => {
-    expect(isOld(0, 14 * 60_000)).toBe(false);
-    expect(isOld(0, 16 * 60_000)).toBe(true);
+    const opened = new Date(2026, 2, 5, 23, 50);
+    expect(isOld(opened, new Date(2026, 2, 6, 0, 4))).toBe(false);
+    expect(isOld(opened, new Date(2026, 2, 6, 0, 6))).toBe(true);
+  });
+  test('a page opened yesterday offers yesterday’s days', () => {
+    const opened = new Date(2026, 2, 5, 23, 59);
+    expect(isAnotherDay(opened, new Date(2026, 2, 5, 23, 59, 59))).toBe(false);
+    expect(isAnotherDay(opened, new Date(2026, 2, 6, 0, 0))).toBe(true);
   });
 });

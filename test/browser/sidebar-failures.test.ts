@@ -1,0 +1,131 @@
+/** The built sidebar when the server refuses, is slow, loses answers or is another version; and taking a touch back. */
+import { describe, expect, test } from '@jest/globals';
+import { sidebarJa as text } from '../../src/text/sidebar-ja';
+import type { FakeWorld } from './fake-host';
+import { fillIn, logged, radio, save, saved, sent, sidebars, summary } from './sidebar-steps';
+
+const sidebar = sidebars();
+
+describe('when it goes wrong', () => {
+  test('after a failure the text stays, and the next try has the same key', () =>
+    sidebar(
+      { world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'refuses', message: 'ほかの人が台帳を書き換えています。' }]) },
+      async (opened) => {
+        const { page } = opened;
+        await fillIn(page);
+        await save(page).click();
+        const again = page.getByRole('button', { name: text.save.again });
+        await again.waitFor();
+        expect(await summary(page).inputValue()).toBe('納期は了承');
+        expect(await page.locator('#save-fault').innerText()).toContain('ほかの人が台帳を書き換えています。');
+        expect(await again.getAttribute('aria-describedby')).toBe('save-fault');
+        await again.click();
+        await saved(page).waitFor();
+        const [first, second] = await sent(opened);
+        expect(second).toEqual({ ...first, attempt: 2 });
+      },
+    ));
+
+  test('a lost answer is asked for again with the same key: logged once, and never a spinner without end', () =>
+    sidebar({ clock: true, world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'lost' }]) }, async (opened) => {
+      const { page } = opened;
+      await fillIn(page);
+      await save(page).click();
+      expect(await page.locator('.primary').innerText()).toBe(text.save.saving);
+      expect(await page.locator('.primary').isDisabled()).toBe(true);
+      await page.clock.runFor(20_500);
+      await saved(page).waitFor();
+      expect(await page.getByText(text.save.already).count()).toBe(1);
+      expect((await sent(opened)).map(({ attempt }) => attempt)).toEqual([1, 2]);
+      expect(await logged(opened)).toHaveLength(1);
+    }));
+
+  test('a text changed after a lost first try is not taken for logged', () =>
+    sidebar({ clock: true, world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'lost' }, { kind: 'silence' }]) }, async (opened) => {
+      const { page } = opened;
+      await fillIn(page, '最初の文');
+      await save(page).click();
+      await page.clock.runFor(20_500);
+      await page.clock.runFor(20_500);
+      await summary(page).fill('書き直した文');
+      await page.getByRole('button', { name: text.save.again }).click();
+      await page.clock.runFor(100);
+      await page.locator('.notice').getByText(text.save.earlier).waitFor();
+      expect(await summary(page).inputValue()).toBe('書き直した文');
+      expect(await logged(opened)).toMatchObject([{ summary: '最初の文' }]);
+    }));
+
+  test('a reload keeps the draft and the key of a save whose end is not known', () =>
+    sidebar({ world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'silence' }]) }, async (opened) => {
+      const { page } = opened;
+      await fillIn(page, '消えては困る文');
+      await save(page).click();
+      const [before] = await sent(opened);
+      await page.reload();
+      await summary(page).waitFor();
+      expect(await summary(page).inputValue()).toBe('消えては困る文');
+      expect(await radio(page, '来週月 2026/03/09(月)').isChecked()).toBe(true);
+      await page.evaluate(() => {
+        (window as unknown as { fake: { world: { fate: object } } }).fake.world.fate = {};
+      });
+      await save(page).click();
+      await saved(page).waitFor();
+      expect(await sent(opened)).toMatchObject([{ ...before, attempt: 2 }]);
+      await page.reload();
+      await summary(page).waitFor();
+      expect(await summary(page).inputValue()).toBe('');
+    }));
+
+  test('several accounts: a refusal is explained, and so is a server that never says anything', async () => {
+    await sidebar(
+      { world: (world) => (world.fate.sidebarOpen = [{ kind: 'throws', message: 'Error code PERMISSION_DENIED' }]) },
+      async ({ page }) => {
+        await page.getByRole('alert').waitFor();
+        expect(await page.locator('body').innerText()).toMatch(/複数のアカウント|several Google accounts/);
+        await page.locator('.state .outline').click();
+        await page.locator('.card').waitFor();
+      },
+    );
+    const silent = (world: FakeWorld) => {
+      world.fate.sidebarOpen = [{ kind: 'silence' }];
+    };
+    await sidebar({ clock: true, opened: false, world: silent }, async ({ page }) => {
+      await page.clock.runFor(7_000);
+      await page.getByText(text.open.slow).waitFor();
+      await page.clock.runFor(14_000);
+      await page.getByText(text.failure.silent).waitFor();
+    });
+  });
+
+  test('a server of another version asks for the sidebar to be opened again', () =>
+    sidebar({ world: (world) => (world.state.version = '99.0.0') }, async ({ page }) => {
+      await page.getByText(text.failure.stale).waitFor();
+    }));
+});
+
+describe('after saving', () => {
+  test('undo takes the touch back and the text returns to the form under a new key', () =>
+    sidebar({}, async (opened) => {
+      const { page, fake } = opened;
+      await fillIn(page);
+      await save(page).click();
+      await page.getByRole('button', { name: text.save.undo }).click();
+      await page.getByText(text.save.undone).first().waitFor();
+      expect(await fake(({ undone }) => undone)).toEqual(['T-1']);
+      expect(await summary(page).inputValue()).toBe('納期は了承');
+      await save(page).click();
+      await saved(page).waitFor();
+      const [first, second] = await sent(opened);
+      expect(second?.key).not.toBe(first?.key);
+    }));
+
+  test('a failed undo says so and can be tried again', () =>
+    sidebar({ world: (world) => (world.fate.sidebarUndoTouch = [{ kind: 'refuses', message: 'だめでした。' }]) }, async ({ page }) => {
+      await fillIn(page);
+      await save(page).click();
+      await page.getByRole('button', { name: text.save.undo }).click();
+      await page.locator('.notice').getByText('だめでした。').waitFor();
+      await page.getByRole('button', { name: text.save.undo }).click();
+      await page.getByText(text.save.undone).first().waitFor();
+    }));
+});
