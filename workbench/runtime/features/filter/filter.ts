@@ -5,9 +5,11 @@ import type { Methods } from '../../kernel/publish';
 import { publish } from '../../kernel/publish';
 import type { FilterModel } from '../../model/rules';
 import type { SheetModel } from '../../model/sheet-model';
+import { sortRows } from '../../model/sorting';
 import type { Host, RangeState, SheetState } from '../../spreadsheet/state';
 import { wrapRange } from '../../spreadsheet/state';
 import { isBoolean, isNumber, passed, requireThat } from '../arguments';
+import { protectionRefuses, refuse } from '../protection/rights';
 import { filterColumnOf } from './criteria';
 
 export const SortOrder = enumeration('SpreadsheetApp.SortOrder', ['ASCENDING', 'DESCENDING']);
@@ -57,8 +59,9 @@ const sort = (state: FilterState, column: number, ascending: boolean): object =>
   const filter = living(state);
   const { area } = filter;
   if (area.rows > 1) {
-    const body = wrapRange(host, sheet, { row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns });
-    (body as { sort(spec: object): unknown }).sort({ column, ascending });
+    const body = { row: area.row + 1, column: area.column, rows: area.rows - 1, columns: area.columns };
+    refuse(protectionRefuses(sheet.book, sheet.id, body, host.user()));
+    sortRows(sheet, body, [{ column, ascending }], host.evaluator);
   }
   sheet.filter = { ...filter, sorted: { column, ascending } };
   touch(state);
