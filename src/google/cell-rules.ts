@@ -76,24 +76,21 @@ const sameRule = (found: Validation | null | undefined, wanted: Validation): boo
   return range(found) === range(wanted);
 };
 
-/** Columns of these rows whose dropdown is gone or another one. One call. */
+/**
+ * Columns of these rows whose dropdown is gone somewhere or is another one. One call. Each rule object costs calls of its own, so beyond
+ * the empty cells only the first and the last rule of a column are compared: a paste leaves none, or its own over a whole stretch.
+ */
 export const brokenDropdowns = (table: SheetTable, settings: Sheet, rules: Rules, row: number, count: number): string[] => {
   const found = table.sheet.getRange(row, 1, count, table.layout.width).getDataValidations();
-  const cache = new Map<Source, Validation>();
+  const wanted = new Map<Source, Validation>();
   return Object.entries(table.layout.at)
     .filter(([key, at]) => {
       const source = sourceOf(columnOf(table.table, key));
       if (source === null) return false;
-      const wanted = cache.get(source) ?? dropdown(source, settings, rules);
-      cache.set(source, wanted);
-      let last: Validation | null | undefined;
-      return found.some((cells) => {
-        const rule = cells[at - 1];
-        // Whole columns share one rule: equal objects are compared once.
-        if (rule !== null && rule === last) return false;
-        last = rule;
-        return !sameRule(rule, wanted);
-      });
+      const rule = wanted.get(source) ?? dropdown(source, settings, rules);
+      wanted.set(source, rule);
+      const present = found.map((cells) => cells[at - 1]);
+      return present.some((one) => !one) || !sameRule(present[0], rule) || !sameRule(present[present.length - 1], rule);
     })
     .map(([key]) => key);
 };

@@ -29,39 +29,37 @@ const runsOf = <T>(table: SheetTable, of: (column: Column) => T): Run<T>[] => {
 
 const area = (run: Run<unknown>, from: number, to: number): string => `${columnLetters(run.first)}${from}:${columnLetters(run.first + run.width - 1)}${to}`;
 
-/** Colours of headings and automatic columns, widths, wrap, frozen parts. */
-export const dress = (table: SheetTable): void => {
+/** Colours of headings and automatic columns, widths, frozen parts. Each call counts: set-up makes six sheets. */
+export const dress = (table: SheetTable, rows: number): void => {
   const { sheet } = table;
-  const rows = sheet.getMaxRows();
   const last = Math.max(...Object.values(table.layout.at));
-  const automatic = runsOf(table, (column) => column.by === 'auto').filter((run) => run.value);
-  sheet.getRange(1, 1, 1, last).setBackground(colours.heading).setFontColor(colours.headingText).setFontWeight('bold').setVerticalAlignment('middle').setWrap(true);
+  const automatic = table.table.automatic ? [] : runsOf(table, (column) => column.by === 'auto').filter((run) => run.value);
+  const style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(colours.headingText).build();
+  sheet.getRange(1, 1, 1, last).setBackground(colours.heading).setTextStyle(style).setWrap(true);
   if (automatic.length > 0) {
     sheet.getRangeList(automatic.map((run) => area(run, 1, 1))).setBackground(colours.headingAutomatic);
-    if (table.table.automatic === undefined) sheet.getRangeList(automatic.map((run) => area(run, 2, rows))).setBackground(colours.automatic);
+    sheet.getRangeList(automatic.map((run) => area(run, 2, rows))).setBackground(colours.automatic);
   }
   sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(table.table.frozenColumns);
-  sheet.setTabColor(table.table.tabColor);
-  for (const run of runsOf(table, (column) => column.pixels)) sheet.setColumnWidths(run.first, run.width, run.value);
+  if (table.table.frozenColumns > 0) sheet.setFrozenColumns(table.table.frozenColumns);
+  if (table.table.tabColor !== undefined) sheet.setTabColor(table.table.tabColor);
+  for (const run of runsOf(table, (column) => (column.group === undefined && !column.hidden ? (column.pixels ?? 100) : 100))) {
+    if (run.value !== 100) sheet.setColumnWidths(run.first, run.width, run.value);
+  }
   collapse(table);
 };
 
 /** Detail columns are folded away in groups; technical columns are hidden. */
 const collapse = (table: SheetTable): void => {
   const { sheet } = table;
-  for (const run of runsOf(table, (column) => column.group ?? '')) {
-    if (run.value === '') continue;
-    const range = sheet.getRange(1, run.first, 1, run.width);
-    range.shiftColumnGroupDepth(1);
-    range.collapseGroups();
-  }
+  const groups = runsOf(table, (column) => column.group ?? '').filter((run) => run.value !== '');
+  for (const run of groups) sheet.getRange(1, run.first, 1, run.width).shiftColumnGroupDepth(1);
+  if (groups.length > 0) sheet.collapseAllColumnGroups();
   for (const run of runsOf(table, (column) => column.hidden === true)) if (run.value) sheet.hideColumns(run.first, run.width);
 };
 
-/** Number of columns and rows a sheet must have. */
-export const fit = (sheet: Sheet, columns: number): void => {
-  const now = sheet.getMaxColumns();
+/** Gives a sheet of `now` columns as many as it needs: empty cells count against the workbook's ten million. */
+export const fit = (sheet: Sheet, now: number, columns: number): void => {
   if (now < columns) sheet.insertColumnsAfter(now, columns - now);
   else if (now > columns) sheet.deleteColumns(columns + 1, now - columns);
 };

@@ -16,7 +16,6 @@ const headingOf = (table: Table, column: Column, rules: Rules): string =>
 
 export const writeHeadings = (sheet: Sheet, table: Table, rules: Rules): void => {
   const range = sheet.getRange(1, 1, 1, table.columns.length);
-  range.setNumberFormat('@');
   range.setValues([table.columns.map((column) => headingOf(table, column, rules))]);
   range.setNotes([table.columns.map((column) => noteOf(column, rules.language))]);
 };

@@ -1,7 +1,7 @@
 /** 設定 on its sheet: made once, and afterwards only its missing blocks are put back. */
 import { blockPositions } from '../domain/settings/read-settings';
 import type { Rules } from '../domain/settings/rules';
-import { blockColumn, blockRows, blocks, firstItemRow, itemRows, settings, settingsColumns, settingsGrid, settingsTabColor } from '../domain/settings/settings-sheet';
+import { blockColumn, blockRows, blocks, firstItemRow, itemRows, settings, settingsColumns, settingsGrid } from '../domain/settings/settings-sheet';
 import type { Cell } from '../domain/values/cell';
 import { isDate } from './dates';
 import { colours, fit } from './dress';
@@ -9,17 +9,16 @@ import { columnLetters } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const makeSettings = (sheet: Sheet, rules: Rules): void => {
-  fit(sheet, settingsColumns);
+export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number }, rules: Rules): void => {
+  fit(sheet, size.columns, settingsColumns);
   const grid = settingsGrid(rules);
-  const rows = sheet.getMaxRows();
-  sheet.getRange(1, 1, rows, settingsColumns).setNumberFormat('@');
+  sheet.getRange(1, 1, size.rows, settingsColumns).setNumberFormat('@');
   const amounts = blockColumn('ranks') + 1;
   const days = amounts + 1;
-  sheet.getRange(firstItemRow, amounts, itemRows, 1).setNumberFormat('#,##0');
-  sheet.getRange(firstItemRow, days, itemRows, 1).setNumberFormat('0');
   const stale = firstItemRow + settings.findIndex((one) => one.code === 'staleWithoutRank');
-  sheet.getRange(stale, blockColumn('values') + 1).setNumberFormat('0');
+  const last = firstItemRow + itemRows - 1;
+  const numbers = [amounts, days].map((column) => `${columnLetters(column)}${firstItemRow}:${columnLetters(column)}${last}`);
+  sheet.getRangeList([...numbers, `${columnLetters(blockColumn('values') + 1)}${stale}`]).setNumberFormat('#,##0');
   sheet.getRange(1, 1, grid.length, settingsColumns).setValues(grid);
   look(sheet);
   choices(sheet, rules);
@@ -33,18 +32,14 @@ const look = (sheet: Sheet): void => {
   });
   sheet.getRangeList(head.map((one) => one.title)).setBackground(colours.heading).setFontColor(colours.headingText).setFontWeight('bold');
   sheet.getRangeList(head.map((one) => one.headings)).setBackground('#e8f0fe').setFontWeight('bold');
-  sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic).setFontColor('#5f6368');
-  const widths = blocks.flatMap((block) => [...block.pixels, 24]);
-  let from = 0;
-  while (from < widths.length - 1) {
-    let to = from;
-    while (to + 1 < widths.length - 1 && widths[to + 1] === widths[from]) to++;
-    sheet.setColumnWidths(from + 1, to - from + 1, widths[from] ?? 100);
-    from = to + 1;
+  sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic);
+  for (const block of blocks) {
+    block.pixels.forEach((pixels, index) => {
+      if (pixels !== 100) sheet.setColumnWidth(blockColumn(block.key) + index, pixels);
+    });
   }
   sheet.hideRows(1);
   sheet.setFrozenRows(3);
-  sheet.setTabColor(settingsTabColor);
 };
 
 /** Dropdowns of the settings that are a choice. */

@@ -27,8 +27,10 @@ export class SheetTable implements TableSheet {
     readonly sheet: Sheet,
     readonly table: Table,
     private readonly dates: () => Dates,
+    /** The heading row when it was just written; read otherwise. */
+    known?: readonly Cell[],
   ) {
-    const headings = (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell)));
+    const headings = known === undefined ? (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell))) : [...known];
     while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
     const found = layoutOf(table, headings);
     // Marks are asked for only when a heading is unknown: it costs a call.

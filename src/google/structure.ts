@@ -10,7 +10,7 @@ import { texts } from '../text/texts';
 import { brokenDropdowns, brokenFormats, setDropdowns, setFormats } from './cell-rules';
 import { rememberColumn } from './column-marks';
 import { dress, fit } from './dress';
-import { guard } from './guard';
+import { guard, isGuarded } from './guard';
 import { fillPurposes, mendHeadings, writeHeadings } from './headings';
 import type { SheetLedger } from './ledger';
 import { colourDue } from './live-colours';
@@ -19,6 +19,14 @@ import { columnLetters, SheetTable } from './sheet-table';
 import { type SheetName, sheetMark, sheetNames, titleOf } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The grid of every sheet that insertSheet makes (Sheets reference). */
+const newSheet: Size = { rows: 1000, columns: 26 };
 
 interface Work {
   readonly rules: Rules;
@@ -58,20 +66,16 @@ export class SheetStructure implements Structure {
     }
     const sheet = existing ?? this.book.insertSheet(title, this.place(name));
     this.ledger.sheets.made(name, sheet);
-    if (name === 'settings') makeSettings(sheet, work.rules);
-    else this.make(name, sheet, work.rules);
+    const size = existing === null ? newSheet : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    if (name === 'settings') makeSettings(sheet, size, work.rules);
+    else this.make(name, sheet, size, work.rules);
     sheet.addDeveloperMetadata(sheetMark, name);
     work.made.push(title);
   }
 
-  /** Where the tab goes: in the order of `sheetNames`, behind the user's own sheets that stand first. */
+  /** Where the tab goes: before the user's own sheets, in the order of `sheetNames`. */
   private place(name: SheetName): number {
-    const before = sheetNames.slice(0, sheetNames.indexOf(name)).reverse();
-    for (const other of before) {
-      const sheet = this.ledger.sheets.find(other);
-      if (sheet !== null) return sheet.getIndex();
-    }
-    return 0;
+    return sheetNames.slice(0, sheetNames.indexOf(name)).filter((other) => this.ledger.sheets.byTitle(other) !== null).length;
   }
 
   /** An unmarked sheet with our name is ours to finish when it is empty or carries our headings (a set-up was cut off). */
@@ -88,17 +92,17 @@ export class SheetStructure implements Structure {
     return new SheetTable(sheet, tables[name], this.ledger.dates);
   }
 
-  private make(name: TableName, sheet: Sheet, rules: Rules): void {
+  private make(name: TableName, sheet: Sheet, size: Size, rules: Rules): void {
     const spec = tables[name];
-    fit(sheet, spec.columns.length + (name === 'today' ? 1 : 0));
+    fit(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
     writeHeadings(sheet, spec, rules);
-    const table = this.open(name, sheet);
-    const rows = sheet.getMaxRows() - 1;
-    setFormats(table, 2, rows);
-    setDropdowns(table, this.ledger.sheets.find('settings'), rules, 2, rows);
-    dress(table);
+    const table = new SheetTable(sheet, spec, this.ledger.dates, spec.columns.map((column) => column.heading.ja));
+    const { rows } = size;
+    setFormats(table, 2, rows - 1);
+    setDropdowns(table, this.ledger.sheets.find('settings'), rules, 2, rows - 1);
+    dress(table, rows);
     for (const column of spec.columns) if (column.by === 'user') rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
-    guard(table, texts(rules.language).setUp.protectedBy);
+    if (name !== 'purposes') guard(table, texts(rules.language).setUp.protectedBy);
     if (name === 'customers') colourDue(table, rules);
     if (name === 'purposes') fillPurposes(sheet, rules);
     if (spec.hidden) sheet.hideSheet();
@@ -122,7 +126,10 @@ export class SheetStructure implements Structure {
       setDropdowns(table, settings, work.rules, 2, rows);
       work.mended.push(words.dropdowns(title));
     }
-    if (guard(table, words.protectedBy)) work.mended.push(words.protection(title));
+    if (name !== 'purposes' && !isGuarded(table)) {
+      guard(table, words.protectedBy);
+      work.mended.push(words.protection(title));
+    }
     if (name === 'customers' && colourDue(table, work.rules)) work.mended.push(words.colours(title));
   }
 }

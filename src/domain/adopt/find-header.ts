@@ -55,17 +55,21 @@ const rowsFound = (values: Grid): Found[] => {
     if (known === 0) continue;
     found.push({ row, rows: 1, headings, known });
     const lower = searched[row + 1] ?? [];
-    // A row of data would hide more headings than it adds.
+    // A title line above adds nothing the lower line has not, a row of data hides more than it adds.
     const both = stacked(headings, lower);
     const knownBoth = knownIn(both);
     const below = lower.filter((text) => text !== '');
-    if (knownBoth > known && knownIn(lower) * 2 > below.length) found.push({ row, rows: 2, headings: both, known: knownBoth });
+    if (knownBoth > Math.max(known, knownIn(lower)) && knownIn(lower) * 2 > below.length)
+      found.push({ row, rows: 2, headings: both, known: knownBoth });
   }
   return found.sort((a, b) => b.known - a.known || a.row - b.row);
 };
 
+const YEAR = /^(?:19|20)\d\d年?度?$/;
+
 /** What stands in rows of data and not in headings: addresses, numbers, names with a legal form. */
-const isData = (text: string): boolean => text.includes('@') || /^[\d\s,.:/()+¥￥%-]+$|\d{5}/.test(text) || legalFormSpans(text).length > 0;
+const isData = (text: string): boolean =>
+  text.includes('@') || (!YEAR.test(text) && /^[\d\s,.:/()+¥￥%-]+$|\d{5}/.test(text)) || legalFormSpans(text).length > 0;
 
 /** One known word alone may be a title or a value; it is a heading if it says 'name' outright or nothing stands above it. */
 const isCredible = (found: Found, values: Grid): boolean =>

@@ -61,6 +61,10 @@ const companyFit = (cells: readonly Cell[]): number => {
   return names * (share(cells, isCompanyLike) >= 0.1 ? 1 : 0.5);
 };
 
+/** Pieces of an address need not look like one, so that names of towns are let through. */
+const addressFit = (cells: readonly Cell[]): number =>
+  0.5 * share(cells, hasLetter) + 0.5 * share(cells, (cell) => hasLetter(cell) && /[0-9０-９都道府県市区町村郡]/.test(cellText(cell)));
+
 const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): number => {
   const { type, list } = column;
   if (type === 'phone') return share(cells, (cell) => readPhone(cell).value !== null);
@@ -74,7 +78,7 @@ const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'l
   if (type === 'company') return companyFit(cells);
   if (type === 'person') return personFit(cells);
   if (type === 'member') return ownerFit(cells, rules);
-  return column.key === 'address' ? share(cells, hasLetter) : 0.5;
+  return column.key === 'address' ? addressFit(cells) : 0.5;
 };
 
 /** A day that lacks its year, or can be read two ways, is a day all the same. */

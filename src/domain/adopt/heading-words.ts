@@ -65,7 +65,7 @@ const pieces: readonly (readonly [Target, number, string])[] = [
 /** Endings that keep their meaning whatever stands before them; tried on headings that say nothing known as a whole. */
 const endings: readonly (readonly [RegExp, readonly Target[]])[] = [
   [/(?:会社|企業|法人|得意先|取引先|顧客|お?客様|客先|団体|店舗|貴社)(?:名|名称)$|(?:company|customer|client|account)name$/, ['company']],
-  [/(?:会社|社名|企業|法人|得意先|取引先|顧客|客先|店名?).*(?:カナ|かな|ふりがな|フリガナ|よみ|読み)$/, ['kana']],
+  [/(?:得意先|取引先|顧客|お?客様|会社)(?:cd|コード|no|番号|id)$/, ['externalCode']],
   [/(?:メール(?:アドレス)?|email(?:address)?|mailaddress)$/, ['email']],
   [/(?:電話(?:番号)?|tel(?:番号|no)?|携帯(?:電話|番号)?|phone(?:number)?|telephone|mobile)$/, ['phone']],
   [/^(?:tel|電話)(?:会社|代表|部門|直通|本社)$/, ['phone']],
@@ -80,6 +80,10 @@ const endings: readonly (readonly [RegExp, readonly Target[]])[] = [
   [/(?:ステータス|状況|状態)$/, ['type', 'stage']],
   [/^次回.*(?:日|予定)$/, ['nextDate']],
 ];
+
+/** 会社名(カナ) is the reading of the company, 氏名(カナ) that of a person, for which the ledger has no column. */
+const READING = /(?:カナ|かな|ふりがな|フリガナ|よみがな|よみ|読み)\)?$/;
+const COMPANY = /会社|社名|企業|法人|得意先|取引先|顧客|客先|客様|店/;
 
 const split = (words: string): string[] => words.split(' ').map((word) => foldHeading(word.replace(/_/g, ' ')));
 
@@ -118,6 +122,8 @@ const words = build();
 export const candidatesOf = (heading: string): readonly Candidate[] => {
   if (isNeverPlaced(heading)) return [];
   const forms = headingForms(heading);
+  const whole = forms[0] ?? '';
+  if (READING.test(whole) && !words.has(whole)) return COMPANY.test(whole) ? [{ target: 'kana', how: 'part', weight: 12 }] : [];
   for (const [level, form] of forms.entries()) {
     const contact = contactHeading(form);
     if (contact !== null) return [{ target: touchWhen, how: 'alias', weight: contact.last ? 25 : 20, channel: contact.channel }];

@@ -40,8 +40,8 @@ export interface Column {
   readonly max?: number;
   /** Width policy (R39): 自由 unless stated. */
   readonly width?: 'full' | 'half';
-  /** Pixels on screen. */
-  readonly pixels: number;
+  /** Pixels on screen, where it is not Google's 100: each other width costs a call. */
+  readonly pixels?: number;
   /** Columns of the same group stand side by side and are collapsed at first. */
   readonly group?: string;
   /** Never shown: technical columns. */
@@ -88,5 +88,5 @@ export interface Table {
   readonly hidden?: true;
   /** True when people never type here: every column is protected. */
   readonly automatic?: true;
-  readonly tabColor: string;
+  readonly tabColor?: string;
 }

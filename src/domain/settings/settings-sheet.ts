@@ -7,7 +7,6 @@ import { listTitles } from '../schema/lists';
 import type { Language, LegalForm, Rules } from './rules';
 
 export const settingsTitle: Words = { ja: '設定', en: 'Settings' };
-export const settingsTabColor = '#5f6368';
 
 /** Rows 1–3 are the head; a dropdown reaches from the first item row over this many rows. */
 export const firstItemRow = 4;
@@ -31,26 +30,26 @@ export const blocks: readonly Block[] = [
     key: 'values',
     title: words('台帳の決まり', 'Rules of the ledger'),
     headings: [words('項目', 'Setting'), words('値', 'Value'), words('説明', 'What it does'), words('コード', 'Code')],
-    pixels: [170, 130, 300, 90],
+    pixels: [200, 100, 300, 100],
   },
   {
     key: 'ranks',
     title: words('ランクの基準', 'Ranks'),
     headings: [words('ランク', 'Rank'), words('年間取引額(以上)', 'Annual amount from'), words('放置とみなす日数', 'Stale after days')],
-    pixels: [70, 130, 120],
+    pixels: [100, 100, 100],
   },
   {
     key: 'members',
     title: words('担当者', 'Members'),
     headings: [words('氏名', 'Name'), words('メール', 'E-mail')],
-    pixels: [110, 190],
+    pixels: [100, 190],
   },
   ...listKeys.map(
     (list): Block => ({
       key: `list:${list}`,
       title: listTitles[list],
       headings: [words('日本語', 'Japanese'), words('英語', 'English'), words('コード', 'Code')],
-      pixels: [120, 120, 80],
+      pixels: [100, 100, 100],
     }),
   ),
 ];

@@ -12,6 +12,8 @@ export type CallKind =
   | 'local'
   | 'read'
   | 'write'
+  /** One value or format for a whole block. */
+  | 'fill'
   | 'structure'
   | 'append'
   | 'find'
@@ -83,6 +85,7 @@ export class Kernel {
   pass(name: string, kind: CallKind, cells: number): void {
     const run = this.running;
     if (run.killed !== null) throw run.killed;
+    if (this.within > 0) return;
     if (run.authMode !== 'FULL') {
       const refused = refusal(name, run.authMode);
       if (refused !== null) throw new Exception(refused);
@@ -94,6 +97,18 @@ export class Kernel {
     run.meter.count(name, kind, cells);
     this.total.count(name, kind, cells);
     this.watch(run);
+  }
+
+  private within = 0;
+
+  /** What `work` does through other published methods is part of one call: a RangeList is one request, however many ranges it has. */
+  asOne<T>(work: () => T): T {
+    this.within++;
+    try {
+      return work();
+    } finally {
+      this.within--;
+    }
   }
 
   /** Lets estimated time go by: Utilities.sleep, waiting for a lock. */

@@ -77,8 +77,8 @@ const keepNumberFormats = (state: RangeState): object => {
 };
 
 export const rangeClear: Methods<RangeState> = {
-  clear: { kind: 'write', cells: cellsOf, call: (state, ...args) => clear(state, args) },
-  clearContent: { kind: 'write', cells: cellsOf, call: (state) => clearLayers(state, contentLayers) },
-  clearFormat: { kind: 'write', cells: cellsOf, call: keepNumberFormats },
-  clearNote: { kind: 'write', cells: cellsOf, call: (state) => clearLayers(state, ['notes']) },
+  clear: { kind: 'fill', cells: cellsOf, call: (state, ...args) => clear(state, args) },
+  clearContent: { kind: 'fill', cells: cellsOf, call: (state) => clearLayers(state, contentLayers) },
+  clearFormat: { kind: 'fill', cells: cellsOf, call: keepNumberFormats },
+  clearNote: { kind: 'fill', cells: cellsOf, call: (state) => clearLayers(state, ['notes']) },
 };

@@ -15,7 +15,7 @@ const manyText = (given: unknown): string => {
 export const rangeNotes: Methods<RangeState> = {
   ...readers('getNote', 'getNotes', ({ sheet }, row, column) => sheet.notes.get(row, column) ?? ''),
   setNote: {
-    kind: 'write',
+    kind: 'fill',
     cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 1) throw signatureMismatch(`${rangePath}.setNote`, args);

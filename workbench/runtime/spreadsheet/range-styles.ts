@@ -38,7 +38,7 @@ export const applyChanges = (state: RangeState, changes: readonly (readonly (For
 /** setX and setXs of one property of the format. */
 export const writers = (one: string, many: string, change: (given: unknown) => Change): Record<string, Method<RangeState>> => ({
   [one]: {
-    kind: 'write',
+    kind: 'fill',
     cells: cellsOf,
     call: (state, ...args) => {
       const found = args.length === 1 ? change(args[0]) : 'refused';
@@ -184,7 +184,7 @@ export const rangeStyles: Methods<RangeState> = {
     (given) => (typeof given === 'boolean' ? { wrap: given ? 'WRAP' : 'OVERFLOW' } : 'refused'),
   ),
   setShowHyperlink: {
-    kind: 'write',
+    kind: 'fill',
     cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 1 || typeof args[0] !== 'boolean') throw signatureMismatch(`${rangePath}.setShowHyperlink`, args);

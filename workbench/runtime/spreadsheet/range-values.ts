@@ -62,7 +62,7 @@ export const rangeValues: Methods<RangeState> = {
       return readValues(state.sheet, state, state.host.evaluator);
     },
   },
-  setValue: { kind: 'write', cells: cellsOf, call: (state, ...args) => setValue(state, args) },
+  setValue: { kind: 'fill', cells: cellsOf, call: (state, ...args) => setValue(state, args) },
   setValues: {
     kind: 'write',
     cells: cellsOf,
