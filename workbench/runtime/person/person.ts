@@ -1,5 +1,6 @@
 /** A person at the grid: what the mouse and the keyboard do, and what onEdit is told about it. */
 
+import { protectionRefuses, refuse, sheetProtectionRefuses } from '../features/protection/rights';
 import { Exception } from '../kernel/exception';
 import { execute } from '../kernel/execution';
 import { cellNotation } from '../model/a1';
@@ -73,7 +74,7 @@ export class GridPerson implements Person {
     { withFormats = false }: { withFormats?: boolean } = {},
   ): EditOutcome {
     const sheet = this.sheet(sheetId);
-    const area = { row, column, rows: texts.length, columns: Math.max(...texts.map((cells) => cells.length)) };
+    const area = { row, column, rows: texts.length, columns: texts.reduce((most, cells) => Math.max(most, cells.length), 0) };
     // The grid grows when more is pasted than fits.
     this.structure.grow(sheet, area);
     const block = texts.map((cells, r) =>
@@ -106,25 +107,27 @@ export class GridPerson implements Person {
   }
 
   insertRows(sheetId: number, before: number, count: number): void {
-    this.structure.insert(this.sheet(sheetId), 'rows', before, count);
+    this.structure.insert(this.openSheet(sheetId), 'rows', before, count);
   }
   deleteRows(sheetId: number, row: number, count: number): void {
-    this.structure.remove(this.sheet(sheetId), 'rows', row, count);
+    const sheet = this.openSheet(sheetId, { row, column: 1, rows: count, columns: this.sheet(sheetId).maxColumns });
+    this.structure.remove(sheet, 'rows', row, count);
   }
   insertColumns(sheetId: number, before: number, count: number): void {
-    this.structure.insert(this.sheet(sheetId), 'columns', before, count);
+    this.structure.insert(this.openSheet(sheetId), 'columns', before, count);
   }
   deleteColumns(sheetId: number, column: number, count: number): void {
-    this.structure.remove(this.sheet(sheetId), 'columns', column, count);
+    const sheet = this.openSheet(sheetId, { row: 1, column, rows: this.sheet(sheetId).maxRows, columns: count });
+    this.structure.remove(sheet, 'columns', column, count);
   }
   sort(sheetId: number, column: number, ascending: boolean, firstRow?: number): void {
-    this.structure.sort(this.sheet(sheetId), column, ascending, firstRow);
+    this.structure.sort(this.openSheet(sheetId, this.sheet(sheetId).wholeArea()), column, ascending, firstRow);
   }
   renameSheet(sheetId: number, name: string): void {
-    this.structure.rename(this.sheet(sheetId), name);
+    this.structure.rename(this.openSheet(sheetId), name);
   }
   deleteSheet(sheetId: number): void {
-    this.structure.removeSheet(this.sheet(sheetId));
+    this.structure.removeSheet(this.openSheet(sheetId, this.sheet(sheetId).wholeArea()));
   }
   insertSheet(name?: string): number {
     const { id } = this.structure.addSheet(name, this.book.view(this.email).sheetId);
@@ -149,6 +152,13 @@ export class GridPerson implements Person {
     const sheet = this.book.sheetById(id);
     if (sheet === null) throw new Exception(`There is no sheet with the id ${id}.`);
     return sheet;
+  }
+
+  /** The sheet, if no protection of it as a whole, nor of the cells concerned, keeps the person out. */
+  private openSheet(id: number, cells?: Area): SheetModel {
+    refuse(sheetProtectionRefuses(this.book, id, this.email));
+    if (cells !== undefined) refuse(protectionRefuses(this.book, id, cells, this.email));
+    return this.sheet(id);
   }
 
   private place(sheet: SheetModel): ReturnType<typeof typingPlace> {
@@ -178,7 +188,7 @@ export class GridPerson implements Person {
       block.forEach((cells, r) => {
         cells.forEach((typed, c) => {
           const [row, column] = [area.row + r, area.column + c];
-          if (refused.has(cellNotation(row, column))) return;
+          if (refused.size > 0 && refused.has(cellNotation(row, column))) return;
           if (bareCells) for (const name of ['formats', 'validations', 'notes'] as const) sheet.layers[name].set(row, column, undefined);
           putTyped(sheet, row, column, typed);
         });

@@ -194,6 +194,9 @@ test('cells of a protection are closed to those it does not list; a warning clos
   expect(person.type(0, 1, 1, 'warned').rejected).toEqual([]);
   lock.warningOnly = false;
   expect(person.type(0, 1, 1, 'no').rejected[0]?.message).toMatch(/protected cell/);
+  for (const change of [() => person.deleteRows(0, 1, 1), () => person.sort(0, 1, true), () => person.deleteColumns(0, 1, 1)])
+    expect(change).toThrow(/protected cell/);
+  person.deleteRows(0, 2, 1);
   expect(runtime.user('owner@example.com').type(0, 1, 1, 'owner').rejected).toEqual([]);
   expect(values(1, 1)).toEqual([['owner']]);
 });
