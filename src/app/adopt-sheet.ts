@@ -9,6 +9,7 @@ import { formatId, nextNumber } from '../domain/ids';
 import { type MatchKey, parseMatchKey } from '../domain/matching/key';
 import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
+import { touchIdPrefix } from '../domain/schema/touches';
 import type { Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { sentence, type Texts } from '../text/texts';
@@ -107,7 +108,7 @@ const write = (plan: AdoptionPlan, source: ForeignSheet, sheet: TableSheet, cont
     const pending = pendingIn(id, company, lastTouch);
     const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
     const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));
-    addPending(pending, known, nextNumber('T-', notedNumber(touches) ?? 1, logged.id ?? []), context);
+    addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context);
   }
   return { adopted: done, before: plan.records.length - todo.length, flagged, finished: done === todo.length };
 };
@@ -121,7 +122,7 @@ const cellsOf = (record: AdoptedRecord, key: string, rules: Rules, today: string
   if (record.touch !== null) {
     const { when, channel, summary } = record.touch;
     cells.lastContact = when;
-    cells.lastTouch = formatLastTouch({ id: '', when, channel, result: '', rep: cellText(cells.owner ?? ''), key: `adopt:${key}`, summary });
+    cells.lastTouch = formatLastTouch({ id: '', when: `${when} 00:00`, channel, result: '', rep: cellText(cells.owner ?? ''), key: `adopt:${key}`, summary });
   }
   return cells;
 };

@@ -53,8 +53,8 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const rules = ledger.rules();
   const pasted: RowSpan | null = edit.rows * edit.columns > 1 ? { row: first, count } : null;
 
-  const needsKeys = matchColumns.some((key) => columns.has(key)) || rows.some((row) => row.id === '' && row.company !== '');
-  const keys = needsKeys ? readKeys(sheet, columns, pasted !== null) : [];
+  const registers = rows.some((row) => row.id === '' && row.company !== '');
+  const keys = registers || matchColumns.some((key) => columns.has(key)) ? readKeys(sheet, columns, registers, pasted !== null) : [];
   const noted = notedNumber(sheet);
   let next = noted ?? 1;
   const start = (next = nextNumber(customerIdPrefix, next, [...keys.map((key) => key.id), ...(noted === null ? (sheet.columns(['id']).id ?? []) : [])]));
@@ -79,10 +79,10 @@ const editCustomers = (edit: Edit, context: Context): void => {
 const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
   new Set(Object.entries(sheet.layout.at).filter(([key, at]) => key !== 'system' && at >= edit.column && at < edit.column + edit.columns).map(([key]) => key));
 
-/** The match keys of all rows: one read, and with them the columns about to be rewritten, where they stand beside the keys. */
-const readKeys = (sheet: TableSheet, columns: ReadonlySet<string>, whole: boolean): MatchKey[] => {
+/** The match keys of all rows: one read, and with them the columns the writer will want, where they stand beside the keys. */
+const readKeys = (sheet: TableSheet, columns: ReadonlySet<string>, registers: boolean, whole: boolean): MatchKey[] => {
   const beside = ['amount', 'phone', 'email'];
-  const last = beside.reduce((reach, key, index) => (columns.has(key) ? index + 1 : reach), 0);
+  const last = beside.reduce((reach, key, index) => (registers || columns.has(key) ? index + 1 : reach), 0);
   const wanted = whole ? [] : beside.slice(0, last);
   return (sheet.columns(['matchKey', ...wanted]).matchKey ?? []).flatMap((cell) => {
     const key = parseMatchKey(cellText(cell));

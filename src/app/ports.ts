@@ -30,13 +30,6 @@ export interface CommitResult {
   readonly disturbed: boolean;
 }
 
-/** 今日: written whole, as values. */
-export interface TodaySheet {
-  readonly rows: readonly Readonly<Record<string, Cell>>[];
-  /** Replaces all rows and the time they hold for. One call, two when the sheet must grow. */
-  write(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void;
-}
-
 export interface Ledger {
   /** Takes the document lock until the run ends; false when somebody else holds it for longer than `seconds`. */
   lock(seconds: number): boolean;
@@ -58,8 +51,10 @@ export interface Ledger {
   commit(set: ChangeSet, pasted?: RowSpan | null): CommitResult;
   /** Puts dropdowns and formats back on rows of a table, e.g. after a paste. */
   restoreRules(name: TableName, row: number, count: number): void;
-  /** 今日 as it stands; null without such a sheet. One call. */
-  todaySheet(): TodaySheet | null;
+  /** Writes 今日 anew: all its rows and the time they hold for. Four calls at most. */
+  writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void;
+  /** Replaces, adds or (null) removes the line of one customer in 今日. Two calls. */
+  todayLine(id: string, row: Readonly<Record<string, Cell>> | null): void;
   /** Sets the cell note of a record's cell. */
   noteOn(name: TableName, row: number, column: string, text: string): void;
   language(): Language;

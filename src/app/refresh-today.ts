@@ -11,10 +11,9 @@ const columns = ['id', 'company', 'nextDate', 'nextAction', 'rank', 'lastContact
 export const refreshToday = (context: Context): void => {
   const { ledger, clock } = context;
   const sheet = ledger.sheet('customers');
-  const list = sheet === null ? null : ledger.todaySheet();
-  if (sheet === null || list === null || sheet.lastRow() > mostRows || !ledger.lock(5)) return;
+  if (sheet === null || sheet.lastRow() > mostRows || !ledger.lock(5)) return;
   const read = sheet.columns(columns);
   const rows = (read.id ?? []).map((_, index) => Object.fromEntries(columns.map((key) => [key, read[key]?.[index] ?? ''])));
   const rules = ledger.rules();
-  list.write(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
+  ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
 };

@@ -43,7 +43,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   const { id = [], company = [], lastTouch = [] } = mended.columns(['company', 'id', 'lastTouch']);
   const touches = tidyTouches(context, customerNames(id, company), pendingIn(id, company, lastTouch));
   const outcome = tidyCustomers(context, latestTouches(touches.rows, rules), budgetSeconds);
-  ledger.todaySheet()?.write(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
+  ledger.writeToday(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
 
   const { counts } = outcome;
   const lines = [

@@ -1,15 +1,9 @@
-/** One customer's line in 今日, after a touch: the others stay as they are until the next tidy. */
+/** One customer's line in 今日, after a touch: the others stay as they are until the list is written anew. */
 import type { CustomerRow } from '../domain/customers/derive';
-import { wordsOf } from './customer-cells';
 import type { Context } from './ports';
-import { longestToday, todayRow } from './today';
+import { todayRow } from './today';
 
 export const updateToday = ({ ledger, clock }: Context, row: CustomerRow): void => {
-  const sheet = ledger.todaySheet();
-  if (sheet === null) return;
-  const rules = ledger.rules();
-  const line = todayRow(row, rules, clock.today());
-  const others = sheet.rows.filter((one) => one.id !== row.id && one.id !== '');
-  const rows = line === null ? others : [...others, line.cells];
-  sheet.write(rows.slice(0, longestToday), wordsOf(rules).today.asOf(clock.now()));
+  const line = todayRow(row, ledger.rules(), clock.today());
+  ledger.todayLine(String(row.id ?? ''), line === null ? null : line.cells);
 };

@@ -1,5 +1,5 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
-import type { CommitResult, Ledger, RowSpan, TodaySheet } from '../app/ports';
+import type { CommitResult, Ledger, RowSpan } from '../app/ports';
 import type { ChangeSet } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
@@ -14,7 +14,7 @@ import { appendLog } from './log';
 import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
 import { Sheets } from './sheets';
-import { openToday } from './today-sheet';
+import { putTodayLine, writeToday } from './today-sheet';
 import { insertRecords, writeChanges } from './writer';
 
 export class SheetLedger implements Ledger {
@@ -128,8 +128,13 @@ export class SheetLedger implements Ledger {
     if (table?.has(column)) table.sheet.getRange(row, table.position(column)).setNote(text);
   }
 
-  todaySheet(): TodaySheet | null {
+  writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void {
     const sheet = this.sheets.find('today');
-    return sheet === null ? null : openToday(sheet, this.dates());
+    if (sheet !== null) writeToday(sheet, rows, asOf, this.rules().language, this.dates());
+  }
+
+  todayLine(id: string, row: Readonly<Record<string, Cell>> | null): void {
+    const sheet = this.sheets.find('today');
+    if (sheet !== null) putTodayLine(sheet, id, row, this.dates());
   }
 }

@@ -1,37 +1,43 @@
-/** 今日 on its sheet: read whole, written whole, since nobody types there. */
-import type { TodaySheet } from '../app/ports';
-import { layoutOf } from '../domain/schema/layout';
+/**
+ * 今日 on its sheet. Nobody types there, so its columns stand as declared and it is written without being read. A heading cell behind the
+ * last column says for when the list holds.
+ */
 import { tables } from '../domain/schema/tables';
+import type { Language } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
-import { type Dates, isDate } from './dates';
+import type { Dates } from './dates';
+import { columnLetters } from './sheet-table';
 
-export const openToday = (sheet: GoogleAppsScript.Spreadsheet.Sheet, dates: Dates): TodaySheet => {
-  const values = sheet.getDataRange().getValues() as unknown[][];
-  const cells = values.map((row) => row.map((cell) => (isDate(cell) ? dates.text(cell) : (cell as Cell))));
-  const table = tables.today;
-  const { at } = layoutOf(table, cells[0] ?? []);
-  const width = Math.max(table.columns.length, ...Object.values(at));
-  const old = Math.max(0, values.length - 1);
-  return {
-    rows: cells.slice(1).map((row) => Object.fromEntries(Object.entries(at).map(([key, column]) => [key, row[column - 1] ?? '']))),
-    write: (rows, asOf) => {
-      const height = Math.max(rows.length, old);
-      const grid: (Cell | Date)[][] = Array.from({ length: height + 1 }, () => new Array<Cell>(width + 1).fill(''));
-      grid[0] = Array.from({ length: width }, (_, index) => cells[0]?.[index] ?? '');
-      grid[0].push(asOf);
-      rows.forEach((row, index) => {
-        for (const column of table.columns) {
-          const value = row[column.key] ?? '';
-          const line = grid[index + 1];
-          const place = at[column.key];
-          if (line !== undefined && place !== undefined) line[place - 1] = column.type === 'day' && typeof value === 'string' ? (dates.date(value) ?? value) : value;
-        }
-      });
-      if (height > 900) {
-        const missing = height + 1 - sheet.getMaxRows();
-        if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-      }
-      sheet.getRange(1, 1, height + 1, width + 1).setValues(grid);
-    },
-  };
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Line = Readonly<Record<string, Cell>>;
+
+const { columns } = tables.today;
+const idColumn = columns.findIndex((column) => column.key === 'id') + 1;
+
+const cellsOf = (line: Line, dates: Dates): (Cell | Date)[] =>
+  columns.map((column) => {
+    const value = line[column.key] ?? '';
+    return column.type === 'day' && typeof value === 'string' ? (dates.date(value) ?? value) : value;
+  });
+
+/** Writes the whole list: one clear, one write, and the grid grown when it is too short. */
+export const writeToday = (sheet: Sheet, lines: readonly Line[], asOf: string, language: Language, dates: Dates): void => {
+  sheet.getRange(`A2:${columnLetters(columns.length)}`).clearContent();
+  const head = [...columns.map((column) => column.heading[language]), asOf];
+  const grid = [head, ...lines.map((line) => [...cellsOf(line, dates), ''])];
+  sheet.getRange(1, 1, grid.length, head.length).setValues(grid);
+};
+
+/** Replaces the line of one customer, adds it at the end, or takes it out. */
+export const putTodayLine = (sheet: Sheet, id: string, line: Line | null, dates: Dates): void => {
+  const ids = sheet.getRange(`${columnLetters(idColumn)}2:${columnLetters(idColumn)}`).getValues();
+  const at = ids.findIndex(([cell]) => cell === id);
+  if (line === null) {
+    if (at >= 0) sheet.deleteRow(at + 2);
+    return;
+  }
+  let end = ids.length;
+  while (end > 0 && ids[end - 1]?.[0] === '') end--;
+  if (at < 0 && end >= ids.length) return;
+  sheet.getRange((at < 0 ? end : at) + 2, 1, 1, columns.length).setValues([cellsOf(line, dates)]);
 };

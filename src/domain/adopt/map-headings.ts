@@ -14,6 +14,8 @@ export interface HeadingMatch {
   readonly how: How | null;
   /** Of 'touch:when': code of the list 'channel'. */
   readonly channel?: string;
+  /** Free notes: what does not suit the column stays in 元データ without complaint. */
+  readonly notes?: true;
   /** Of a column made up of several: its place in it. */
   readonly piece?: number;
 }
@@ -73,6 +75,7 @@ export const mapHeadings = (
       column,
       how: claim.how,
       ...(claim.channel === undefined ? {} : { channel: claim.channel }),
+      ...(claim.target === touchSummary ? { notes: true } : {}),
       ...(claim.piece === undefined ? {} : { piece: claim.piece }),
     };
   });

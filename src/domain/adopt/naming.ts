@@ -1,6 +1,7 @@
 /** The name of a record whose row has no company: every record of the ledger needs one, and no row may be lost for want of it. */
 import { type Cell, cellText } from '../values/cell';
 import { isNothing } from '../values/nothing';
+import { namesNobody } from './owner';
 
 /** Said where a company is expected, of people who are none. */
 const PRIVATE = /^(?:個人(?:事業主|客|のお客様)?|private|individual)$/i;
@@ -25,6 +26,6 @@ export const substituteName = (customer: Readonly<Record<string, Cell>>): Named 
   const company = said('company');
   const replaced = company !== '' && (isNothing(company) || (PRIVATE.test(company) && said('contactPerson') !== ''));
   if (company !== '' && !replaced) return null;
-  const from = substitutes.find((key) => said(key) !== '' && !isNothing(said(key)));
+  const from = substitutes.find((key) => said(key) !== '' && !isNothing(said(key)) && !namesNobody(said(key)));
   return from === undefined ? null : { from, name: customer[from] ?? '', replaced };
 };

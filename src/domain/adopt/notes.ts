@@ -5,6 +5,7 @@ import { touches } from '../schema/touches';
 import { type Cell, isBlank } from '../values/cell';
 import { isNothing } from '../values/nothing';
 import { lengthOf, readText } from '../values/text';
+import { formulaError } from './place-cell';
 
 // A word about mailing is neither a contact nor a caution: permission has one place of its own (R107).
 const PERMISSION = /^(?:DM|メール|メルマガ|配信|案内)(?:配信|送付)?(?:可|不可|OK|NG|希望|不要|停止)$/i;
@@ -16,7 +17,7 @@ const cautionsMax = columnOf(customers, 'cautions').max ?? 0;
 export const placeNote = (cell: Cell, withContact: boolean, customer: Readonly<Record<string, Cell>>): string => {
   if (isBlank(cell)) return '';
   const { text, problem } = readText(cell);
-  if (problem !== null || isNothing(text) || PERMISSION.test(text.normalize('NFKC').replace(/\s/g, ''))) return '';
+  if (problem !== null || isNothing(text) || formulaError.test(text) || PERMISSION.test(text.normalize('NFKC').replace(/\s/g, ''))) return '';
   if (withContact) return lengthOf(text) > summaryMax ? '' : text;
   return lengthOf(text) > cautionsMax || customer.cautions !== undefined ? '' : text;
 };

@@ -1,8 +1,8 @@
 /** Names of our own people as lists hold them: '伊藤さん', '　伊藤', '伊藤(営業1課)'. */
 import { readPerson } from '../values/person';
 
-/** 氏 is an honorific behind a name of two characters or more; 杉氏 as a whole name does not occur in lists of colleagues. */
-const TITLE = /([^\s\u3000]{2})氏$/;
+/** No Japanese name ends in 氏, so behind a name it is always the honorific. */
+const TITLE = /([^\s\u3000])氏$/;
 
 /** The name alone. Never empty for a text in which something is visible. */
 export const ownerName = (text: string): string => {

@@ -18,7 +18,8 @@ export interface Placed {
 
 const out = (problem: Problem | null): Placed => ({ cell: null, problem });
 
-const FORMULA_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+/** What a formula that failed shows: no value of anybody's. */
+export const formulaError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** Our people by folded name, in the spelling that stands: that of 設定, else the first of the list. 伊藤 太郎 and 伊藤太郎 are one person. */
 type Members = Map<string, string>;
@@ -26,7 +27,8 @@ type Members = Map<string, string>;
 const placeOwner = (column: Column, raw: string, members: Members): Placed => {
   const name = ownerName(raw);
   if (isNothing(name) || namesNobody(name)) return out(null);
-  if (namesSeveral(name) || !hasLetters(name)) return out({ code: 'several-people', column: column.key, raw });
+  if (namesSeveral(name)) return out({ code: 'several-people', column: column.key, raw });
+  if (!hasLetters(name)) return out({ code: 'not-in-list', column: column.key, raw, list: 'members' });
   const length = lengthOf(name);
   if (column.max !== undefined && length > column.max) return out({ code: 'too-long', column: column.key, raw, max: column.max, length });
   const known = members.get(fold(name));
@@ -40,7 +42,7 @@ const placeOwner = (column: Column, raw: string, members: Members): Placed => {
  */
 const placeCell = (column: Column, cell: Cell, rules: Rules, members: Members, days: DayContext): Placed => {
   const raw = cellText(cell);
-  if (FORMULA_ERROR.test(raw)) return out({ code: 'formula-error', column: column.key, raw });
+  if (formulaError.test(raw)) return out({ code: 'formula-error', column: column.key, raw });
   if (column.type === 'member') return placeOwner(column, raw, members);
   if (column.type === 'day') {
     const { value, problem } = readDay(cell, { ...days, serial: true });

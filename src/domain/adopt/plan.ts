@@ -112,13 +112,14 @@ export const planAdoption = (values: Grid, header: Header, rules: Rules, { today
     }
     empty += blanks;
     blanks = 0;
-    const why = whyLeftOut(row, header);
+    const reading = readRow(row, context);
+    // A name that is an error of a formula names nobody either.
+    const why = whyLeftOut(row, header) ?? (reading.customer.company === undefined ? 'nobody' : null);
     if (why !== null) {
       leftOut.push({ sourceRow, why, cells: sourceCells(row, headings) });
       problems.push({ sourceRow, heading: '', problem: { code: 'row-left-out', why } });
       continue;
     }
-    const reading = readRow(row, context);
     const { text, over } = fitSourceData(reading.kept);
     for (const one of reading.problems) problems.push({ sourceRow, ...one });
     for (const [heading, raw] of over)

@@ -8,7 +8,7 @@ import { labelOf, type Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { isBusinessDate } from './contact-headings';
 import type { Header } from './find-header';
-import { touchSummary, touchWhen } from './heading-words';
+import { touchWhen } from './heading-words';
 import { joinPieces, type Piece } from './join-pieces';
 import type { HeadingMatch } from './map-headings';
 import { substituteName } from './naming';
@@ -82,7 +82,7 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     if (match === undefined || match.column === null) {
       kept.add(index);
       if (match !== undefined && isBusinessDate(match.heading) && context.readDate(index, cell).day !== null) business = true;
-    } else if (match.column === touchSummary) note = index;
+    } else if (match.notes) note = index;
     else if (match.column === touchWhen) contact = readContact(index, match, cell);
     else {
       const source = { cell, rank: match.piece ?? MIDDLE, index };
@@ -107,7 +107,8 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
   const named = substituteName(customer);
   if (named !== null) {
     if (named.replaced && company !== undefined) kept.add(company);
-    customer.company = named.name;
+    // Under the rules for company names, should the person be one.
+    customer.company = context.place(company ?? 0, columnOf(customers, 'company'), named.name).cell ?? named.name;
     if (named.from !== 'contactPerson')
       problems.push({
         heading: company === undefined ? '' : headings(company),
