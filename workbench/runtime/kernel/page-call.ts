@@ -1,8 +1,9 @@
 /** What may cross google.script.run, both ways (docs guides/html/communication; meas. TK-RUN in platform.md A). */
 import { classOf } from './arguments';
 
+/** report: "Uncaught TypeError: Failed due to illegal value in property: data"; the page's own script throws it before anything is sent. */
 export class NotTransferable extends Error {
-  override name = 'ScriptError';
+  override name = 'TypeError';
 }
 
 /**
@@ -15,7 +16,7 @@ export const transfer = (value: unknown, where: string, above: readonly object[]
   // JSON has no NaN or Infinity: they arrive as null.
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') throw new NotTransferable(`Failed due to illegal value in property: ${where}`);
-  if (above.includes(value)) throw new NotTransferable(`Failed due to circular reference in property: ${where}`);
+  if (above.includes(value)) throw new NotTransferable('Failed due to circular reference.');
   const path = [...above, value];
   if (Array.isArray(value)) return Array.from(value, (item, index) => transfer(item, String(index), path));
   const prototype = Object.getPrototypeOf(value) as object | null;

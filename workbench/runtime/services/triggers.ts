@@ -71,6 +71,7 @@ export const createTriggers = (kernel: Kernel, spreadsheetId: (argument: unknown
     if (draft.event === null) throw new Exception('The trigger has no event: call onEdit(), onOpen(), onChange() or onFormSubmit() first.');
     if (draft.event === 'CLOCK' && !draft.scheduled) throw new Exception('The trigger has no schedule.');
     const mine = all.filter(({ user }) => user === draft.user);
+    // report: quoted in full in public execution logs.
     if (mine.length >= limit)
       throw new Exception('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
     const { user, handler, event, source, sourceId } = draft;

@@ -65,7 +65,7 @@ test.each(forbidden)('%s is refused both ways, also when nested', (_, value) => 
   // The request fails before the script runs.
   expect(received).toEqual([]);
   answer = { list: [value] };
-  expect(call('echo')).toMatchObject({ ok: false, error: { name: 'ScriptError' } });
+  expect(call('echo')).toMatchObject({ ok: false, error: { name: 'TypeError' } });
 });
 
 // docs: "functions whose names end with an underscore are private"
