@@ -123,6 +123,7 @@ function History({ card, me, today }: { card: CustomerCard; me: string; today: s
       <dd class="cut" title={card.nextAction}>
         {nothing && <span class="faint">{text.card.noNext}</span>}
         <b class={overdue ? 'overdue' : undefined}>
+          {overdue && <Icon name="caution" size={14} />}
           {day(card.nextDate)}
           {overdue && <span class="unseen"> {text.card.overdue}</span>}
         </b>{' '}
