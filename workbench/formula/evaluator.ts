@@ -6,6 +6,9 @@ import type { Scalar, Workbook } from '../runtime/model/workbook';
 import type { FormulaEvaluator } from '../runtime/runtime';
 import type { EngineCell, EngineSheet, EngineValue } from './engine';
 import { FormulaEngine } from './engine';
+import type { FormulaCell } from './precedents';
+import { formulaCellsIn } from './precedents';
+import type { Prepared } from './prepare';
 import { givesDate, plainReference, prepareFormula } from './prepare';
 
 /** Results with TODAY() and NOW() grow old. */
@@ -31,6 +34,16 @@ export interface EvaluatorOptions {
   now?: () => number;
 }
 
+interface Task extends FormulaCell {
+  key: string;
+  prepared: Prepared;
+  precedents: FormulaCell[];
+  /** How many of the precedents are done. */
+  settled: number;
+}
+
+const keyOf = ({ sheet, row, column, formula }: FormulaCell): string => `${sheet.id}:${row}:${column}:${formula}`;
+
 class UniverEvaluator implements FormulaEvaluator {
   private engine: FormulaEngine | null = null;
   private book: Workbook | null = null;
@@ -51,25 +64,48 @@ class UniverEvaluator implements FormulaEvaluator {
     const sheet = workbook.sheetById(sheetId);
     if (sheet === null) return circular;
     const engine = this.prepare(workbook);
-    const key = `${sheetId}:${row}:${column}:${formula}`;
-    const known = this.results.get(key);
+    const first = { sheet, row, column, formula };
+    const known = this.results.get(keyOf(first));
     if (known !== undefined) return known;
-    if (this.running.has(key)) return circular;
-    this.running.add(key);
+    return this.running.has(keyOf(first)) ? circular : this.settle(engine, workbook, first);
+  }
+
+  /** Computes a cell after everything it reads: a running total of ten thousand rows must not become ten thousand nested calls. */
+  private settle(engine: FormulaEngine, book: Workbook, first: FormulaCell): Scalar {
+    const tasks: Task[] = [this.begin(book, first)];
     try {
-      const result = this.compute(engine, workbook, sheet, row, column, formula);
-      this.results.set(key, result);
-      return result;
+      for (;;) {
+        const task = tasks[tasks.length - 1] as Task;
+        const precedent = task.precedents[task.settled];
+        if (precedent !== undefined) {
+          task.settled += 1;
+          const key = keyOf(precedent);
+          if (!this.results.has(key) && !this.running.has(key)) tasks.push(this.begin(book, precedent));
+          continue;
+        }
+        const result = this.compute(engine, book, task);
+        this.results.set(task.key, result);
+        this.running.delete(task.key);
+        tasks.pop();
+        if (tasks.length === 0) return result;
+      }
     } finally {
-      this.running.delete(key);
+      for (const { key } of tasks) this.running.delete(key);
     }
+  }
+
+  private begin(book: Workbook, cell: FormulaCell): Task {
+    const key = keyOf(cell);
+    this.running.add(key);
+    const prepared = prepareFormula(book, cell.sheet, cell.formula);
+    return { ...cell, key, prepared, precedents: formulaCellsIn(prepared), settled: 0 };
   }
 
   private now(): number {
     return (this.options.now ?? this.book?.now ?? Date.now)();
   }
 
-  private compute(engine: FormulaEngine, book: Workbook, sheet: SheetModel, row: number, column: number, formula: string): Scalar {
+  private compute(engine: FormulaEngine, book: Workbook, { sheet, row, column, formula, prepared }: Task): Scalar {
     // "=A1" answers what A1 holds: an empty cell stays empty, a date a date.
     const target = plainReference(book, sheet, formula);
     if (target !== null && target.row <= target.sheet.maxRows && target.column <= target.sheet.maxColumns) {
@@ -77,7 +113,7 @@ class UniverEvaluator implements FormulaEvaluator {
     }
     let value: EngineValue;
     try {
-      value = engine.run(prepareFormula(book, sheet, formula), this.sheets.get(sheet.id) as EngineSheet, row - 1, column - 1);
+      value = engine.run(prepared.text, this.sheets.get(sheet.id) as EngineSheet, row - 1, column - 1);
     } catch {
       return unreadable;
     }

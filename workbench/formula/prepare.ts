@@ -1,5 +1,6 @@
 /** Google's formulas in the form the engine reads: closed ranges, named ranges written out, unknown sheets as #REF!. */
 import { areaNotation, quotedSheetName } from '../runtime/model/a1';
+import type { Area } from '../runtime/model/area';
 import type { Reference } from '../runtime/model/formula-text';
 import { mapReferences, referenceText } from '../runtime/model/formula-text';
 import type { SheetModel } from '../runtime/model/sheet-model';
@@ -30,15 +31,34 @@ const close = (reference: Reference, sheet: SheetModel): Reference => {
   return { ...reference, to: end };
 };
 
-export const prepareFormula = (book: Workbook, sheet: SheetModel, formula: string): string =>
-  mapReferences(writeNames(book, formula), (reference) => {
+/** A formula for the engine, and the cells it reads by name of their block. */
+export interface Prepared {
+  text: string;
+  reads: { sheet: SheetModel; area: Area }[];
+}
+
+const areaOf = ({ from, to }: Reference, sheet: SheetModel): Area => {
+  const end = to ?? from;
+  const rows = [from.row?.at ?? 1, end.row?.at ?? sheet.maxRows] as const;
+  const columns = [from.column?.at ?? 1, end.column?.at ?? sheet.maxColumns] as const;
+  const row = Math.min(...rows);
+  const column = Math.min(...columns);
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+};
+
+export const prepareFormula = (book: Workbook, sheet: SheetModel, formula: string): Prepared => {
+  const reads: Prepared['reads'] = [];
+  const text = mapReferences(writeNames(book, formula), (reference) => {
     const name = reference.sheet?.toLowerCase();
     const target = name === undefined ? sheet : book.sheets.find((each) => each.name.toLowerCase() === name);
     if (target === undefined) return '#REF!';
     const closed = close(reference, target);
+    reads.push({ sheet: target, area: areaOf(closed, target) });
     // The engine knows sheets by their exact names.
     return referenceText(reference.sheet === null ? closed : { ...closed, sheet: target.name });
   });
+  return { text, reads };
+};
 
 const single = /^=\s*(?:'(?:[^']|'')*'!|[\p{L}_][\p{L}\p{N}_.]*!)?\$?[A-Za-z]{1,3}\$?[1-9]\d*\s*$/u;
 
