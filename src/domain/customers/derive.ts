@@ -43,6 +43,7 @@ export const keyOf = (row: CustomerRow): MatchKey =>
     phone: text(row, 'phone'),
     email: text(row, 'email'),
     person: text(row, 'contactPerson'),
+    address: text(row, 'address'),
   });
 
 /** Does the row belong to a customer? Any cell people fill counts. */
