@@ -7,11 +7,7 @@ import { EventType, TriggerSource, type Triggers, WeekDay } from './triggers';
 
 export const AuthMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const AuthorizationStatus = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
-const InstallationSource = enumeration('ScriptApp.InstallationSource', [
-  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
-  'NONE',
-  'WEB_STORE_ADD_ON',
-]);
+const InstallationSource = enumeration('ScriptApp.InstallationSource', ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON']);
 
 const scriptId = 'local-script-of-the-workbench';
 
