@@ -45,6 +45,15 @@ test('one rule for a block, a matrix of rules, and clearing', () => {
   );
 });
 
+test('ranges outside of the sheet are refused (coltoneshaw/Metrics-For-Ministry#83)', () => {
+  const { app, sheet } = fresh();
+  const range = sheet.getRange('A1000');
+  sheet.deleteRow(3);
+  const outside = 'The coordinates of the range are outside the dimensions of the sheet.';
+  expect(thrown(() => range.setDataValidation(app.newDataValidation().requireCheckbox().build()))).toBe(outside);
+  expect([thrown(() => range.getDataValidations()), thrown(() => range.insertCheckboxes())]).toEqual([outside, outside]);
+});
+
 test('a list of more than 500 items is refused (platform.md §E, two code bases quote it)', () => {
   const { app, sheet } = fresh();
   const items = (count: number): string[] => Array.from({ length: count }, (_, index) => `item ${index}`);

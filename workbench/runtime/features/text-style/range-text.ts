@@ -74,7 +74,7 @@ export const rangeText: Methods<RangeState> = {
     host.classes.wrap('TextStyle', { host, look: cellLook(sheet.formats.get(row, column)) }),
   ),
   setTextStyle: {
-    kind: 'write',
+    kind: 'fill',
     cells: cellsOf,
     call: (state, style) => {
       const look = textLookOf(style);
@@ -101,7 +101,7 @@ export const rangeText: Methods<RangeState> = {
   },
   ...readers('getRichTextValue', 'getRichTextValues', readRich),
   setRichTextValue: {
-    kind: 'write',
+    kind: 'fill',
     cells: cellsOf,
     call: (state, value) => {
       const found = requireRich(value, 'setRichTextValue', passed(value));

@@ -2,14 +2,12 @@
 import type { Methods } from '../../kernel/publish';
 import type { ValidationRule } from '../../model/rules';
 import type { Scalar } from '../../model/workbook';
+import { again, cellsOf, refuseGone } from '../../spreadsheet/range-block';
 import type { RangeState } from '../../spreadsheet/state';
-import { wrapRange } from '../../spreadsheet/state';
 import { isDate, passed, requireThat } from '../arguments';
 import { valueFromScript } from '../criteria/values';
 
 type Value = Scalar | '';
-
-const cellsOf = ({ rows, columns }: RangeState): number => rows * columns;
 
 /** What a checkbox of this rule holds when checked and unchecked; null when the rule is no checkbox. */
 const checkboxValues = (rule: ValidationRule | undefined): { checked: Value; unchecked: Value } | null => {
@@ -28,9 +26,10 @@ const put = ({ sheet }: RangeState, row: number, column: number, value: Value): 
 };
 
 const eachCell = (state: RangeState, visit: (row: number, column: number) => void): object => {
+  refuseGone(state);
   for (let r = state.row; r < state.row + state.rows; r++) for (let c = state.column; c < state.column + state.columns; c++) visit(r, c);
   state.sheet.touched(state.row, state.column, state.rows, state.columns);
-  return wrapRange(state.host, state.sheet, state);
+  return again(state);
 };
 
 /** Checks or unchecks; cells without a checkbox, or whose value is neither state, are left alone. An empty plain checkbox is unchecked. */
@@ -68,6 +67,7 @@ const remove = (state: RangeState): object =>
   });
 
 const isChecked = (state: RangeState): boolean | null => {
+  refuseGone(state);
   let answer: boolean | null = null;
   for (let r = state.row; r < state.row + state.rows; r++) {
     for (let c = state.column; c < state.column + state.columns; c++) {
@@ -82,9 +82,9 @@ const isChecked = (state: RangeState): boolean | null => {
 };
 
 export const rangeCheckboxes: Methods<RangeState> = {
-  insertCheckboxes: { kind: 'write', cells: cellsOf, call: insert },
-  removeCheckboxes: { kind: 'write', cells: cellsOf, call: remove },
-  check: { kind: 'write', cells: cellsOf, call: (state) => toggle(state, 'checked') },
-  uncheck: { kind: 'write', cells: cellsOf, call: (state) => toggle(state, 'unchecked') },
+  insertCheckboxes: { kind: 'fill', cells: cellsOf, call: insert },
+  removeCheckboxes: { kind: 'fill', cells: cellsOf, call: remove },
+  check: { kind: 'fill', cells: cellsOf, call: (state) => toggle(state, 'checked') },
+  uncheck: { kind: 'fill', cells: cellsOf, call: (state) => toggle(state, 'unchecked') },
   isChecked: { kind: 'read', cells: cellsOf, call: isChecked },
 };
