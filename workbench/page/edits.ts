@@ -144,9 +144,19 @@ export class Edits {
   private async explain({ problem, rejected, more }: Outcome): Promise<void> {
     if (problem !== undefined) await this.ports.say(this.text.problem, problem);
     if (rejected === undefined || rejected.length === 0) return;
-    const shown = [...new Set(rejected.map(({ message }) => message))].slice(0, 3);
+    const shown = [...new Set(rejected.map(({ message }) => inWords(message, this.text)))].slice(0, 3);
     const left = rejected.length - shown.length + (more ?? 0);
     if (left > 0) shown.push('', this.text.rejectedMore(left));
     await this.ports.say(this.text.rejectedTitle, shown.join('\n'));
   }
 }
+
+/** Google's sentence to scripts is English in every language; a person at the screen reads it in the page's. */
+const inWords = (message: string, text: PageText): string => {
+  const found = /^The data you entered in cell (\S+) violates the data validation rules set on this cell\.(?: (.*))?$/s.exec(message);
+  if (found === null) return message;
+  const [, a1 = '', advice = ''] = found;
+  const items = /^Please enter one of the following values: (.*)\.$/s.exec(advice)?.[1];
+  const rest = items === undefined ? advice : text.oneOf(items);
+  return rest === '' ? text.violates(a1) : `${text.violates(a1)}\n${rest}`;
+};

@@ -16,5 +16,6 @@ Connection.open(language)
     exposeTestHook(page);
   })
   .catch((error: unknown) => {
+    console.error(error);
     document.body.textContent = error instanceof Error ? error.message : String(error);
   });

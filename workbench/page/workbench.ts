@@ -99,7 +99,7 @@ export class Workbench {
   }
 
   async start(): Promise<void> {
-    await this.activate(this.connection.welcome.sheetId);
+    await Promise.all([this.activate(this.connection.welcome.sheetId), this.grid.shown()]);
     await this.connection.greet();
   }
 
@@ -256,6 +256,7 @@ export class Workbench {
   }
 
   private tellSelection(): void {
+    if (this.grid === undefined) return;
     if (this.selecting !== null) clearTimeout(this.selecting);
     this.selecting = setTimeout(() => this.flushSelection(), 120);
   }
@@ -270,6 +271,8 @@ export class Workbench {
   }
 
   private showNote(cell: { row: number; column: number } | null): void {
+    // The grid tells of its first cell while it is being made.
+    if (this.grid === undefined) return;
     const cells = this.grid.cellsOf(this.grid.activeSheet);
     const note = cell === null ? undefined : cells.note(cell.row, cell.column);
     const invalid = cell !== null && cells.liveRow(cell.row)?.invalid.has(cell.column) === true;

@@ -22,7 +22,7 @@ const editorText = (univer: UniverHandle): string => {
   return stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 };
 
-export const watchEditing = (univer: UniverHandle, editing: Editing): { isEditing(): boolean } => {
+export const watchEditing = (univer: UniverHandle, editing: Editing): { isEditing(): boolean; refresh(): void } => {
   const interceptors = univer.service<SheetInterceptorService>(SheetInterceptorService);
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 1000,
@@ -52,5 +52,11 @@ export const watchEditing = (univer: UniverHandle, editing: Editing): { isEditin
     const whole = keycode === (MetaKeys.CTRL_COMMAND | KeyCode.ENTER) || keycode === (MetaKeys.MAC_CTRL | KeyCode.ENTER);
     if (text !== before || whole) editing.typed(sheetId, row, column, text, whole);
   });
-  return { isEditing: () => bridge.isVisible().visible };
+  return {
+    isEditing: () => bridge.isVisible().visible,
+    // The formula bar shows what it was told when the cell was selected.
+    refresh: () => {
+      if (!bridge.isVisible().visible) bridge.refreshEditCellState();
+    },
+  };
 };

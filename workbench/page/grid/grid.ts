@@ -19,7 +19,7 @@ import { UniverHandle, unitId } from './handle';
 import { jump } from './jump';
 import { LiveLooks } from './live';
 import type { Box } from './places';
-import { cellBox, partAt, scrolled, visibleRows } from './places';
+import { cellBox, isShown, partAt, scrolled, visibleRows } from './places';
 import { editText, SheetCells } from './store';
 import { updateSheets, workbookData } from './structure';
 import { startUniver } from './univer';
@@ -43,11 +43,14 @@ export class Grid {
   private readonly liveLooks: LiveLooks;
   private active: number;
   readonly isEditing: () => boolean;
+  private readonly refreshBar: () => void;
 
   constructor(options: GridOptions) {
     this.sheets = options.sheets;
     this.active = options.sheetId;
     const univer = startUniver(options.container, options.language);
+    // Univer's sheet plugins, and with them their services, begin with the first workbook.
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(options.title, options.language, options.sheets, options.sheetId));
     this.univer = new UniverHandle(univer);
     const view = new CellView({
       openList: (row, column) => options.events.openList(this.active, row + 1, column + 1),
@@ -67,12 +70,12 @@ export class Grid {
       visible: () => visibleRows(this.univer),
       redraw: () => this.univer.redraw(),
     });
-    univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookData(options.title, options.language, options.sheets, options.sheetId));
-    const { isEditing } = watchEditing(this.univer, {
+    const { isEditing, refresh } = watchEditing(this.univer, {
       textAt: (sheetId, row, column) => editText(this.cellsOf(sheetId).value(row, column)),
       typed: options.events.typed,
     });
     this.isEditing = isEditing;
+    this.refreshBar = refresh;
     guard(this.univer, wishesOf(this, options.events));
     this.univer.commands.onCommandExecuted(({ id }) => {
       if (id === SetSelectionsOperation.id) options.events.selected(this.active, this.selection());
@@ -109,7 +112,7 @@ export class Grid {
     this.cells.set(sheetId, cells);
     if (sheetId !== this.active) return;
     this.watchLive();
-    this.univer.redraw();
+    this.redraw();
   }
 
   isLoaded(sheetId: number): boolean {
@@ -127,7 +130,7 @@ export class Grid {
     }
     for (const { sheetId, block } of delta.blocks) this.cells.get(sheetId)?.put(block);
     for (const sheetId of delta.reload) if (sheetId !== this.active) this.cells.delete(sheetId);
-    this.univer.redraw();
+    this.redraw();
     this.watchLive();
   }
 
@@ -139,7 +142,7 @@ export class Grid {
         cells.assume(row + r, column + c, value);
       });
     });
-    this.univer.redraw();
+    this.redraw();
   }
 
   activate(sheetId: number): void {
@@ -148,7 +151,7 @@ export class Grid {
       this.univer.apply(SetWorksheetActiveOperation.id, { unitId, subUnitId: String(sheetId) });
     }
     this.watchLive();
-    this.univer.redraw();
+    this.redraw();
   }
 
   selection(): WireArea & { atRow: number; atColumn: number } {
@@ -172,8 +175,9 @@ export class Grid {
     const cell = { startRow: range.startRow, endRow: range.startRow, startColumn: range.startColumn, endColumn: range.startColumn };
     const primary = { ...cell, actualRow: cell.startRow, actualColumn: cell.startColumn, isMerged: false, isMergedMainCell: false };
     const selections = [{ range: { ...range, rangeType: 0 }, primary, style: null }];
-    this.univer.apply(SetSelectionsOperation.id, { unitId, subUnitId: String(this.active), selections, reveal: true });
-    this.univer.apply(ScrollToRangeOperation.id, { range });
+    this.univer.apply(SetSelectionsOperation.id, { unitId, subUnitId: String(this.active), selections });
+    // The first cell comes into view, as in Sheets, and not the far end of a long block.
+    this.univer.apply(ScrollToRangeOperation.id, { range: cell });
   }
 
   jump(direction: number, extend: boolean): void {
@@ -198,6 +202,11 @@ export class Grid {
     }
   }
 
+  /** Waits until Univer has put its canvas into the page: clicks before that find nothing. */
+  async shown(): Promise<void> {
+    while (!isShown(this.univer)) await new Promise((done) => requestAnimationFrame(done));
+  }
+
   /** Gives the keyboard back to the grid. */
   focus(): void {
     this.univer.service<ILayoutService>(ILayoutService).focus();
@@ -219,6 +228,11 @@ export class Grid {
     const endRow = Number.isNaN(range.endRow) ? (sheet?.rows.count ?? 1) - 1 : range.endRow;
     const endColumn = Number.isNaN(range.endColumn) ? (sheet?.columns.count ?? 1) - 1 : range.endColumn;
     return { row: startRow + 1, column: startColumn + 1, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  }
+
+  private redraw(): void {
+    this.univer.redraw();
+    this.refreshBar();
   }
 
   private watchLive(): void {

@@ -13,6 +13,11 @@ export interface Box {
 
 const canvasBox = (univer: UniverHandle): DOMRect | null => univer.render?.engine.getCanvasElement().getBoundingClientRect() ?? null;
 
+export const isShown = (univer: UniverHandle): boolean => {
+  const canvas = univer.render?.engine.getCanvasElement();
+  return canvas?.isConnected === true && canvas.getBoundingClientRect().width > 0;
+};
+
 /** The cell at a 1-based place, in pixels of the window. */
 export const cellBox = (univer: UniverHandle, row: number, column: number): Box | null => {
   const { skeleton, render, sheet } = univer;

@@ -46,12 +46,12 @@ export const startUniver = (container: HTMLElement, language: 'ja' | 'en'): Univ
     logLevel: LogLevel.WARN,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
   // The header holds the formula bar; everything else of Univer's own furniture stays away.
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: false, contextMenu: false, headerMenu: false });
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
-  univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true, freezeSync: false });
+  univer.registerPlugin(UniverSheetsPlugin, { freezeSync: false });
   univer.registerPlugin(UniverSheetsUIPlugin, {
     formulaBar: true,
     footer: false,
@@ -60,7 +60,7 @@ export const startUniver = (container: HTMLElement, language: 'ja' | 'en'): Univ
     disableForceStringMark: true,
     protectedRangeShadow: 'none',
   });
-  univer.registerPlugin(UniverSheetsFormulaPlugin, { notExecuteFormula: true, initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   // Without this one the in-cell editor never opens.
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
