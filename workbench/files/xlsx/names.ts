@@ -44,7 +44,13 @@ export const readNames = (workbookXml: string): ReadName[] =>
   [...workbookXml.matchAll(/<definedName\b([^>]*)>(.*?)<\/definedName>/gs)].flatMap(([, head = '', body = '']) => {
     const name = unescapeXml(/\bname="([^"]*)"/.exec(head)?.[1] ?? '');
     const { sheet, rest } = splitSheetName(unescapeXml(body));
-    if (name === '' || name.startsWith('_xlnm.') || /\blocalSheetId=|\bhidden="(?:1|true)"/.test(head) || sheet === null || rest.includes(','))
+    if (
+      name === '' ||
+      name.startsWith('_xlnm.') ||
+      /\blocalSheetId=|\bhidden="(?:1|true)"/.test(head) ||
+      sheet === null ||
+      rest.includes(',')
+    )
       return [];
     return [{ name, sheet, range: rest }];
   });
