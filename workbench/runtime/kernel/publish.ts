@@ -6,6 +6,7 @@ import { NotImplemented } from './exception';
 import type { CallKind, Kernel } from './kernel';
 import { adopt, adoptError } from './realm';
 import { nameType } from './type-name';
+import { unmodelled } from './unmodelled';
 
 /** A method: its kind for the meter, its cells (when it reads or writes), and what it does to the state behind the object. */
 export interface Method<S> {
@@ -26,6 +27,9 @@ export const stateOf = <S>(object: unknown, className: string): S | null => {
   return found?.className === className ? (found.state as S) : null;
 };
 
+/** The methods of every class published so far, for comparing them with Google's own list. */
+export const publishedNames = new Map<string, ReadonlySet<string>>();
+
 export interface Published<S> {
   /** Wraps a state in a new object of the class. */
   wrap(state: S): object;
@@ -36,25 +40,18 @@ export interface Published<S> {
  * @param text what toString answers, e.g. 'Range'
  */
 export const publish = <S extends object>(kernel: Kernel, path: string, text: string, ...tables: Methods<S>[]): Published<S> => {
+  // Google's names that are not modelled throw; a name Google does not know is undefined, as on any object.
+  const missing = new Set(unmodelled[path]);
   const unknown = new Proxy(
     {},
     {
       get: (_, key) => {
-        if (
-          typeof key === 'symbol' ||
-          key === 'then' ||
-          key === 'toJSON' ||
-          key === 'constructor' ||
-          key === '$$typeof' ||
-          key === 'nodeType'
-        )
-          return undefined;
-        if (key === 'hasOwnProperty' || key === 'valueOf' || key === 'isPrototypeOf' || key === 'propertyIsEnumerable')
-          return Object.prototype[key as 'valueOf'];
-        throw new NotImplemented(`${path}.${key}`);
+        if (typeof key === 'string' && missing.has(key)) throw new NotImplemented(`${path}.${key}`);
+        return Reflect.get(Object.prototype, key);
       },
     },
   );
+  publishedNames.set(path, new Set(tables.flatMap((table) => Object.keys(table))));
   const prototype: Record<string, unknown> = Object.create(unknown);
   Object.defineProperty(prototype, 'toString', { value: () => text, enumerable: false });
   for (const table of tables) {

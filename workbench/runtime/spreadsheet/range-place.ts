@@ -1,4 +1,5 @@
 /** Where a range lies: corners, sizes, notation, neighbours. */
+import { protectionRefuses } from '../features/protection/rights';
 import { wholeArgument } from '../kernel/arguments';
 import { Exception, signatureMismatch } from '../kernel/exception';
 import type { Methods } from '../kernel/publish';
@@ -45,15 +46,15 @@ export const rangePlace: Methods<RangeState> = {
   getHeight: handle((state) => state.rows),
   getWidth: handle((state) => state.columns),
   getLastRow: handle((state) => lastRow(state)),
-  getEndRow: handle((state) => lastRow(state)),
   getLastColumn: handle((state) => lastColumn(state)),
-  getEndColumn: handle((state) => lastColumn(state)),
   getGridId: handle((state) => state.sheet.id),
   getSheet: handle((state) => wrapSheet(state.host, state.sheet)),
   isStartRowBounded: handle((state) => !state.open?.startRow),
   isEndRowBounded: handle((state) => !state.open?.endRow),
   isStartColumnBounded: handle((state) => !state.open?.startColumn),
   isEndColumnBounded: handle((state) => !state.open?.endColumn),
+  /** Whether the protections let the user who runs edit every cell (docs: canEdit). */
+  canEdit: { kind: 'read', call: (state) => protectionRefuses(state.sheet.book, state.sheet.id, state, state.host.user()) === null },
   getCell: { kind: 'handle', call: (state, ...args) => getCell(state, args) },
   offset: { kind: 'handle', call: (state, ...args) => offset(state, args) },
   /** The link of a published range; made from the ids as Google's is. */
