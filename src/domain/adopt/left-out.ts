@@ -8,11 +8,16 @@ export type LeftOutWhy = 'title' | 'heading' | 'total' | 'note' | 'nobody';
 const TOTAL = /^(?:総?合計|総?計|小計|累計|平均|合計金額|件数|total|grandtotal|subtotal|sum|average|以上|end)[:：]?$/;
 const NOTE = /^[※＊*]|^(?:注|備考|出典|注意)[:：)）]/;
 
+const WORD_MAX = 24;
+
 /** Any of these tells who it is; a code alone may be a number printed beforehand. */
 const naming = new Set(['company', 'contactPerson', 'kana', 'email', 'phone', 'address']);
 
 /** An unticked box says nothing: a list with check boxes has FALSE down to its last row. */
 export const isEmptyRow = (row: readonly Cell[]): boolean => row.every((cell) => cell === false || isBlank(cell));
+
+const isHeading = (text: string, heading: string): boolean =>
+  text === heading || (Math.abs(text.length - heading.length) < 3 && fold(text) === fold(heading));
 
 /**
  * Why a row is no customer; null when it is one. A total is known by its word in the first cell or in place of the name, never by the
@@ -23,13 +28,15 @@ export const whyLeftOut = (row: readonly Cell[], header: Header): LeftOutWhy | n
   row.forEach((cell, index) => {
     if (!isBlank(cell)) filled.push(index);
   });
-  const text = (index: number | undefined): string => (index === undefined ? '' : fold(cellText(row[index] ?? '')));
-  const targets = filled.map((index) => header.columns[index]?.column ?? null);
-  if (filled.length > 1 && filled.every((index) => text(index) === fold(header.columns[index]?.heading ?? ''))) return 'heading';
+  const raw = (index: number | undefined): string => (index === undefined ? '' : cellText(row[index] ?? ''));
+  // Longer text is no single word, and need not be folded to be told from one.
+  const text = (index: number | undefined): string => (raw(index).length > WORD_MAX ? raw(index) : fold(raw(index)));
+  if (filled.length > 1 && filled.every((index) => isHeading(raw(index), header.columns[index]?.heading ?? ''))) return 'heading';
   const company = header.columns.find(({ column }) => column === 'company')?.index;
   const nameless = company === undefined || text(company) === '';
   if (TOTAL.test(text(company)) || (nameless && TOTAL.test(text(filled[0])))) return 'total';
-  if (filled.length === 1 && NOTE.test(cellText(row[filled[0] ?? 0] ?? '').trim())) return 'note';
-  if (targets.some((target) => target !== null && naming.has(target))) return null;
+  if (filled.length === 1 && NOTE.test(raw(filled[0]).trim())) return 'note';
+  const targets = filled.map((index) => header.columns[index]?.column ?? '');
+  if (targets.some((target) => naming.has(target))) return null;
   return targets.includes('externalCode') && filled.length > 1 ? null : 'nobody';
 };

@@ -17,7 +17,8 @@ const cautionsMax = columnOf(customers, 'cautions').max ?? 0;
 export const placeNote = (cell: Cell, withContact: boolean, customer: Readonly<Record<string, Cell>>): string => {
   if (isBlank(cell)) return '';
   const { text, problem } = readText(cell);
-  if (problem !== null || isNothing(text) || formulaError.test(text) || PERMISSION.test(text.normalize('NFKC').replace(/\s/g, ''))) return '';
+  if (problem !== null || isNothing(text) || formulaError.test(text) || PERMISSION.test(text.normalize('NFKC').replace(/\s/g, '')))
+    return '';
   if (withContact) return lengthOf(text) > summaryMax ? '' : text;
   return lengthOf(text) > cautionsMax || customer.cautions !== undefined ? '' : text;
 };

@@ -76,7 +76,8 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     return day === null || future ? null : { when: day, channel: match.channel ?? 'other' };
   };
 
-  for (const [index, cell] of row.entries()) {
+  for (let index = 0; index < row.length; index += 1) {
+    const cell = row[index] ?? '';
     if (isBlank(cell)) continue;
     const match = header.columns[index];
     if (match === undefined || match.column === null) {

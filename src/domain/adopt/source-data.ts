@@ -9,7 +9,9 @@ export const sourceDataLimit = 49_900;
 /** A heading and the value under it. */
 export type SourceCell = readonly [heading: string, value: string];
 
-const lines = (text: string): string => text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+// Most text needs no escaping, and this runs for every cell of a list.
+const lines = (text: string): string =>
+  !/[\\\n\r]/.test(text) ? text : text.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
 // Without a bare '=' in the heading the first ' = ' of a line is the separator. A quote at the start of a cell would be taken by Sheets as
 // its own mark for text.
 const headingText = (heading: string): string => lines(heading).replace(/=/g, '\\=').replace(/^'/, "\\'");
