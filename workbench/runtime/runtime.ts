@@ -132,7 +132,8 @@ export interface EditOutcome {
 /** What a person does with the mouse and the keyboard. Positions are 1-based. Each edit is one event for onEdit, as Google sends it. */
 export interface Person {
   email: string;
-  open(): RunResult;
+  /** Opens the workbook: runs onOpen. NONE: the add-on is installed for the person but not enabled in this file. */
+  open(options?: { authMode?: AuthMode }): RunResult;
   selectSheet(sheetId: number): void;
   select(sheetId: number, row: number, column: number, rows?: number, columns?: number): void;
   /** Types text into one cell: parsed as typed, validated; the event carries value and oldValue. */

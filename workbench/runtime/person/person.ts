@@ -10,7 +10,7 @@ import { putTyped, readGiven, refusals, typingPlace } from '../model/cell-write'
 import type { SheetModel } from '../model/sheet-model';
 import type { Typed } from '../model/typed-text';
 import type { Workbook } from '../model/workbook';
-import type { EditOutcome, Person, RunResult } from '../runtime';
+import type { AuthMode, EditOutcome, Person, RunResult } from '../runtime';
 import type { Edit, EditQueue } from '../services/edits';
 import type { Script } from '../services/script';
 import type { Host } from '../spreadsheet/state';
@@ -36,8 +36,8 @@ export class GridPerson implements Person {
     this.structure = new Structure(book, this.history, host.evaluator);
   }
 
-  open(): RunResult {
-    const options = { user: this.email, kind: 'onOpen' as const };
+  open(how: { authMode?: AuthMode } = {}): RunResult {
+    const options = { user: this.email, kind: 'onOpen' as const, ...how };
     if (!this.script.has('onOpen')) return execute(this.host.kernel, options, () => undefined);
     return this.script.run(options, 'onOpen', () => [this.edits.openEvent()]);
   }

@@ -166,5 +166,6 @@ test('opening runs onOpen LIMITED; a click on the menu runs FULL as the person',
     true,
     'Script function not found: gone',
   ]);
-  expect(told).toEqual(['LIMITED', '0 a@x.jp']);
+  person.open({ authMode: 'NONE' });
+  expect(told).toEqual(['LIMITED', '0 a@x.jp', 'NONE']);
 });
