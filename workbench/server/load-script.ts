@@ -28,9 +28,10 @@ Object.defineProperty(Array, Symbol.hasInstance, { value: (value) => Array.isArr
 `;
 
 /** Prepares `code` in a bare vm context. Making code from strings is switched off: a stray eval would hide what the script reaches for. */
-export const openScript = (code: string, filename = 'Code.js'): OpenedScript => {
+export const openScript = (code: string, filename = 'Code.js', now?: () => number): OpenedScript => {
   const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext(oneRealm, context);
+  if (now !== undefined) (vm.runInContext(clocked, context) as (clock: () => number) => void)(now);
   // vm puts a console of the host's into every context; a script sees the runtime's or none.
   delete context.console;
   return {
@@ -49,6 +50,26 @@ export const openScript = (code: string, filename = 'Code.js'): OpenedScript => 
   };
 };
 
-/** The script's top-level functions, loaded with `globals` and nothing else in reach. */
-export const loadScript = (code: string, globals: Record<string, unknown>, filename = 'Code.js'): Record<string, ScriptFunction> =>
-  openScript(code, filename).load(globals);
+/** Sets the script's own clock: `new Date()` and `Date.now()` answer the host's time, so that a run can be repeated to the minute. */
+const clocked = `
+(now) => {
+  const RealDate = Date;
+  class ClockedDate extends RealDate {
+    constructor(...parts) {
+      if (parts.length === 0) super(now());
+      else super(...parts);
+    }
+    static now() {
+      return now();
+    }
+  }
+  globalThis.Date = ClockedDate;
+};
+`;
+
+/** The script's top-level functions, loaded with `globals` and nothing else in reach; `now` is its clock, the machine's when absent. */
+export const loadScript = (
+  code: string,
+  globals: Record<string, unknown>,
+  { filename = 'Code.js', now }: { filename?: string; now?: () => number } = {},
+): Record<string, ScriptFunction> => openScript(code, filename, now).load(globals);

@@ -12,6 +12,7 @@ import type { Header } from './find-header';
 import { isEmptyRow, type LeftOutWhy, whyLeftOut } from './left-out';
 import { placer } from './place-cell';
 import { type AdoptedTouch, type RowContext, readRow } from './record';
+import { letter, sourceColumns } from './source-columns';
 import { fitSourceData, type SourceCell } from './source-data';
 
 type Grid = readonly (readonly Cell[])[];
@@ -57,14 +58,6 @@ export interface AdoptionPlan {
   readonly typesInferred: number;
 }
 
-/** 'A', 'B' … 'AA': how a sheet calls a column without a heading. */
-const letter = (index: number): string => (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
-
-const headingsOf = (header: Header) => {
-  const names = header.columns.map(({ heading, index }) => (heading.trim() === '' ? letter(index) : heading));
-  return (index: number): string => names[index] ?? letter(index);
-};
-
 /** How dates of a column are read, found out once for each column. */
 const dayContexts = (values: Grid, first: number, today: Day) => {
   const known = new Map<number, DayContext>();
@@ -91,14 +84,14 @@ const titlesAbove = (rows: Grid): LeftOutRow[] =>
 /** @param values all cells of the source sheet from A1 */
 export const planAdoption = (values: Grid, header: Header, rules: Rules, { today }: { readonly today: Day }): AdoptionPlan => {
   const first = header.row + header.rows;
-  const headings = headingsOf(header);
+  const columns = sourceColumns(header);
   const daysOf = dayContexts(values, first, today);
   const { place, newMembers } = placer(rules, daysOf);
   const readDate: RowContext['readDate'] = (index, cell) => {
     const { value, problem } = readDay(cell, daysOf(index));
     return { day: value, problem: problem === null ? null : { ...problem, column: 'lastContact' } };
   };
-  const context: RowContext = { header, headings, rules, today, place, readDate };
+  const context: RowContext = { columns, rules, today, place, readDate };
   const records: AdoptedRecord[] = [];
   const problems: FoundProblem[] = [];
   const leftOut: LeftOutRow[] = titlesAbove(values.slice(0, header.row));
@@ -116,7 +109,7 @@ export const planAdoption = (values: Grid, header: Header, rules: Rules, { today
     // A name that is an error of a formula names nobody either.
     const why = whyLeftOut(row, header) ?? (reading.customer.company === undefined ? 'nobody' : null);
     if (why !== null) {
-      leftOut.push({ sourceRow, why, cells: sourceCells(row, headings) });
+      leftOut.push({ sourceRow, why, cells: sourceCells(row, columns.headings) });
       problems.push({ sourceRow, heading: '', problem: { code: 'row-left-out', why } });
       continue;
     }

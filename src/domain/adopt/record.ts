@@ -6,14 +6,11 @@ import { customers } from '../schema/customers';
 import { columnOf } from '../schema/tables';
 import { labelOf, type Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
-import { isBusinessDate } from './contact-headings';
-import type { Header } from './find-header';
-import { touchWhen } from './heading-words';
 import { joinPieces, type Piece } from './join-pieces';
-import type { HeadingMatch } from './map-headings';
 import { substituteName } from './naming';
 import { placeNote } from './notes';
 import type { Placed } from './place-cell';
+import type { SourceColumn, SourceColumns } from './source-columns';
 import type { SourceCell } from './source-data';
 
 /** A contact that a list remembers by its date. `channel` is the code of the list 'channel'. */
@@ -42,87 +39,87 @@ export interface RowReading {
 }
 
 export interface RowContext {
-  readonly header: Header;
-  /** Headings by 0-based column; a column without one goes by its letter. */
-  readonly headings: (index: number) => string;
+  readonly columns: SourceColumns;
   readonly rules: Rules;
   readonly today: Day;
   readonly place: (index: number, column: Column, cell: Cell) => Placed;
   readonly readDate: (index: number, cell: Cell) => { readonly day: Day | null; readonly problem: Problem | null };
 }
 
-/** 住所 stands between 都道府県 and 建物名 when they have columns of their own. */
-const MIDDLE = 1;
+interface FoundPiece extends Piece {
+  readonly index: number;
+}
+
+const companyColumn = columnOf(customers, 'company');
+const unplaced: SourceColumn = { role: 'unplaced' };
 
 /** The record of a row that `whyLeftOut` lets through. */
 export const readRow = (row: readonly Cell[], context: RowContext): RowReading => {
-  const { header, headings, rules } = context;
+  const { columns, rules } = context;
+  const { headings, company } = columns;
   const customer: Record<string, Cell> = {};
-  const kept = new Set<number>();
+  const kept: number[] = [];
   const problems: RowProblem[] = [];
-  const sources = new Map<string, (Piece & { index: number })[]>();
+  const pieces = new Map<Column, FoundPiece[]>();
   let note: number | null = null;
   let contact: Omit<AdoptedTouch, 'summary'> | null = null;
   let business = false;
   const report = (index: number, problem: Problem | null): void => {
     if (problem !== null) problems.push({ heading: headings(index), problem });
   };
-  const readContact = (index: number, match: HeadingMatch, cell: Cell): Omit<AdoptedTouch, 'summary'> | null => {
+  const readContact = (index: number, channel: string, cell: Cell): Omit<AdoptedTouch, 'summary'> | null => {
     const { day, problem } = context.readDate(index, cell);
     // A contact that is still to come did not happen.
     const future = day !== null && day > context.today;
     report(index, future ? { code: 'day-future', column: 'lastContact', raw: cellText(cell) } : problem);
-    if (day === null || future || day !== cellText(cell)) kept.add(index);
-    return day === null || future ? null : { when: day, channel: match.channel ?? 'other' };
+    if (day === null || future || day !== cellText(cell)) kept.push(index);
+    return day === null || future ? null : { when: day, channel };
+  };
+  const place = (column: Column, cell: Cell, from: readonly FoundPiece[]): void => {
+    const first = from[0]?.index ?? 0;
+    const placed = context.place(first, column, cell);
+    report(first, placed.problem);
+    if (placed.cell !== null && placed.cell !== '') customer[column.key] = placed.cell;
+    for (const piece of from) if (placed.cell === null || cellText(placed.cell) !== cellText(piece.cell)) kept.push(piece.index);
   };
 
   for (let index = 0; index < row.length; index += 1) {
     const cell = row[index] ?? '';
     if (isBlank(cell)) continue;
-    const match = header.columns[index];
-    if (match === undefined || match.column === null) {
-      kept.add(index);
-      if (match !== undefined && isBusinessDate(match.heading) && context.readDate(index, cell).day !== null) business = true;
-    } else if (match.notes) note = index;
-    else if (match.column === touchWhen) contact = readContact(index, match, cell);
-    else {
-      const source = { cell, rank: match.piece ?? MIDDLE, index };
-      const others = sources.get(match.column);
-      if (others === undefined) sources.set(match.column, [source]);
-      else others.push(source);
+    const source = columns.at[index] ?? unplaced;
+    if (source.role === 'value') place(source.column, cell, [{ cell, rank: 0, index }]);
+    else if (source.role === 'notes') note = index;
+    else if (source.role === 'contact') contact = readContact(index, source.channel, cell);
+    else if (source.role === 'piece') {
+      const others = pieces.get(source.column) ?? [];
+      others.push({ cell, rank: source.rank, index });
+      pieces.set(source.column, others);
+    } else {
+      kept.push(index);
+      if (source.role === 'business' && context.readDate(index, cell).day !== null) business = true;
     }
   }
-  for (const [key, found] of sources) {
-    const first = found[0]?.index ?? 0;
-    const placed = context.place(first, columnOf(customers, key), joinPieces(key, found));
-    report(first, placed.problem);
-    if (placed.cell !== null && placed.cell !== '') customer[key] = placed.cell;
-    for (const { cell, index } of found) if (placed.cell === null || cellText(placed.cell) !== cellText(cell)) kept.add(index);
-  }
+  for (const [column, found] of pieces) place(column, joinPieces(column.key, found), found);
 
   const summary = note === null ? '' : placeNote(row[note] ?? '', contact !== null, customer);
-  if (note !== null && summary !== cellText(row[note] ?? '')) kept.add(note);
+  if (note !== null && summary !== cellText(row[note] ?? '')) kept.push(note);
   if (contact === null && summary !== '') customer.cautions = summary;
 
-  const company = header.columns.find(({ column }) => column === 'company')?.index;
   const named = substituteName(customer);
   if (named !== null) {
-    if (named.replaced && company !== undefined) kept.add(company);
+    if (named.replaced && company !== undefined && !kept.includes(company)) kept.push(company);
     // Under the rules for company names, should the person be one.
-    customer.company = context.place(company ?? 0, columnOf(customers, 'company'), named.name).cell ?? named.name;
-    if (named.from !== 'contactPerson')
-      problems.push({
-        heading: company === undefined ? '' : headings(company),
-        problem: { code: 'no-company', column: 'company', raw: cellText(named.name), from: named.from },
-      });
+    customer.company = context.place(company ?? 0, companyColumn, named.name).cell ?? named.name;
+    const problem: Problem = { code: 'no-company', column: 'company', raw: cellText(named.name), from: named.from };
+    if (named.from !== 'contactPerson') problems.push({ heading: company === undefined ? '' : headings(company), problem });
   }
   // Who has been billed is a customer already; a list that says so in a column of its own is believed instead.
-  const typeInferred = business && !header.columns.some(({ column }) => column === 'type');
+  const typeInferred = business && !columns.hasType;
   if (typeInferred) customer.type = labelOf(rules, 'type', 'active');
   return {
     customer,
     touch: contact === null ? null : { ...contact, summary },
-    kept: [...kept].sort((a, b) => a - b).map((index) => [headings(index), cellText(row[index] ?? '')]),
+    kept: kept.sort((a, b) => a - b).map((index) => [headings(index), cellText(row[index] ?? '')]),
     problems,
     namedFrom: named?.from ?? null,
     typeInferred,

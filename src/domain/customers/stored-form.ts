@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import type { Column } from '../schema/column';
 import type { Rules } from '../settings/rules';
 import { readAmount } from '../values/amount';
-import { type Cell, isBlank } from '../values/cell';
+import { type Cell, cellText, isBlank } from '../values/cell';
 import { readDay } from '../values/day';
 import { readEmail } from '../values/email';
 import { fold } from '../values/fold';
@@ -64,7 +64,9 @@ export const storedForm = (column: Column, cell: Cell, rules: Rules): StoredForm
     return { cell: stored, changed: stored !== cell, problem: at(reading.problem) };
   }
   if (column.type === 'day') {
-    const reading = readDay(cell, { serial: true });
+    // 20260401 arrives as a number too; no serial of this century has more than six digits.
+    const compact = typeof cell === 'number' && cell >= 1_000_000;
+    const reading = readDay(compact ? cellText(cell) : cell, { serial: !compact });
     const stored = reading.value ?? cell;
     return { cell: stored, changed: stored !== cell, problem: at(reading.problem) };
   }

@@ -1,0 +1,55 @@
+/** What each source column means for a row, found out once for the list: reading a row then only follows it. */
+import type { Column } from '../schema/column';
+import { customers } from '../schema/customers';
+import { columnOf } from '../schema/tables';
+import { isBusinessDate } from './contact-headings';
+import type { Header } from './find-header';
+import { touchWhen } from './heading-words';
+import type { HeadingMatch } from './map-headings';
+
+/** 住所 stands between 都道府県 and 建物名 when they have columns of their own. */
+const MIDDLE = 1;
+
+export type SourceColumn =
+  | { readonly role: 'value'; readonly column: Column }
+  /** One of several that make up the value. */
+  | { readonly role: 'piece'; readonly column: Column; readonly rank: number }
+  | { readonly role: 'contact'; readonly channel: string }
+  | { readonly role: 'notes' }
+  /** A date of business done: kept, and proof that the row is a customer's. */
+  | { readonly role: 'business' }
+  | { readonly role: 'unplaced' };
+
+export interface SourceColumns {
+  readonly at: readonly SourceColumn[];
+  /** 0-based column of the company; undefined when the list has none. */
+  readonly company: number | undefined;
+  readonly hasType: boolean;
+  /** Headings by 0-based column; a column without one goes by its letter. */
+  readonly headings: (index: number) => string;
+}
+
+/** 'A', 'B' … 'AA': how a sheet calls a column without a heading. */
+export const letter = (index: number): string =>
+  (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+const roleOf = (match: HeadingMatch, all: readonly HeadingMatch[]): SourceColumn => {
+  const { column: target, heading, notes, channel, piece } = match;
+  if (target === null) return { role: isBusinessDate(heading) ? 'business' : 'unplaced' };
+  if (notes) return { role: 'notes' };
+  if (target === touchWhen) return { role: 'contact', channel: channel ?? 'other' };
+  const column = columnOf(customers, target);
+  const shared = all.some((other) => other !== match && other.column === target && !other.notes);
+  return shared ? { role: 'piece', column, rank: piece ?? MIDDLE } : { role: 'value', column };
+};
+
+export const sourceColumns = ({ columns }: Header): SourceColumns => {
+  const names = columns.map(({ heading, index }) => (heading.trim() === '' ? letter(index) : heading));
+  const company = columns.find(({ column }) => column === 'company');
+  return {
+    at: columns.map((match) => roleOf(match, columns)),
+    company: company?.index,
+    hasType: columns.some(({ column }) => column === 'type'),
+    headings: (index) => names[index] ?? letter(index),
+  };
+};

@@ -1,0 +1,169 @@
+/** The rules while people work: what typing and pasting into 顧客台帳 does. */
+import { describe, expect, test } from '@jest/globals';
+import { openLedger, owner } from './opened-ledger';
+
+const table = '顧客台帳';
+
+describe('a new row', () => {
+  test('gets an ID, 区分, 登録日 and a match key when a company is typed', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '  ㈱青空商事 御中');
+    expect(opened.rows(table, 1)[0]).toMatchObject({ 会社名: '株式会社青空商事', 顧客ID: 'C-00001', 区分: '見込', ランク: '—', 見込度: '—' });
+    expect(opened.cell(table, 2, '登録日')).toEqual(new Date(Date.UTC(2026, 10, 20, 15)));
+    expect(String(opened.cell(table, 2, '照合キー'))).toContain('C-00001|株式会社青空商事');
+  });
+
+  test('keeps what was typed in 変更履歴 when the legal form was rewritten, and says so in the cell note', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '㈱青空商事');
+    const log = opened.rows('変更履歴', 1)[0];
+    expect(log).toMatchObject({ 対象: 'C-00001', 項目: '会社名', 前: '㈱青空商事', 後: '株式会社青空商事' });
+    expect(opened.sheet(table).notes.get(2, 1)).toContain('㈱青空商事');
+  });
+
+  test('never reuses an ID, even of the last row deleted', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '青空商事');
+    opened.type(table, 3, '会社名', '紅葉通商');
+    opened.runtime.user(owner).deleteRows(opened.sheet(table).id, 3, 1);
+    opened.type(table, 3, '会社名', '白雪食品');
+    expect(opened.cell(table, 3, '顧客ID')).toBe('C-00003');
+  });
+});
+
+describe('values as people write them', () => {
+  const opened = openLedger();
+  opened.type(table, 2, '会社名', '青空商事');
+  test.each([
+    ['電話', '０３−１２３４−５６７８', '03-1234-5678'],
+    ['電話', '(03)1234-5678', '03-1234-5678'],
+    ['電話', '+81 3 1234 5678', '03-1234-5678'],
+    ['メール', 'ＩＮＦＯ＠Example.co.jp', 'info@example.co.jp'],
+    ['郵便番号', '〒１２３４５６７', '123-4567'],
+    ['年間取引額', '3,200万', 32_000_000],
+    ['年間取引額', '1.2億', 120_000_000],
+    ['年間取引額', '¥１２０,０００', 120_000],
+    ['会社名カナ', 'あおぞら', 'アオゾラ'],
+    ['先方担当者', '山田　太郎 様', '山田 太郎'],
+    ['段階', '見積', '見積'],
+  ])('%s: %s is stored as %s', (heading, typed, stored) => {
+    opened.type(table, 2, heading, typed);
+    expect(opened.cell(table, 2, heading)).toBe(stored);
+  });
+
+  test.each(['R8.4.1', '令和8年4月1日', '2026/4/1', '20260401'])('次回日: %s is the first of April 2026', (typed) => {
+    opened.type(table, 2, '次回日', typed);
+    expect(opened.cell(table, 2, '次回日')).toEqual(new Date(Date.UTC(2026, 2, 31, 15)));
+  });
+
+  test.each([
+    ['電話', '12', '電話番号として読めません'],
+    ['メール', 'foo@', 'メールアドレスの形ではありません'],
+    ['年間取引額', 'たくさん', '金額として読めません'],
+    ['次回日', '2026/2/30', 'ない日付'],
+  ])('%s: %s stays as typed and is flagged', (heading, typed, sentence) => {
+    opened.type(table, 2, heading, typed);
+    expect(String(opened.cell(table, 2, heading))).toBe(typed);
+    expect(String(opened.cell(table, 2, '警告'))).toContain(sentence);
+  });
+
+  test('the flag goes when the value is put right', () => {
+    opened.type(table, 2, '電話', '03-1234-5678');
+    expect(String(opened.cell(table, 2, '警告'))).not.toContain('電話番号として');
+  });
+});
+
+describe('rank', () => {
+  test('follows the amount, with its reason', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '青空商事');
+    opened.type(table, 2, '年間取引額', '3,200万');
+    expect(opened.cell(table, 2, 'ランク')).toBe('B');
+    expect(opened.cell(table, 2, 'ランクの理由')).toBe('B:年間取引額 3,200万円 ≥ 1,000万円。Aまであと 6,800万円');
+    expect(opened.rows('変更履歴', 1)[0]).toMatchObject({ 対象: 'C-00001', 項目: 'ランク', 前: '—', 後: 'B' });
+  });
+
+  test('follows the thresholds in 設定 for all rows', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '青空商事');
+    opened.type(table, 2, '年間取引額', '3,200万');
+    const settings = opened.sheet('設定');
+    const at = (settings.values.rowAt(1) ?? []).indexOf('ranks') + 2;
+    opened.runtime.user(owner).type(settings.id, 4, at, '3000万');
+    opened.runtime.drain();
+    expect(opened.cell(table, 2, 'ランク')).toBe('A');
+    expect(opened.cell(table, 2, 'ランクの理由')).toBe('A:年間取引額 3,200万円 ≥ 3,000万円。最上位');
+  });
+});
+
+describe('duplicates', () => {
+  test.each([
+    ['会社名', '(株)青空商事', '会社名が同じ'],
+    ['電話', '０３ １２３４ ５６７８', '電話が同じ'],
+    ['メール', 'SATO@aozora.example', 'メールが同じ'],
+  ])('%s %s is warned of as soon as it is typed', (heading, typed, why) => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '株式会社青空商事');
+    opened.type(table, 2, '電話', '03-1234-5678');
+    opened.type(table, 2, 'メール', 'sato@aozora.example');
+    opened.type(table, 3, '会社名', '白雪食品');
+    opened.type(table, 3, heading, typed);
+    expect(String(opened.cell(table, 3, '警告'))).toContain(`C-00001 株式会社青空商事(${why}`);
+  });
+});
+
+describe('paste', () => {
+  test('500 mixed rows are read, numbered, flagged, and keep their dropdowns', () => {
+    const opened = openLedger();
+    const rows = Array.from({ length: 500 }, (_, at) => [`㈱会社${at % 450}`, '', '', '']);
+    opened.runtime.user(owner).paste(opened.sheet(table).id, 2, 1, rows, { withFormats: true });
+    const phones = Array.from({ length: 500 }, (_, at) => [at % 3 === 0 ? '090１２３４５６７８' : at % 3 === 1 ? '=cmd' : '', `a${at}＠example.jp`, at % 7 === 0 ? 'なぞ' : '取引先']);
+    opened.runtime.user(owner).paste(opened.sheet(table).id, 2, opened.column(table, '電話'), phones, { withFormats: true });
+    for (const run of opened.runtime.drain()) expect(run.ok).toBe(true);
+    const read = opened.rows(table, 500);
+    expect(new Set(read.map((row) => row.顧客ID)).size).toBe(500);
+    expect(read[3]).toMatchObject({ 会社名: '株式会社会社3', 電話: '090-1234-5678', メール: 'a3@example.jp', 区分: '取引中' });
+    expect(String(read[0]?.警告)).toContain('選択肢にない言葉です(なぞ)');
+    expect(read[0]?.区分).toBe('なぞ');
+    expect(String(read[499]?.警告)).toContain('会社名が同じ');
+    expect(opened.sheet(table).validations.get(300, opened.column(table, '区分'))).toBeDefined();
+  });
+
+  test('over the heading row changes no heading for good: set-up puts them back', () => {
+    const opened = openLedger();
+    opened.runtime.user(owner).paste(opened.sheet(table).id, 1, opened.column(table, '電話'), [['x', 'y']]);
+    opened.runtime.drain();
+    opened.type(table, 2, '会社名', '青空商事');
+    expect(opened.cell(table, 2, '顧客ID')).toBe('C-00001');
+  });
+});
+
+describe('sheets that people rearranged', () => {
+  test('a moved and reworded column is still the same column', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '青空商事');
+    const sheet = opened.sheet(table);
+    sheet.values.set(1, opened.column(table, '年間取引額'), '年商(万円ではなく円)');
+    opened.runtime.user(owner).insertColumns(sheet.id, 1, 2);
+    const at = opened.column(table, '年商(万円ではなく円)');
+    opened.runtime.user(owner).type(sheet.id, 2, at, '2億');
+    opened.runtime.drain();
+    expect(sheet.values.get(2, at)).toBe(200_000_000);
+    expect(opened.cell(table, 2, 'ランク')).toBe('A');
+  });
+
+  test('a renamed sheet is still the ledger', () => {
+    const opened = openLedger();
+    opened.runtime.user(owner).renameSheet(opened.sheet(table).id, '得意先');
+    opened.type('得意先', 2, '会社名', '青空商事');
+    expect(opened.cell('得意先', 2, '顧客ID')).toBe('C-00001');
+  });
+
+  test('a copied row gets its own ID', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '青空商事');
+    opened.runtime.user(owner).paste(opened.sheet(table).id, 3, 1, [['青空商事', 'C-00001']]);
+    opened.runtime.drain();
+    expect([opened.cell(table, 2, '顧客ID'), opened.cell(table, 3, '顧客ID')]).toEqual(['C-00001', 'C-00002']);
+  });
+});

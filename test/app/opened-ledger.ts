@@ -1,0 +1,112 @@
+/** A workbook with the built add-on in it, as a person meets it: menus are clicked, cells typed, the sidebar calls. */
+import { readFileSync } from 'node:fs';
+import type { RunResult, Runtime } from '../../workbench/runtime/index';
+import { createRuntime } from '../../workbench/runtime/index';
+import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
+import { Workbook } from '../../workbench/runtime/model/workbook';
+import { loadScript } from '../../workbench/server/load-script';
+
+const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
+
+/** Noon of Saturday 21 November 2026 in Tokyo. */
+export const noon = Date.UTC(2026, 10, 21, 3);
+
+export interface Opened {
+  readonly runtime: Runtime;
+  readonly workbook: Workbook;
+  /** Texts of alerts and toasts so far. */
+  readonly said: string[];
+  /** What the next questions are answered with; YES when the list is empty. */
+  readonly answers: ('YES' | 'NO')[];
+  sheet(name: string): SheetModel;
+  /** Text of a cell by heading (row 1) and row. */
+  cell(sheet: string, row: number, heading: string): unknown;
+  /** Rows of a sheet as objects by heading, as long as the first column named is filled. */
+  rows(sheet: string, count: number): Record<string, unknown>[];
+  column(sheet: string, heading: string): number;
+  /** Types into a cell as `user`, and lets onEdit run. */
+  type(sheet: string, row: number, heading: string, text: string, user?: string): RunResult[];
+  menu(name: 'menuSetUp' | 'menuAdoptSheet' | 'menuTidy' | 'menuOpenSidebar', user?: string): RunResult;
+  call<T = unknown>(name: string, request: unknown, user?: string): T;
+}
+
+export const owner = 'owner@example.com';
+
+/** Opens a fresh workbook (Japanese unless said) with the add-on, and with a ledger unless `setUp` is false. */
+export const openLedger = ({ locale = 'ja_JP', setUp = true, workbook = new Workbook({ locale, timeZone: 'Asia/Tokyo', sheetName: 'メモ' }) } = {}): Opened => {
+  const said: string[] = [];
+  const answers: ('YES' | 'NO')[] = [];
+  const runtime = createRuntime({
+    workbook,
+    now: () => noon,
+    files: { sidebar: '<p></p>' },
+    locale: locale.slice(0, 2),
+    scriptTimeZone: 'Asia/Tokyo',
+    log: (line) => said.push(`LOG ${line}`),
+    ui: {
+      alert: (_user, { prompt, buttons }) => {
+        said.push(prompt);
+        return buttons === 'OK' ? 'OK' : (answers.shift() ?? 'YES');
+      },
+      prompt: () => ({ button: 'CANCEL', text: '' }),
+      show: () => undefined,
+      toast: (_user, { text }) => said.push(text),
+      menu: () => undefined,
+    },
+  });
+  runtime.attach(loadScript(code, runtime.globals, { now: () => noon }) as never);
+  const sheet = (name: string): SheetModel => {
+    const found = workbook.sheets.find((one) => one.name === name);
+    if (found === undefined) throw new Error(`no sheet ${name}: ${workbook.sheets.map((one) => one.name).join(', ')}`);
+    return found;
+  };
+  const column = (name: string, heading: string): number => {
+    const at = (sheet(name).values.rowAt(1) ?? []).indexOf(heading);
+    if (at < 0) throw new Error(`no heading ${heading} on ${name}`);
+    return at + 1;
+  };
+  const cell = (name: string, row: number, heading: string): unknown => sheet(name).values.get(row, column(name, heading)) ?? '';
+  const opened: Opened = {
+    runtime,
+    workbook,
+    said,
+    answers,
+    sheet,
+    cell,
+    column,
+    rows: (name, count) =>
+      Array.from({ length: count }, (_, index) => {
+        const headings = (sheet(name).values.rowAt(1) ?? []).map(String);
+        return Object.fromEntries(headings.map((heading, at) => [heading, sheet(name).values.get(index + 2, at + 1) ?? '']));
+      }),
+    type: (name, row, heading, text, user = owner) => {
+      const outcome = runtime.user(user).type(sheet(name).id, row, column(name, heading), text);
+      if (outcome.rejected.length > 0) throw new Error(outcome.rejected[0]?.message);
+      return runtime.drain();
+    },
+    menu: (name, user = owner) => runtime.user(user).clickMenu(name),
+    call: <T>(name: string, request: unknown, user = owner): T => {
+      const result = runtime.callFromPage(user, name, [request]);
+      if (!result.ok) throw new Error(result.error?.message);
+      return result.value as T;
+    },
+  };
+  runtime.user(owner).open();
+  if (setUp) {
+    const made = opened.menu('menuSetUp');
+    if (!made.ok || made.value === null) throw new Error(`set-up failed: ${said.join(' / ')}`);
+  }
+  return opened;
+};
+
+/** A list as a sheet of the workbook, values as texts unless they are numbers or Dates. */
+export const addList = (opened: Opened, name: string, rows: readonly (readonly (string | number | Date)[])[]): SheetModel => {
+  const id = opened.runtime.user(owner).insertSheet(name);
+  const sheet = opened.workbook.sheets.find((one) => one.id === id) as SheetModel;
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      if (value !== '') sheet.values.set(r + 1, c + 1, value);
+    });
+  });
+  return sheet;
+};

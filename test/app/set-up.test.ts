@@ -1,0 +1,143 @@
+/** 台帳を作る: what it makes, that it changes nothing twice, and that it mends exactly what is broken. */
+import { describe, expect, test } from '@jest/globals';
+import { addList, type Opened, openLedger, owner } from './opened-ledger';
+
+const titles = ['今日', '顧客台帳', '対応履歴', '設定', '項目の目的', '変更履歴'];
+const state = (opened: Opened): string => JSON.stringify(opened.workbook.snapshot());
+
+describe('a new ledger', () => {
+  const opened = openLedger();
+
+  test('has the sheets of the data model before the user’s own, the log hidden', () => {
+    expect(opened.workbook.sheets.map((sheet) => sheet.name)).toEqual([...titles, 'メモ']);
+    expect(opened.workbook.sheets.filter((sheet) => sheet.hidden).map((sheet) => sheet.name)).toEqual(['変更履歴']);
+  });
+
+  test('keeps text columns as text, days as days, amounts with separators', () => {
+    const format = (heading: string) => opened.sheet('顧客台帳').formats.get(2, opened.column('顧客台帳', heading))?.numberFormat;
+    expect(['電話', '会社名', '郵便番号', '外部コード'].map(format)).toEqual(['@', '@', '@', '@']);
+    expect(format('次回日')).toBe('yyyy/mm/dd');
+    expect(format('年間取引額')).toBe('#,##0');
+  });
+
+  test('has dropdowns that come from 設定 and refuse other words', () => {
+    expect(() => opened.type('顧客台帳', 2, '区分', 'なぞ')).toThrow(/validation/);
+    expect(opened.sheet('顧客台帳').validations.get(500, opened.column('顧客台帳', '段階'))).toBeDefined();
+  });
+
+  test('tells the purpose of each column in its heading note', () => {
+    expect(opened.sheet('顧客台帳').notes.get(1, opened.column('顧客台帳', '次回日'))).toBe('いつ動くかを忘れないため');
+  });
+
+  test('freezes the heading and the name, hides detail and technical columns', () => {
+    const sheet = opened.sheet('顧客台帳');
+    expect([sheet.rows.frozen, sheet.columns.frozen]).toEqual([1, 2]);
+    expect(sheet.conditionalFormats.length).toBe(4);
+  });
+
+  test('run again, changes nothing and says so', () => {
+    const before = state(opened);
+    opened.menu('menuSetUp');
+    expect(state(opened)).toBe(before);
+    expect(opened.said.at(-1)).toContain('変えたものはありません');
+  });
+});
+
+describe('a ledger that somebody damaged', () => {
+  const mended = (damage: (opened: Opened) => void): Opened => {
+    const opened = openLedger();
+    damage(opened);
+    opened.menu('menuSetUp');
+    return opened;
+  };
+  const sound = state(openLedger());
+
+  test('a deleted sheet is made again', () => {
+    const opened = mended((one) => one.runtime.user(owner).deleteSheet(one.sheet('今日').id));
+    expect(opened.workbook.sheets.map((sheet) => sheet.name)).toEqual([...titles, 'メモ']);
+    expect(opened.said.at(-1)).toContain('今日');
+  });
+
+  test('an emptied heading is written again, and nothing else is touched', () => {
+    const opened = mended((one) => {
+      one.sheet('顧客台帳').values.set(1, one.column('顧客台帳', '電話'), undefined);
+    });
+    expect(state(opened).length).toBe(sound.length);
+    expect(opened.column('顧客台帳', '電話')).toBeGreaterThan(0);
+    expect(opened.said.at(-1)).toContain('見出し(電話)');
+  });
+
+  test('a deleted column comes back beside its neighbour, the others keep their values', () => {
+    const opened = mended((one) => {
+      one.type('顧客台帳', 2, '会社名', '青空商事');
+      one.type('顧客台帳', 2, 'メール', 'info@example.jp');
+      one.runtime.user(owner).deleteColumns(one.sheet('顧客台帳').id, one.column('顧客台帳', '電話'), 1);
+    });
+    expect(opened.column('顧客台帳', '電話')).toBe(opened.column('顧客台帳', '年間取引額') + 1);
+    expect(opened.cell('顧客台帳', 2, 'メール')).toBe('info@example.jp');
+  });
+
+  test('removed dropdowns and formats are put back', () => {
+    const opened = mended((one) => {
+      const sheet = one.sheet('顧客台帳');
+      const at = one.column('顧客台帳', '段階');
+      for (let row = 5; row < 9; row++) sheet.validations.set(row, at, undefined);
+      sheet.formats.set(7, one.column('顧客台帳', '電話'), undefined);
+    });
+    expect(opened.sheet('顧客台帳').validations.get(6, opened.column('顧客台帳', '段階'))).toBeDefined();
+    expect(opened.sheet('顧客台帳').formats.get(7, opened.column('顧客台帳', '電話'))?.numberFormat).toBe('@');
+    expect(opened.said.at(-1)).toContain('顧客台帳の選択肢');
+    expect(opened.said.at(-1)).toContain('顧客台帳の書式');
+  });
+
+  test('an emptied list in 設定 comes back with its items', () => {
+    const opened = mended((one) => {
+      const sheet = one.sheet('設定');
+      const at = (sheet.values.rowAt(1) ?? []).indexOf('list:stage') + 1;
+      for (let row = 1; row < 20; row++) for (let c = at; c < at + 3; c++) sheet.values.set(row, c, undefined);
+    });
+    expect((opened.sheet('設定').values.rowAt(1) ?? []).includes('list:stage')).toBe(true);
+    expect(opened.said.at(-1)).toContain('段階');
+  });
+});
+
+describe('what is not ours', () => {
+  test('a sheet named 顧客台帳 of somebody’s own is left alone, and said so', () => {
+    const opened = openLedger({ setUp: false });
+    const list = addList(opened, '顧客台帳', [['品名', '数量'], ['ねじ', 3]]);
+    const before = JSON.stringify(list.values);
+    opened.menu('menuSetUp');
+    expect(JSON.stringify(opened.sheet('顧客台帳').values)).toBe(before);
+    expect(opened.said.at(-1)).toContain('台帳のものではないので触れていません');
+  });
+
+  test('the user’s own sheets and columns stay as they are', () => {
+    const opened = openLedger();
+    const customers = opened.sheet('顧客台帳');
+    opened.runtime.user(owner).insertColumns(customers.id, 3, 1);
+    customers.values.set(1, 3, '社内メモ');
+    customers.values.set(2, 3, '=cmd');
+    opened.type('顧客台帳', 2, '会社名', '青空商事');
+    opened.menu('menuSetUp');
+    opened.menu('menuTidy');
+    expect(customers.values.get(1, 3)).toBe('社内メモ');
+    expect(customers.values.get(2, 3)).toBe('=cmd');
+    expect(opened.cell('顧客台帳', 2, '顧客ID')).toBe('C-00001');
+  });
+
+  test('without a ledger the other commands say what to do', () => {
+    const opened = openLedger({ setUp: false });
+    opened.menu('menuTidy');
+    expect(opened.said.at(-1)).toContain('台帳を作る');
+    opened.menu('menuAdoptSheet');
+    expect(opened.said.at(-1)).toContain('台帳を作る');
+    expect(opened.call('sidebarOpen', {})).toMatchObject({ ok: false, problem: { code: 'no-ledger' } });
+  });
+});
+
+test('in an English workbook everything is English', () => {
+  const opened = openLedger({ locale: 'en_US' });
+  expect(opened.workbook.sheets.slice(0, 6).map((sheet) => sheet.name)).toEqual(['Today', 'Customers', 'Touches', 'Settings', 'Column purposes', 'Change log']);
+  opened.type('Customers', 2, 'Company', 'Acme Inc.');
+  expect(opened.rows('Customers', 1)[0]).toMatchObject({ 'Customer ID': 'C-00001', Type: 'Prospect', Rank: '—' });
+});
