@@ -1,4 +1,5 @@
 /** Copying and moving blocks (gas-fakes test/testsheets.js "Range.copyTo", notes/oddities "range.copyTo"). */
+import { protectionRefuses, refuse } from '../features/protection/rights';
 import { wholeArgument } from '../kernel/arguments';
 import { enumName } from '../kernel/enumeration';
 import { Exception, signatureMismatch } from '../kernel/exception';
@@ -76,6 +77,7 @@ const copyBlock = (state: RangeState, sheet: SheetModel, target: Area, how: Past
   const columns = transposed ? state.rows : state.columns;
   const { area, down, right } = repeated(target, rows, columns);
   refuseOutside(sheet, area);
+  refuse(protectionRefuses(sheet.book, sheet.id, area, state.host.user()));
   const merges = state.sheet.merges.filter((merge) => intersection(merge, state) !== null);
   if (how.merges) sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
   for (let d = 0; d < down; d++) {
@@ -168,6 +170,8 @@ export const rangeCopy: Methods<RangeState> = {
       if (target === null || args.length !== 1) throw signatureMismatch(`${rangePath}.moveTo`, args);
       if (target.sheet.book !== state.sheet.book) throw new Exception('Target range and source range must be on the same spreadsheet.');
       refuseGone(state);
+      const there = { row: target.row, column: target.column, rows: state.rows, columns: state.columns };
+      refuse(protectionRefuses(target.sheet.book, target.sheet.id, there, state.host.user()));
       moveBlock(state.sheet, state, target.sheet, target.row, target.column);
     },
   },

@@ -1,4 +1,5 @@
 /** Filling a range from its first cells, as the fill handle does (gas-fakes test/testsheets.js "Range.autoFill and autoFillToNeighbor"). */
+import { protectionRefuses, refuse } from '../features/protection/rights';
 import { enumName } from '../kernel/enumeration';
 import { Exception, signatureMismatch } from '../kernel/exception';
 import type { Methods } from '../kernel/publish';
@@ -58,6 +59,7 @@ const autoFill = (state: RangeState, args: readonly unknown[]): void => {
   const series = enumName(args[1], 'SpreadsheetApp.AutoFillSeries');
   if (target === null || series === null || args.length !== 2) throw signatureMismatch(`${rangePath}.autoFill`, args);
   refuseGone(state);
+  refuse(protectionRefuses(state.sheet.book, state.sheet.id, target, state.host.user()));
   fill(state.sheet, state, target, series === 'DEFAULT_SERIES');
 };
 

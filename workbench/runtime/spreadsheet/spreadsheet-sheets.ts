@@ -7,9 +7,8 @@ import type { SheetModel } from '../model/sheet-model';
 import { refuseTooManyCells } from '../model/structure';
 import type { Workbook } from '../model/workbook';
 import { activate, activeSheet } from './selection';
-import { rename, sheetBasics } from './sheet-basics';
-import { copySheet, freeName, sheetContents } from './sheet-contents';
-import { sheetLines } from './sheet-lines';
+import { rename } from './sheet-basics';
+import { copySheet, freeName } from './sheet-contents';
 import { bookPath } from './spreadsheet-basics';
 import type { Host, SheetState, SpreadsheetState } from './state';
 import { wrapSheet } from './state';
@@ -111,17 +110,15 @@ const handedOn = [
 ] as const;
 
 const ofActiveSheet = (): Methods<SpreadsheetState> => {
-  const known: Methods<SheetState> = { ...sheetBasics, ...sheetLines, ...sheetContents };
   const table: Methods<SpreadsheetState> = {};
   for (const name of handedOn) {
-    const method = known[name];
-    if (method === undefined) throw new Error(`Sheet.${name} is not there`);
-    const { cells } = method;
-    const active = ({ host, book }: SpreadsheetState): SheetState => ({ host, sheet: activeSheet(host, book) });
     table[name] = {
-      kind: method.kind,
-      ...(cells === undefined ? {} : { cells: (state, args) => cells(active(state), args) }),
-      call: (state, ...args) => method.call(active(state), ...args),
+      // Counted, and asked for protections, as the sheet's own call.
+      kind: 'local',
+      call: ({ host, book }, ...args) => {
+        const sheet = wrapSheet(host, activeSheet(host, book)) as Record<string, (...given: unknown[]) => unknown>;
+        return sheet[name]?.(...args);
+      },
     };
   }
   return table;

@@ -5,8 +5,16 @@ import type { SheetModel } from '../../model/sheet-model';
 import type { RangeState, SheetState } from '../../spreadsheet/state';
 import { protectionRefuses, refuse, sheetProtectionRefuses } from './rights';
 
-/** Changes of these leave the cells alone. */
-const harmless = new Set(['protect', 'addDeveloperMetadata', 'activate', 'activateAsCurrentCell']);
+/** Changes of these leave the range's own cells alone; copying asks for its target itself. */
+const harmless = new Set([
+  'protect',
+  'addDeveloperMetadata',
+  'activate',
+  'activateAsCurrentCell',
+  'copyTo',
+  'copyValuesToRange',
+  'copyFormatToRange',
+]);
 
 /** Kinds of calls that change nothing. */
 const quiet = new Set<string>(['handle', 'local', 'read', 'find', 'name', 'flush', 'ui', 'lock']);
