@@ -74,12 +74,12 @@ describe('the fixtures in detail', () => {
       [11, 'note'],
     ]);
     expect(plan?.problems.map(({ sourceRow, heading, problem }) => [sourceRow, heading, problem.code])).toEqual([
-      [7, '最終訪問', 'day-unreadable'],
       [7, 'E-mail', 'email-shape'],
       [7, '状況', 'not-in-list'],
       [7, '年商(当社取引)', 'amount-range'],
-      [9, '最終訪問', 'day-future'],
+      [7, '最終訪問', 'day-unreadable'],
       [9, '営業担当', 'several-people'],
+      [9, '最終訪問', 'day-future'],
       [10, '', 'row-left-out'],
       [11, '', 'row-left-out'],
     ]);
