@@ -142,7 +142,8 @@ const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>
 
 export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => ReturnType<SidebarCalls[K]> } = {
   sidebarOpen: () => call({}, (run) => openSidebar(run.context, selectionOf(run.book), run.book.getId())),
-  sidebarSelected: (request) => call(parseRequest('selected', request), (run, one) => selectedCustomer(one, run.context, selectionOf(run.book))),
+  sidebarSelected: (request) =>
+    call(parseRequest('selected', request), (run, one) => selectedCustomer(one, run.context, selectionOf(run.book))),
   sidebarFind: (request) => call(parseRequest('find', request), (run, one) => find(one.text, run.context)),
   sidebarCard: (request) => call(parseRequest('card', request), (run, one) => customerById(one.id, run.context)),
   sidebarLogTouch: (request) => call(parseRequest('touch', request), (run, one) => logTouch(one, run.context)),

@@ -122,13 +122,23 @@ const cellsOf = (record: AdoptedRecord, key: string, rules: Rules, today: string
   if (record.touch !== null) {
     const { when, channel, summary } = record.touch;
     cells.lastContact = when;
-    cells.lastTouch = formatLastTouch({ id: '', when: `${when} 00:00`, channel, result: '', rep: cellText(cells.owner ?? ''), key: `adopt:${key}`, summary });
+    cells.lastTouch = formatLastTouch({
+      id: '',
+      when: `${when} 00:00`,
+      channel,
+      result: '',
+      rep: cellText(cells.owner ?? ''),
+      key: `adopt:${key}`,
+      summary,
+    });
   }
   return cells;
 };
 
 const problemsOf = (plan: AdoptionPlan, words: Texts): AdoptReport['problems'] => {
-  const cells = new Map(plan.leftOut.map((row) => [row.sourceRow, row.cells.map(([heading, value]) => `${heading} = ${value}`).join(' / ')]));
+  const cells = new Map(
+    plan.leftOut.map((row) => [row.sourceRow, row.cells.map(([heading, value]) => `${heading} = ${value}`).join(' / ')]),
+  );
   return plan.problems.map(({ sourceRow, heading, problem }) => {
     const text = sentence(problem, words);
     const left = problem.code === 'row-left-out' ? ` ${cells.get(sourceRow) ?? ''}` : '';
@@ -162,7 +172,8 @@ const message = (plan: AdoptionPlan, outcome: Outcome, problems: AdoptReport['pr
   if (outcome.before > 0) lines.push(words.adopt.skipped(outcome.before));
   if (!outcome.finished) lines.push(words.adopt.unfinished(outcome.before + outcome.adopted, plan.records.length));
   if (outcome.flagged > 0) lines.push(words.adopt.flagged(outcome.flagged));
-  if (problems.length > 0) lines.push('', ...problems.slice(0, shown).map((one) => words.adopt.problemLine(one.row, one.column, one.message.slice(0, 200))));
+  if (problems.length > 0)
+    lines.push('', ...problems.slice(0, shown).map((one) => words.adopt.problemLine(one.row, one.column, one.message.slice(0, 200))));
   if (problems.length > shown) lines.push(words.adopt.more(problems.length - shown));
   return lines.join('\n');
 };

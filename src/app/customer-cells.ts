@@ -1,5 +1,5 @@
 /** What the automatic cells of a customer's row should hold: the domain's conclusions in the workbook's words. */
-import { type CustomerRow, type Derived, derive, type Duplicates } from '../domain/customers/derive';
+import { type CustomerRow, type Derived, type Duplicates, derive } from '../domain/customers/derive';
 import type { Day } from '../domain/day';
 import type { Duplicate } from '../domain/matching/duplicates';
 import type { LikelihoodPart } from '../domain/ranking/likelihood';
@@ -13,7 +13,15 @@ import { sentence, type Texts, texts } from '../text/texts';
 
 /** Which list names the codes of a likelihood part. */
 const partLists: Record<Exclude<LikelihoodPart, 'silence'>, ListKey> = {
-  stage: 'stage', budget: 'bant', authority: 'bant', need: 'bant', timeframe: 'timeframe', keyPerson: 'keyPerson', competitor: 'competitor', fit: 'fit', lastResult: 'result',
+  stage: 'stage',
+  budget: 'bant',
+  authority: 'bant',
+  need: 'bant',
+  timeframe: 'timeframe',
+  keyPerson: 'keyPerson',
+  competitor: 'competitor',
+  fit: 'fit',
+  lastResult: 'result',
 };
 
 const likelihoodText = (derived: Derived, rules: Rules, words: Texts): string => {
@@ -52,7 +60,8 @@ export const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules
   }
   const { due } = derived;
   if (due.overdue !== null) clauses.push(words.flags.overdue(String(row.nextDate).slice(0, 10)));
-  if (due.stale !== null) clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
+  if (due.stale !== null)
+    clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
   return clauses;
 };
 
@@ -78,12 +87,15 @@ export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: D
   };
 };
 
-
 export const wordsOf = (rules: Rules): Texts => texts(rules.language);
 
 /** All conclusions for a row at once. */
-export const conclude = (row: CustomerRow, duplicates: (derived: Derived) => Duplicates, rules: Rules, today: Day): { derived: Derived; cells: AutomaticCells } => {
+export const conclude = (
+  row: CustomerRow,
+  duplicates: (derived: Derived) => Duplicates,
+  rules: Rules,
+  today: Day,
+): { derived: Derived; cells: AutomaticCells } => {
   const derived = derive(row, rules, today);
   return { derived, cells: automaticCells(row, derived, duplicates(derived), rules) };
 };
-

@@ -16,7 +16,11 @@ const score = (key: MatchKey, query: { name: string; plain: string; digits: stri
     if (key.core.includes(query.name) || key.kana.includes(query.name) || foldName(key.person).includes(query.name)) return 2;
   }
   if (query.digits.length >= 3 && key.phones.some((phone) => phone.includes(query.digits))) return 2;
-  if (query.plain !== '' && (key.mails.some((mail) => mail.includes(query.plain)) || fold(key.company).includes(query.plain) || fold(key.id) === query.plain)) return 1;
+  if (
+    query.plain !== '' &&
+    (key.mails.some((mail) => mail.includes(query.plain)) || fold(key.company).includes(query.plain) || fold(key.id) === query.plain)
+  )
+    return 1;
   return 0;
 };
 

@@ -57,7 +57,10 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const keys = registers || matchColumns.some((key) => columns.has(key)) ? readKeys(sheet, columns, registers, pasted !== null) : [];
   const noted = notedNumber(sheet);
   let next = noted ?? 1;
-  const start = (next = nextNumber(customerIdPrefix, next, [...keys.map((key) => key.id), ...(noted === null ? (sheet.columns(['id']).id ?? []) : [])]));
+  const start = (next = nextNumber(customerIdPrefix, next, [
+    ...keys.map((key) => key.id),
+    ...(noted === null ? (sheet.columns(['id']).id ?? []) : []),
+  ]));
 
   const batch = context.newId();
   const read = rows.map((row, index) => ({ at: first + index, cells: withoutForeignId(row, columns, keys) }));
@@ -77,7 +80,11 @@ const editCustomers = (edit: Edit, context: Context): void => {
 };
 
 const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
-  new Set(Object.entries(sheet.layout.at).filter(([key, at]) => key !== 'system' && at >= edit.column && at < edit.column + edit.columns).map(([key]) => key));
+  new Set(
+    Object.entries(sheet.layout.at)
+      .filter(([key, at]) => key !== 'system' && at >= edit.column && at < edit.column + edit.columns)
+      .map(([key]) => key),
+  );
 
 /** The match keys of all rows: one read, and with them the columns the writer will want, where they stand beside the keys. */
 const readKeys = (sheet: TableSheet, columns: ReadonlySet<string>, registers: boolean, whole: boolean): MatchKey[] => {
@@ -106,7 +113,16 @@ const oldValueLog = (edit: Edit, sheet: TableSheet, rows: readonly Record<string
     const after = cellText(row?.[key] ?? '');
     if (sheet.layout.at[key] !== edit.column || row === undefined || row.id === '' || after === edit.oldValue) return [];
     const heading = columnOf(sheet.table, key).heading[ledger.language()];
-    return [{ operation: 'edit' as const, target: cellText(row.id ?? ''), column: heading, before: edit.oldValue ?? '', after, reason: words.reasons[key] }];
+    return [
+      {
+        operation: 'edit' as const,
+        target: cellText(row.id ?? ''),
+        column: heading,
+        before: edit.oldValue ?? '',
+        after,
+        reason: words.reasons[key],
+      },
+    ];
   });
 };
 

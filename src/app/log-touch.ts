@@ -28,7 +28,8 @@ const fault = (request: TouchRequest, rules: Rules, now: string): { code: string
   if (labelOf(rules, 'channel', request.channel) === '') return { code: 'no-channel', message: words.noChannel };
   if (request.result !== '' && labelOf(rules, 'result', request.result) === '') return { code: 'bad-request', message: words.badRequest };
   if (Array.from(request.summary).length > summaryHardLimit) return { code: 'too-long', message: words.tooLong(summaryHardLimit) };
-  if (request.nextDate !== '' && request.nextDate !== 'none' && !isDay(request.nextDate)) return { code: 'bad-request', message: words.badRequest };
+  if (request.nextDate !== '' && request.nextDate !== 'none' && !isDay(request.nextDate))
+    return { code: 'bad-request', message: words.badRequest };
   if (request.when.slice(0, 10) > now.slice(0, 10)) return { code: 'future', message: words.future };
   return null;
 };
@@ -58,7 +59,10 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
   const already = loggedAs(request, found.row, touchSheet);
   if (already !== '') {
-    return { ok: true, value: { touchId: already, alreadyLogged: true, changes: [], card: cardOf(found.row, found.at, rules, clock.today()) } };
+    return {
+      ok: true,
+      value: { touchId: already, alreadyLogged: true, changes: [], card: cardOf(found.row, found.at, rules, clock.today()) },
+    };
   }
 
   const noted = notedNumber(touchSheet);
@@ -90,12 +94,22 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   updateToday(context, planned.row);
   return {
     ok: true,
-    value: { touchId: id, alreadyLogged: false, changes: explain(customerChanges, rules), card: cardOf(planned.row, found.at, rules, clock.today()) },
+    value: {
+      touchId: id,
+      alreadyLogged: false,
+      changes: explain(customerChanges, rules),
+      card: cardOf(planned.row, found.at, rules, clock.today()),
+    },
   };
 };
 
 /** The customer's row after the touch. */
-const planCustomer = (found: { at: number; row: CustomerRow }, request: TouchRequest, note: LastTouchNote, { ledger, clock }: Context): { row: CustomerRow; changes: Change[] } => {
+const planCustomer = (
+  found: { at: number; row: CustomerRow },
+  request: TouchRequest,
+  note: LastTouchNote,
+  { ledger, clock }: Context,
+): { row: CustomerRow; changes: Change[] } => {
   const rules = ledger.rules();
   const day = note.when.slice(0, 10);
   const last = cellText(found.row.lastContact ?? '').slice(0, 10);
@@ -107,16 +121,31 @@ const planCustomer = (found: { at: number; row: CustomerRow }, request: TouchReq
     cells.nextDate = request.nextDate;
     cells.nextAction = request.nextAction;
   }
-  const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, { rules, today: clock.today(), cause: 'touch', issueId: () => '' });
+  const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, {
+    rules,
+    today: clock.today(),
+    cause: 'touch',
+    issueId: () => '',
+  });
   const row = { ...(plan?.row ?? cells), flags: keepDuplicates(found.row, plan?.row ?? cells, rules) };
-  const changes = Object.entries(row).map(([column, after]) => ({ table: 'customers' as const, id: request.customerId, column, before: found.row[column] ?? '', after, row: found.at }));
+  const changes = Object.entries(row).map(([column, after]) => ({
+    table: 'customers' as const,
+    id: request.customerId,
+    column,
+    before: found.row[column] ?? '',
+    after,
+    row: found.at,
+  }));
   return { row, changes };
 };
 
 /** The duplicates named in 警告 stay: a touch does not look for them. */
 const keepDuplicates = (before: CustomerRow, after: CustomerRow, rules: Rules): string => {
   const { separator } = wordsOf(rules).flags;
-  const clauses = (row: CustomerRow): string[] => cellText(row.flags ?? '').split(separator).filter((clause) => clause !== '');
+  const clauses = (row: CustomerRow): string[] =>
+    cellText(row.flags ?? '')
+      .split(separator)
+      .filter((clause) => clause !== '');
   return [...clauses(before).filter((clause) => /C-\d+/.test(clause)), ...clauses(after)].join(separator);
 };
 

@@ -5,7 +5,8 @@ import { holidaySet } from '../domain/japanese-holidays';
 import type { Texts } from '../text/texts';
 
 /** The last working day up to `day`. */
-const backToWork = (day: Day, holidays: ReadonlySet<Day>): Day => (isBusinessDay(day, holidays) ? day : backToWork(addDays(day, -1), holidays));
+const backToWork = (day: Day, holidays: ReadonlySet<Day>): Day =>
+  isBusinessDay(day, holidays) ? day : backToWork(addDays(day, -1), holidays);
 
 export const nextDates = (today: Day, words: Texts): Choice[] => {
   const year = Number(today.slice(0, 4));

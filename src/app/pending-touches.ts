@@ -56,7 +56,14 @@ export const addPending = (pending: readonly Pending[], known: ReadonlyMap<strin
     const there = known.get(one.note.key);
     const id = there ?? formatId(touchIdPrefix, touchIdDigits, number++);
     if (there === undefined) inserts.push({ table: 'touches', id, values: valuesOf(one, id, now, rules) });
-    changes.push({ table: 'customers', id: one.customerId, column: 'lastTouch', before: one.cell, after: formatLastTouch({ ...one.note, id }), row: one.at });
+    changes.push({
+      table: 'customers',
+      id: one.customerId,
+      column: 'lastTouch',
+      before: one.cell,
+      after: formatLastTouch({ ...one.note, id }),
+      row: one.at,
+    });
   }
   if (number > next) ledger.writeNotes('touches', number, null);
   ledger.commit({ ...base, inserts, changes: [] });

@@ -1,6 +1,6 @@
 /** What one row of 顧客台帳 needs after its cells were typed, pasted or adopted: the stored forms, an ID, and the automatic cells. */
 import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
-import { derive, type Duplicates, holdsCustomer, keyOf } from '../domain/customers/derive';
+import { type Duplicates, derive, holdsCustomer, keyOf } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
 import { indexMatchKeys, reportDuplicates } from '../domain/matching/duplicates';
@@ -49,11 +49,17 @@ const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: 
     const form = storedForm(column, cell, context.rules);
     if (!form.changed) continue;
     draft.values[column.key] = form.cell;
-    if (visiblyConverted.has(column.type) && form.cell !== '') draft.converted.push({ column: column.key, raw: cellText(cell), stored: cellText(form.cell) });
+    if (visiblyConverted.has(column.type) && form.cell !== '')
+      draft.converted.push({ column: column.key, raw: cellText(cell), stored: cellText(form.cell) });
     if (column.type === 'company') {
       const words = wordsOf(context.rules);
       draft.log.push({
-        operation: context.cause, target: '', column: column.heading[context.rules.language], before: cellText(cell), after: cellText(form.cell), reason: words.reasons.legalForm,
+        operation: context.cause,
+        target: '',
+        column: column.heading[context.rules.language],
+        before: cellText(cell),
+        after: cellText(form.cell),
+        reason: words.reasons.legalForm,
       });
     }
   }
@@ -103,7 +109,13 @@ const finish = (draft: Draft, byPerson: boolean, context: RowContext, duplicates
  * @param others match keys of the other rows, in which duplicates are looked for besides `rows` themselves
  * @param byPerson true when a person changed the rows: 更新日 moves
  */
-export const planRows = (rows: readonly ReadRow[], columns: ReadonlySet<string> | 'all', others: readonly MatchKey[], byPerson: boolean, context: RowContext): RowPlan[] => {
+export const planRows = (
+  rows: readonly ReadRow[],
+  columns: ReadonlySet<string> | 'all',
+  others: readonly MatchKey[],
+  byPerson: boolean,
+  context: RowContext,
+): RowPlan[] => {
   const drafts = rows.map((row) => draftOf(row, columns, context));
   const own = drafts.filter((draft) => cellText(draft.values.id ?? '') !== '').map((draft) => keyOf(draft.values));
   const ids = new Set(own.map((key) => key.id));
@@ -117,5 +129,14 @@ const rankLog = (row: Readonly<Record<string, Cell>>, values: Readonly<Record<st
   const after = cellText(values.rank ?? '');
   if (before === '' || before === after || (before === NO_RANK && context.cause === 'tidy')) return [];
   const heading = customers.columns.find((column) => column.key === 'rank')?.heading[context.rules.language] ?? 'rank';
-  return [{ operation: context.cause, target: cellText(values.id ?? ''), column: heading, before, after, reason: cellText(values.rankReason ?? '') }];
+  return [
+    {
+      operation: context.cause,
+      target: cellText(values.id ?? ''),
+      column: heading,
+      before,
+      after,
+      reason: cellText(values.rankReason ?? ''),
+    },
+  ];
 };

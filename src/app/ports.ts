@@ -1,7 +1,7 @@
 /** What the commands need from the outside, in whole ranges: google/ answers with Apps Script, tests with the runtime. */
 import type { ChangeSet } from '../domain/changes/change-set';
-import type { Layout } from '../domain/schema/layout';
 import type { Table, TableName } from '../domain/schema/column';
+import type { Layout } from '../domain/schema/layout';
 import type { Language, Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 

@@ -8,7 +8,11 @@ import type { Context, Structure, StructureReport } from './ports';
  * @param fallback the language and time zone of a workbook that has no 設定 yet
  * @returns what was made and mended; null when somebody else is writing (the message was shown)
  */
-export const setUp = (context: Context, structure: Structure, fallback: { language: Language; timeZone: string }): (StructureReport & { message: string }) | null => {
+export const setUp = (
+  context: Context,
+  structure: Structure,
+  fallback: { language: Language; timeZone: string },
+): (StructureReport & { message: string }) | null => {
   const { ledger, notices } = context;
   if (!ledger.lock(30)) {
     notices.tell(texts(fallback.language).setUp.busy);

@@ -3,9 +3,9 @@ import type { LogEntry } from '../domain/changes/change-set';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
 import { formatId, nextNumber, numberOf } from '../domain/ids';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
+import { touchIdPrefix } from '../domain/schema/touches';
 import type { Latest } from '../domain/touches/latest';
 import { type Cell, cellText } from '../domain/values/cell';
-import { touchIdPrefix } from '../domain/schema/touches';
 import { notedNumber } from './numbering';
 import { planRows, type ReadRow } from './plan-row';
 import type { Context, TableSheet } from './ports';
@@ -84,7 +84,11 @@ export const tidyCustomers = (context: Context, latest: ReadonlyMap<string, Late
   const rules = ledger.rules();
   const original = allRows(sheet);
   const noted = notedNumber(sheet) ?? 1;
-  let next = nextNumber(customerIdPrefix, noted, original.map((row) => row.cells.id ?? ''));
+  let next = nextNumber(
+    customerIdPrefix,
+    noted,
+    original.map((row) => row.cells.id ?? ''),
+  );
   const first = next;
   const today = clock.today();
   const prepared = withOwnIds(original).map((row) => withTouches(row, latest, counts));
@@ -112,16 +116,33 @@ export const tidyCustomers = (context: Context, latest: ReadonlyMap<string, Late
       // Against the row as it was read: planRows saw it with its touches and without a doubled ID.
       return Object.entries(plan.row)
         .filter(([column, after]) => after !== (before[column] ?? ''))
-        .map(([column, after]) => ({ table: 'customers' as const, id: cellText(plan.row.id ?? ''), column, before: before[column] ?? '', after, row: plan.at }));
+        .map(([column, after]) => ({
+          table: 'customers' as const,
+          id: cellText(plan.row.id ?? ''),
+          column,
+          before: before[column] ?? '',
+          after,
+          row: plan.at,
+        }));
     });
     count(changes, counts);
-    if (changes.length > 0) ledger.commit({ batch, cause: 'tidy', by: context.identity.email(), at: clock.now(), changes, inserts: [], log });
+    if (changes.length > 0)
+      ledger.commit({ batch, cause: 'tidy', by: context.identity.email(), at: clock.now(), changes, inserts: [], log });
   }
   return { counts, finished, rows: plans.map((plan) => plan.row) };
 };
 
 const count = (changes: readonly { column: string; before: Cell }[], counts: TidyCounts): void => {
-  const automatic = new Set(['rankReason', 'likelihood', 'likelihoodReason', 'matchKey', 'lastContact', 'lastTouch', 'registered', 'updated']);
+  const automatic = new Set([
+    'rankReason',
+    'likelihood',
+    'likelihoodReason',
+    'matchKey',
+    'lastContact',
+    'lastTouch',
+    'registered',
+    'updated',
+  ]);
   for (const { column } of changes) {
     if (column === 'id') counts.ids++;
     else if (column === 'rank') counts.ranks++;

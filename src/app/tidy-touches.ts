@@ -36,7 +36,8 @@ export const customerNames = (ids: readonly Cell[], companies: readonly Cell[]):
 };
 
 /** Does the row say anything? */
-const isTouch = (row: TouchRow): boolean => ['when', 'customerId', 'company', 'channel', 'summary'].some((key) => cellText(row[key] ?? '') !== '');
+const isTouch = (row: TouchRow): boolean =>
+  ['when', 'customerId', 'company', 'channel', 'summary'].some((key) => cellText(row[key] ?? '') !== '');
 
 /** Tidies the rows and answers them as they are then. The lock must be held. */
 export const tidyTouches = (context: Context, names: CustomerNames, pending: readonly Pending[]): { rows: TouchRow[]; changed: number } => {
@@ -79,7 +80,8 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
     rows.push(after);
   }
   if (next > start || noted !== start) ledger.writeNotes('touches', next, null);
-  if (changes.length > 0) ledger.commit({ batch: context.newId(), cause: 'tidy', by: context.identity.email(), at: clock.now(), changes, inserts: [], log: [] });
+  if (changes.length > 0)
+    ledger.commit({ batch: context.newId(), cause: 'tidy', by: context.identity.email(), at: clock.now(), changes, inserts: [], log: [] });
   if (pending.length === 0) return { rows, changed: changes.length };
   const known = new Map(rows.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')]));
   addPending(pending, known, next, context);

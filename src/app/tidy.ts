@@ -8,7 +8,7 @@ import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
 import { pendingIn } from './pending-touches';
 import type { Context, Structure } from './ports';
-import { tidyCustomers, type TidyCounts } from './tidy-customers';
+import { type TidyCounts, tidyCustomers } from './tidy-customers';
 import { customerNames, tidyTouches } from './tidy-touches';
 import { todayRows } from './today';
 

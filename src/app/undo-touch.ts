@@ -23,7 +23,10 @@ const hiddenKeys = ['undo', 'key', 'cancelled'];
 const touchesOf = (sheet: TableSheet): { row: TouchRow; at: number }[] => {
   const keys = [...touchKeys, ...hiddenKeys];
   const columns = sheet.columns(keys);
-  return (columns.id ?? []).map((_, index) => ({ at: index + 2, row: Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? ''])) }));
+  return (columns.id ?? []).map((_, index) => ({
+    at: index + 2,
+    row: Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? ''])),
+  }));
 };
 
 const beforeOf = (touch: TouchRow): { nextDate: string; nextAction: string } | null => {
@@ -57,7 +60,12 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
     lastTouch: latest === undefined ? '' : formatLastTouch(latest.touch),
   };
   const kept = restoreNext(cells, touch.row, rules);
-  const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, { rules, today: clock.today(), cause: 'undo', issueId: () => '' });
+  const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, {
+    rules,
+    today: clock.today(),
+    cause: 'undo',
+    issueId: () => '',
+  });
   const row = plan?.row ?? cells;
   const changes: Change[] = [
     { table: 'touches', id: request.touchId, column: 'cancelled', before: '', after: clock.now(), row: touch.at },
@@ -72,7 +80,16 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
     at: clock.now(),
     changes,
     inserts: [],
-    log: [{ operation: 'undo', target: request.touchId, column: columnOf(touchSheet.table, 'cancelled').heading[rules.language], before: '', after: clock.now(), reason: words.reasons.undoTouch }],
+    log: [
+      {
+        operation: 'undo',
+        target: request.touchId,
+        column: columnOf(touchSheet.table, 'cancelled').heading[rules.language],
+        before: '',
+        after: clock.now(),
+        reason: words.reasons.undoTouch,
+      },
+    ],
   });
   updateToday(context, row);
   return { ok: true, value: { kept, card: cardOf(row, found.at, rules, clock.today()) } };
@@ -93,4 +110,3 @@ const restoreNext = (cells: Record<string, Cell>, touch: TouchRow, rules: Rules)
   put('nextAction', set.action, before.nextAction);
   return kept;
 };
-

@@ -61,17 +61,26 @@ const dropdown = (source: Source, settings: Sheet, rules: Rules): Validation => 
   const block = blockColumn(source === 'members' ? 'members' : `list:${source}`);
   const column = columnLetters(source !== 'members' && rules.language === 'en' ? block + 1 : block);
   const range = settings.getRange(`${column}${firstItemRow}:${column}${firstItemRow + itemRows - 1}`);
-  return SpreadsheetApp.newDataValidation().requireValueInRange(range, true).setAllowInvalid(source === 'members').build();
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInRange(range, true)
+    .setAllowInvalid(source === 'members')
+    .build();
 };
 
 /** Sets the dropdowns of rows: one call per run of columns with the same list. */
 export const setDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, row: number, count: number): void => {
   if (settings === null) return;
-  for (const run of runs(table, sourceOf)) table.sheet.getRange(row, run.first, count, run.width).setDataValidation(dropdown(run.value, settings, rules));
+  for (const run of runs(table, sourceOf))
+    table.sheet.getRange(row, run.first, count, run.width).setDataValidation(dropdown(run.value, settings, rules));
 };
 
 const sameRule = (found: Validation | null | undefined, wanted: Validation): boolean => {
-  if (!found || String(found.getCriteriaType()) !== String(wanted.getCriteriaType()) || found.getAllowInvalid() !== wanted.getAllowInvalid()) return false;
+  if (
+    !found ||
+    String(found.getCriteriaType()) !== String(wanted.getCriteriaType()) ||
+    found.getAllowInvalid() !== wanted.getAllowInvalid()
+  )
+    return false;
   const range = (rule: Validation): string => (rule.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range).getA1Notation();
   return range(found) === range(wanted);
 };

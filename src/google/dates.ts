@@ -32,6 +32,15 @@ export class Dates {
     return minutes === 0 && !withTime ? day : `${day} ${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
   }
 
+  /**
+   * A cell's Date as the domain reads it. '20260401' typed into a column of days is shown by Sheets as a day in the year 57371: beyond
+   * the year 9999 the number that was typed is meant, and a number comes back.
+   */
+  cell(date: Date, withTime = false): string | number {
+    const local = date.getTime() + this.offset(date.getTime());
+    return local < Date.UTC(10_000, 0, 1) ? this.text(date, withTime) : Math.round((local - Date.UTC(1899, 11, 30)) / 86_400_000);
+  }
+
   /** The Date of 'yyyy-mm-dd' or 'yyyy-mm-dd hh:mm'; null for any other text. */
   date(text: string): Date | null {
     const found = /^(\d{4})-(\d{2})-(\d{2})(?: (\d{2}):(\d{2}))?$/.exec(text);

@@ -27,7 +27,8 @@ const runsOf = <T>(table: SheetTable, of: (column: Column) => T): Run<T>[] => {
   return runs;
 };
 
-const area = (run: Run<unknown>, from: number, to: number): string => `${columnLetters(run.first)}${from}:${columnLetters(run.first + run.width - 1)}${to}`;
+const area = (run: Run<unknown>, from: number, to: number): string =>
+  `${columnLetters(run.first)}${from}:${columnLetters(run.first + run.width - 1)}${to}`;
 
 /** Colours of headings and automatic columns, widths, frozen parts. Each call counts: set-up makes six sheets. */
 export const dress = (table: SheetTable, rows: number): void => {

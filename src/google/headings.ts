@@ -3,8 +3,8 @@ import type { Column, Table } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
 import type { Language, Rules } from '../domain/settings/rules';
 import { formatNotes, isNotes } from '../domain/settings/rules-copy';
-import { columnLetters, type SheetTable } from './sheet-table';
 import { rememberColumn } from './column-marks';
+import { columnLetters, type SheetTable } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -66,7 +66,10 @@ const addColumn = (table: SheetTable, column: Column, rules: Rules): void => {
   if (after === 0) sheet.insertColumnBefore(1);
   else sheet.insertColumnAfter(after);
   const cell = sheet.getRange(1, after + 1);
-  cell.setNumberFormat('@').setValue(headingOf(table.table, column, rules)).setNote(noteOf(column, rules.language));
+  cell
+    .setNumberFormat('@')
+    .setValue(headingOf(table.table, column, rules))
+    .setNote(noteOf(column, rules.language));
   if (column.by === 'user') rememberColumn(sheet, columnLetters(after + 1), column.key);
   if (column.hidden) sheet.hideColumns(after + 1);
 };

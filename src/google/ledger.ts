@@ -8,8 +8,8 @@ import { readSettings } from '../domain/settings/read-settings';
 import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
 import { formatNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
-import { Dates, isDate } from './dates';
 import { restoreDropdowns, restoreRules } from './cell-rules';
+import { Dates, isDate } from './dates';
 import { appendLog } from './log';
 import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
@@ -107,9 +107,16 @@ export class SheetLedger implements Ledger {
     const results = (Object.keys(tables) as TableName[]).map((name) => {
       const table = this.needs(name, set) ? this.sheet(name) : null;
       if (table === null) return { conflicts: [], disturbed: false };
-      const fresh = insertRecords(table, set.inserts.filter((insert) => insert.table === name));
+      const fresh = insertRecords(
+        table,
+        set.inserts.filter((insert) => insert.table === name),
+      );
       if (fresh !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), fresh.row, fresh.count);
-      return writeChanges(table, set.changes.filter((change) => change.table === name), pasted);
+      return writeChanges(
+        table,
+        set.changes.filter((change) => change.table === name),
+        pasted,
+      );
     });
     return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };
   }

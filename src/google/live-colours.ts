@@ -26,9 +26,24 @@ const wanted = (table: SheetTable, rules: Rules): Wanted[] => {
   const limits = rules.ranks.map((one) => `${at('rank')}=${quoted(one.rank)},${one.staleDays}`).join(',');
   const limit = `IFS(${limits},TRUE,${rules.staleWithoutRank})`;
   return [
-    { column: 'nextDate', formula: `=AND(${open},ISNUMBER(${at('nextDate')}),${at('nextDate')}<TODAY())`, background: '#fce8e6', font: '#b3140a' },
-    { column: 'nextDate', formula: `=AND(${open},ISNUMBER(${at('nextDate')}),${at('nextDate')}=TODAY())`, background: '#fef7e0', font: '#7a4f01' },
-    { column: 'lastContact', formula: `=AND(${open},ISNUMBER(${at('lastContact')}),TODAY()-${at('lastContact')}>${limit})`, background: '#fce8e6', font: '#b3140a' },
+    {
+      column: 'nextDate',
+      formula: `=AND(${open},ISNUMBER(${at('nextDate')}),${at('nextDate')}<TODAY())`,
+      background: '#fce8e6',
+      font: '#b3140a',
+    },
+    {
+      column: 'nextDate',
+      formula: `=AND(${open},ISNUMBER(${at('nextDate')}),${at('nextDate')}=TODAY())`,
+      background: '#fef7e0',
+      font: '#7a4f01',
+    },
+    {
+      column: 'lastContact',
+      formula: `=AND(${open},ISNUMBER(${at('lastContact')}),TODAY()-${at('lastContact')}>${limit})`,
+      background: '#fce8e6',
+      font: '#b3140a',
+    },
     { column: 'flags', formula: `=AND(LEN(${at('id')})>0,LEN(${at('flags')})>0)`, background: '#fef7e0', font: '#7a4f01' },
   ];
 };

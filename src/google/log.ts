@@ -8,7 +8,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export const appendLog = (sheet: Sheet | null, set: ChangeSet, dates: Dates): void => {
   if (sheet === null || set.log.length === 0) return;
   const at = dates.date(set.at) ?? set.at;
-  const rows = set.log.map((entry) => [set.batch, at, set.by, entry.operation, entry.target, entry.column, entry.before, entry.after, entry.reason, set.cause]);
+  const rows = set.log.map((entry) => [
+    set.batch,
+    at,
+    set.by,
+    entry.operation,
+    entry.target,
+    entry.column,
+    entry.before,
+    entry.after,
+    entry.reason,
+    set.cause,
+  ]);
   const [first] = rows;
   if (rows.length === 1 && first !== undefined) {
     sheet.appendRow(first);

@@ -1,7 +1,16 @@
 /** 設定 on its sheet: made once, and afterwards only its missing blocks are put back. */
 import { blockPositions } from '../domain/settings/read-settings';
 import type { Rules } from '../domain/settings/rules';
-import { blockColumn, blockRows, blocks, firstItemRow, itemRows, settings, settingsColumns, settingsGrid } from '../domain/settings/settings-sheet';
+import {
+  blockColumn,
+  blockRows,
+  blocks,
+  firstItemRow,
+  itemRows,
+  settings,
+  settingsColumns,
+  settingsGrid,
+} from '../domain/settings/settings-sheet';
 import type { Cell } from '../domain/values/cell';
 import { isDate } from './dates';
 import { colours, fit } from './dress';
@@ -28,10 +37,21 @@ const look = (sheet: Sheet): void => {
   const head = blocks.map((block) => {
     const first = columnLetters(blockColumn(block.key));
     const last = columnLetters(blockColumn(block.key) + block.headings.length - 1);
-    return { title: `${first}2:${last}2`, headings: `${first}3:${last}3`, code: block.headings.length > 2 && block.key !== 'ranks' ? `${last}${firstItemRow}:${last}${firstItemRow + itemRows - 1}` : '' };
+    return {
+      title: `${first}2:${last}2`,
+      headings: `${first}3:${last}3`,
+      code: block.headings.length > 2 && block.key !== 'ranks' ? `${last}${firstItemRow}:${last}${firstItemRow + itemRows - 1}` : '',
+    };
   });
-  sheet.getRangeList(head.map((one) => one.title)).setBackground(colours.heading).setFontColor(colours.headingText).setFontWeight('bold');
-  sheet.getRangeList(head.map((one) => one.headings)).setBackground('#e8f0fe').setFontWeight('bold');
+  sheet
+    .getRangeList(head.map((one) => one.title))
+    .setBackground(colours.heading)
+    .setFontColor(colours.headingText)
+    .setFontWeight('bold');
+  sheet
+    .getRangeList(head.map((one) => one.headings))
+    .setBackground('#e8f0fe')
+    .setFontWeight('bold');
   sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic);
   for (const block of blocks) {
     block.pixels.forEach((pixels, index) => {
@@ -47,7 +67,10 @@ const choices = (sheet: Sheet, rules: Rules): void => {
   settings.forEach((one, index) => {
     if (one.choices === undefined) return;
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(one.choices.map((choice) => choice.label[rules.language]), true)
+      .requireValueInList(
+        one.choices.map((choice) => choice.label[rules.language]),
+        true,
+      )
       .setAllowInvalid(false)
       .setHelpText(one.help[rules.language])
       .build();
@@ -69,7 +92,8 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
       continue;
     }
     const column = at ?? blockColumn(block.key);
-    const free = at !== undefined || grid.every((row) => row.slice(column - 1, column - 1 + block.headings.length).every((cell) => cell === ''));
+    const free =
+      at !== undefined || grid.every((row) => row.slice(column - 1, column - 1 + block.headings.length).every((cell) => cell === ''));
     const target = free ? column : (grid[0]?.length ?? 0) + 2;
     const missing = target + block.headings.length - 1 - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);

@@ -4,8 +4,8 @@ import type { Column, Table } from '../domain/schema/column';
 import { type Layout, layoutOf } from '../domain/schema/layout';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
-import { type Dates, isDate } from './dates';
 import { rememberedColumns } from './column-marks';
+import { type Dates, isDate } from './dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,7 +30,8 @@ export class SheetTable implements TableSheet {
     /** The heading row when it was just written; read otherwise. */
     known?: readonly Cell[],
   ) {
-    const headings = known === undefined ? (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell))) : [...known];
+    const headings =
+      known === undefined ? (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell))) : [...known];
     while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
     const found = layoutOf(table, headings);
     // Marks are asked for only when a heading is unknown: it costs a call.
@@ -49,7 +50,7 @@ export class SheetTable implements TableSheet {
 
   /** A cell as the domain knows it. */
   fromSheet(value: unknown, column: Column | null): Cell {
-    if (isDate(value)) return this.dates().text(value, column?.type === 'moment');
+    if (isDate(value)) return this.dates().cell(value, column?.type === 'moment');
     return value as Cell;
   }
 

@@ -44,7 +44,13 @@ export class SheetStructure implements Structure {
   build(rules: Rules): StructureReport {
     const work: Work = { rules, made: [], mended: [], foreign: [] };
     const active = this.book.getActiveSheet();
-    const finished = new Set(this.book.createDeveloperMetadataFinder().withKey(sheetMark).find().map((mark) => mark.getValue()));
+    const finished = new Set(
+      this.book
+        .createDeveloperMetadataFinder()
+        .withKey(sheetMark)
+        .find()
+        .map((mark) => mark.getValue()),
+    );
     // 設定 first: the dropdowns of the tables point into it.
     for (const name of ['settings', 'customers', 'touches', 'today', 'purposes', 'log'] as const) this.one(name, finished.has(name), work);
     if (work.made.length > 0) this.book.setActiveSheet(active);
@@ -96,12 +102,18 @@ export class SheetStructure implements Structure {
     const spec = tables[name];
     fit(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
     writeHeadings(sheet, spec, rules);
-    const table = new SheetTable(sheet, spec, this.ledger.dates, spec.columns.map((column) => column.heading.ja));
+    const table = new SheetTable(
+      sheet,
+      spec,
+      this.ledger.dates,
+      spec.columns.map((column) => column.heading.ja),
+    );
     const { rows } = size;
     setFormats(table, 2, rows - 1);
     setDropdowns(table, this.ledger.sheets.find('settings'), rules, 2, rows - 1);
     dress(table, rows);
-    for (const column of spec.columns) if (column.by === 'user') rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
+    for (const column of spec.columns)
+      if (column.by === 'user') rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
     if (name !== 'purposes') guard(table, texts(rules.language).setUp.protectedBy);
     if (name === 'customers') colourDue(table, rules);
     if (name === 'purposes') fillPurposes(sheet, rules);

@@ -79,6 +79,8 @@ export const selectionOf = (book: Book): Selection | null => {
 /** The sheet in front, whole. */
 export const activeSheet = (book: Book, dates: Dates): ForeignSheet => {
   const sheet = book.getActiveSheet();
-  const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.map((cell) => (isDate(cell) ? dates.text(cell) : (cell as Cell))));
+  const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
+    row.map((cell) => (isDate(cell) ? dates.cell(cell) : (cell as Cell))),
+  );
   return { name: sheet.getName(), sheetId: sheet.getSheetId(), values };
 };

@@ -16,7 +16,11 @@ const fingerprint = ['id', 'company', 'phone', 'email', 'amount'];
 
 const isFact = (table: SheetTable, key: string): boolean => columnOf(table.table, key).by === 'user' || key === 'id';
 
-const put = (table: SheetTable, writes: readonly CellWrite[], known: (row: number, column: number) => Cell | undefined): Map<number, Set<string>> => {
+const put = (
+  table: SheetTable,
+  writes: readonly CellWrite[],
+  known: (row: number, column: number) => Cell | undefined,
+): Map<number, Set<string>> => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   const written = new Map<number, Set<string>>();
   for (const block of blocksOf(writes, known)) {
@@ -76,7 +80,12 @@ const knownById = (table: SheetTable, facts: readonly string[]): boolean =>
 const idsThen = (table: SheetTable): readonly Cell[] =>
   table.snapshot.get('id') ?? (table.snapshot.get('matchKey') ?? []).map((key) => String(key).split('|')[0] ?? '');
 
-const verify = (table: SheetTable, changes: readonly Change[], facts: readonly string[], written: Map<number, Set<string>>): CommitResult => {
+const verify = (
+  table: SheetTable,
+  changes: readonly Change[],
+  facts: readonly string[],
+  written: Map<number, Set<string>>,
+): CommitResult => {
   const rows = changes.map((change) => change.row);
   const first = Math.min(...rows);
   const count = Math.max(...rows) - first + 1;
@@ -104,7 +113,12 @@ const verify = (table: SheetTable, changes: readonly Change[], facts: readonly s
   return putRight(table, changes, facts, written);
 };
 
-const putRight = (table: SheetTable, changes: readonly Change[], facts: readonly string[], written: Map<number, Set<string>>): CommitResult => {
+const putRight = (
+  table: SheetTable,
+  changes: readonly Change[],
+  facts: readonly string[],
+  written: Map<number, Set<string>>,
+): CommitResult => {
   const then: Record<string, readonly Cell[]> = { id: idsThen(table) };
   for (const [key, cells] of table.snapshot) if (key !== 'id' && isFact(table, key)) then[key] = cells;
   const now: Columns = table.columns(Object.keys(then));
@@ -113,7 +127,11 @@ const putRight = (table: SheetTable, changes: readonly Change[], facts: readonly
     .map((change) => ({ ...change, oldId: change.column === 'id' ? String(change.before) : change.id }));
   const touched = new Map([...written].map(([row, keys]) => [row, new Set([...keys].filter((key) => isFact(table, key)))]));
   const result = repair(then, now, intents, touched);
-  put(table, result.writes.map((write) => ({ row: write.row, column: table.position(write.column), value: write.value })), () => undefined);
+  put(
+    table,
+    result.writes.map((write) => ({ row: write.row, column: table.position(write.column), value: write.value })),
+    () => undefined,
+  );
   return { conflicts: result.conflicts, disturbed: true };
 };
 
@@ -123,7 +141,8 @@ export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): Ro
   const width = Math.max(...Object.values(table.layout.at));
   const rows = inserts.map((insert) => {
     const cells: (Cell | Date)[] = new Array<Cell>(width).fill('');
-    for (const [key, value] of Object.entries(insert.values)) if (table.has(key)) cells[table.position(key) - 1] = table.toSheet(value, columnOf(table.table, key));
+    for (const [key, value] of Object.entries(insert.values))
+      if (table.has(key)) cells[table.position(key) - 1] = table.toSheet(value, columnOf(table.table, key));
     return cells;
   });
   const [only] = rows;

@@ -31,7 +31,16 @@ export const en = {
     `${score}: ${[...parts.map((one) => `${one.label} (${points(one.points)})`), ...(adjustment === 0 ? [] : [`rounding and limits (${points(adjustment)})`])].join(' ')} → ${score}`,
   noLikelihood: 'No stage yet',
   likelihoodPart: {
-    stage: '', budget: 'budget ', authority: 'authority ', need: 'need ', timeframe: 'timeframe ', keyPerson: 'key person ', competitor: 'competitor ', fit: 'fit ', lastResult: 'result: ', silence: 'stale',
+    stage: '',
+    budget: 'budget ',
+    authority: 'authority ',
+    need: 'need ',
+    timeframe: 'timeframe ',
+    keyPerson: 'key person ',
+    competitor: 'competitor ',
+    fit: 'fit ',
+    lastResult: 'result: ',
+    silence: 'stale',
   },
   flags: {
     separator: '. ',
@@ -56,7 +65,8 @@ export const en = {
     made: (titles: string) => `Made: ${titles}.`,
     mended: (what: string) => `Mended: ${what}.`,
     nothing: 'The ledger is in order. Nothing was changed.',
-    foreign: (title: string) => `There is already a sheet named “${title}” that is not the ledger’s, so it was left alone. Rename it, then choose “Create ledger” again.`,
+    foreign: (title: string) =>
+      `There is already a sheet named “${title}” that is not the ledger’s, so it was left alone. Rename it, then choose “Create ledger” again.`,
     next: 'Open the sheet with your customer list and choose “Adopt this list”, or type a company into Customers.',
     busy: 'Somebody else is writing to the ledger. Wait a moment, then choose the command again.',
     dropdowns: (title: string) => `dropdowns of ${title}`,
@@ -69,15 +79,18 @@ export const en = {
     protectedBy: 'Filled in by the ledger',
   },
   noLedger: 'This workbook has no ledger yet. Choose “Create ledger” in the Extensions menu.',
-  missingColumns: (title: string, names: string) => `“${title}” lacks the heading “${names}”. Restore the name, or choose “Create ledger” to mend it.`,
+  missingColumns: (title: string, names: string) =>
+    `“${title}” lacks the heading “${names}”. Restore the name, or choose “Create ledger” to mend it.`,
   adopt: {
     ownSheet: 'This sheet belongs to the ledger. Open the sheet with your customer list first.',
     noHeader: 'No heading row was found. Open a list that has headings such as “Company” and “Phone”.',
     empty: 'There are no rows to adopt on this sheet.',
-    question: (rows: number, sheet: string, header: number) => `${some(rows, 'row', 'rows')} of “${sheet}” will be copied into Customers (headings in row ${header}). The sheet itself stays as it is.`,
+    question: (rows: number, sheet: string, header: number) =>
+      `${some(rows, 'row', 'rows')} of “${sheet}” will be copied into Customers (headings in row ${header}). The sheet itself stays as it is.`,
     pair: (from: string, to: string) => `${from} → ${to}`,
     kept: (names: string) => `These columns have no place in the ledger; their values are kept in each row’s “Source data”: ${names}`,
-    unreadable: (count: number) => `${some(count, 'place needs', 'places need')} a look. What was typed stays in “Source data”, and you will get a list.`,
+    unreadable: (count: number) =>
+      `${some(count, 'place needs', 'places need')} a look. What was typed stays in “Source data”, and you will get a list.`,
     skipped: (count: number) => `${some(count, 'row was', 'rows were')} adopted before and skipped.`,
     newMembers: (names: string) => `These members will be added to Settings: ${names}`,
     go: 'Adopt now?',
@@ -85,7 +98,8 @@ export const en = {
     flagged: (count: number) => `${some(count, 'customer has', 'customers have')} flags. See the column “Flags”.`,
     problemLine: (row: number, heading: string, sentence: string) => `Row ${row}, “${heading}”: ${sentence}`,
     more: (count: number) => `${count} more are in the change log.`,
-    unfinished: (done: number, rows: number) => `Adopted ${done.toLocaleString('en')} of ${some(rows, 'row', 'rows')} so far. Choose “Adopt this list” again to go on.`,
+    unfinished: (done: number, rows: number) =>
+      `Adopted ${done.toLocaleString('en')} of ${some(rows, 'row', 'rows')} so far. Choose “Adopt this list” again to go on.`,
     touchVia: 'Import',
     reason: (sheet: string, row: number) => `“${sheet}”, row ${row}`,
     lastContact: 'Last contact (import)',
@@ -106,7 +120,8 @@ export const en = {
   },
   edit: {
     converted: (raw: string, stored: string) => `Changed “${raw}” to “${stored}”.`,
-    pasted: (rows: number, flagged: number) => `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
+    pasted: (rows: number, flagged: number) =>
+      `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
     busy: 'Another operation took too long. “Tidy ledger” will catch up.',
   },
   touch: {
@@ -122,7 +137,14 @@ export const en = {
   },
   card: { gone: 'This customer’s row was not found.', closed: 'This customer is closed.' },
   failed: 'This could not be finished. “Tidy ledger” puts the ledger in order. Try again, and tell your administrator if it happens again.',
-  nextDates: { today: 'Today', tomorrow: 'Tomorrow', businessDays: (count: number) => `+${count} days`, nextMonday: 'Next Mon', endOfMonth: 'Month end', month: '1 month' },
+  nextDates: {
+    today: 'Today',
+    tomorrow: 'Tomorrow',
+    businessDays: (count: number) => `+${count} days`,
+    nextMonday: 'Next Mon',
+    endOfMonth: 'Month end',
+    month: '1 month',
+  },
   nextActions: ['Call', 'Visit', 'Send e-mail', 'Send quote', 'Send documents', 'Check reply'],
   batch: { adopt: 'Adopt', edit: 'Edit', tidy: 'Tidy', touch: 'Touch', undo: 'Undo', 'set-up': 'Create ledger', settings: 'Settings' },
   reasons: {

@@ -29,7 +29,16 @@ export const ja = {
     `${score}:${[...parts.map((one) => `${one.label}(${points(one.points)})`), ...(adjustment === 0 ? [] : [`丸め・上下限(${points(adjustment)})`])].join(' ')} → ${score}`,
   noLikelihood: '段階が未入力',
   likelihoodPart: {
-    stage: '', budget: '予算', authority: '決裁権', need: '必要性', timeframe: '導入時期', keyPerson: 'キーマン', competitor: '競合', fit: '合致', lastResult: '結果:', silence: '放置',
+    stage: '',
+    budget: '予算',
+    authority: '決裁権',
+    need: '必要性',
+    timeframe: '導入時期',
+    keyPerson: 'キーマン',
+    competitor: '競合',
+    fit: '合致',
+    lastResult: '結果:',
+    silence: '放置',
   } as Record<LikelihoodPoints['part'], string>,
   flags: {
     separator: '。',
@@ -54,7 +63,8 @@ export const ja = {
     made: (titles: string) => `シートを作りました:${titles}。`,
     mended: (what: string) => `直しました:${what}。`,
     nothing: '台帳はすでに整っています。変えたものはありません。',
-    foreign: (title: string) => `「${title}」という名前のシートがすでにありますが、台帳のものではないので触れていません。シートの名前を変えてから、もう一度「台帳を作る」を選んでください。`,
+    foreign: (title: string) =>
+      `「${title}」という名前のシートがすでにありますが、台帳のものではないので触れていません。シートの名前を変えてから、もう一度「台帳を作る」を選んでください。`,
     next: 'お客様の一覧があるシートを開いて「この一覧を取り込む」を選ぶか、顧客台帳に会社名を入れてください。',
     busy: 'ほかの人が台帳を書き換えています。少し待ってから、もう一度選んでください。',
     dropdowns: (title: string) => `${title}の選択肢`,
@@ -67,12 +77,14 @@ export const ja = {
     protectedBy: '台帳が自動で書く項目です',
   },
   noLedger: 'このブックにはまだ台帳がありません。拡張機能メニューの「台帳を作る」を選んでください。',
-  missingColumns: (title: string, names: string) => `「${title}」に見出し「${names}」が見つかりません。名前を戻すか、「台帳を作る」で直してください。`,
+  missingColumns: (title: string, names: string) =>
+    `「${title}」に見出し「${names}」が見つかりません。名前を戻すか、「台帳を作る」で直してください。`,
   adopt: {
     ownSheet: 'これは台帳のシートです。お客様の一覧があるシートを開いてから選んでください。',
     noHeader: '見出しの行が見つかりません。「会社名」「電話」などの見出しがある一覧を開いてください。',
     empty: 'このシートには取り込む行がありません。',
-    question: (rows: number, sheet: string, header: number) => `「${sheet}」の${rows}行を顧客台帳に取り込みます(見出しは${header}行目)。元のシートは変わりません。`,
+    question: (rows: number, sheet: string, header: number) =>
+      `「${sheet}」の${rows}行を顧客台帳に取り込みます(見出しは${header}行目)。元のシートは変わりません。`,
     pair: (from: string, to: string) => `${from} → ${to}`,
     kept: (names: string) => `次の列は台帳に置き場がないので、各行の「元データ」にそのまま残します:${names}`,
     unreadable: (count: number) => `気になる所が${count}か所あります。元の値は「元データ」に残り、一覧をあとで表示します。`,
@@ -83,7 +95,8 @@ export const ja = {
     flagged: (count: number) => `警告のある顧客が${count}件あります。「警告」の列を見てください。`,
     problemLine: (row: number, heading: string, sentence: string) => `${row}行目「${heading}」:${sentence}`,
     more: (count: number) => `ほか${count}件は変更履歴にあります。`,
-    unfinished: (done: number, rows: number) => `${rows}行のうち${done}行まで取り込みました。もう一度「この一覧を取り込む」を選ぶと、続きから取り込みます。`,
+    unfinished: (done: number, rows: number) =>
+      `${rows}行のうち${done}行まで取り込みました。もう一度「この一覧を取り込む」を選ぶと、続きから取り込みます。`,
     touchVia: '取り込み',
     reason: (sheet: string, row: number) => `「${sheet}」の${row}行目`,
     lastContact: '最終接触(取り込み)',
@@ -119,8 +132,16 @@ export const ja = {
     via: 'サイドバー',
   },
   card: { gone: 'この顧客の行が見つかりません。', closed: '取引終了の顧客です。' },
-  failed: '処理を終えられませんでした。台帳は「台帳を整える」で元どおり整います。もう一度試して、同じことが続くときは管理者に知らせてください。',
-  nextDates: { today: '今日', tomorrow: '明日', businessDays: (count: number) => `+${count}営業日`, nextMonday: '来週月', endOfMonth: '月末', month: '1か月後' },
+  failed:
+    '処理を終えられませんでした。台帳は「台帳を整える」で元どおり整います。もう一度試して、同じことが続くときは管理者に知らせてください。',
+  nextDates: {
+    today: '今日',
+    tomorrow: '明日',
+    businessDays: (count: number) => `+${count}営業日`,
+    nextMonday: '来週月',
+    endOfMonth: '月末',
+    month: '1か月後',
+  },
   nextActions: ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する'] as readonly string[],
   batch: { adopt: '取り込み', edit: '入力', tidy: '整える', touch: '対応', undo: '元に戻す', 'set-up': '台帳を作る', settings: '設定' },
   reasons: {

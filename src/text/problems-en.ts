@@ -38,5 +38,6 @@ export const problemsEn = {
   'no-header': () => 'No heading row was found.',
   'no-company': (p) => `There is no company. “${quoted(p.raw)}” was used as the company.`,
   'row-left-out': (p) => leftOut[p.why],
-  'source-overflow': (p) => `Too long for the cell with the source data (${Array.from(p.raw).length} characters). It is kept in this report.`,
+  'source-overflow': (p) =>
+    `Too long for the cell with the source data (${Array.from(p.raw).length} characters). It is kept in this report.`,
 } satisfies ProblemSentences;

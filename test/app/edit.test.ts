@@ -8,7 +8,13 @@ describe('a new row', () => {
   test('gets an ID, 区分, 登録日 and a match key when a company is typed', () => {
     const opened = openLedger();
     opened.type(table, 2, '会社名', '  ㈱青空商事 御中');
-    expect(opened.rows(table, 1)[0]).toMatchObject({ 会社名: '株式会社青空商事', 顧客ID: 'C-00001', 区分: '見込', ランク: '—', 見込度: '—' });
+    expect(opened.rows(table, 1)[0]).toMatchObject({
+      会社名: '株式会社青空商事',
+      顧客ID: 'C-00001',
+      区分: '見込',
+      ランク: '—',
+      見込度: '—',
+    });
     expect(opened.cell(table, 2, '登録日')).toEqual(new Date(Date.UTC(2026, 10, 20, 15)));
     expect(String(opened.cell(table, 2, '照合キー'))).toContain('C-00001|株式会社青空商事');
   });
@@ -117,7 +123,11 @@ describe('paste', () => {
     const opened = openLedger();
     const rows = Array.from({ length: 500 }, (_, at) => [`㈱会社${at % 450}`, '', '', '']);
     opened.runtime.user(owner).paste(opened.sheet(table).id, 2, 1, rows, { withFormats: true });
-    const phones = Array.from({ length: 500 }, (_, at) => [at % 3 === 0 ? '090１２３４５６７８' : at % 3 === 1 ? '=cmd' : '', `a${at}＠example.jp`, at % 7 === 0 ? 'なぞ' : '取引先']);
+    const phones = Array.from({ length: 500 }, (_, at) => [
+      at % 3 === 0 ? '090１２３４５６７８' : at % 3 === 1 ? '=cmd' : '',
+      `a${at}＠example.jp`,
+      at % 7 === 0 ? 'なぞ' : '取引先',
+    ]);
     opened.runtime.user(owner).paste(opened.sheet(table).id, 2, opened.column(table, '電話'), phones, { withFormats: true });
     for (const run of opened.runtime.drain()) expect(run.ok).toBe(true);
     const read = opened.rows(table, 500);

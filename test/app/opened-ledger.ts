@@ -33,7 +33,11 @@ export interface Opened {
 export const owner = 'owner@example.com';
 
 /** Opens a fresh workbook (Japanese unless said) with the add-on, and with a ledger unless `setUp` is false. */
-export const openLedger = ({ locale = 'ja_JP', setUp = true, workbook = new Workbook({ locale, timeZone: 'Asia/Tokyo', sheetName: 'メモ' }) } = {}): Opened => {
+export const openLedger = ({
+  locale = 'ja_JP',
+  setUp = true,
+  workbook = new Workbook({ locale, timeZone: 'Asia/Tokyo', sheetName: 'メモ' }),
+} = {}): Opened => {
   const said: string[] = [];
   const answers: ('YES' | 'NO')[] = [];
   const runtime = createRuntime({

@@ -104,7 +104,10 @@ describe('a ledger that somebody damaged', () => {
 describe('what is not ours', () => {
   test('a sheet named 顧客台帳 of somebody’s own is left alone, and said so', () => {
     const opened = openLedger({ setUp: false });
-    const list = addList(opened, '顧客台帳', [['品名', '数量'], ['ねじ', 3]]);
+    const list = addList(opened, '顧客台帳', [
+      ['品名', '数量'],
+      ['ねじ', 3],
+    ]);
     const before = JSON.stringify(list.values);
     opened.menu('menuSetUp');
     expect(JSON.stringify(opened.sheet('顧客台帳').values)).toBe(before);
@@ -137,7 +140,14 @@ describe('what is not ours', () => {
 
 test('in an English workbook everything is English', () => {
   const opened = openLedger({ locale: 'en_US' });
-  expect(opened.workbook.sheets.slice(0, 6).map((sheet) => sheet.name)).toEqual(['Today', 'Customers', 'Touches', 'Settings', 'Column purposes', 'Change log']);
+  expect(opened.workbook.sheets.slice(0, 6).map((sheet) => sheet.name)).toEqual([
+    'Today',
+    'Customers',
+    'Touches',
+    'Settings',
+    'Column purposes',
+    'Change log',
+  ]);
   opened.type('Customers', 2, 'Company', 'Acme Inc.');
   expect(opened.rows('Customers', 1)[0]).toMatchObject({ 'Customer ID': 'C-00001', Type: 'Prospect', Rank: '—' });
 });

@@ -78,7 +78,12 @@ const movedTo = (then: Columns, now: Columns, written: ReadonlyMap<number, Reado
  * @param intents what was meant to be written
  * @param written which columns the write really overwrote, by row
  */
-export const repair = (then: Columns, now: Columns, intents: readonly Intent[], written: ReadonlyMap<number, ReadonlySet<string>>): Repair => {
+export const repair = (
+  then: Columns,
+  now: Columns,
+  intents: readonly Intent[],
+  written: ReadonlyMap<number, ReadonlySet<string>>,
+): Repair => {
   const places = movedTo(then, now, written);
   const meant = new Map<number, Intent[]>();
   for (const intent of intents) meant.set(intent.row - firstRow, [...(meant.get(intent.row - firstRow) ?? []), intent]);

@@ -5,7 +5,7 @@ import type { DuplicateReport } from '../matching/duplicates';
 import { formatMatchKey, type MatchKey, matchKeyOf } from '../matching/key';
 import type { Problem } from '../problem';
 import { type Likelihood, likelihoodOf } from '../ranking/likelihood';
-import { rankOf, type RankResult } from '../ranking/rank';
+import { type RankResult, rankOf } from '../ranking/rank';
 import type { ListKey } from '../schema/column';
 import { customers } from '../schema/customers';
 import { codeOf, type Rules } from '../settings/rules';
@@ -48,7 +48,11 @@ export const keyOf = (row: CustomerRow): MatchKey =>
 
 /** Does the row belong to a customer? Any cell people fill counts. */
 export const holdsCustomer = (row: CustomerRow): boolean =>
-  text(row, 'company') !== '' || text(row, 'id') !== '' || text(row, 'phone') !== '' || text(row, 'email') !== '' || text(row, 'contactPerson') !== '';
+  text(row, 'company') !== '' ||
+  text(row, 'id') !== '' ||
+  text(row, 'phone') !== '' ||
+  text(row, 'email') !== '' ||
+  text(row, 'contactPerson') !== '';
 
 /** Due state; stale counts from the registration while there was no touch. */
 export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Day): Due => {

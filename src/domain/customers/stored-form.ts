@@ -33,7 +33,10 @@ const member = (cell: Cell, rules: Rules): { text: string; known: boolean } => {
 };
 
 const textOf = (column: Column, cell: Cell, rules: Rules): Reading<unknown> => {
-  const context = { ...(column.width === undefined ? {} : { width: column.width }), ...(column.max === undefined ? {} : { max: column.max }) };
+  const context = {
+    ...(column.width === undefined ? {} : { width: column.width }),
+    ...(column.max === undefined ? {} : { max: column.max }),
+  };
   switch (column.type) {
     case 'company':
       return readCompany(cell, { ...context, legalForm: rules.legalForm });
@@ -48,7 +51,10 @@ const textOf = (column: Column, cell: Cell, rules: Rules): Reading<unknown> => {
     case 'postal':
       return readPostalCode(cell);
     case 'list':
-      return readListItem(cell, column.list === undefined ? [] : rules.lists[column.list], { list: column.list ?? '', language: rules.language });
+      return readListItem(cell, column.list === undefined ? [] : rules.lists[column.list], {
+        list: column.list ?? '',
+        language: rules.language,
+      });
     default:
       return readText(cell, context);
   }

@@ -38,7 +38,8 @@ export const layoutOf = (table: Table, headings: readonly Cell[], remembered: Re
   });
   // A column keeps its place when its heading was reworded; a heading that names a column outright always wins.
   for (const [position, key] of remembered) {
-    if (at[key] === undefined && table.columns.some((column) => column.key === key) && !Object.values(at).includes(position)) at[key] = position;
+    if (at[key] === undefined && table.columns.some((column) => column.key === key) && !Object.values(at).includes(position))
+      at[key] = position;
   }
   return { at, missing: table.columns.filter((column) => at[column.key] === undefined), width: headings.length, notes };
 };

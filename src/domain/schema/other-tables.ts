@@ -5,7 +5,14 @@ const nobody: Words = { ja: '自動', en: 'Automatic' };
 const everyone: Words = { ja: '全員', en: 'Everyone' };
 
 const auto = (key: string, type: Column['type'], ja: string, en: string, pixels: number, purposeJa: string, purposeEn: string): Column => ({
-  key, type, pixels, by: 'auto', heading: { ja, en }, purpose: { ja: purposeJa, en: purposeEn }, enteredBy: nobody, usedBy: everyone,
+  key,
+  type,
+  pixels,
+  by: 'auto',
+  heading: { ja, en },
+  purpose: { ja: purposeJa, en: purposeEn },
+  enteredBy: nobody,
+  usedBy: everyone,
 });
 
 export const today: Table = {

@@ -79,7 +79,10 @@ export const settings: readonly Setting[] = [
   {
     code: 'language',
     label: words('ことば', 'Language'),
-    help: words('見出し・メニュー・選択肢のことば。変えたら「台帳を作る」をもう一度押します。', 'Language of headings, menus and lists. After a change, choose “Create ledger” again.'),
+    help: words(
+      '見出し・メニュー・選択肢のことば。変えたら「台帳を作る」をもう一度押します。',
+      'Language of headings, menus and lists. After a change, choose “Create ledger” again.',
+    ),
     choices: [
       { value: 'ja', label: words('日本語', '日本語') },
       { value: 'en', label: words('English', 'English') },
@@ -88,7 +91,10 @@ export const settings: readonly Setting[] = [
   {
     code: 'legalForm',
     label: words('会社名の書き方', 'Legal forms in names'),
-    help: words('㈱・(株)などのそろえ方。元の書き方は変更履歴に残ります。', 'How ㈱, (株), Inc. and the like are stored. What was typed is kept in the change log.'),
+    help: words(
+      '㈱・(株)などのそろえ方。元の書き方は変更履歴に残ります。',
+      'How ㈱, (株), Inc. and the like are stored. What was typed is kept in the change log.',
+    ),
     choices: [
       { value: 'full', label: words('正式(株式会社)', 'In full (株式会社)') },
       { value: 'short', label: words('略(㈱)', 'Short (㈱)') },
