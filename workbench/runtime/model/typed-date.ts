@@ -89,12 +89,17 @@ const readTime = (text: string): TypedNumber | null => {
   return { serial, format };
 };
 
+/** What every day without a clock looks like: at most two numbers before a year of two or four digits, or a month's name. */
+const daylike = /^(?:\d{1,4}[/\-.年]\d{1,2}(?:[/\-.月]\d{1,4}日?)?|\d{1,2}月\d{1,2}日|\d{1,2}[ -][A-Za-z]{3}.*|[A-Za-z]{3}.*\d)$/;
+
 /** The serial number and format of a typed date, time, or date with time; null when the text is none of them. */
 export const readTypedDate = (text: string, locale: string, thisYear: number): TypedNumber | null => {
-  const time = readTime(text);
+  const clocked = text.includes(':');
+  const time = clocked ? readTime(text) : null;
   if (time !== null) return time;
+  if (!clocked && !daylike.test(text)) return null;
   const japan = /^(ja|zh|ko)/.test(locale);
-  const split = /^(.*\d日?)[ ](\d{1,2}:\d\d.*)$/.exec(text);
+  const split = !clocked ? null : /^(.*\d日?)[ ](\d{1,2}:\d\d.*)$/.exec(text);
   const day = readDay(split === null ? text : (split[1] as string), japan);
   if (day === null || day.month === 0) return null;
   const serial = serialOfDay(day.year === null ? thisYear : fullYear(day.year), day.month, day.day);

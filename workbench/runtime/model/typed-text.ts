@@ -19,8 +19,8 @@ export interface TypingPlace {
   thisYear: () => number;
 }
 
-/** The signs numbers are typed with. */
-const numeric = /^[-+$¥￥€£().,\d\seE%]+$/;
+/** A number that is not plain has one of these. */
+const marked = /[,%$¥￥€£(eE]/;
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
 const scientific = /^[+-]?(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+$/;
 const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
@@ -32,8 +32,9 @@ const amount = (text: string): number => Number(text.replaceAll(',', ''));
 
 /** Reads a number as typed; the format is that of amounts, percentages and the like. */
 const readNumber = (text: string): { value: number; format?: string } | null => {
-  if (!numeric.test(text)) return null;
   if (plain.test(text)) return finite(Number(text));
+  // Most texts that begin with a digit are phone numbers and codes: one look spares them the rest.
+  if (!marked.test(text)) return null;
   if (scientific.test(text)) return finite(Number(text), '0.00E+00');
   if (grouped.test(text)) return { value: amount(text), format: decimals(text) ? '#,##0.00' : '#,##0' };
   const rate = percent.exec(text);
