@@ -15,11 +15,14 @@ export const sheetNameFor = (fileName: string, taken: readonly string[], fallbac
   return freeName(cut(base === '' ? fallback : base, longest), taken, longest);
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot carry them, nor half a surrogate pair
+const forbidden = /[:\\/?*[\]\u0000-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** For every sheet a name Excel accepts: at most 31 characters, none of : \ / ? * [ ], no quote at the ends, each once. */
 export const excelNames = (names: readonly string[]): string[] => {
   const given: string[] = [];
   for (const name of names) {
-    const allowed = cut(name.replace(/[:\\/?*[\]]/g, '_').replace(/^'|'$/g, '_'), 31).trim();
+    const allowed = cut(name.replace(forbidden, '_').trim(), 31).trim().replace(/^'|'$/g, '_');
     // Excel keeps "History" for itself.
     given.push(freeName(allowed === '' || /^history$/i.test(allowed) ? `${allowed}_` : allowed, given, 31));
   }

@@ -31,8 +31,8 @@ export const excelColour = (color: string, book: Workbook): { argb: string } => 
   return { argb: /^#[0-9A-F]{6}$/.test(hex) ? `FF${hex.slice(1)}` : 'FF000000' };
 };
 
-export const hexColour = (color: ExcelColour | undefined, palette: Palette): string | undefined => {
-  if (color === undefined) return undefined;
+export const hexColour = (color: ExcelColour | null | undefined, palette: Palette): string | undefined => {
+  if (color === undefined || color === null) return undefined;
   if (typeof color.argb === 'string' && /^[0-9a-f]{6,8}$/i.test(color.argb)) return `#${color.argb.slice(-6).toLowerCase()}`;
   const base = color.theme !== undefined ? palette[color.theme] : color.indexed !== undefined ? indexed[color.indexed] : undefined;
   return base === undefined ? undefined : tinted(base, color.tint ?? 0);

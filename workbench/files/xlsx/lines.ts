@@ -71,7 +71,8 @@ export const saveLines = (sheet: SheetModel, excel: Worksheet, active: boolean):
 /** `lastRow` and `lastColumn`: how far the file says something about its lines. */
 export const openLines = (excel: Worksheet, sheet: SheetModel, lastRow: number, lastColumn: number): void => {
   const { rows, columns } = sheet;
-  const [view] = excel.views;
+  // null where the file says nothing about its views.
+  const [view] = (excel.views as Worksheet['views'] | null) ?? [];
   if (view?.state === 'frozen') {
     rows.frozen = Math.min(view.ySplit ?? 0, rows.max - 1);
     columns.frozen = Math.min(view.xSplit ?? 0, columns.max - 1);

@@ -96,21 +96,12 @@ const customTest = (criterion: Criterion, rule: ValidationRule, area: Area, { sh
   return { type: 'custom', formulae: [escapeText(excelFormula(moved))] };
 };
 
-/** An open range ends at its last filled cell: Excel offers every empty cell of a list, and starts at the first of them. */
-const rangeTest = (source: CriterionValue | undefined, { names, sheet }: RuleContext): Test | null => {
+/** An open end is written as the last row of the grid: Excel would offer a million empty cells, and Google reads the range as it stands. */
+const rangeTest = (source: CriterionValue | undefined, { names }: RuleContext): Test | null => {
   if (typeof source !== 'object' || source === null || !('ref' in source)) return null;
-  const { sheetId, area } = source.ref;
-  const from = sheet.book.sheetById(sheetId);
-  const name = names.get(sheetId);
-  if (from === null || name === undefined) return null;
-  let { rows } = area;
-  while (area.open?.endRow && rows > 1 && !rowFilled(from, area, area.row + rows - 1)) rows -= 1;
-  const { row, column, columns } = area;
-  return { type: 'list', formulae: [absoluteName(name, { row, column, rows, columns })] };
+  const name = names.get(source.ref.sheetId);
+  return name === undefined ? null : { type: 'list', formulae: [absoluteName(name, { ...source.ref.area, open: {} })] };
 };
-
-const rowFilled = (sheet: SheetModel, { column, columns }: Area, row: number): boolean =>
-  Array.from({ length: columns }, (_, index) => sheet.hasContent(row, column + index)).some(Boolean);
 
 /** Excel keeps a list as one text of at most 255 characters, split at commas and trimmed; others go to a hidden sheet. */
 const listText = (items: readonly CriterionValue[], { lists }: RuleContext): string => {

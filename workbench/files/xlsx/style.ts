@@ -48,8 +48,9 @@ export interface StandardFont {
   color?: string;
 }
 
-export const lookOf = (font: Partial<Font> | undefined, palette: Palette, standard: StandardFont): TextLook => {
-  if (font === undefined) return {};
+/** exceljs gives null, not undefined, for a font that a file leaves empty. */
+export const lookOf = (font: Partial<Font> | null | undefined, palette: Palette, standard: StandardFont): TextLook => {
+  if (font === undefined || font === null) return {};
   const colour = font.color as ExcelColour | undefined;
   // Theme colour 1 is the default black of every workbook.
   const color = colour?.theme === 1 && !colour.tint ? undefined : hexColour(colour, palette);

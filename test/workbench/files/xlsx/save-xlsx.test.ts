@@ -1,0 +1,129 @@
+import { expect, test } from '@jest/globals';
+import JSZip from 'jszip';
+import { newWorkbook, openFiles } from '../../../../workbench/files/open';
+import { openXlsx } from '../../../../workbench/files/xlsx/open-xlsx';
+import { saveXlsx } from '../../../../workbench/files/xlsx/save-xlsx';
+import { internFormat } from '../../../../workbench/runtime/model/cell-format';
+import { Workbook } from '../../../../workbench/runtime/model/workbook';
+
+const book = () => newWorkbook({ language: 'ja' }, 'test', '顧客台帳');
+const part = async (bytes: Uint8Array, path: string) => (await (await JSZip.loadAsync(bytes)).file(path)?.async('string')) ?? '';
+const sheetXml = (bytes: Uint8Array, number = 1) => part(bytes, `xl/worksheets/sheet${number}.xml`);
+
+test('a rule on a column is one range, also where other rules interrupt it', async () => {
+  const made = book();
+  const [sheet] = made.sheets;
+  const rule = Object.freeze({
+    criterion: { type: 'VALUE_IN_LIST', values: ['見込', '取引中', true] },
+    allowInvalid: false,
+    helpText: '選ぶ',
+  });
+  sheet?.validations.fill(2, 3, 999, 2, rule);
+  sheet?.validations.set(10, 3, undefined);
+  const xml = await sheetXml(await saveXlsx(made));
+  expect([...xml.matchAll(/sqref="([^"]*)"/g)].map(([, range]) => range).sort()).toEqual(['C11:C1000', 'C2:C9', 'D2:D1000']);
+  expect(xml).toContain('<formula1>&quot;見込,取引中&quot;</formula1>');
+});
+
+test('a checkbox becomes TRUE or FALSE to choose from, and comes back as one', async () => {
+  const made = book();
+  const [sheet] = made.sheets;
+  sheet?.validations.fill(2, 1, 3, 1, Object.freeze({ criterion: { type: 'CHECKBOX', values: [] }, allowInvalid: true, helpText: null }));
+  const saved = await saveXlsx(made);
+  expect(await sheetXml(saved)).toContain('&quot;TRUE,FALSE&quot;');
+  const plain = new Workbook();
+  const { sheets } = await openXlsx(plain, { name: 'x.xlsx', bytes: saved }, false);
+  expect(sheets[0]?.validations.get(3, 1)?.criterion).toEqual({ type: 'CHECKBOX', values: [] });
+});
+
+test('formulas carry their results', async () => {
+  const made = book();
+  const [sheet] = made.sheets;
+  sheet?.values.set(1, 1, 20);
+  sheet?.formulas.set(1, 2, '=A1*2');
+  sheet?.formulas.set(1, 3, '=IF(A1>1,"多い","")');
+  sheet?.formulas.set(1, 4, '=1/0');
+  const results: Record<string, string | number> = { '=A1*2': 40, '=IF(A1>1,"多い","")': '多い', '=1/0': '#DIV/0!' };
+  made.evaluator = { evaluate: (_book, _sheet, _row, _column, formula) => results[formula] ?? '', invalidate: () => undefined };
+  const xml = await sheetXml(await saveXlsx(made));
+  expect(xml).toContain('<f>A1*2</f><v>40</v>');
+  expect(xml).toContain('<v>多い</v>');
+  expect(xml).toMatch(/t="e"><f>1\/0<\/f><v>#DIV\/0!<\/v>/);
+});
+
+test('names Excel refuses are exchanged in formulas and rules, and come back', async () => {
+  const made = book();
+  const other = made.addSheet('設定/一覧: とても長いシートの名前がここにありますので切られます', 1);
+  other.values.set(1, 1, 'A');
+  made.sheets[0]?.formulas.set(1, 1, `='${other.name}'!A1`);
+  const saved = await saveXlsx(made);
+  expect(await sheetXml(saved)).not.toContain('設定/一覧');
+  const again = (await openFiles([{ name: 'x.xlsx', bytes: saved }], { language: 'ja' })).workbook;
+  expect(again.sheets.map(({ name }) => name)).toEqual(made.sheets.map(({ name }) => name));
+  expect(again.sheets[0]?.formulas.get(1, 1)).toBe(`='${other.name}'!A1`);
+});
+
+test('what Excel has no form for is remembered until another program saves the file', async () => {
+  const made = book();
+  const [sheet] = made.sheets;
+  made.metadata.push({
+    id: made.takeId(),
+    key: 'column',
+    value: 'company',
+    visibility: 'DOCUMENT',
+    location: { type: 'COLUMN', sheetId: 0, line: 2 },
+  });
+  made.protections.push({
+    ...{ id: made.takeId(), type: 'RANGE', sheetId: 0, area: { row: 1, column: 1, rows: 1000, columns: 1 }, rangeName: null },
+    ...{ description: '自動', warningOnly: true, domainEdit: false, editors: [], unprotected: [] },
+  });
+  sheet?.values.set(1, 1, '会社名');
+  const saved = await saveXlsx(made);
+  const again = (await openFiles([{ name: 'x.xlsx', bytes: saved }], { language: 'ja' })).workbook;
+  expect([again.metadata, again.protections, again.sheets[0]?.id]).toEqual([made.metadata, made.protections, 0]);
+
+  const zip = await JSZip.loadAsync(saved);
+  const core = (await zip.file('docProps/core.xml')?.async('string')) ?? '';
+  zip.file(
+    'docProps/core.xml',
+    core.replace(/<dcterms:modified[^>]*>[^<]*/, (text) => text.replace(/\d{4}-/, '2031-')),
+  );
+  const touched = (await openFiles([{ name: 'x.xlsx', bytes: await zip.generateAsync({ type: 'uint8array' }) }], { language: 'ja' }))
+    .workbook;
+  expect([touched.metadata, touched.protections]).toEqual([[], []]);
+  expect(touched.sheets[0]?.values.get(1, 1)).toBe('会社名');
+});
+
+test('the package is whole: every part has a type, every relation a part', async () => {
+  const made = book();
+  made.sheets[0]?.notes.set(1, 1, '注');
+  made.sheets[0]?.formats.set(1, 1, internFormat({ bold: true }));
+  const zip = await JSZip.loadAsync(await saveXlsx(made));
+  const types = (await zip.file('[Content_Types].xml')?.async('string')) ?? '';
+  const known = new Set([...types.matchAll(/Extension="([^"]*)"/g)].map(([, extension]) => extension));
+  for (const path of Object.keys(zip.files)) {
+    if (zip.files[path]?.dir || path === '[Content_Types].xml') continue;
+    expect(known.has(path.split('.').pop() ?? '') || types.includes(`/${path}`)).toBe(true);
+  }
+  expect(await zip.file('xl/_rels/workbook.xml.rels')?.async('string')).toContain('../customXml/item1.xml');
+  expect(await zip.file('xl/styles.xml')?.async('string')).toMatch(
+    /<fonts[^>]*><font><sz val="10"\/><color theme="1"\/><name val="Arial"\/>/,
+  );
+});
+
+test('10,000 rows are saved and opened in seconds, with rules as ranges', async () => {
+  const made = book();
+  const [sheet] = made.sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  sheet.rows.max = 10_500;
+  for (let row = 1; row <= 10_000; row++) sheet.values.setRow(row, [`会社${row}`, row, '見込', true, new Date(1_700_000_000_000 + row)]);
+  const rule = Object.freeze({ criterion: { type: 'VALUE_IN_LIST', values: ['見込', true] }, allowInvalid: false, helpText: null });
+  sheet.validations.fill(2, 3, 10_499, 1, rule);
+  const started = performance.now();
+  const saved = await saveXlsx(made);
+  const again = (await openFiles([{ name: 'x.xlsx', bytes: saved }], { language: 'ja' })).workbook;
+  expect(performance.now() - started).toBeLessThan(20_000);
+  expect(saved.length).toBeLessThan(700_000);
+  expect(again.sheets[0]?.lastRow()).toBe(10_000);
+  expect(again.sheets[0]?.values.get(77, 5)).toEqual(sheet.values.get(77, 5));
+});
