@@ -14,12 +14,12 @@ import type { Answer, SidebarCalls } from './contract';
 import { SheetLedger } from './google/ledger';
 import { addMenu, showSidebar } from './google/menu';
 import { SheetStructure } from './google/structure';
-import { activeSheet, SheetClock, SheetIdentity, SheetNotices, selectionOf } from './google/surroundings';
+import { activeSheet, newId, openBook, SheetClock, SheetIdentity, SheetNotices, selectionOf, userLanguage } from './google/surroundings';
 import { type Texts, texts } from './text/texts';
 
 /** One run's parts. */
 class Run {
-  readonly book = SpreadsheetApp.getActiveSpreadsheet();
+  readonly book = openBook();
   readonly ledger = new SheetLedger(this.book);
   readonly structure = new SheetStructure(this.book, this.ledger);
   readonly context: Context;
@@ -29,8 +29,8 @@ class Run {
       ledger: this.ledger,
       clock: new SheetClock(this.ledger.dates),
       identity: new SheetIdentity(),
-      notices: new SheetNotices(this.book, '台帳'),
-      newId: () => Utilities.getUuid(),
+      notices: new SheetNotices(this.book, texts(userLanguage()).sidebarTitle),
+      newId,
     };
   }
 
@@ -61,20 +61,19 @@ const failureText = (run: Run): string => {
   try {
     return run.words().failed;
   } catch {
-    return texts('ja').failed;
+    return texts(userLanguage()).failed;
   }
 };
 
 export const onOpen = (event: { authMode?: unknown }): void => {
   // Not enabled in this file yet: only the menu may be touched, and only the user's locale is known (platform.md B).
   const none = String(event.authMode) === 'NONE';
-  const locale = Session.getActiveUserLocale();
   if (none) {
-    addMenu(texts(locale.startsWith('ja') ? 'ja' : 'en'));
+    addMenu(texts(userLanguage()));
     return;
   }
   const run = new Run();
-  const words = run.ledger.sheet('customers') === null ? texts(locale.startsWith('ja') ? 'ja' : 'en') : run.words();
+  const words = run.ledger.sheet('customers') === null ? texts(userLanguage()) : run.words();
   addMenu(words);
   try {
     refreshToday(run.context);

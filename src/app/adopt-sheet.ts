@@ -87,7 +87,7 @@ const write = (plan: AdoptionPlan, source: ForeignSheet, sheet: TableSheet, cont
   // The numbers first: a killed run leaves a gap, never the same number twice.
   ledger.writeNotes('customers', start + todo.length, rules);
   const plans = planRows(
-    todo.map((record, index) => ({ at: index + 2, cells: cellsOf(record, keys[record.sourceRow - 1] ?? '', rules, clock.today()) })),
+    todo.map((record, index) => ({ at: index + 2, cells: cellsOf(record, keys[record.sourceRow - 1] ?? '', clock.today()) })),
     new Set(),
     others,
     true,
@@ -114,7 +114,7 @@ const write = (plan: AdoptionPlan, source: ForeignSheet, sheet: TableSheet, cont
 };
 
 /** An adopted record as a row of 顧客台帳, every column present. */
-const cellsOf = (record: AdoptedRecord, key: string, rules: Rules, today: string): Record<string, Cell> => {
+const cellsOf = (record: AdoptedRecord, key: string, today: string): Record<string, Cell> => {
   const cells: Record<string, Cell> = {};
   for (const column of customers.columns) if (column.key !== 'system') cells[column.key] = record.customer[column.key] ?? '';
   cells.sourceData = withKey(record.sourceData, key);

@@ -56,11 +56,11 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const registers = rows.some((row) => row.id === '' && row.company !== '');
   const keys = registers || matchColumns.some((key) => columns.has(key)) ? readKeys(sheet, columns, registers, pasted !== null) : [];
   const noted = notedNumber(sheet);
-  let next = noted ?? 1;
-  const start = (next = nextNumber(customerIdPrefix, next, [
+  const start = nextNumber(customerIdPrefix, noted ?? 1, [
     ...keys.map((key) => key.id),
     ...(noted === null ? (sheet.columns(['id']).id ?? []) : []),
-  ]));
+  ]);
+  let next = start;
 
   const batch = context.newId();
   const read = rows.map((row, index) => ({ at: first + index, cells: withoutForeignId(row, columns, keys) }));

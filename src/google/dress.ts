@@ -60,7 +60,7 @@ const collapse = (table: SheetTable): void => {
 };
 
 /** Gives a sheet of `now` columns as many as it needs: empty cells count against the workbook's ten million. */
-export const fit = (sheet: Sheet, now: number, columns: number): void => {
+export const setWidth = (sheet: Sheet, now: number, columns: number): void => {
   if (now < columns) sheet.insertColumnsAfter(now, columns - now);
   else if (now > columns) sheet.deleteColumns(columns + 1, now - columns);
 };

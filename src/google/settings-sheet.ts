@@ -13,13 +13,13 @@ import {
 } from '../domain/settings/settings-sheet';
 import type { Cell } from '../domain/values/cell';
 import { isDate } from './dates';
-import { colours, fit } from './dress';
+import { colours, setWidth } from './dress';
 import { columnLetters } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number }, rules: Rules): void => {
-  fit(sheet, size.columns, settingsColumns);
+  setWidth(sheet, size.columns, settingsColumns);
   const grid = settingsGrid(rules);
   sheet.getRange(1, 1, size.rows, settingsColumns).setNumberFormat('@');
   const amounts = blockColumn('ranks') + 1;

@@ -9,7 +9,7 @@ import type { Rules } from '../domain/settings/rules';
 import { texts } from '../text/texts';
 import { brokenDropdowns, brokenFormats, setDropdowns, setFormats } from './cell-rules';
 import { rememberColumn } from './column-marks';
-import { dress, fit } from './dress';
+import { dress, setWidth } from './dress';
 import { guard, isGuarded } from './guard';
 import { fillPurposes, mendHeadings, writeHeadings } from './headings';
 import type { SheetLedger } from './ledger';
@@ -100,7 +100,7 @@ export class SheetStructure implements Structure {
 
   private make(name: TableName, sheet: Sheet, size: Size, rules: Rules): void {
     const spec = tables[name];
-    fit(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
+    setWidth(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
     writeHeadings(sheet, spec, rules);
     const table = new SheetTable(
       sheet,

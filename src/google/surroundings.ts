@@ -1,5 +1,6 @@
 /** Clock, identity, notices and selection on Apps Script. */
 import type { Clock, ForeignSheet, Identity, Notices, Selection } from '../app/ports';
+import type { Language } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { type Dates, isDate } from './dates';
 
@@ -69,6 +70,15 @@ export class SheetNotices implements Notices {
     return ui.alert(this.title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
   }
 }
+
+/** The workbook the run is about. */
+export const openBook = (): Book => SpreadsheetApp.getActiveSpreadsheet();
+
+/** Unique text for batches. */
+export const newId = (): string => Utilities.getUuid();
+
+/** The language of the user at the screen: all that is known before the add-on is enabled in a file. */
+export const userLanguage = (): Language => (Session.getActiveUserLocale().startsWith('ja') ? 'ja' : 'en');
 
 /** The selected row; null when nothing is selected. */
 export const selectionOf = (book: Book): Selection | null => {

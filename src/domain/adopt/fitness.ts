@@ -61,15 +61,19 @@ const companyFit = (cells: readonly Cell[]): number => {
   return names * (share(cells, isCompanyLike) >= 0.1 ? 1 : 0.5);
 };
 
+// Numbers and codes from abroad cannot be read, but they are what the heading says: seen and flagged in their column, not hidden.
+const isDialled = (text: string): boolean => !text.includes('@') && !hasLetters(text) && text.replace(/\D/g, '').length >= 7 && readDay(text).value === null;
+const ABROAD = /^(?=.*\d)[A-Za-z\d -]{3,10}$/;
+
 /** Pieces of an address need not look like one, so that names of towns are let through. */
 const addressFit = (cells: readonly Cell[]): number =>
   0.5 * share(cells, hasLetter) + 0.5 * share(cells, (cell) => hasLetter(cell) && /[0-9０-９都道府県市区町村郡]/.test(cellText(cell)));
 
 const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): number => {
   const { type, list } = column;
-  if (type === 'phone') return share(cells, (cell) => readPhone(cell).value !== null);
+  if (type === 'phone') return share(cells, (cell) => readPhone(cell).value !== null || isDialled(cellText(cell)));
   if (type === 'email') return share(cells, (cell) => readEmail(cell).value !== null || cellText(cell).includes('@'));
-  if (type === 'postal') return share(cells, (cell) => readPostalCode(cell).value !== null);
+  if (type === 'postal') return share(cells, (cell) => readPostalCode(cell).value !== null || ABROAD.test(cellText(cell).trim()));
   if (type === 'amount') return share(cells, (cell) => readAmount(cell).value !== null);
   if (type === 'number') return share(cells, (cell) => readNumber(cell).value !== null);
   if (type === 'day') return dayFit(cells);

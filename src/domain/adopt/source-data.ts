@@ -37,8 +37,6 @@ export const fitSourceData = (cells: readonly SourceCell[]): { text: string; ove
   return { text: kept.join('\n'), over };
 };
 
-export const formatSourceData = (cells: readonly SourceCell[]): string => cells.map(line).join('\n');
-
 /** The cells a text was made of. Lines of another form (the mark of provenance.ts, what somebody typed) come back with an empty heading. */
 export const parseSourceData = (text: string): SourceCell[] =>
   text === ''

@@ -21,7 +21,7 @@ type Grid = readonly (readonly Cell[])[];
 export const blockPositions = (grid: Grid): Partial<Record<BlockKey, number>> => {
   const found: Partial<Record<BlockKey, number>> = {};
   for (const block of blocks) {
-    const byKey = (grid[0] ?? []).findIndex((cell) => cell === block.key);
+    const byKey = (grid[0] ?? []).indexOf(block.key);
     const at = byKey >= 0 ? byKey : (grid[1] ?? []).findIndex((cell) => cell === block.title.ja || cell === block.title.en);
     if (at >= 0) found[block.key] = at + 1;
   }

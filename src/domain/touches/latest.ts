@@ -1,10 +1,10 @@
 /** What 対応履歴 says of each customer: the day of the last contact, the newest touch, and the next step it set. */
 import type { LastTouchNote } from '../customers/last-touch';
-import { codeOf, type Rules } from '../settings/rules';
-import { type Cell, cellText } from '../values/cell';
 import { type Day, isDay } from '../day';
 import { numberOf } from '../ids';
 import { noNextDate, touchIdPrefix } from '../schema/touches';
+import { codeOf, type Rules } from '../settings/rules';
+import { type Cell, cellText } from '../values/cell';
 
 /** A row of 対応履歴 by column key. */
 export type TouchRow = Readonly<Record<string, Cell>>;
