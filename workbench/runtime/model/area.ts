@@ -39,9 +39,6 @@ export const intersection = (a: Area, b: Area): Area | null => {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 };
 
-export const sameArea = (a: Area, b: Area): boolean =>
-  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-
 /** The cells of `area` that `hole` does not cover, as at most four blocks. */
 export const subtract = (area: Area, hole: Area): Area[] => {
   const cut = intersection(area, hole);

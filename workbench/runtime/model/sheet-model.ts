@@ -19,7 +19,7 @@ export interface Layers {
   runs: CellLayer<readonly TextRun[]>;
 }
 
-export const emptyLayers = (): Layers => ({
+const emptyLayers = (): Layers => ({
   values: new CellLayer(),
   formulas: new CellLayer(),
   formats: new CellLayer(),

@@ -3,7 +3,7 @@ import { featureApp, featureClasses, featureEnums } from '../features/assembly';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
 import { appBooks } from './app-books';
-import * as enumerations from './enums';
+import { enumerations } from './enums';
 import { registerRange } from './range';
 import { registerBorders } from './range-borders';
 import { registerGroup } from './range-groups';
@@ -30,7 +30,7 @@ const registrations: ((host: Host) => void)[] = [
 const tables: Methods<AppState>[] = [appBooks, ...featureApp];
 
 /** SpreadsheetApp's enums by name, e.g. { Dimension }; features add theirs. */
-const enums: Record<string, object>[] = [{ ...enumerations }, ...featureEnums];
+const enums: Record<string, object>[] = [enumerations, ...featureEnums];
 
 export interface SpreadsheetExtras {
   /** Methods of SpreadsheetApp that belong to the Ui service, e.g. getUi. */

@@ -1,7 +1,7 @@
 /** SpreadsheetApp's enums that belong to no feature (docs reference; order as in @types/google-apps-script). */
 import { enumeration } from '../kernel/enumeration';
 
-export const AutoFillSeries = enumeration('SpreadsheetApp.AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
+const AutoFillSeries = enumeration('SpreadsheetApp.AutoFillSeries', ['DEFAULT_SERIES', 'ALTERNATE_SERIES']);
 export const BorderStyle = enumeration('SpreadsheetApp.BorderStyle', [
   'DOTTED',
   'DASHED',
@@ -10,7 +10,7 @@ export const BorderStyle = enumeration('SpreadsheetApp.BorderStyle', [
   'SOLID_THICK',
   'DOUBLE',
 ]);
-export const CopyPasteType = enumeration('SpreadsheetApp.CopyPasteType', [
+const CopyPasteType = enumeration('SpreadsheetApp.CopyPasteType', [
   'PASTE_NORMAL',
   'PASTE_NO_BORDERS',
   'PASTE_FORMAT',
@@ -20,18 +20,18 @@ export const CopyPasteType = enumeration('SpreadsheetApp.CopyPasteType', [
   'PASTE_CONDITIONAL_FORMATTING',
   'PASTE_COLUMN_WIDTHS',
 ]);
-export const Dimension = enumeration('SpreadsheetApp.Dimension', ['COLUMNS', 'ROWS']);
-export const Direction = enumeration('SpreadsheetApp.Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
+const Dimension = enumeration('SpreadsheetApp.Dimension', ['COLUMNS', 'ROWS']);
+const Direction = enumeration('SpreadsheetApp.Direction', ['UP', 'DOWN', 'PREVIOUS', 'NEXT']);
 export const GroupControlTogglePosition = enumeration('SpreadsheetApp.GroupControlTogglePosition', ['BEFORE', 'AFTER']);
 export const RecalculationInterval = enumeration('SpreadsheetApp.RecalculationInterval', ['ON_CHANGE', 'MINUTE', 'HOUR']);
 export const SheetType = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const TextDirection = enumeration('SpreadsheetApp.TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
-export const TextToColumnsDelimiter = enumeration('SpreadsheetApp.TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
-export const ValueType = enumeration('SpreadsheetApp.ValueType', ['IMAGE']);
+const TextToColumnsDelimiter = enumeration('SpreadsheetApp.TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
+const ValueType = enumeration('SpreadsheetApp.ValueType', ['IMAGE']);
 export const WrapStrategy = enumeration('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 
 /** Enums of what is not modelled; scripts may name them. */
-export const DataExecutionErrorCode = enumeration('SpreadsheetApp.DataExecutionErrorCode', [
+const DataExecutionErrorCode = enumeration('SpreadsheetApp.DataExecutionErrorCode', [
   'DATA_EXECUTION_ERROR_CODE_UNSUPPORTED',
   'NONE',
   'TIME_OUT',
@@ -46,23 +46,20 @@ export const DataExecutionErrorCode = enumeration('SpreadsheetApp.DataExecutionE
   'OTHER',
   'TOO_MANY_CHARS_PER_CELL',
 ]);
-export const DataExecutionState = enumeration('SpreadsheetApp.DataExecutionState', [
+const DataExecutionState = enumeration('SpreadsheetApp.DataExecutionState', [
   'DATA_EXECUTION_STATE_UNSUPPORTED',
   'RUNNING',
   'SUCCESS',
   'ERROR',
   'NOT_STARTED',
 ]);
-export const DataSourceParameterType = enumeration('SpreadsheetApp.DataSourceParameterType', [
-  'DATA_SOURCE_PARAMETER_TYPE_UNSUPPORTED',
-  'CELL',
-]);
-export const DataSourceRefreshScope = enumeration('SpreadsheetApp.DataSourceRefreshScope', [
+const DataSourceParameterType = enumeration('SpreadsheetApp.DataSourceParameterType', ['DATA_SOURCE_PARAMETER_TYPE_UNSUPPORTED', 'CELL']);
+const DataSourceRefreshScope = enumeration('SpreadsheetApp.DataSourceRefreshScope', [
   'DATA_SOURCE_REFRESH_SCOPE_UNSUPPORTED',
   'ALL_DATA_SOURCES',
 ]);
-export const DataSourceType = enumeration('SpreadsheetApp.DataSourceType', ['DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY', 'LOOKER']);
-export const DateTimeGroupingRuleType = enumeration('SpreadsheetApp.DateTimeGroupingRuleType', [
+const DataSourceType = enumeration('SpreadsheetApp.DataSourceType', ['DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY', 'LOOKER']);
+const DateTimeGroupingRuleType = enumeration('SpreadsheetApp.DateTimeGroupingRuleType', [
   'UNSUPPORTED',
   'SECOND',
   'MINUTE',
@@ -80,8 +77,8 @@ export const DateTimeGroupingRuleType = enumeration('SpreadsheetApp.DateTimeGrou
   'YEAR_QUARTER',
   'YEAR_MONTH_DAY',
 ]);
-export const FrequencyType = enumeration('SpreadsheetApp.FrequencyType', ['FREQUENCY_TYPE_UNSUPPORTED', 'DAILY', 'WEEKLY', 'MONTHLY']);
-export const PivotTableSummarizeFunction = enumeration('SpreadsheetApp.PivotTableSummarizeFunction', [
+const FrequencyType = enumeration('SpreadsheetApp.FrequencyType', ['FREQUENCY_TYPE_UNSUPPORTED', 'DAILY', 'WEEKLY', 'MONTHLY']);
+const PivotTableSummarizeFunction = enumeration('SpreadsheetApp.PivotTableSummarizeFunction', [
   'CUSTOM',
   'SUM',
   'COUNTA',
@@ -97,9 +94,34 @@ export const PivotTableSummarizeFunction = enumeration('SpreadsheetApp.PivotTabl
   'VAR',
   'VARP',
 ]);
-export const PivotValueDisplayType = enumeration('SpreadsheetApp.PivotValueDisplayType', [
+const PivotValueDisplayType = enumeration('SpreadsheetApp.PivotValueDisplayType', [
   'DEFAULT',
   'PERCENT_OF_ROW_TOTAL',
   'PERCENT_OF_COLUMN_TOTAL',
   'PERCENT_OF_GRAND_TOTAL',
 ]);
+
+/** All of them, as properties of SpreadsheetApp. */
+export const enumerations = {
+  AutoFillSeries,
+  BorderStyle,
+  CopyPasteType,
+  Dimension,
+  Direction,
+  GroupControlTogglePosition,
+  RecalculationInterval,
+  SheetType,
+  TextDirection,
+  TextToColumnsDelimiter,
+  ValueType,
+  WrapStrategy,
+  DataExecutionErrorCode,
+  DataExecutionState,
+  DataSourceParameterType,
+  DataSourceRefreshScope,
+  DataSourceType,
+  DateTimeGroupingRuleType,
+  FrequencyType,
+  PivotTableSummarizeFunction,
+  PivotValueDisplayType,
+};

@@ -11,7 +11,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { again, cellsOf, rangePath, refuseGone } from './range-block';
 import type { RangeState } from './state';
 
-export interface ClearOptions {
+interface ClearOptions {
   contentsOnly?: unknown;
   formatOnly?: unknown;
   commentsOnly?: unknown;
@@ -20,7 +20,7 @@ export interface ClearOptions {
 }
 
 /** The layers an options object names; contents and formats when it names none. Live: Range.clear leaves notes and rules alone. */
-export const layersToClear = (options: ClearOptions): LayerName[] => {
+const layersToClear = (options: ClearOptions): LayerName[] => {
   const names: LayerName[] = [];
   if (options.contentsOnly) names.push(...contentLayers);
   // docs clear(options): formatOnly takes the validation rules along.

@@ -14,7 +14,7 @@ import { again, rangePath, refuseGone } from './range-block';
 import type { Host, RangeListState, RangeState, SelectionState, SheetState } from './state';
 import { wrapRange, wrapSheet } from './state';
 
-export const viewOf = (host: Host, book: Workbook): UserView => book.view(host.user());
+const viewOf = (host: Host, book: Workbook): UserView => book.view(host.user());
 
 export const activeSheet = (host: Host, book: Workbook): SheetModel => book.sheetById(viewOf(host, book).sheetId) as SheetModel;
 
