@@ -15,7 +15,7 @@ const monthOf = (name: string): number => {
 
 /** Two-digit years lie between 1930 and 2029, as in Excel and Sheets (second-hand). */
 const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
-const yearFormat = (text: string): string => (text.length > 2 ? 'yyyy' : 'yy');
+const yearFormat = (text: string): string => (text.length === 2 ? 'yy' : 'yyyy');
 const two = (letter: string, text: string): string => (text.length === 2 && text.startsWith('0') ? letter + letter : letter);
 
 interface Day {
@@ -25,8 +25,8 @@ interface Day {
   format: string;
 }
 
-const yearFirst = /^(\d{4}|\d{2})([/\-.])(\d{1,2})\2(\d{1,2})$/;
-const yearLast = /^(\d{1,2})([/\-.])(\d{1,2})\2(\d{4}|\d{2})$/;
+const yearFirst = /^(\d{4}|\d{1,2})([/-])(\d{1,2})\2(\d{1,2})$/;
+const yearLast = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{1,2})$/;
 const monthDay = /^(\d{1,2})([/-])(\d{1,2})$/;
 const japanese = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/;
 const nameFirst = /^([A-Za-z]{3,9})\.?[ -](\d{1,2})(?:,? (\d{4}))?$/;
@@ -90,7 +90,7 @@ const readTime = (text: string): TypedNumber | null => {
 };
 
 /** What every day without a clock looks like: at most two numbers before a year of two or four digits, or a month's name. */
-const daylike = /^(?:\d{1,4}[/\-.年]\d{1,2}(?:[/\-.月]\d{1,4}日?)?|\d{1,2}月\d{1,2}日|\d{1,2}[ -][A-Za-z]{3}.*|[A-Za-z]{3}.*\d)$/;
+const daylike = /^(?:\d{1,4}[/\-年]\d{1,2}(?:[/\-月]\d{1,4}日?)?|\d{1,2}月\d{1,2}日|\d{1,2}[ -][A-Za-z]{3}.*|[A-Za-z]{3}.*\d)$/;
 
 /** The serial number and format of a typed date, time, or date with time; null when the text is none of them. */
 export const readTypedDate = (text: string, locale: string, thisYear: number): TypedNumber | null => {
