@@ -135,6 +135,11 @@ export class MenuBar {
   }
 
   private extensionLines(): MenuLine[] {
-    return this.addOn.length === 0 ? [{ caption: this.text.noExtension }] : addOnLines(this.addOn, this.actions);
+    if (this.addOn.length === 0) return [{ caption: this.text.noExtension }];
+    // An add-on's own items stand under its name; menus that a script named itself stand beside it.
+    const own = this.addOn.filter(({ kind }) => kind !== 'menu');
+    const named = this.addOn.filter(({ kind }) => kind === 'menu');
+    const lines = addOnLines(named, this.actions);
+    return own.length === 0 ? lines : [{ caption: this.text.addOnName, lines: addOnLines(own, this.actions) }, ...lines];
   }
 }

@@ -8,6 +8,8 @@ export class MeterPanel {
     private readonly place: HTMLElement,
     private readonly text: PageText,
   ) {
+    // Three figures leave room for the tabs; a click shows all.
+    place.addEventListener('click', () => place.classList.toggle('whole'));
     place.append(element('span', { class: 'meter-none' }, `${text.lastRun}: ${text.noRun}`));
   }
 
@@ -18,7 +20,13 @@ export class MeterPanel {
   show(run: RunFigures): void {
     const { text } = this;
     const figure = (label: string, value: string, name: string) =>
-      element('span', { class: 'figure', title: label, 'data-figure': name }, element('small', {}, label), ' ', value);
+      element(
+        'span',
+        { class: name === 'calls' || name === 'seconds' ? 'figure' : 'figure more', title: label, 'data-figure': name },
+        element('small', {}, label),
+        ' ',
+        value,
+      );
     this.place.replaceChildren(
       element(
         'strong',

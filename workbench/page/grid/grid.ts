@@ -127,6 +127,8 @@ export class Grid {
       this.sheets = delta.sheets;
       if (this.sheet() === undefined) this.activate((this.sheets.find(({ hidden }) => !hidden) ?? (this.sheets[0] as WireSheet)).id);
       updateSheets(this.univer, before, delta.sheets);
+      // Univer turns to a sheet that was added; the person stays where they are.
+      this.activate(this.active);
     }
     for (const { sheetId, block } of delta.blocks) this.cells.get(sheetId)?.put(block);
     for (const sheetId of delta.reload) if (sheetId !== this.active) this.cells.delete(sheetId);

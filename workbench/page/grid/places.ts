@@ -31,12 +31,20 @@ export const cellBox = (univer: UniverHandle, row: number, column: number): Box 
   return { left: canvas.left + at.startX - x, top: canvas.top + at.startY - y, width: at.endX - at.startX, height: at.endY - at.startY };
 };
 
-/** The rows on the screen, 1-based: those of the scrolled part, and the frozen ones. */
+/**
+ * The rows on the screen, 1-based: those of the scrolled part, and the frozen ones. Asked of the scroll position, because the skeleton's own
+ * answer is that of the viewport it drew last, which may be the frozen one.
+ */
 export const visibleRows = (univer: UniverHandle): { first: number; last: number; frozen: number } | null => {
-  const { skeleton, sheet } = univer;
-  if (skeleton === null || sheet === null) return null;
-  const { startRow, endRow } = skeleton.rowColumnSegment;
-  return { first: startRow + 1, last: endRow + 1, frozen: Math.max(0, sheet.getFreeze().ySplit) };
+  const { skeleton, sheet, render } = univer;
+  const canvas = canvasBox(univer);
+  const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (skeleton === null || sheet === null || canvas === null || viewport === undefined) return null;
+  const scroll = { x: viewport.viewportScrollX, y: viewport.viewportScrollY };
+  const x = skeleton.rowHeaderWidth + 1;
+  const rowAt = (y: number): number => skeleton.getCellIndexByOffset(x, y, 1, 1, scroll).row + 1;
+  const last = Math.min(rowAt(canvas.height), sheet.getRowCount());
+  return { first: rowAt(viewport.top + 1), last, frozen: Math.max(0, sheet.getFreeze().ySplit) };
 };
 
 /** What lies under a point of the window. */

@@ -1,5 +1,6 @@
 /** One workbook, the script that runs on it, and the people at their windows. Knows nothing of threads, files or the network. */
 import { dropdownItems, ruleAccepts } from '../../runtime/features/validation/refusal';
+import type { UserView } from '../../runtime/model/workbook';
 import type { Person, RunResult, Runtime, StoredProperties, UiHost } from '../../runtime/runtime';
 import type { Action, Outcome, Push } from '../../wire/messages';
 import type { WireLive } from '../../wire/sheets';
@@ -42,8 +43,7 @@ export class Engine {
 
   /** Shows and keeps what a suspended script has written so far: others are about to see it. */
   publish(touched: readonly TouchedCells[] = []): void {
-    const changes = this.publisher.publish(touched);
-    if (changes !== null) this.runtime.workbook.evaluator?.invalidate();
+    this.publisher.publish(touched);
   }
 
   window(user: string, language: 'ja' | 'en'): WindowState {
@@ -77,7 +77,6 @@ export class Engine {
     try {
       const done = act(this.runtime.workbook, person, action);
       outcome = done.outcome;
-      this.runtime.workbook.evaluator?.invalidate();
       const changes = this.publisher.publish(done.touched);
       if (action.kind === 'undo' || action.kind === 'redo') this.show(user, changes?.cells[0]);
     } catch (error) {
@@ -135,21 +134,31 @@ export class Engine {
   /** Runs an entry point to its end: shows that it runs, what it wrote, and what it cost. */
   private finish(user: string, entry: string, run: () => RunResult): RunResult {
     this.ports.push(user, { kind: 'busy', entry });
+    const before = this.runtime.workbook.view(user);
     const started = performance.now();
     const result = run();
-    this.runtime.workbook.evaluator?.invalidate();
     this.publish();
     this.ports.push(user, { kind: 'busy', entry: null });
+    this.follow(user, before);
     this.report(user, entry, result, performance.now() - started);
     this.drain(user);
     return result;
+  }
+
+  /** A script that activates a sheet or a range takes the person's view along. */
+  private follow(user: string, before: UserView): void {
+    const { sheetId, areas } = this.runtime.workbook.view(user);
+    const area = areas[areas.length - 1];
+    const { row = 1, column = 1, rows = 1, columns = 1 } = area ?? {};
+    const old = before.areas[before.areas.length - 1];
+    const same = old?.row === row && old.column === column && old.rows === rows && old.columns === columns;
+    if (sheetId !== before.sheetId || !same) this.ports.push(user, { kind: 'goto', sheetId, area: { row, column, rows, columns } });
   }
 
   private drain(user: string): void {
     const started = performance.now();
     const results = this.runtime.drain();
     if (results.length === 0) return;
-    this.runtime.workbook.evaluator?.invalidate();
     this.publish();
     const milliseconds = (performance.now() - started) / results.length;
     for (const result of results) this.report(user, 'onEdit', result, milliseconds);

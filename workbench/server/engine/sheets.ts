@@ -1,4 +1,5 @@
 /** The sheets of the model as a page must know them before it sees a cell. */
+import { hiddenByFilter } from '../../runtime/features/filter/hidden-rows';
 import type { Axis } from '../../runtime/model/axis';
 import type { SheetModel } from '../../runtime/model/sheet-model';
 import type { Workbook } from '../../runtime/model/workbook';
@@ -28,13 +29,25 @@ const groupsOf = (axis: Axis): WireGroup[] => {
   return groups;
 };
 
-const wireAxis = (axis: Axis): WireAxis => {
+const wireAxis = (axis: Axis, filtered: ReadonlySet<number> = new Set()): WireAxis => {
   const lines: WireAxis['lines'] = [];
-  for (const [line, state] of axis.entries()) {
-    const hidden = state.hidden === true || isFolded(axis, line);
+  const states = new Map(axis.entries());
+  for (const line of filtered) if (!states.has(line)) lines.push([line, null, 1]);
+  for (const [line, state] of states) {
+    const hidden = state.hidden === true || isFolded(axis, line) || filtered.has(line);
     if (hidden || state.size !== undefined) lines.push([line, state.size ?? null, hidden ? 1 : 0]);
   }
   return { count: axis.max, frozen: axis.frozen, lines, groups: groupsOf(axis) };
+};
+
+/** Rows that the sheet's filter hides. */
+const filteredRows = (sheet: SheetModel): Set<number> => {
+  const rows = new Set<number>();
+  const { filter } = sheet;
+  if (filter === null || filter.columns.size === 0) return rows;
+  const last = Math.min(filter.area.row + filter.area.rows - 1, sheet.maxRows);
+  for (let row = filter.area.row + 1; row <= last; row++) if (hiddenByFilter(sheet, row)) rows.add(row);
+  return rows;
 };
 
 const plainArea = ({ row, column, rows, columns }: WireArea): WireArea => ({ row, column, rows, columns });
@@ -49,7 +62,7 @@ export const wireSheet = (book: Workbook, sheet: SheetModel): WireSheet => ({
   name: sheet.name,
   hidden: sheet.hidden,
   tabColor: sheet.tabColor,
-  rows: wireAxis(sheet.rows),
+  rows: wireAxis(sheet.rows, filteredRows(sheet)),
   columns: wireAxis(sheet.columns),
   merges: sheet.merges.map(plainArea),
   gridlines: !sheet.hiddenGridlines,

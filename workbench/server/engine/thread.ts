@@ -1,13 +1,13 @@
 /** The engine's thread: the workbook, its state on disk and the script live here, so that a script may stand still while a person is asked. */
 import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'node:worker_threads';
+import { createEvaluator } from '../../formula/evaluator';
 import { createRuntime } from '../../runtime/index';
 import type { UiHost } from '../../runtime/runtime';
 import type { Push } from '../../wire/messages';
 import { openScript } from '../load-script';
 import { openState } from '../state/open-state';
 import { Engine } from './engine';
-import { createEvaluator } from './evaluator';
 import { Mailbox } from './mailbox';
 import type { Asked, EngineStart, Exchanges, FromEngine, ToEngine } from './protocol';
 import type { Answer } from './questions';
@@ -46,14 +46,13 @@ const run = async (): Promise<void> => {
     toast: (user, { title, text, seconds }) => push(user, { kind: 'toast', title, text, seconds }),
     menu: (user, items) => push(user, { kind: 'menu', items }),
   };
-  const evaluator = createEvaluator();
   const script = openScript(start.code);
   const runtime = createRuntime({
     workbook: state.workbook,
     files: start.html,
     scriptTimeZone: start.scriptTimeZone,
     locale: start.language === 'ja' ? 'ja' : 'en_US',
-    ...(evaluator === undefined ? {} : { evaluator }),
+    evaluator: createEvaluator(),
     owner: 'user-1@example.com',
     compile: script.compile,
     log: (line) => send({ kind: 'log', line }),
@@ -87,7 +86,7 @@ const run = async (): Promise<void> => {
     live: ({ sheetId, row, rows }, reply) => reply(engine.live(sheetId, row, rows)),
     choices: ({ sheetId, row, column }, reply) => reply(engine.choices(sheetId, row, column)),
     save: ({ path }, reply) => {
-      void saveWorkbook(runtime.workbook, path).then(
+      void saveWorkbook(runtime.workbook, path, start.file, start.language).then(
         () => reply({ path }),
         (error: unknown) => send({ kind: 'failed', id: saving.id, message: messageOf(error) }),
       );

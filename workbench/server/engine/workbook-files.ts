@@ -1,36 +1,34 @@
-/** Workbooks from files and back. */
-import { writeFile } from 'node:fs/promises';
-import { Workbook } from '../../runtime/model/workbook';
+/** Workbooks from files and back, with what there is to say about them in the language of who started the server. */
+import { openFiles } from '../../files/open';
+import { FileProblem, faultText, noticeText } from '../../files/problem';
+import { destination } from '../../files/save';
+import { saveXlsx } from '../../files/xlsx/save-xlsx';
+import type { Workbook } from '../../runtime/model/workbook';
+
+export { sampleWorkbook } from '../../files/sample/sample-workbook';
 
 export interface OpenedFile {
   workbook: Workbook;
   notices: string[];
 }
 
-export const openWorkbookFile = async (name: string, _bytes: Uint8Array, _language: 'ja' | 'en'): Promise<OpenedFile> => {
-  throw new Error(`cannot open ${name} yet`);
+export const openWorkbookFile = async (name: string, bytes: Uint8Array, language: 'ja' | 'en'): Promise<OpenedFile> => {
+  try {
+    const { workbook, notices } = await openFiles([{ name, bytes }], { language });
+    return { workbook, notices: notices.map((notice) => noticeText(notice, language)) };
+  } catch (error) {
+    if (error instanceof FileProblem) throw new Error(faultText(error.fault, language), { cause: error });
+    throw error;
+  }
 };
 
-export const sampleWorkbook = (language: 'ja' | 'en'): Workbook => {
-  const book = new Workbook(
-    language === 'ja'
-      ? { name: '見本の一覧', locale: 'ja_JP', timeZone: 'Asia/Tokyo', sheetName: '得意先' }
-      : { name: 'Sample list', locale: 'en_US', timeZone: 'Asia/Tokyo', sheetName: 'Customers' },
-  );
-  const sheet = book.sheets[0];
-  const rows = [
-    ['会社名', '担当', '電話', '年商'],
-    ['株式会社青葉商事', '佐藤', '03-1234-5678', 32_000_000],
-    ['（有）みどり工業', '鈴木', '０３−９８７６−５４３２', 12_000_000],
-  ];
-  rows.forEach((cells, r) => {
-    cells.forEach((value, c) => {
-      sheet?.values.set(r + 1, c + 1, value);
-    });
-  });
-  return book;
-};
-
-export const saveWorkbook = async (book: Workbook, path: string): Promise<void> => {
-  await writeFile(path, JSON.stringify(book.name));
+/** Writes the .xlsx in one step, never over the file that was opened. */
+export const saveWorkbook = async (book: Workbook, path: string, opened: string | null, language: 'ja' | 'en'): Promise<void> => {
+  try {
+    const target = await destination(path, opened === null ? [] : [opened]);
+    await target.write(await saveXlsx(book));
+  } catch (error) {
+    if (error instanceof FileProblem) throw new Error(faultText(error.fault, language), { cause: error });
+    throw error;
+  }
 };
