@@ -62,7 +62,8 @@ const companyFit = (cells: readonly Cell[]): number => {
 };
 
 // Numbers and codes from abroad cannot be read, but they are what the heading says: seen and flagged in their column, not hidden.
-const isDialled = (text: string): boolean => !text.includes('@') && !hasLetters(text) && text.replace(/\D/g, '').length >= 7 && readDay(text).value === null;
+const isDialled = (text: string): boolean =>
+  !text.includes('@') && !hasLetters(text) && text.replace(/\D/g, '').length >= 7 && readDay(text).value === null;
 const ABROAD = /^(?=.*\d)[A-Za-z\d -]{3,10}$/;
 
 /** Pieces of an address need not look like one, so that names of towns are let through. */

@@ -55,7 +55,11 @@ const pieces: readonly (readonly [Target, number, string])[] = [
     '市区町村 市町村 市区町村名 市区郡 町域 町名 町名番地 番地 丁目番地 市区町村番地 市町村番地 町名・番地 住所2 住所3 住所4 住所(番地)',
   ],
   ['address', 2, '建物 建物名 ビル名 ビル マンション名 方書 住所(建物) 建物名部屋番号 建物名部屋番号など 建物名等 建物名など'],
-  ['address', 1, 'address2 address3 address_line_1 address_line_2 street city town province region state state_province county suburb street_number house_number'],
+  [
+    'address',
+    1,
+    'address2 address3 address_line_1 address_line_2 street city town province region state state_province county suburb street_number house_number',
+  ],
   ['contactPerson', 0, '姓 苗字 名字'],
   ['contactPerson', 1, '名'],
   ['contactPerson', 0, 'first_name given_name'],

@@ -31,12 +31,16 @@ const VETO_OF_PARTS = 0.5; // an ending is a guess: the values must bear it out
 /** Columns that several source columns may make up together. */
 const joined = new Set<Target>(['address', 'contactPerson']);
 
-const claimsOf = (index: number, heading: string, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): Claim[] =>
-  candidatesOf(heading).flatMap((candidate) => {
-    const fitting = fitness(candidate.target, cells, rules);
-    const refused = cells.length >= enoughToJudge && fitting < (candidate.how === 'part' ? VETO_OF_PARTS : VETO);
-    return refused ? [] : [{ ...candidate, index, score: candidate.weight + 10 * fitting }];
+const claimsOf = (index: number, heading: string, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): Claim[] => {
+  const judged = candidatesOf(heading).map((candidate) => ({ candidate, fits: fitness(candidate.target, cells, rules) }));
+  // A few values overrule the heading only in favour of something else that it can mean.
+  const outdone = cells.length > 0 && judged.some(({ fits }) => fits >= 0.5);
+  return judged.flatMap(({ candidate, fits }) => {
+    const least = candidate.how === 'part' ? VETO_OF_PARTS : VETO;
+    const refused = fits < least && (cells.length >= enoughToJudge || outdone);
+    return refused ? [] : [{ ...candidate, index, score: candidate.weight + 10 * fits }];
   });
+};
 
 /**
  * Each target is given once, to the heading that fits best; of equals the leftmost wins and the others stay unplaced. Only pieces of an

@@ -73,7 +73,7 @@ export const placer = (rules: Rules, daysOf: (index: number) => DayContext): Pla
   return {
     place: (index, column, cell) => {
       if (column.type !== 'list' && column.type !== 'member' && column.type !== 'day') return placeCell(column, cell, rules, members, {});
-      const key = `${index} ${typeof cell} ${cell}`;
+      const key = `${column.key} ${index} ${typeof cell} ${cell}`;
       const known = answers.get(key);
       if (known !== undefined) return known;
       const placed = placeCell(column, cell, rules, members, column.type === 'day' ? daysOf(index) : {});

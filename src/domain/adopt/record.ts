@@ -51,6 +51,11 @@ interface FoundPiece extends Piece {
 }
 
 const companyColumn = columnOf(customers, 'company');
+/** Lists keep 取引中, アポ and 失注 in one column, the ledger in two: a word of the other list goes there when nothing else does. */
+const twins = new Map([
+  [columnOf(customers, 'type'), columnOf(customers, 'stage')],
+  [columnOf(customers, 'stage'), columnOf(customers, 'type')],
+]);
 const unplaced: SourceColumn = { role: 'unplaced' };
 
 /** The record of a row that `whyLeftOut` lets through. */
@@ -77,7 +82,15 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
   };
   const place = (column: Column, cell: Cell, from: readonly FoundPiece[]): void => {
     const first = from[0]?.index ?? 0;
-    const placed = context.place(first, column, cell);
+    const twin = twins.get(column);
+    let placed = context.place(first, column, cell);
+    if (placed.problem?.code === 'not-in-list' && twin !== undefined && !columns.filled.has(twin.key)) {
+      const other = context.place(first, twin, cell);
+      if (other.cell !== null && other.problem === null) {
+        customer[twin.key] = other.cell;
+        placed = { cell: null, problem: null };
+      }
+    }
     report(first, placed.problem);
     if (placed.cell !== null && placed.cell !== '') customer[column.key] = placed.cell;
     for (const piece of from) if (placed.cell === null || cellText(placed.cell) !== cellText(piece.cell)) kept.push(piece.index);
@@ -114,7 +127,7 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     if (named.from !== 'contactPerson') problems.push({ heading: company === undefined ? '' : headings(company), problem });
   }
   // Who has been billed is a customer already; a list that says so in a column of its own is believed instead.
-  const typeInferred = business && !columns.hasType;
+  const typeInferred = business && !columns.filled.has('type');
   if (typeInferred) customer.type = labelOf(rules, 'type', 'active');
   return {
     customer,

@@ -24,7 +24,8 @@ export interface SourceColumns {
   readonly at: readonly SourceColumn[];
   /** 0-based column of the company; undefined when the list has none. */
   readonly company: number | undefined;
-  readonly hasType: boolean;
+  /** Keys of the columns that the list fills. */
+  readonly filled: ReadonlySet<string>;
   /** Headings by 0-based column; a column without one goes by its letter. */
   readonly headings: (index: number) => string;
 }
@@ -49,7 +50,7 @@ export const sourceColumns = ({ columns }: Header): SourceColumns => {
   return {
     at: columns.map((match) => roleOf(match, columns)),
     company: company?.index,
-    hasType: columns.some(({ column }) => column === 'type'),
+    filled: new Set(columns.flatMap(({ column }) => (column === null ? [] : [column]))),
     headings: (index) => names[index] ?? letter(index),
   };
 };

@@ -103,6 +103,34 @@ describe('values enter in stored form and stay word for word where that changed 
   test('words in the language of the workbook', () => {
     expect(one(['Company', 'Status'], ['Acme', '休止'], defaultRules('en', 'Asia/Tokyo')).customer).toMatchObject({ type: 'Dormant' });
   });
+  test('状況 may hold words of 区分 and of 段階', () => {
+    const { records, codes } = adopt([
+      ['会社名', '状況'],
+      ['青空商事', '取引中'],
+      ['みなと商店', '休止'],
+      ['もり工房', 'アポ'],
+      ['花店', '失注'],
+      ['茶店', '要相談'],
+    ]);
+    expect(records.map(({ customer }) => [customer.type, customer.stage])).toEqual([
+      ['取引中', undefined],
+      ['休眠', undefined],
+      [undefined, 'アポ'],
+      [undefined, '失注'],
+      [undefined, undefined],
+    ]);
+    expect(codes).toEqual(['not-in-list']);
+  });
+  test('numbers from abroad stand as typed in their column, and are flagged', () => {
+    const { records, codes } = adopt([
+      ['Company', 'Phone', 'Zip'],
+      ['Acme', '310/246-1501', '90048'],
+      ['Bolt', '310-246-1502', '90048'],
+      ['Cog', '310-246-1503', '90048'],
+    ]);
+    expect(records[0]?.customer).toEqual({ company: 'Acme', phone: '310/246-1501', postal: '90048' });
+    expect(codes.length).toBe(6);
+  });
   test('4/5/2026 is read as the other dates of its column say', () => {
     const { records } = adopt([
       ['Company', 'Next visit'],
