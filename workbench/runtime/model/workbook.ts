@@ -81,6 +81,7 @@ export class Workbook {
 
   changed(change: WorkbookChange): void {
     this.version += 1;
+    this.evaluator?.invalidate();
     for (const listener of this.listeners) listener(change);
   }
 

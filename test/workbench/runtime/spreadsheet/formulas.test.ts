@@ -67,6 +67,26 @@ test('without an evaluator a formula cell reads as empty text, and is not blank'
   expect([range.getValue(), range.getDisplayValue(), range.getFormula(), range.isBlank()]).toEqual(['', '', '=1+1', false]);
 });
 
+test('an evaluator hears of every change, and of whose cell it computes', () => {
+  const asked: unknown[] = [];
+  let forgotten = 0;
+  const { sheet } = fresh(
+    {},
+    {
+      evaluator: {
+        evaluate: (_book, sheetId, row, column, formula) => asked.push([sheetId, row, column, formula]),
+        invalidate: () => {
+          forgotten += 1;
+        },
+      },
+    },
+  );
+  sheet.getRange('B2').setFormula('=A1');
+  sheet.insertRowBefore(1);
+  sheet.getRange('A1').setValue(1);
+  expect([sheet.getRange('B3').getValue(), asked, forgotten]).toEqual([1, [[sheet.getSheetId(), 3, 2, '=A2']], 3]);
+});
+
 test('an evaluator gives formula cells their values, typed by the number format', () => {
   const evaluator = { evaluate: () => 46_113, invalidate: () => undefined };
   const { sheet } = fresh({}, { evaluator });
