@@ -9,8 +9,6 @@ export const rangePath = 'SpreadsheetApp.Range';
 
 export const cellsOf = (state: RangeState): number => state.rows * state.columns;
 export const oneCell = (): number => 1;
-/** One value, format or nothing for a whole block is sent once: ten million cells take about a second (platform.md D, TK-10M). */
-export const sentOnce = (): number => 1;
 
 /** The same range as a fresh object, for chains of calls. */
 export const again = (state: RangeState): object => wrapRange(state.host, state.sheet, state);

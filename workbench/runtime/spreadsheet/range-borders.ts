@@ -6,7 +6,7 @@ import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
 import type { BorderSide, CellFormat, FormatChange } from '../model/cell-format';
 import { BorderStyle } from './enums';
-import { again, blockOf, oneCell, rangePath, refuseGone, sentOnce } from './range-block';
+import { again, blockOf, cellsOf, oneCell, rangePath, refuseGone } from './range-block';
 import { applyChanges } from './range-styles';
 import type { Host, RangeState } from './state';
 
@@ -76,7 +76,7 @@ const setBorder = (state: RangeState, args: readonly unknown[]): object => {
 };
 
 export const rangeBorders: Methods<RangeState> = {
-  setBorder: { kind: 'write', cells: sentOnce, call: (state, ...args) => setBorder(state, args) },
+  setBorder: { kind: 'write', cells: cellsOf, call: (state, ...args) => setBorder(state, args) },
   getBorder: {
     kind: 'read',
     cells: oneCell,

@@ -8,7 +8,7 @@ import { clearBlock, contentLayers } from '../model/cell-blocks';
 import { type formatChanger, internFormat } from '../model/cell-format';
 import { hiddenByFilter } from '../model/filter-check';
 import type { SheetModel } from '../model/sheet-model';
-import { again, rangePath, refuseGone, sentOnce } from './range-block';
+import { again, cellsOf, rangePath, refuseGone } from './range-block';
 import type { RangeState } from './state';
 
 interface ClearOptions {
@@ -77,8 +77,8 @@ const keepNumberFormats = (state: RangeState): object => {
 };
 
 export const rangeClear: Methods<RangeState> = {
-  clear: { kind: 'fill', cells: sentOnce, call: (state, ...args) => clear(state, args) },
-  clearContent: { kind: 'fill', cells: sentOnce, call: (state) => clearLayers(state, contentLayers) },
-  clearFormat: { kind: 'fill', cells: sentOnce, call: keepNumberFormats },
-  clearNote: { kind: 'fill', cells: sentOnce, call: (state) => clearLayers(state, ['notes']) },
+  clear: { kind: 'fill', cells: cellsOf, call: (state, ...args) => clear(state, args) },
+  clearContent: { kind: 'fill', cells: cellsOf, call: (state) => clearLayers(state, contentLayers) },
+  clearFormat: { kind: 'fill', cells: cellsOf, call: keepNumberFormats },
+  clearNote: { kind: 'fill', cells: cellsOf, call: (state) => clearLayers(state, ['notes']) },
 };

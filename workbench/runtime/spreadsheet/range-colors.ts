@@ -5,7 +5,7 @@ import { colorOf, concreteColor, wrapColor } from '../features/color/state';
 import { signatureMismatch } from '../kernel/exception';
 import type { Methods } from '../kernel/publish';
 import type { FormatChange } from '../model/cell-format';
-import { again, rangePath, readers, refuseGone, sentOnce } from './range-block';
+import { again, cellsOf, rangePath, readers, refuseGone } from './range-block';
 import { applyChange, writers } from './range-styles';
 import type { RangeState } from './state';
 
@@ -55,7 +55,7 @@ export const rangeColors: Methods<RangeState> = {
   ...object('color', 'FontColorObject', 'FontColorObjects'),
   setBackgroundRGB: {
     kind: 'write',
-    cells: sentOnce,
+    cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 3 || !args.every((part) => typeof part === 'number'))
         throw signatureMismatch(`${rangePath}.setBackgroundRGB`, args);

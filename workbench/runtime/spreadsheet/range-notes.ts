@@ -1,7 +1,7 @@
 /** Notes of cells (gas-fakes test/testsheetsbasic.js "notes"). */
 import { signatureMismatch } from '../kernel/exception';
 import type { Methods } from '../kernel/publish';
-import { again, cellsOf, matrix, rangePath, readers, refuseGone, sentOnce } from './range-block';
+import { again, cellsOf, matrix, rangePath, readers, refuseGone } from './range-block';
 import type { RangeState } from './state';
 
 const noteOf = (text: string): string | undefined => (text === '' ? undefined : text);
@@ -16,7 +16,7 @@ export const rangeNotes: Methods<RangeState> = {
   ...readers('getNote', 'getNotes', ({ sheet }, row, column) => sheet.notes.get(row, column) ?? ''),
   setNote: {
     kind: 'fill',
-    cells: sentOnce,
+    cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 1) throw signatureMismatch(`${rangePath}.setNote`, args);
       refuseGone(state);

@@ -3,7 +3,7 @@ import { signatureMismatch } from '../kernel/exception';
 import type { Methods } from '../kernel/publish';
 import { publish } from '../kernel/publish';
 import type { CellFormat } from '../model/cell-format';
-import { again, rangePath, readers, refuseGone, sentOnce } from './range-block';
+import { again, cellsOf, rangePath, readers, refuseGone } from './range-block';
 import { applyChange, writers } from './range-styles';
 import type { Host, RangeState } from './state';
 
@@ -39,7 +39,7 @@ export const rangeRotation: Methods<RangeState> = {
   }),
   setVerticalText: {
     kind: 'write',
-    cells: sentOnce,
+    cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 1 || typeof args[0] !== 'boolean') throw signatureMismatch(`${rangePath}.setVerticalText`, args);
       refuseGone(state);

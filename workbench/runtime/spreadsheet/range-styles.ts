@@ -6,7 +6,7 @@ import type { CellFormat, FormatChange } from '../model/cell-format';
 import { formatChanger } from '../model/cell-format';
 import { generalFormat, isGeneral } from '../model/display';
 import { TextDirection, WrapStrategy } from './enums';
-import { again, cellsOf, matrix, rangePath, readers, refuseGone, sentOnce } from './range-block';
+import { again, cellsOf, matrix, rangePath, readers, refuseGone } from './range-block';
 import type { RangeState } from './state';
 
 /** 'refused' when no signature takes the value; null when Google takes it silently and does nothing (gas-fakes notes/oddities). */
@@ -39,7 +39,7 @@ export const applyChanges = (state: RangeState, changes: readonly (readonly (For
 export const writers = (one: string, many: string, change: (given: unknown) => Change): Record<string, Method<RangeState>> => ({
   [one]: {
     kind: 'fill',
-    cells: sentOnce,
+    cells: cellsOf,
     call: (state, ...args) => {
       const found = args.length === 1 ? change(args[0]) : 'refused';
       if (found === 'refused') throw signatureMismatch(`${rangePath}.${one}`, args);
@@ -185,7 +185,7 @@ export const rangeStyles: Methods<RangeState> = {
   ),
   setShowHyperlink: {
     kind: 'fill',
-    cells: sentOnce,
+    cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 1 || typeof args[0] !== 'boolean') throw signatureMismatch(`${rangePath}.setShowHyperlink`, args);
       refuseGone(state);

@@ -10,10 +10,11 @@ import type { SheetModel } from '../model/sheet-model';
 import { sortRows } from '../model/sorting';
 import { refuseTooManyCells } from '../model/structure';
 import type { Workbook } from '../model/workbook';
-import { sentOnce } from './range-block';
 import { refuseDeleted, sameSheet, sheetPath } from './sheet-basics';
 import type { SheetState, SpreadsheetState } from './state';
 import { wrapSheet } from './state';
+
+const allCells = ({ sheet }: SheetState): number => sheet.lastRow() * sheet.lastColumn();
 
 const clearLayers = (state: SheetState, names: readonly LayerName[]): object => {
   refuseDeleted(state.sheet);
@@ -63,10 +64,10 @@ export const copySheet = (sheet: SheetModel, book: Workbook, name: string, index
 };
 
 export const sheetContents: Methods<SheetState> = {
-  clear: { kind: 'write', cells: sentOnce, call: (state, ...args) => clear(state, args) },
-  clearContents: { kind: 'write', cells: sentOnce, call: (state) => clearLayers(state, contentLayers) },
-  clearFormats: { kind: 'write', cells: sentOnce, call: (state) => clearLayers(state, ['formats']) },
-  clearNotes: { kind: 'write', cells: sentOnce, call: (state) => clearLayers(state, ['notes']) },
+  clear: { kind: 'write', cells: allCells, call: (state, ...args) => clear(state, args) },
+  clearContents: { kind: 'write', cells: allCells, call: (state) => clearLayers(state, contentLayers) },
+  clearFormats: { kind: 'write', cells: allCells, call: (state) => clearLayers(state, ['formats']) },
+  clearNotes: { kind: 'write', cells: allCells, call: (state) => clearLayers(state, ['notes']) },
   sort: { kind: 'structure', call: (state, ...args) => sort(state, args) },
   copyTo: {
     kind: 'structure',
