@@ -54,7 +54,7 @@ export const rangeColors: Methods<RangeState> = {
   ...text('color', 'FontColor', 'FontColors'),
   ...object('color', 'FontColorObject', 'FontColorObjects'),
   setBackgroundRGB: {
-    kind: 'write',
+    kind: 'fill',
     cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 3 || !args.every((part) => typeof part === 'number'))

@@ -38,7 +38,7 @@ export const rangeRotation: Methods<RangeState> = {
     return typeof given === 'number' ? { rotation: given === 0 ? undefined : Math.trunc(given), verticalText: undefined } : 'refused';
   }),
   setVerticalText: {
-    kind: 'write',
+    kind: 'fill',
     cells: cellsOf,
     call: (state, ...args) => {
       if (args.length !== 1 || typeof args[0] !== 'boolean') throw signatureMismatch(`${rangePath}.setVerticalText`, args);

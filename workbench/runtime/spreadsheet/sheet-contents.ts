@@ -64,10 +64,10 @@ export const copySheet = (sheet: SheetModel, book: Workbook, name: string, index
 };
 
 export const sheetContents: Methods<SheetState> = {
-  clear: { kind: 'write', cells: allCells, call: (state, ...args) => clear(state, args) },
-  clearContents: { kind: 'write', cells: allCells, call: (state) => clearLayers(state, contentLayers) },
-  clearFormats: { kind: 'write', cells: allCells, call: (state) => clearLayers(state, ['formats']) },
-  clearNotes: { kind: 'write', cells: allCells, call: (state) => clearLayers(state, ['notes']) },
+  clear: { kind: 'fill', cells: allCells, call: (state, ...args) => clear(state, args) },
+  clearContents: { kind: 'fill', cells: allCells, call: (state) => clearLayers(state, contentLayers) },
+  clearFormats: { kind: 'fill', cells: allCells, call: (state) => clearLayers(state, ['formats']) },
+  clearNotes: { kind: 'fill', cells: allCells, call: (state) => clearLayers(state, ['notes']) },
   sort: { kind: 'structure', call: (state, ...args) => sort(state, args) },
   copyTo: {
     kind: 'structure',
