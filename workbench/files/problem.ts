@@ -23,6 +23,7 @@ export type FileNotice =
   | { code: 'unclosed-quote'; file: string }
   | { code: 'long-cells'; file: string; count: number }
   | { code: 'rules-left-out'; file: string; sheet: string; count: number }
+  | { code: 'formulas-as-values'; file: string; sheet: string; count: number }
   | { code: 'drawings-left-out'; file: string };
 
 export class FileProblem extends Error {
@@ -72,6 +73,8 @@ const noticesJa: Texts<FileNotice> = {
   'long-cells': ({ file, count }) => `${file}: 50,000 文字を超えるセルが ${count} 個あります。Google スプレッドシートには入りません。`,
   'rules-left-out': ({ file, sheet, count }) =>
     `${file}「${sheet}」: Google スプレッドシートにない形式の規則を ${count} 個取り込みませんでした。`,
+  'formulas-as-values': ({ file, sheet, count }) =>
+    `${file}「${sheet}」: Excel だけで計算できる式が ${count} 個あり、表示されていた値で開きました。`,
   'drawings-left-out': ({ file }) => `${file}: 図形・グラフ・コメントを読めないため、セルだけを開きました。`,
 };
 
@@ -81,6 +84,8 @@ const noticesEn: Texts<FileNotice> = {
   'unclosed-quote': ({ file }) => `${file}: a quotation mark is never closed; check whether later lines ended up in one cell.`,
   'long-cells': ({ file, count }) => `${file}: ${count} cells hold more than 50,000 characters, which Google Sheets refuses.`,
   'rules-left-out': ({ file, sheet, count }) => `${file}, "${sheet}": ${count} rules of a kind Google Sheets does not have were left out.`,
+  'formulas-as-values': ({ file, sheet, count }) =>
+    `${file}, "${sheet}": ${count} formulas that only Excel computes were opened as the values they showed.`,
   'drawings-left-out': ({ file }) => `${file}: its drawings, charts and comments cannot be read; only the cells were opened.`,
 };
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { daysToMove, movedField } from '../../../workbench/files/sample/move-days';
 import { sampleWorkbook } from '../../../workbench/files/sample/sample-workbook';
 import type { SheetModel } from '../../../workbench/runtime/model/sheet-model';
 import type { Workbook } from '../../../workbench/runtime/model/workbook';
@@ -13,7 +14,7 @@ const texts = (sheet: SheetModel): string[] => {
 };
 
 test('the Japanese list is a messy one of sixty customers under a title, with a sheet that says where to begin', () => {
-  const book = sampleWorkbook('ja');
+  const book = sampleWorkbook('ja', { today: new Date(2026, 8, 15) });
   expect(book.sheets.map(({ name }) => name)).toEqual(['得意先一覧', 'はじめに']);
   const sheet = list(book);
   expect(sheet.lastRow()).toBe(63);
@@ -43,4 +44,14 @@ test('the text that looks like a formula is text and stays so', () => {
   const sheet = list(sampleWorkbook('ja'));
   const row = Array.from({ length: 70 }, (_, index) => index + 1).find((each) => String(sheet.values.get(each, 2)).startsWith('='));
   expect(sheet.formats.get(row ?? 0, 2)?.numberFormat).toBe('@');
+});
+
+test('its days follow the calendar, in the way they are written', () => {
+  const days = daysToMove(new Date(2027, 8, 18));
+  expect(days % 7).toBe(0);
+  const moved = ['2026/8/21', '2026/07/14', '2026-09-10', 'R8.8.21', '令和8年9月1日', '20260902', 'R5.2.1', '03-0000-0101'].map((text) =>
+    movedField(text, days),
+  );
+  expect(moved).toEqual(['2027/8/20', '2027/07/13', '2027-09-09', 'R9.8.20', '令和9年8月31日', '20270901', 'R6.1.31', '03-0000-0101']);
+  expect(movedField('R1.6.1', -400)).toBe('2018/4/27');
 });

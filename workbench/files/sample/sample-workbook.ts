@@ -7,6 +7,7 @@ import { newWorkbook } from '../open';
 import type { Language } from '../problem';
 import { listEn } from './list-en';
 import { listJa } from './list-ja';
+import { daysToMove, movedField } from './move-days';
 
 interface Words {
   title: string;
@@ -43,22 +44,25 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** Opens with the list in front. */
-export const sampleWorkbook = (language: Language, timeZone?: string): Workbook => {
+/** Opens with the list in front. `today` is the computer's own day when absent. */
+export const sampleWorkbook = (
+  language: Language,
+  { timeZone, today = new Date() }: { timeZone?: string; today?: Date } = {},
+): Workbook => {
   const { title, list, first, steps, rows } = words[language];
   const book = newWorkbook({ language, ...(timeZone === undefined ? {} : { timeZone }) }, title, list);
   const [sheet] = book.sheets;
-  if (sheet !== undefined) fillList(sheet, rows);
+  if (sheet !== undefined) fillList(sheet, rows, daysToMove(today));
   fillSteps(book.addSheet(first, 1), steps);
   return book;
 };
 
 /** As if opened from a file: what is not plainly a number or a date is text. */
-const fillList = (sheet: SheetModel, text: string): void => {
+const fillList = (sheet: SheetModel, text: string, days: number): void => {
   const lines = text.trim().split('\n');
   for (const [index, line] of lines.entries()) {
     for (const [column, field] of line.split('|').entries()) {
-      const cell = openField(field, sheet.book.timeZone);
+      const cell = openField(movedField(field, days), sheet.book.timeZone);
       if (cell === null) continue;
       sheet.values.set(index + 1, column + 1, cell.value);
       if (cell.numberFormat !== undefined) sheet.formats.set(index + 1, column + 1, internFormat({ numberFormat: cell.numberFormat }));

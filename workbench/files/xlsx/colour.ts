@@ -9,7 +9,7 @@ export type ExcelColour = Partial<Color> & { tint?: number; indexed?: number };
 /** The colours of an opened file's theme, in Excel's order: light 1, dark 1, light 2, dark 2, six accents, links. */
 export type Palette = readonly string[];
 
-export const officePalette: Palette = [
+const officePalette: Palette = [
   ...['#ffffff', '#000000', '#e7e6e6', '#44546a', '#4472c4', '#ed7d31', '#a5a5a5', '#ffc000', '#5b9bd5', '#70ad47', '#0563c1', '#954f72'],
 ];
 

@@ -2,7 +2,7 @@
 /// <reference path="../exceljs-formats.d.ts" />
 import ExcelJS from 'exceljs';
 import formats from 'exceljs/lib/xlsx/defaultnumformats.js';
-import JSZip from 'jszip';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { FileProblem } from '../problem';
 import { japaneseBuiltIns } from './number-format';
 import { unescapeXml } from './text-escape';
@@ -10,7 +10,7 @@ import { unescapeXml } from './text-escape';
 export interface Container {
   excel: ExcelJS.Workbook;
   /** The text of a part; null when there is none. */
-  part: (path: string) => Promise<string | null>;
+  part: (path: string) => string | null;
   /** Path of each sheet's XML by the sheet's name. */
   sheetPaths: ReadonlyMap<string, string>;
   /** Drawings and comments could not be read and were left out. */
@@ -23,15 +23,20 @@ const reading = { ignoreNodes: ['dataValidations', 'extLst'] };
 export const openContainer = async (file: string, bytes: Uint8Array): Promise<Container> => {
   refuseOtherKinds(file, bytes);
   try {
-    const zip = await JSZip.loadAsync(bytes);
-    const part = async (path: string) => (await zip.file(path)?.async('string')) ?? null;
-    const sheetPaths = await pathsOfSheets(part);
-    const { excel, withoutDrawings } = await readCells(bytes, zip);
+    const part = (path: string) => partOf(bytes, path);
+    const sheetPaths = pathsOfSheets(part);
+    const { excel, withoutDrawings } = await readCells(bytes);
     if (excel.worksheets.length === 0) throw new Error('The file has no sheets.');
     return { excel, part, sheetPaths, withoutDrawings };
   } catch (error) {
     throw new FileProblem({ code: 'broken-xlsx', file }, { cause: error });
   }
+};
+
+/** Unpacks this one part only: a big sheet's XML is tens of megabytes. */
+const partOf = (bytes: Uint8Array, path: string): string | null => {
+  const found = unzipSync(bytes, { filter: ({ name }) => name === path })[path];
+  return found === undefined ? null : strFromU8(found);
 };
 
 /** Both an old .xls and a file with a password are Microsoft's compound documents. */
@@ -42,7 +47,7 @@ const refuseOtherKinds = (file: string, bytes: Uint8Array): void => {
   throw new FileProblem({ code: encrypted ? 'protected-xlsx' : 'old-xls', file });
 };
 
-const readCells = async (bytes: Uint8Array, zip: JSZip): Promise<{ excel: ExcelJS.Workbook; withoutDrawings: boolean }> => {
+const readCells = async (bytes: Uint8Array): Promise<{ excel: ExcelJS.Workbook; withoutDrawings: boolean }> => {
   nameJapaneseFormats();
   const load = async (data: Uint8Array) => {
     const excel = new ExcelJS.Workbook();
@@ -51,7 +56,7 @@ const readCells = async (bytes: Uint8Array, zip: JSZip): Promise<{ excel: ExcelJ
   try {
     return { excel: await load(bytes), withoutDrawings: false };
   } catch (error) {
-    const plain = await withoutDrawings(zip);
+    const plain = withoutDrawings(bytes);
     // Where nothing could be left out the first reason stands.
     if (plain === null) throw error;
     return { excel: await load(plain), withoutDrawings: true };
@@ -59,25 +64,26 @@ const readCells = async (bytes: Uint8Array, zip: JSZip): Promise<{ excel: ExcelJ
 };
 
 /** exceljs stumbles over charts, drawings and comments that other programs name in their own way; the cells do not need them. */
-const withoutDrawings = async (zip: JSZip): Promise<Uint8Array | null> => {
+const withoutDrawings = (bytes: Uint8Array): Uint8Array | null => {
+  const parts = unzipSync(bytes, { filter: ({ name }) => !/^xl\/(?:drawings|charts|media|tables|comments)/.test(name) });
   let changed = false;
-  for (const path of Object.keys(zip.files)) {
+  for (const [path, data] of Object.entries(parts)) {
     const isRels = /^xl\/worksheets\/_rels\/.*\.rels$/.test(path);
     if (!isRels && !/^xl\/worksheets\/[^/]*\.xml$/.test(path)) continue;
-    const xml = (await zip.file(path)?.async('string')) ?? '';
+    const xml = strFromU8(data);
     const less = isRels
       ? xml.replace(/<Relationship\b[^>]*\/(?:drawing|vmlDrawing|comments|table|image|pivotTable)"[^>]*\/>/g, '')
       : xml.replace(/<(?:legacyDrawing|drawing|picture|tableParts)\b[^>]*(?:\/>|>.*?<\/tableParts>)/gs, '');
-    changed ||= less !== xml;
-    zip.file(path, less);
+    if (less === xml) continue;
+    changed = true;
+    parts[path] = strToU8(less);
   }
-  for (const path of Object.keys(zip.files)) if (/^xl\/(?:drawings|charts|media|tables|comments)/.test(path)) zip.remove(path);
-  return changed ? await zip.generateAsync({ type: 'uint8array' }) : null;
+  return changed ? zipSync(parts, { level: 1 }) : null;
 };
 
-const pathsOfSheets = async (part: Container['part']): Promise<Map<string, string>> => {
-  const book = (await part('xl/workbook.xml')) ?? '';
-  const rels = (await part('xl/_rels/workbook.xml.rels')) ?? '';
+const pathsOfSheets = (part: Container['part']): Map<string, string> => {
+  const book = part('xl/workbook.xml') ?? '';
+  const rels = part('xl/_rels/workbook.xml.rels') ?? '';
   const attribute = (text: string, name: string) => unescapeXml(new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '');
   const targets = new Map(
     [...rels.matchAll(/<Relationship\b([^>]*)>/g)].map(([, head = '']) => [attribute(head, 'Id'), attribute(head, 'Target')]),

@@ -72,7 +72,7 @@ const relativeFormula = (type: string, cell: string, [first, last]: readonly [st
   return `AND(ISNUMBER(${cell}),INT(${cell})>=${first},INT(${cell})<=${last})`;
 };
 
-export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const operand = (value: CriterionValue | undefined, slot: string, timeZone: string): string | null => {
   if (typeof value === 'string' && value.startsWith('=')) return value.slice(1);

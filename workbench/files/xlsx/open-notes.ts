@@ -4,12 +4,12 @@ import type { SheetModel } from '../../runtime/model/sheet-model';
 import { unescapeText, unescapeXml } from './text-escape';
 
 /** `part` reads a part of the file by its path; `sheetPath` is the sheet's own. */
-export const openNotes = async (part: (path: string) => Promise<string | null>, sheetPath: string, sheet: SheetModel): Promise<void> => {
-  const rels = (await part(sheetPath.replace(/([^/]+)$/, '_rels/$1.rels'))) ?? '';
+export const openNotes = (part: (path: string) => string | null, sheetPath: string, sheet: SheetModel): void => {
+  const rels = part(sheetPath.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '';
   for (const [head] of rels.matchAll(/<Relationship\b[^>]*>/g)) {
     const target = /\bTarget="([^"]*)"/.exec(head)?.[1];
     if (target === undefined || !/\bType="[^"]*\/comments"/.test(head)) continue;
-    putNotes((await part(resolved(sheetPath, unescapeXml(target)))) ?? '', sheet);
+    putNotes(part(resolved(sheetPath, unescapeXml(target))) ?? '', sheet);
   }
 };
 

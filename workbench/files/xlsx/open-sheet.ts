@@ -28,8 +28,10 @@ export const contentSize = (excel: Worksheet): { rows: number; columns: number }
   return { rows, columns };
 };
 
-export const openSheet = (excel: Worksheet, sheet: SheetModel, reading: SheetReading): void => {
+/** Answers how many formulas only Excel can compute; their results stand as values. */
+export const openSheet = (excel: Worksheet, sheet: SheetModel, reading: SheetReading): number => {
   const { rows, columns } = sheet;
+  let frozen = 0;
   const columnFormats = columnStyles(excel, sheet, reading);
   for (let number = 1; number <= rows.max; number++) {
     const row = excel.findRow(number);
@@ -37,7 +39,7 @@ export const openSheet = (excel: Worksheet, sheet: SheetModel, reading: SheetRea
     for (let column = 1; column <= Math.max(last, columnFormats.length) && column <= columns.max; column++) {
       const cell = row?.findCell(column);
       if (cell === undefined) sheet.formats.set(number, column, columnFormats[column - 1]);
-      else openCell(cell, sheet, number, column, reading);
+      else if (openCell(cell, sheet, number, column, reading)) frozen += 1;
     }
   }
   openMerges(excel, sheet);
@@ -52,16 +54,18 @@ export const openSheet = (excel: Worksheet, sheet: SheetModel, reading: SheetRea
   sheet.tabColor = tab ?? null;
   sheet.hidden = excel.state !== 'visible';
   openProtection(excel, sheet);
+  return frozen;
 };
 
-const openCell = (cell: Cell, sheet: SheetModel, row: number, column: number, { formatOf, lookOf, ownFormula }: SheetReading): void => {
+const openCell = (cell: Cell, sheet: SheetModel, row: number, column: number, { formatOf, lookOf, ownFormula }: SheetReading): boolean => {
   sheet.formats.set(row, column, formatOf(cell.style));
   // The other cells of a merge answer with the first one's value.
-  if (cell.isMerged && cell.master !== cell) return;
+  if (cell.isMerged && cell.master !== cell) return false;
   const opened = openedValue(cell, sheet.book.timeZone, lookOf);
   if (opened.formula !== undefined) sheet.formulas.set(row, column, ownFormula(opened.formula));
   if (opened.value !== undefined) sheet.values.set(row, column, opened.value);
   if (opened.runs !== undefined) sheet.runs.set(row, column, opened.runs);
+  return opened.frozen === true;
 };
 
 /** Looks of whole columns, for the cells the file does not mention. */

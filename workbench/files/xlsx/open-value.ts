@@ -16,6 +16,8 @@ export interface OpenedValue {
   value?: Scalar;
   formula?: string;
   runs?: TextRun[];
+  /** The cell had a formula that only Excel computes; its last result stands for it. */
+  frozen?: true;
 }
 
 export type LookReader = (font: RichText['font']) => TextLook;
@@ -30,8 +32,23 @@ export const openedValue = (cell: Cell, timeZone: string, lookOf: LookReader): O
   if ('error' in value) return { value: String((value as CellErrorValue).error) };
   // The getter writes a shared formula as if it stood in this cell alone.
   const formula = cell.formula ?? (value as CellFormulaValue).formula ?? (value as CellSharedFormulaValue).sharedFormula;
-  return formula === undefined || formula === '' ? {} : { formula: `=${googleFormula(formula)}` };
+  if (formula === undefined || formula === '') return {};
+  const result = cell.result as Scalar | CellErrorValue | undefined;
+  if (onlyInExcel(formula) && result !== undefined) {
+    const frozen: Scalar = result instanceof Date ? fromWall(result, timeZone) : typeof result === 'object' ? String(result.error) : result;
+    return frozen === '' ? { frozen: true } : { value: frozen, frozen: true };
+  }
+  return { formula: `=${googleFormula(formula)}` };
 };
+
+/**
+ * Other workbooks, tables by name, and functions Google does not have: PHONETIC, above all, writes the readings in Japanese lists. Without
+ * their results the cells would be empty, and a list would lose what a person sees in it.
+ */
+const onlyInExcel = (formula: string): boolean =>
+  /\[\d+\]|[\p{L}\p{N}_]\[[^\]]*\]|(?<![\w.])(?:PHONETIC|JIS|DBCS|YEN|NUMBERSTRING|DATESTRING|GETPIVOTDATA|CUBE\w+|WEBSERVICE|FILTERXML|CELL|INFO)\(/u.test(
+    formula.replace(/"(?:[^"]|"")*"/g, '""'),
+  );
 
 const googleFormula = (formula: string): string => formula.replace(/_xlfn\.(?:_xlws\.)?|_xlws\./g, '');
 

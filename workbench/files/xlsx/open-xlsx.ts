@@ -26,13 +26,13 @@ export interface OpenedFile {
 /** `alone`: the workbook holds nothing else, so that sheet ids and everything the file remembers can be taken over. */
 export const openXlsx = async (book: Workbook, file: { name: string; bytes: Uint8Array }, alone: boolean): Promise<OpenedFile> => {
   const container = await openContainer(file.name, file.bytes);
-  const remembered = readRemembered(await container.part(rememberedPath), await container.part('docProps/core.xml'));
+  const remembered = readRemembered(container.part(rememberedPath), container.part('docProps/core.xml'));
   const excelSheets = container.excel.worksheets.filter((sheet) => !isListSheet(sheet));
   // The time zone decides what the file's dates mean, so it comes before the cells.
   if (alone && remembered !== null) Object.assign(book, { timeZone: remembered.book.timeZone, locale: remembered.book.locale });
   const sheets = addSheets(book, excelSheets, file.name, alone ? remembered?.sheets : undefined);
   const notices: FileNotice[] = container.withoutDrawings ? [{ code: 'drawings-left-out', file: file.name }] : [];
-  await fillSheets(book, container, excelSheets, sheets, file.name, notices);
+  fillSheets(book, container, excelSheets, sheets, file.name, notices);
   if (alone && remembered !== null) recall(book, remembered);
   book.changed({ kind: 'sheets' });
   return { sheets, notices };
@@ -58,30 +58,31 @@ const addSheets = (
     return own;
   });
 
-const fillSheets = async (
+const fillSheets = (
   book: Workbook,
   { excel, part, sheetPaths }: Container,
   excelSheets: readonly Worksheet[],
   sheets: readonly SheetModel[],
   file: string,
   notices: FileNotice[],
-): Promise<void> => {
-  const palette = paletteOf(await part('xl/theme/theme1.xml'));
-  const standard = firstFont((await part('xl/styles.xml')) ?? '');
+): void => {
+  const palette = paletteOf(part('xl/theme/theme1.xml'));
+  const standard = firstFont(part('xl/styles.xml') ?? '');
   const language = book.locale.startsWith('ja') ? 'ja' : 'en';
   const own = new Map(excelSheets.map(({ name }, index) => [name, sheets[index] as SheetModel]));
   const renamed = new Map([...own].flatMap(([name, sheet]): [string, string][] => (name === sheet.name ? [] : [[name, sheet.name]])));
   const ownFormula = (formula: string) => withSheetNames(formula, renamed);
-  const names = readNames((await part('xl/workbook.xml')) ?? '');
+  const names = readNames(part('xl/workbook.xml') ?? '');
   const formatOf = styleReader(palette, standard, language);
   for (const [index, from] of excelSheets.entries()) {
     const sheet = sheets[index] as SheetModel;
-    openSheet(from, sheet, { palette, formatOf, lookOf: (font) => lookOf(font, palette, standard), ownFormula });
-    await openNotes(part, sheetPaths.get(from.name) ?? '', sheet);
+    const frozen = openSheet(from, sheet, { palette, formatOf, lookOf: (font) => lookOf(font, palette, standard), ownFormula });
+    if (frozen > 0) notices.push({ code: 'formulas-as-values', file, sheet: sheet.name, count: frozen });
+    openNotes(part, sheetPaths.get(from.name) ?? '', sheet);
     const formattings = (from as unknown as { conditionalFormattings?: [] }).conditionalFormattings ?? [];
     const left =
       openConditionals(formattings, { sheet, palette, ownFormula }) +
-      openValidations(rulesXml((await part(sheetPaths.get(from.name) ?? '')) ?? ''), {
+      openValidations(rulesXml(part(sheetPaths.get(from.name) ?? '') ?? ''), {
         sheet,
         sheetNamed: (name) => own.get(name) ?? null,
         named: (name) => namedRange(names, name),

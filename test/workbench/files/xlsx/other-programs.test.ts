@@ -1,7 +1,7 @@
 /** Files as Excel and other programs write them: made with exceljs or from parts, and opened without what our own files remember. */
 import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import JSZip from 'jszip';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFiles } from '../../../../workbench/files/open';
 import { FileProblem } from '../../../../workbench/files/problem';
 
@@ -15,10 +15,9 @@ const written = async (fill: (book: ExcelJS.Workbook) => void): Promise<Uint8Arr
 };
 
 /** The file with one of its parts changed. */
-const edited = async (bytes: Uint8Array, path: string, change: (xml: string) => string): Promise<Uint8Array> => {
-  const zip = await JSZip.loadAsync(bytes);
-  zip.file(path, change((await zip.file(path)?.async('string')) ?? ''));
-  return zip.generateAsync({ type: 'uint8array' });
+const edited = (bytes: Uint8Array, path: string, change: (xml: string) => string): Uint8Array => {
+  const parts = unzipSync(bytes);
+  return zipSync({ ...parts, [path]: strToU8(change(strFromU8(parts[path] as Uint8Array))) });
 };
 
 const sheetPath = 'xl/worksheets/sheet1.xml';
@@ -47,7 +46,7 @@ describe('validation', () => {
     });
     const rule = `<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1"><x14:formula1><xm:f>'設定 2'!$A$1:$A$9</xm:f></x14:formula1><xm:sqref>B2:B5 D2</xm:sqref></x14:dataValidation>`;
     const ext = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}"><x14:dataValidations count="1">${rule}</x14:dataValidations></ext></extLst></worksheet>`;
-    const { workbook } = await open(await edited(bytes, sheetPath, (xml) => xml.replace('</worksheet>', ext)));
+    const { workbook } = await open(edited(bytes, sheetPath, (xml) => xml.replace('</worksheet>', ext)));
     const [sheet, lists] = workbook.sheets;
     expect(sheet?.validations.get(2, 4)).toEqual({
       criterion: {
@@ -109,9 +108,8 @@ test("Japan's built-in date formats are dates, and the short date is that of the
     sheet.getCell('B1').value = new Date(Date.UTC(2026, 3, 1));
   });
   const id = /numFmtId="(\d+)" formatCode="0\.0000"/;
-  const zip = await JSZip.loadAsync(bytes);
-  const custom = id.exec((await zip.file('xl/styles.xml')?.async('string')) ?? '')?.[1];
-  const japanese = await edited(bytes, 'xl/styles.xml', (xml) => xml.replaceAll(`numFmtId="${custom}" fontId`, 'numFmtId="31" fontId'));
+  const custom = id.exec(strFromU8(unzipSync(bytes)['xl/styles.xml'] as Uint8Array))?.[1];
+  const japanese = edited(bytes, 'xl/styles.xml', (xml) => xml.replaceAll(`numFmtId="${custom}" fontId`, 'numFmtId="31" fontId'));
   const [ja] = (await open(japanese)).workbook.sheets;
   expect(ja?.values.get(1, 1)).toBeInstanceOf(Date);
   expect(ja?.formats.get(1, 1)?.numberFormat).toBe('yyyy"年"m"月"d"日"');
@@ -132,6 +130,21 @@ test('formulas keep their text, shared ones too, and younger functions their pla
   expect(sheet?.formulas.get(3, 5)).toBe('=F3*2');
 });
 
+test('formulas only Excel computes stand as what they showed, and that is said', async () => {
+  const { workbook, notices } = await open(
+    await written((book) => {
+      const sheet = book.addWorksheet('一覧');
+      sheet.getCell('A1').value = { formula: 'PHONETIC(B1)', result: 'アオゾラ' };
+      sheet.getCell('A2').value = { formula: "VLOOKUP(B2,'[1]得意先'!A:B,2,FALSE)", result: 120 };
+      sheet.getCell('A3').value = { formula: 'IF(B3="PHONETIC(x)",1,2)', result: 2 };
+    }),
+  );
+  const [sheet] = workbook.sheets;
+  expect([1, 2, 3].map((row) => sheet?.values.get(row, 1))).toEqual(['アオゾラ', 120, undefined]);
+  expect(sheet?.formulas.get(3, 1)).toBe('=IF(B3="PHONETIC(x)",1,2)');
+  expect(notices).toEqual([{ code: 'formulas-as-values', file: '顧客.xlsx', sheet: '一覧', count: 2 }]);
+});
+
 test('comments under a name of its own, and drawings nobody can read, cost only themselves', async () => {
   const bytes = await written((book) => {
     const sheet = book.addWorksheet('一覧');
@@ -139,7 +152,7 @@ test('comments under a name of its own, and drawings nobody can read, cost only 
     sheet.getCell('A1').note = '正式名称で\n入れる';
   });
   const rels = 'xl/worksheets/_rels/sheet1.xml.rels';
-  const absolute = await edited(bytes, rels, (xml) => xml.replace('../comments1.xml', '/xl/comments1.xml'));
+  const absolute = edited(bytes, rels, (xml) => xml.replace('../comments1.xml', '/xl/comments1.xml'));
   const { workbook, notices } = await open(absolute);
   expect(workbook.sheets[0]?.values.get(1, 1)).toBe('会社名');
   expect(notices).toEqual([{ code: 'drawings-left-out', file: '顧客.xlsx' }]);

@@ -88,7 +88,7 @@ const numbers = numberTypes.map((name) => criterion(`NUMBER_${name}`, number));
 const pairs = ['NUMBER_BETWEEN', 'NUMBER_NOT_BETWEEN'].map((name) => criterion(name, number, number));
 const dates = dateTypes.map((name) => criterion(`DATE_${name}`, day));
 
-export const validation = fc.oneof(
+const validation = fc.oneof(
   custom,
   ...numbers,
   ...pairs,
@@ -109,7 +109,7 @@ export const validation = fc.oneof(
   }),
 );
 
-export const condition = fc.oneof(
+const condition = fc.oneof(
   custom,
   ...numbers,
   ...pairs,
