@@ -105,7 +105,9 @@ export const menuSetUp = (): { made: readonly string[]; mended: readonly string[
     const result = setUp(run.context, run.structure, fallback);
     if (result === null) return null;
     addMenu(run.words());
-    run.context.notices.tell(result.message);
+    // The words in the cells follow the headings: tidy writes every list word in the workbook's language.
+    const tidied = result.switched ? tidy(run.context, run.structure) : null;
+    run.context.notices.tell([result.message, tidied?.message ?? ''].filter((text) => text !== '').join('\n'));
     return { made: result.made, mended: result.mended, foreign: result.foreign };
   });
 

@@ -19,6 +19,8 @@ export const adoptQuestion = (summary: AdoptionSummary, sheet: string, words: Te
   const list = words.language === 'ja' ? '、' : ', ';
   if (summary.unplaced.length > 0) lines.push('', words.adopt.kept(summary.unplaced.join(list)));
   if (summary.newMembers.length > 0) lines.push('', words.adopt.newMembers(summary.newMembers.join(list)));
+  if (summary.typesInferred > 0) lines.push('', words.adopt.typesInferred(summary.typesInferred));
+  if (summary.individuals > 0) lines.push('', words.adopt.individuals(summary.individuals));
   const count = summary.problems.reduce((sum, one) => sum + one.count, 0);
   if (count > 0) lines.push('', words.adopt.unreadable(count));
   lines.push('', words.adopt.go);

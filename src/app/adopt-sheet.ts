@@ -135,11 +135,19 @@ const cellsOf = (record: AdoptedRecord, key: string, today: string): Record<stri
   return cells;
 };
 
+/** All problems, and the title rows above the headings: what is not adopted is said, whatever it is. */
+const reported = (plan: AdoptionPlan): AdoptionPlan['problems'] => [
+  ...plan.leftOut
+    .filter((row) => row.why === 'title')
+    .map(({ sourceRow, why }) => ({ sourceRow, heading: '', problem: { code: 'row-left-out' as const, why } })),
+  ...plan.problems,
+];
+
 const problemsOf = (plan: AdoptionPlan, words: Texts): AdoptReport['problems'] => {
   const cells = new Map(
     plan.leftOut.map((row) => [row.sourceRow, row.cells.map(([heading, value]) => `${heading} = ${value}`).join(' / ')]),
   );
-  return plan.problems.map(({ sourceRow, heading, problem }) => {
+  return reported(plan).map(({ sourceRow, heading, problem }) => {
     const text = sentence(problem, words);
     const left = problem.code === 'row-left-out' ? ` ${cells.get(sourceRow) ?? ''}` : '';
     const raw = problem.code === 'source-overflow' ? ` ${problem.raw}` : '';
@@ -152,8 +160,9 @@ const cellLimit = 50_000;
 /** Everything that was not plain, one line each: the report that stays. */
 const problemLog = (plan: AdoptionPlan, source: ForeignSheet, rules: Rules): LogEntry[] => {
   const words = wordsOf(rules);
+  const found = reported(plan);
   return problemsOf(plan, words).map((one, index) => {
-    const problem = plan.problems[index]?.problem;
+    const problem = found[index]?.problem;
     const raw = problem !== undefined && 'raw' in problem ? problem.raw : '';
     const column = problem?.column === undefined ? one.column : columnOf(customers, problem.column).heading[rules.language];
     return {

@@ -84,6 +84,8 @@ export interface StructureReport {
   readonly mended: readonly string[];
   /** Sheets with a name of ours that are not ours: left alone. */
   readonly foreign: readonly string[];
+  /** True when the headings were in the other language until now: the words in the cells are to follow. */
+  readonly switched: boolean;
 }
 
 export interface Clock {

@@ -3,7 +3,7 @@ import type { Change } from '../domain/changes/change-set';
 import { storedForm } from '../domain/customers/stored-form';
 import { formatId, nextNumber } from '../domain/ids';
 import { nameKey } from '../domain/matching/name-key';
-import { touches, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
+import { noNextDate, touches, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import type { TouchRow } from '../domain/touches/latest';
 import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
@@ -61,6 +61,8 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
       for (const column of touches.columns) {
         if (column.by === 'user' && column.key in after) after[column.key] = storedForm(column, after[column.key] ?? '', rules).cell;
       }
+      const spoken = noNextDate[rules.language === 'ja' ? 'en' : 'ja'];
+      if (after.nextDate === spoken) after.nextDate = noNextDate[rules.language];
       if (after.customerId === '') after.customerId = names.idOf(cellText(after.company ?? ''));
       const company = names.byId.get(cellText(after.customerId ?? ''));
       if (company !== undefined) after.company = company;

@@ -13,18 +13,18 @@ import { Dates, isDate } from './dates';
 import { appendLog } from './log';
 import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
-import { Sheets } from './sheets';
+import { LedgerSheets } from './sheets';
 import { putTodayLine, writeToday } from './today-sheet';
 import { insertRecords, writeChanges } from './writer';
 
 export class SheetLedger implements Ledger {
-  readonly sheets: Sheets;
+  readonly sheets: LedgerSheets;
   private readonly opened = new Map<TableName, SheetTable | null>();
   private known: Rules | null = null;
   private dateReader: Dates | null = null;
 
   constructor(private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-    this.sheets = new Sheets(book);
+    this.sheets = new LedgerSheets(book);
   }
 
   readonly dates = (): Dates => {

@@ -2,6 +2,7 @@
 import { blockPositions } from '../domain/settings/read-settings';
 import type { Rules } from '../domain/settings/rules';
 import {
+  type Block,
   blockColumn,
   blockRows,
   blocks,
@@ -89,6 +90,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     const keyed = at !== undefined && grid[0]?.[at - 1] === block.key;
     if (at !== undefined && (rows.some((cell) => cell !== '') || block.key === 'members')) {
       if (!keyed) sheet.getRange(1, at).setValue(block.key);
+      translate(sheet, grid, block, at, rules);
       continue;
     }
     const column = at ?? blockColumn(block.key);
@@ -108,6 +110,20 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     mended.push(block.title[rules.language]);
   }
   return mended;
+};
+
+/** Titles, headings and the words of the first block in the workbook's language; list items keep both languages and stay. */
+const translate = (sheet: Sheet, grid: readonly (readonly Cell[])[], block: Block, at: number, rules: Rules): void => {
+  const { language } = rules;
+  const other = block.title[language === 'ja' ? 'en' : 'ja'];
+  if (grid[1]?.[at - 1] !== other || other === block.title[language]) return;
+  const width = block.headings.length;
+  const head = [[block.title[language], ...new Array<string>(width - 1).fill('')], block.headings.map((heading) => heading[language])];
+  sheet.getRange(2, at, 2, width).setValues(head);
+  if (block.key !== 'values') return;
+  choices(sheet, rules);
+  const rows = blockRows('values', rules);
+  sheet.getRange(firstItemRow, at, rows.length, width).setValues(rows);
 };
 
 /** Writes names under the members that are there; answers those that were new. */

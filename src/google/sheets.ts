@@ -13,7 +13,7 @@ export const titleOf = (name: SheetName): Words => (name === 'settings' ? settin
 
 export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches', 'settings', 'purposes', 'log'];
 
-export class Sheets {
+export class LedgerSheets {
   private marked: Map<string, Sheet> | null = null;
   private readonly found = new Map<SheetName, Sheet | null>();
 

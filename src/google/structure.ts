@@ -33,6 +33,7 @@ interface Work {
   readonly made: string[];
   readonly mended: string[];
   readonly foreign: string[];
+  switched: boolean;
 }
 
 export class SheetStructure implements Structure {
@@ -42,7 +43,7 @@ export class SheetStructure implements Structure {
   ) {}
 
   build(rules: Rules): StructureReport {
-    const work: Work = { rules, made: [], mended: [], foreign: [] };
+    const work: Work = { rules, made: [], mended: [], foreign: [], switched: false };
     const active = this.book.getActiveSheet();
     const finished = new Set(
       this.book
@@ -62,6 +63,7 @@ export class SheetStructure implements Structure {
     const title = titleOf(name)[work.rules.language];
     const existing = this.ledger.sheets.find(name);
     if (existing !== null && finished) {
+      this.translateTitle(name, existing, work);
       if (name === 'settings') work.mended.push(...mendSettings(existing, work.rules));
       else this.mend(name, existing, work);
       return;
@@ -77,6 +79,17 @@ export class SheetStructure implements Structure {
     else this.make(name, sheet, size, work.rules);
     sheet.addDeveloperMetadata(sheetMark, name);
     work.made.push(title);
+  }
+
+  /** A sheet that has our title in the other language gets it in the workbook's; one that people named themselves keeps its name. */
+  private translateTitle(name: SheetName, sheet: Sheet, work: Work): void {
+    const title = titleOf(name);
+    const { language } = work.rules;
+    const other = this.book.getSheetByName(title[language === 'ja' ? 'en' : 'ja']);
+    if (other === null || title.ja === title.en || other.getSheetId() !== sheet.getSheetId()) return;
+    sheet.setName(title[language]);
+    work.switched = true;
+    if (name === 'purposes') fillPurposes(sheet, work.rules);
   }
 
   /** Where the tab goes: before the user's own sheets, in the order of `sheetNames`. */

@@ -92,6 +92,8 @@ export const en = {
     unreadable: (count: number) =>
       `${some(count, 'place needs', 'places need')} a look. What was typed stays in “Source data”, and you will get a list.`,
     skipped: (count: number) => `${some(count, 'row was', 'rows were')} adopted before and skipped.`,
+    typesInferred: (count: number) => `${some(count, 'row', 'rows')} with a billing or purchase date will be of type “Active”.`,
+    individuals: (count: number) => `${some(count, 'row', 'rows')} without a company will be named after the person.`,
     newMembers: (names: string) => `These members will be added to Settings: ${names}`,
     go: 'Adopt now?',
     done: (adopted: number, rows: number) => `Adopted ${adopted.toLocaleString('en')} of ${some(rows, 'row', 'rows')}.`,

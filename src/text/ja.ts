@@ -89,6 +89,8 @@ export const ja = {
     kept: (names: string) => `次の列は台帳に置き場がないので、各行の「元データ」にそのまま残します:${names}`,
     unreadable: (count: number) => `気になる所が${count}か所あります。元の値は「元データ」に残り、一覧をあとで表示します。`,
     skipped: (count: number) => `${count}行は前に取り込み済みなので、飛ばしました。`,
+    typesInferred: (count: number) => `請求や購入の日付がある${count}行は、区分を「取引中」にします。`,
+    individuals: (count: number) => `会社名のない${count}行は、人の名前を会社名に入れます。`,
     newMembers: (names: string) => `次の担当者を設定に加えます:${names}`,
     go: '取り込みますか?',
     done: (adopted: number, rows: number) => `${rows}行のうち${adopted}行を取り込みました。`,

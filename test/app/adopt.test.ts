@@ -6,7 +6,18 @@ const list = [
   ['営業部 顧客リスト'],
   [],
   ['No', 'お客様名', 'TEL', 'E-mail', '年商', '最終訪問', '状況', '感触', 'メモ', '営業担当'],
-  ['1', '㈱青空商事', '０３−１２３４−５６７８', 'sato@aozora.example', '3,200万', 'R7.8.14', '取引あり', '◎', '展示会で名刺交換', '伊藤さん'],
+  [
+    '1',
+    '㈱青空商事',
+    '０３−１２３４−５６７８',
+    'sato@aozora.example',
+    '3,200万',
+    'R7.8.14',
+    '取引あり',
+    '◎',
+    '展示会で名刺交換',
+    '伊藤さん',
+  ],
   ['2', '白雪食品㈲', '12', 'foo@', 'たくさん', '2026/13/1', 'なぞ', '', '', '佐藤'],
   ['', '', '', '', '', '', '', '', '', ''],
   ['3', '=cmd|calc', '090-1234-5678', '', '', '', '', '', '<script>alert(1)</script> 😀', '　伊藤 '],
@@ -18,7 +29,10 @@ const adopt = (opened: Opened, rows = list) => {
   const before = JSON.stringify(sheet.values);
   const result = opened.menu('menuAdoptSheet');
   expect(JSON.stringify(sheet.values)).toBe(before);
-  return { sheet, report: result.value as { rowsRead: number; adopted: number; problems: { row: number; column: string; message: string }[] } };
+  return {
+    sheet,
+    report: result.value as { rowsRead: number; adopted: number; problems: { row: number; column: string; message: string }[] },
+  };
 };
 
 const everything = (opened: Opened): string => {
@@ -45,25 +59,50 @@ describe('a messy list', () => {
 
   test('becomes customers in stored form, with IDs', () => {
     expect(report).toMatchObject({ rowsRead: 3, adopted: 3 });
-    expect(rows[0]).toMatchObject({ 顧客ID: 'C-00001', 会社名: '株式会社青空商事', 電話: '03-1234-5678', 年間取引額: 32_000_000, ランク: 'B', 区分: '取引中', 担当者: '伊藤' });
+    expect(rows[0]).toMatchObject({
+      顧客ID: 'C-00001',
+      会社名: '株式会社青空商事',
+      電話: '03-1234-5678',
+      年間取引額: 32_000_000,
+      ランク: 'B',
+      区分: '取引中',
+      担当者: '伊藤',
+    });
     expect(rows[1]).toMatchObject({ 顧客ID: 'C-00002', 会社名: '白雪食品有限会社', 電話: '12', 年間取引額: '', 区分: '見込' });
     expect(rows[2]).toMatchObject({ 顧客ID: 'C-00003', 会社名: '=cmd|calc', 担当者: '伊藤' });
   });
 
   test('keeps every cell word for word in the ledger or in the report', () => {
     const found = `${everything(opened)}\n${JSON.stringify(report.problems)}`;
-    for (const cell of list.slice(3).flat().filter((text) => text.trim() !== '')) expect(found).toContain(cell.trim());
+    for (const cell of list
+      .slice(3)
+      .flat()
+      .filter((text) => text.trim() !== ''))
+      expect(found).toContain(cell.trim());
   });
 
   test('reports what it could not read, row by row', () => {
     expect(report.problems.map(({ row, column }) => [row, column])).toEqual(
-      expect.arrayContaining([[5, 'TEL'], [5, 'E-mail'], [5, '年商'], [5, '最終訪問'], [5, '状況']]),
+      expect.arrayContaining([
+        [5, 'TEL'],
+        [5, 'E-mail'],
+        [5, '年商'],
+        [5, '最終訪問'],
+        [5, '状況'],
+      ]),
     );
     expect(opened.said.at(-1)).toContain('5行目「TEL」:電話番号として読めません(12)');
   });
 
   test('turns the last visit into a touch', () => {
-    expect(opened.rows('対応履歴', 1)[0]).toMatchObject({ 対応ID: 'T-000001', 顧客ID: 'C-00001', 会社名: '株式会社青空商事', 方法: '訪問', 要約: '展示会で名刺交換', 登録経路: '取り込み' });
+    expect(opened.rows('対応履歴', 1)[0]).toMatchObject({
+      対応ID: 'T-000001',
+      顧客ID: 'C-00001',
+      会社名: '株式会社青空商事',
+      方法: '訪問',
+      要約: '展示会で名刺交換',
+      登録経路: '取り込み',
+    });
     expect(rows[0]?.最終接触日).toEqual(new Date(Date.UTC(2025, 7, 13, 15)));
   });
 
@@ -84,7 +123,13 @@ test('adopting the same list again adds nothing; a row added since is added', ()
   const { sheet } = adopt(opened);
   sheet.values.set(8, 2, '紅葉通商');
   opened.menu('menuAdoptSheet');
-  expect(opened.rows('顧客台帳', 5).map((row) => row.会社名)).toEqual(['株式会社青空商事', '白雪食品有限会社', '=cmd|calc', '紅葉通商', '']);
+  expect(opened.rows('顧客台帳', 5).map((row) => row.会社名)).toEqual([
+    '株式会社青空商事',
+    '白雪食品有限会社',
+    '=cmd|calc',
+    '紅葉通商',
+    '',
+  ]);
 });
 
 test('answering no changes nothing', () => {
@@ -100,7 +145,15 @@ test.each([
   ['a sheet of the ledger', (opened: Opened) => opened.sheet('顧客台帳').id, '台帳のシート'],
   ['an empty sheet', (opened: Opened) => addList(opened, '空', []).id, '見出しの行が見つかりません'],
   ['headings without rows', (opened: Opened) => addList(opened, '空', [['会社名', '電話']]).id, '取り込む行がありません'],
-  ['no headings', (opened: Opened) => addList(opened, '数', [[1, 2], [3, 4]]).id, '見出しの行が見つかりません'],
+  [
+    'no headings',
+    (opened: Opened) =>
+      addList(opened, '数', [
+        [1, 2],
+        [3, 4],
+      ]).id,
+    '見出しの行が見つかりません',
+  ],
 ])('%s is refused with a sentence', (_name, sheetId, sentence) => {
   const opened = openLedger();
   opened.runtime.user(owner).selectSheet(sheetId(opened));
@@ -110,6 +163,10 @@ test.each([
 
 test('duplicates within the list are warned of', () => {
   const opened = openLedger();
-  adopt(opened, [['会社名', '電話'], ['青空商事', '03-1234-5678'], ['アオゾラ', '03-1234-5678']]);
+  adopt(opened, [
+    ['会社名', '電話'],
+    ['青空商事', '03-1234-5678'],
+    ['アオゾラ', '03-1234-5678'],
+  ]);
   expect(String(opened.cell('顧客台帳', 3, '警告'))).toContain('C-00001 青空商事(電話が同じ)');
 });

@@ -9,7 +9,7 @@ import { loadScript } from '../../workbench/server/load-script';
 const code = readFileSync(new URL('../../dist/Code.js', import.meta.url), 'utf8');
 
 /** Noon of Saturday 21 November 2026 in Tokyo. */
-export const noon = Date.UTC(2026, 10, 21, 3);
+const noon = Date.UTC(2026, 10, 21, 3);
 
 export interface Opened {
   readonly runtime: Runtime;
@@ -81,7 +81,10 @@ export const openLedger = ({
     rows: (name, count) =>
       Array.from({ length: count }, (_, index) => {
         const headings = (sheet(name).values.rowAt(1) ?? []).map(String);
-        return Object.fromEntries(headings.map((heading, at) => [heading, sheet(name).values.get(index + 2, at + 1) ?? '']));
+        // The notes cell is no heading: what it holds changes with every new number.
+        return Object.fromEntries(
+          headings.flatMap((heading, at) => (heading.startsWith('{') ? [] : [[heading, sheet(name).values.get(index + 2, at + 1) ?? '']])),
+        );
       }),
     type: (name, row, heading, text, user = owner) => {
       const outcome = runtime.user(user).type(sheet(name).id, row, column(name, heading), text);

@@ -1,12 +1,32 @@
 /** The sidebar's calls: a touch is logged once, told, undone; the card shows what a rep needs. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Answer, CustomerCard, FindAnswer, SelectedAnswer, SidebarState, TouchAnswer, TouchRequest, UndoTouchAnswer } from '../../src/contract';
+import type {
+  Answer,
+  CustomerCard,
+  FindAnswer,
+  SelectedAnswer,
+  SidebarState,
+  TouchAnswer,
+  TouchRequest,
+  UndoTouchAnswer,
+} from '../../src/contract';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 
 const request = (more: Partial<TouchRequest> = {}): TouchRequest => ({
-  key: 'form-0001', attempt: 1, customerId: 'C-00001', row: 2, rep: '伊藤', channel: 'phone', result: '4', summary: '見積の説明', when: '', nextDate: '2026-12-01', nextAction: '電話する', ...more,
+  key: 'form-0001',
+  attempt: 1,
+  customerId: 'C-00001',
+  row: 2,
+  rep: '伊藤',
+  channel: 'phone',
+  result: '4',
+  summary: '見積の説明',
+  when: '',
+  nextDate: '2026-12-01',
+  nextAction: '電話する',
+  ...more,
 });
 const log = (more: Partial<TouchRequest> = {}) => opened.call<Answer<TouchAnswer>>('sidebarLogTouch', request(more));
 const value = <T>(answer: Answer<T>): T => {
@@ -26,8 +46,22 @@ describe('a logged touch', () => {
   test('is one row of 対応履歴, and the customer and 今日 follow', () => {
     const answer = value(log({ nextDate: '2026-11-24' }));
     expect(answer).toMatchObject({ touchId: 'T-000001', alreadyLogged: false });
-    expect(answer.changes.map(({ label, after }) => [label, after])).toEqual([['最終接触日', '2026-11-21'], ['次回日', '2026-11-24'], ['次にやること', '電話する']]);
-    expect(opened.rows('対応履歴', 1)[0]).toMatchObject({ 対応ID: 'T-000001', 顧客ID: 'C-00001', 会社名: '株式会社青空商事', 担当者: '伊藤', 方法: '電話', 結果: '前向き', 要約: '見積の説明', 次回日: '2026/11/24', 登録経路: 'サイドバー' });
+    expect(answer.changes.map(({ label, after }) => [label, after])).toEqual([
+      ['最終接触日', '2026-11-21'],
+      ['次回日', '2026-11-24'],
+      ['次にやること', '電話する'],
+    ]);
+    expect(opened.rows('対応履歴', 1)[0]).toMatchObject({
+      対応ID: 'T-000001',
+      顧客ID: 'C-00001',
+      会社名: '株式会社青空商事',
+      担当者: '伊藤',
+      方法: '電話',
+      結果: '前向き',
+      要約: '見積の説明',
+      次回日: '2026/11/24',
+      登録経路: 'サイドバー',
+    });
     expect(opened.cell('顧客台帳', 2, '最終接触日')).toEqual(new Date(Date.UTC(2026, 10, 20, 15)));
     expect(opened.rows('今日', 1)[0]).toMatchObject({ 顧客ID: 'C-00001', 次にやること: '電話する', 理由: 'あと3日' });
   });
@@ -108,7 +142,11 @@ describe('the sidebar', () => {
   test('opens with the customer of the selected row', () => {
     opened.runtime.user(owner).select(opened.sheet('顧客台帳').id, 2, 3);
     const state = open();
-    expect(state).toMatchObject({ language: 'ja', today: '2026-11-21', card: { id: 'C-00001', company: '株式会社青空商事', cautions: '電話は午前のみ', phone: '03-1234-5678', rank: '—' } });
+    expect(state).toMatchObject({
+      language: 'ja',
+      today: '2026-11-21',
+      card: { id: 'C-00001', company: '株式会社青空商事', cautions: '電話は午前のみ', phone: '03-1234-5678', rank: '—' },
+    });
     expect(state.channels[0]).toEqual({ code: 'visit', label: '訪問' });
     expect(state.nextDates.every(({ code }) => code > '2026-11-21')).toBe(true);
   });

@@ -16,8 +16,12 @@ const ODD_SPACE = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800]/g;
 // File names from macOS come with が as か and a combining mark: it looks the same and compares differently.
 const SPLIT_KANA = /[\u3041-\u30FE][\u3099\u309A]/g;
 
+// Nine cells in ten hold nothing of all this: one test spares them seven replacements. U+3099, U+309A and U+3164 are left out on purpose.
+const PLAIN = /^[ -~\u3000-\u3098\u309B-\u3163\u3165-\u9FFF\uFF01-\uFF9F]*$/;
+
 /** The text with line breaks as \n, odd blanks as ' ', and no control or invisible characters. Nothing visible changes. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LINE_BREAK, '\n')
     .replace(INVISIBLE, '')
