@@ -11,7 +11,9 @@ const parse = () =>
     options: {
       lang: { type: 'string', default: 'ja' },
       port: { type: 'string', default: '0' },
+      // Both for tests: another place for the state, another script than dist/.
       state: { type: 'string' },
+      script: { type: 'string' },
       fresh: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -40,6 +42,7 @@ const main = async (): Promise<void> => {
   const server = await startServer({
     ...(file === undefined ? {} : { file }),
     ...(values.state === undefined ? {} : { stateDir: values.state }),
+    ...(values.script === undefined ? {} : { scriptDir: values.script }),
     language,
     port,
     fresh: values.fresh,

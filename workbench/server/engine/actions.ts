@@ -109,9 +109,16 @@ export const act = (book: Workbook, person: Person, action: GridAction): Done =>
         eachLine(action.start, action.count, (line) => sheet[action.axis].patch(line, { size: action.size }));
       });
     case 'hideLines':
+      return shape(book, action.sheetId, (sheet) => {
+        eachLine(action.start, action.count, (line) => sheet[action.axis].patch(line, { hidden: true }));
+      });
     case 'showLines':
       return shape(book, action.sheetId, (sheet) => {
-        eachLine(action.start, action.count, (line) => sheet[action.axis].patch(line, { hidden: action.kind === 'hideLines' }));
+        const axis = sheet[action.axis];
+        const end = action.start + action.count;
+        eachLine(action.start, action.count, (line) => axis.patch(line, { hidden: false }));
+        // Lines of a folded group come back by unfolding it.
+        axis.collapsed = axis.collapsed.filter(({ start, count }) => start >= end || start + count <= action.start);
       });
     case 'fold':
       return shape(book, action.sheetId, (sheet) => fold(sheet[action.axis], action));

@@ -23,11 +23,12 @@ const noProperties: StoredProperties = { script: {}, document: {}, users: {} };
 
 export const openState = async ({ file, language, stateDir, stateName, fresh }: EngineStart): Promise<OpenState> => {
   const say = stateText(language);
+  const title = file === null ? say.sampleTitle : basename(file);
   const unlock = lockState(stateDir, stateName);
+  if (unlock === null) throw new Error(say.inUse(title));
   try {
     const bytes = file === null ? null : await readFile(file);
     const source = bytes === null ? `sample:${language}` : `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-    const title = file === null ? say.sampleTitle : basename(file);
     const state = new StateFile(stateDir, stateName);
     const notices: string[] = [];
     if (fresh) {

@@ -95,7 +95,8 @@ const putBlock = (layer: CellLayer<unknown>, area: WireArea, block: LayerBlock |
     for (let c = 0; c < area.columns; c++) {
       const cell = line[c] ?? null;
       const item = cell === null ? undefined : items === undefined ? decode(cell) : items[cell as number];
-      layer.set(area.row + r, area.column + c, item);
+      const [row, column] = [area.row + r, area.column + c];
+      if (item !== undefined || layer.get(row, column) !== undefined) layer.set(row, column, item);
     }
   }
 };

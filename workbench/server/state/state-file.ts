@@ -136,12 +136,12 @@ const writeDurably = (path: string, text: string): void => {
   }
 };
 
-/** Refuses a second server on the same state: two writers would each drop what the other one wrote. */
-export const lockState = (folder: string, name: string): (() => void) => {
+/** Takes the state for this process; null when another server has it: two writers would each drop what the other one wrote. */
+export const lockState = (folder: string, name: string): (() => void) | null => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${name}.lock`);
   const owner = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
-  if (owner > 0 && owner !== process.pid && isAlive(owner)) throw new Error(`already open in another server (process ${owner})`);
+  if (owner > 0 && owner !== process.pid && isAlive(owner)) return null;
   writeFileSync(path, String(process.pid), { mode: 0o600 });
   return () => rmSync(path, { force: true });
 };
