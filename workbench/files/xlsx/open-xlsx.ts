@@ -13,7 +13,7 @@ import { openNotes } from './open-notes';
 import { contentSize, openSheet } from './open-sheet';
 import { openValidations } from './open-validations';
 import { openedArea, withSheetNames } from './reference';
-import { readRemembered, recall, rememberedPath } from './remembered';
+import { type RememberedSheet, readRemembered, recall, rememberedPath } from './remembered';
 import { lookOf, type StandardFont, styleReader } from './style';
 
 const mostCells = 10_000_000;
@@ -42,14 +42,14 @@ const addSheets = (
   book: Workbook,
   excelSheets: readonly Worksheet[],
   file: string,
-  heads: readonly { id: number; name: string }[] | undefined,
+  heads: readonly RememberedSheet[] | undefined,
 ): SheetModel[] =>
   excelSheets.map((excel, index) => {
     const size = contentSize(excel);
-    const [rows, columns] = [Math.max(size.rows, 1000), Math.max(size.columns, 26)];
+    const head = heads?.[index];
+    const [rows, columns] = [Math.max(size.rows, head?.rows.max ?? 1000), Math.max(size.columns, head?.columns.max ?? 26)];
     if (rows * columns > mostCells) throw new FileProblem({ code: 'too-large', file, cells: rows * columns });
     const taken = book.sheets.map(({ name }) => name);
-    const head = heads?.[index];
     const name = head === undefined || taken.includes(head.name) ? sheetNameFor(excel.name, taken) : head.name;
     const sheet = book.addSheet(name, book.sheets.length, rows, columns);
     if (head === undefined || book.sheetById(head.id) !== null) return sheet;

@@ -15,11 +15,13 @@ export const rememberedPath = 'customXml/item1.xml';
 const namespace = 'urn:daicho:workbench:1';
 export const writer = 'Daicho workbench';
 
+export type RememberedSheet = SheetHead & { validations: { rule: Json; areas: Area[] }[] };
+
 interface Remembered {
   /** When the file was written, as docProps/core.xml says it. */
   stamp: string;
   book: BookHead;
-  sheets: (SheetHead & { validations: { rule: Json; areas: Area[] }[] })[];
+  sheets: RememberedSheet[];
 }
 
 export const rememberedXml = (book: Workbook, stamp: string): string => {

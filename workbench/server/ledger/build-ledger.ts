@@ -57,13 +57,18 @@ export const buildLedger = (sources: LedgerSources): LedgerFigures => {
   const meter = new Totals();
   meter.add('onOpen', person.open());
   meter.add('menuSetUp', person.clickMenu('menuSetUp'));
+  // Why a sheet is no list matters only when none is.
+  const refusals: string[] = [];
   const reports = lists.flatMap((sheet): [SheetModel, AdoptReport][] => {
     person.selectSheet(sheet.id);
+    const before = host.heard.length;
     const report = reportOf(meter.add('menuAdoptSheet', person.clickMenu('menuAdoptSheet')));
-    return report === null ? [] : [[sheet, report]];
+    if (report !== null) return [[sheet, report]];
+    refusals.push(...host.heard.splice(before));
+    return [];
   });
   if (reports.length === 0 && countCustomers(workbook).customers === 0) {
-    for (const text of host.heard) sources.say?.(text);
+    for (const text of refusals) sources.say?.(text);
     throw new LedgerProblem({ code: 'no-list' });
   }
   meter.add('menuTidy', person.clickMenu('menuTidy'));

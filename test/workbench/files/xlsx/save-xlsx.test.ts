@@ -78,9 +78,12 @@ test('what Excel has no form for is remembered until another program saves the f
     ...{ description: '自動', warningOnly: true, domainEdit: false, editors: [], unprotected: [] },
   });
   sheet?.values.set(1, 1, '会社名');
+  if (sheet !== undefined) sheet.rows.max = 1003;
+  sheet?.formats.set(1003, 1, internFormat({ numberFormat: '@' }));
   const saved = await saveXlsx(made);
   const again = (await openFiles([{ name: 'x.xlsx', bytes: saved }], { language: 'ja' })).workbook;
   expect([again.metadata, again.protections, again.sheets[0]?.id]).toEqual([made.metadata, made.protections, 0]);
+  expect([again.sheets[0]?.maxRows, again.sheets[0]?.formats.get(1003, 1)?.numberFormat]).toEqual([1003, '@']);
 
   const core = part(saved, 'docProps/core.xml').replace(/<dcterms:modified[^>]*>[^<]*/, (text) => text.replace(/\d{4}-/, '2031-'));
   const bytes = zipSync({ ...unzipSync(saved), 'docProps/core.xml': strToU8(core) });
