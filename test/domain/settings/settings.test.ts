@@ -1,0 +1,119 @@
+/** 設定 read back is what was written, and what people do to it is read or reported, never guessed. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readSettings } from '../../../src/domain/settings/read-settings';
+import { codeOf, defaultRules, type Language, labelOf, type Rules } from '../../../src/domain/settings/rules';
+import { formatNotes, isNotes, parseNotes } from '../../../src/domain/settings/rules-copy';
+import { blockColumn, blocks, firstItemRow, settingsGrid } from '../../../src/domain/settings/settings-sheet';
+import type { Cell } from '../../../src/domain/values/cell';
+
+const languages: Language[] = ['ja', 'en'];
+const zone = 'Asia/Tokyo';
+
+const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => `名${text.replace(/\s/g, '')}`);
+const anyRules: fc.Arbitrary<Rules> = fc.record({
+  language: fc.constantFrom<Language>('ja', 'en'),
+  legalForm: fc.constantFrom('full' as const, 'short' as const, 'drop' as const, 'keep' as const),
+  ranks: fc
+    .uniqueArray(fc.record({ rank: word, atLeast: fc.nat(1e9), staleDays: fc.integer({ min: 1, max: 999 }) }), {
+      minLength: 1,
+      maxLength: 6,
+      selector: (one) => one.atLeast,
+    })
+    .map((ranks) => ranks.sort((a, b) => b.atLeast - a.atLeast)),
+  staleWithoutRank: fc.integer({ min: 1, max: 999 }),
+  lists: fc.constant(defaultRules('ja', zone).lists),
+  members: fc.uniqueArray(fc.record({ name: word, email: fc.constantFrom('', 'a@example.jp') }), {
+    maxLength: 5,
+    selector: (one) => one.name,
+  }),
+  timeZone: fc.constant(zone),
+});
+
+test.each(languages)('the sheet of the default rules in %s reads back as they are', (language) => {
+  const rules = defaultRules(language, zone);
+  expect(readSettings(settingsGrid(rules), language, zone)).toMatchObject({ rules, problems: [] });
+});
+
+test('any rules read back from their sheet, and from the copy beside the headings', () => {
+  fc.assert(
+    fc.property(anyRules, fc.nat(1e6), (rules, next) => {
+      expect(readSettings(settingsGrid(rules), 'ja', zone).rules).toEqual(rules);
+      const text = formatNotes({ next, rules });
+      expect(isNotes(text)).toBe(true);
+      expect(parseNotes(text)).toEqual({ next, rules });
+    }),
+  );
+});
+
+test('a damaged copy is no copy', () => {
+  const text = formatNotes({ next: 3, rules: defaultRules('ja', zone) });
+  for (const at of [10, 40, text.length - 1]) expect(parseNotes(text.slice(0, at))).toBeNull();
+  expect(parseNotes('{"daicho":1}')).toBeNull();
+});
+
+describe('what people do to 設定', () => {
+  const grid = (change: (cells: Cell[][], at: (block: Parameters<typeof blockColumn>[0]) => number) => void): Rules => {
+    const cells = settingsGrid(defaultRules('ja', zone)) as Cell[][];
+    change(cells, (block) => blockColumn(block) - 1);
+    return readSettings(cells, 'ja', zone).rules;
+  };
+  const row = (index: number) => firstItemRow - 1 + index;
+
+  test('an item added at the bottom is an item, its word its code', () => {
+    const rules = grid((cells, at) => {
+      cells[row(6)]?.splice(at('list:stage'), 1, '検収');
+    });
+    expect(rules.lists.stage.at(-1)).toMatchObject({ code: '検収', ja: '検収', en: '検収' });
+  });
+
+  test('a reworded item keeps its code and its synonyms', () => {
+    const rules = grid((cells, at) => {
+      cells[row(0)]?.splice(at('list:type'), 1, '見込み先');
+    });
+    expect(codeOf(rules, 'type', '見込み先')).toBe('prospect');
+    expect(labelOf(rules, 'type', 'prospect')).toBe('見込み先');
+    expect(rules.lists.type[0]?.synonyms).toContain('リード');
+  });
+
+  test('thresholds are read as amounts are written, whatever their order', () => {
+    const rules = grid((cells, at) => {
+      cells[row(0)]?.splice(at('ranks') + 1, 1, '500万');
+      cells[row(1)]?.splice(at('ranks') + 1, 1, '2億');
+    });
+    expect(rules.ranks.map(({ rank, atLeast }) => [rank, atLeast])).toEqual([
+      ['B', 200_000_000],
+      ['A', 5_000_000],
+      ['C', 1_000_000],
+      ['D', 0],
+    ]);
+  });
+
+  test('an unreadable threshold is reported and its rank not guessed', () => {
+    const cells = settingsGrid(defaultRules('ja', zone)) as Cell[][];
+    cells[row(1)]?.splice(blockColumn('ranks'), 1, 'たくさん');
+    const { rules, problems } = readSettings(cells, 'ja', zone);
+    expect(rules.ranks.map(({ rank }) => rank)).toEqual(['A', 'C', 'D']);
+    expect(problems).toMatchObject([{ code: 'amount-unreadable', raw: 'たくさん' }]);
+  });
+
+  test('blocks are found by their title when the hidden row is gone, and anywhere on the sheet', () => {
+    const cells = settingsGrid(defaultRules('ja', zone)) as Cell[][];
+    const moved = cells.map((line, index) => ['', '', ...(index === 0 ? line.map(() => '') : line)]);
+    expect(readSettings(moved, 'ja', zone).rules).toEqual(defaultRules('ja', zone));
+  });
+
+  test('an empty sheet means the defaults', () => {
+    expect(readSettings([], 'en', zone).rules).toEqual(defaultRules('en', zone));
+  });
+});
+
+test('blocks do not overlap', () => {
+  const taken = new Set<number>();
+  for (const block of blocks) {
+    for (let at = 0; at < block.headings.length; at++) {
+      expect(taken.has(blockColumn(block.key) + at)).toBe(false);
+      taken.add(blockColumn(block.key) + at);
+    }
+  }
+});
