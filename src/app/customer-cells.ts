@@ -1,6 +1,5 @@
 /** What the automatic cells of a customer's row should hold: the domain's conclusions in the workbook's words. */
-import { type CustomerRow, type Derived, type Duplicates, derive } from '../domain/customers/derive';
-import type { Day } from '../domain/day';
+import type { CustomerRow, Derived, Duplicates } from '../domain/customers/derive';
 import type { Duplicate } from '../domain/matching/duplicates';
 import type { LikelihoodPart } from '../domain/ranking/likelihood';
 import { NO_RANK } from '../domain/ranking/rank';
@@ -47,7 +46,7 @@ const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] 
 };
 
 /** The text of 警告: duplicates first, then unreadable cells, then what is due. */
-export const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: CustomerRow): string[] => {
+const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: CustomerRow): string[] => {
   const words = wordsOf(rules);
   const clauses: string[] = [];
   if (duplicates !== null) {
@@ -60,6 +59,7 @@ export const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules
   }
   const { due } = derived;
   if (due.overdue !== null) clauses.push(words.flags.overdue(String(row.nextDate).slice(0, 10)));
+  if (derived.dayOff !== null) clauses.push(words.flags.dayOff(String(row.nextDate).slice(0, 10), derived.dayOff));
   if (due.stale !== null)
     clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
   return clauses;
@@ -88,14 +88,3 @@ export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: D
 };
 
 export const wordsOf = (rules: Rules): Texts => texts(rules.language);
-
-/** All conclusions for a row at once. */
-export const conclude = (
-  row: CustomerRow,
-  duplicates: (derived: Derived) => Duplicates,
-  rules: Rules,
-  today: Day,
-): { derived: Derived; cells: AutomaticCells } => {
-  const derived = derive(row, rules, today);
-  return { derived, cells: automaticCells(row, derived, duplicates(derived), rules) };
-};

@@ -8,7 +8,7 @@ import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
 
 /** Rows of 今日 at most: beyond that nobody reads on, and the sheet stays quick. */
-export const longestToday = 300;
+const longestToday = 300;
 
 const whyText = (due: Due, rules: Rules): string => {
   const words = wordsOf(rules).today;

@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** '@' keeps text as typed: leading zeros, '=' and '+' stay what they are (platform.md J7). */
-export const formatOf = (column: Column): string => {
+const formatOf = (column: Column): string => {
   switch (column.type) {
     case 'day':
       return 'yyyy/mm/dd';

@@ -40,7 +40,7 @@ const put = (
 
 /**
  * Known values that may be rewritten to join two blocks: automatic cells, and cells of rows that were pasted this very moment. Any other
- * cell belongs to the people who type into it and is never rewritten.
+ * cell belongs to the people who type into it and is never rewritten. 元データ and 台帳の控え are written by one command each, and never again.
  */
 const rewritable = (table: SheetTable, pasted: RowSpan | null) => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
@@ -48,7 +48,8 @@ const rewritable = (table: SheetTable, pasted: RowSpan | null) => {
     const key = keys.get(column);
     if (key === undefined || key === 'system' || key === 'sourceData') return undefined;
     const mine = pasted !== null && row >= pasted.row && row < pasted.row + pasted.count && table.snapshot.has(key);
-    return isFact(table, key) && !mine ? undefined : table.rowsRead.get(row)?.[key];
+    if (isFact(table, key) && !mine) return undefined;
+    return table.rowsRead.get(row)?.[key] ?? table.snapshot.get(key)?.[row - 2];
   };
 };
 

@@ -51,6 +51,8 @@ export const en = {
     stale: (days: number, limit: number) => `Stale: no touch for ${some(days, 'day', 'days')} (limit ${limit})`,
     never: (days: number) => `Stale: registered ${some(days, 'day', 'days')} ago, no touch yet`,
     overdue: (day: string) => `Overdue: next date was ${formatDay(day, 'en')}`,
+    dayOff: (day: string, why: 'weekend' | 'holiday') =>
+      `Next date ${formatDay(day, 'en')} is ${why === 'weekend' ? 'at the weekend' : 'a public holiday'}`,
     inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
     sameId: (id: string) => `Customer ID ${id} is used twice`,
   },
@@ -140,7 +142,6 @@ export const en = {
   card: { gone: 'This customer’s row was not found.', closed: 'This customer is closed.' },
   failed: 'This could not be finished. “Tidy ledger” puts the ledger in order. Try again, and tell your administrator if it happens again.',
   nextDates: {
-    today: 'Today',
     tomorrow: 'Tomorrow',
     businessDays: (count: number) => `+${count} days`,
     nextMonday: 'Next Mon',

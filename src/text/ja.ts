@@ -49,6 +49,7 @@ export const ja = {
     stale: (days: number, limit: number) => `放置:${days}日対応なし(目安${limit}日)`,
     never: (days: number) => `放置:登録から${days}日、対応の記録なし`,
     overdue: (day: string) => `期限切れ:次回日 ${formatDay(day, 'ja')} を過ぎています`,
+    dayOff: (day: string, why: 'weekend' | 'holiday') => `次回日 ${formatDay(day, 'ja')} は${why === 'weekend' ? '土日' : '祝日'}です`,
     inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
     sameId: (id: string) => `顧客ID ${id} が二つあります`,
   },
@@ -137,7 +138,6 @@ export const ja = {
   failed:
     '処理を終えられませんでした。台帳は「台帳を整える」で元どおり整います。もう一度試して、同じことが続くときは管理者に知らせてください。',
   nextDates: {
-    today: '今日',
     tomorrow: '明日',
     businessDays: (count: number) => `+${count}営業日`,
     nextMonday: '来週月',

@@ -177,3 +177,15 @@ describe('sheets that people rearranged', () => {
     expect([opened.cell(table, 2, '顧客ID'), opened.cell(table, 3, '顧客ID')]).toEqual(['C-00001', 'C-00002']);
   });
 });
+
+test.each([
+  ['2026/11/22', '次回日 2026/11/22(日) は土日です'],
+  ['2026/11/23', '次回日 2026/11/23(月) は祝日です'],
+  ['2026/11/24', ''],
+  ['2026/11/15', '期限切れ:次回日 2026/11/15(日) を過ぎています'],
+])('a next date of %s is answered with "%s"', (typed, flag) => {
+  const opened = openLedger();
+  opened.type(table, 2, '会社名', '青空商事');
+  opened.type(table, 2, '次回日', typed);
+  expect(opened.cell(table, 2, '警告')).toBe(flag);
+});

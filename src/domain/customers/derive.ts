@@ -1,6 +1,7 @@
 /** Everything the ledger concludes about a customer from its facts. Pure: the same row, rules and day give the same answer. */
 import type { Day } from '../day';
 import { isDay } from '../day';
+import { holidaySet } from '../japanese-holidays';
 import type { DuplicateReport } from '../matching/duplicates';
 import { formatMatchKey, type MatchKey, matchKeyOf } from '../matching/key';
 import type { Problem } from '../problem';
@@ -10,6 +11,7 @@ import type { ListKey } from '../schema/column';
 import { customers } from '../schema/customers';
 import { codeOf, type Rules } from '../settings/rules';
 import { type Due, dueOf, type StaleLimits } from '../touches/due';
+import { nextDateDoubt } from '../touches/next-date';
 import { type Cell, cellText } from '../values/cell';
 import { parseLastTouch } from './last-touch';
 import { storedForm } from './stored-form';
@@ -21,15 +23,32 @@ export interface Derived {
   readonly rank: RankResult;
   readonly likelihood: Likelihood;
   readonly due: Due;
+  /** Nobody works on the next date; null when somebody does, or when it is past and overdue anyway. */
+  readonly dayOff: 'weekend' | 'holiday' | null;
   /** Cells that could not be read, in column order. */
   readonly problems: readonly Problem[];
   readonly key: MatchKey;
   readonly matchKey: string;
 }
 
+/** Holidays of the years a next date may lie in. */
+const holidaysAround = (today: Day): ReadonlySet<Day> => {
+  const year = Number(today.slice(0, 4));
+  const known = holidays.get(year) ?? holidaySet(year, year + 2);
+  holidays.set(year, known);
+  return known;
+};
+const holidays = new Map<number, ReadonlySet<Day>>();
+
+const dayOffOf = (row: CustomerRow, active: boolean, today: Day): Derived['dayOff'] => {
+  const day = text(row, 'nextDate').slice(0, 10);
+  const doubt = active && isDay(day) ? nextDateDoubt(day, today, holidaysAround(today)) : null;
+  return doubt === 'past' ? null : doubt;
+};
+
 const text = (row: CustomerRow, key: string): string => cellText(row[key] ?? '');
 
-export const limitsOf = (rules: Rules): StaleLimits => ({
+const limitsOf = (rules: Rules): StaleLimits => ({
   byRank: Object.fromEntries(rules.ranks.map((one) => [one.rank, one.staleDays])),
   otherwise: rules.staleWithoutRank,
 });
@@ -95,7 +114,8 @@ export const derive = (row: CustomerRow, rules: Rules, today: Day): Derived => {
     silence: due.stale !== null && isDay(text(row, 'lastContact').slice(0, 10)) ? 'silent' : '',
   });
   const key = keyOf(row);
-  return { rank, likelihood, due, problems, key, matchKey: formatMatchKey(key) };
+  const dayOff = dayOffOf(row, code('type', 'type') !== 'closed', today);
+  return { rank, likelihood, due, dayOff, problems, key, matchKey: formatMatchKey(key) };
 };
 
 /** What a warning needs besides the row itself. */

@@ -25,7 +25,7 @@ export const nextOf = (nextDate: Cell, nextAction: Cell): Latest['next'] => {
   return isDay(date) ? { date, action: cellText(nextAction) } : null;
 };
 
-export const lastTouchOf = (touch: TouchRow, rules: Rules): LastTouchNote => ({
+const lastTouchOf = (touch: TouchRow, rules: Rules): LastTouchNote => ({
   id: cellText(touch.id ?? ''),
   when: cellText(touch.when ?? ''),
   channel: codeOf(rules, 'channel', cellText(touch.channel ?? '')),
