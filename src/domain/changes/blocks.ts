@@ -40,6 +40,7 @@ const around = (a: Box, b: Box): Box => ({
 });
 
 const allKnown = (box: Box, known: Filler): boolean => {
+  if (box.left > box.right) return true;
   for (let row = box.top; row <= box.bottom; row++) {
     for (let column = box.left; column <= box.right; column++) if (known(row, column) === undefined) return false;
   }
