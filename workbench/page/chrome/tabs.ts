@@ -17,7 +17,7 @@ export interface TabActions {
 export class Tabs {
   private readonly strip = element('div', { class: 'strip' });
   private sheets: readonly WireSheet[] = [];
-  private active = -1;
+  private readonly made = new Map<number, { look: string; tab: HTMLElement }>();
 
   constructor(
     place: HTMLElement,
@@ -39,14 +39,26 @@ export class Tabs {
 
   show(sheets: readonly WireSheet[], active: number): void {
     this.sheets = sheets;
-    this.active = active;
-    const tabs = sheets.filter((sheet) => !sheet.hidden || sheet.id === active).map((sheet) => this.tab(sheet));
-    this.strip.replaceChildren(...tabs);
+    const shown = sheets.filter((sheet) => !sheet.hidden || sheet.id === active);
+    // A tab stays the same element while its sheet does: a double click is two clicks on one element.
+    const tabs = shown.map((sheet) => {
+      const look = `${sheet.name}|${sheet.tabColor}`;
+      const known = this.made.get(sheet.id);
+      if (known?.look === look) return known.tab;
+      const tab = this.tab(sheet);
+      this.made.set(sheet.id, { look, tab });
+      return tab;
+    });
+    const same = tabs.length === this.strip.children.length && tabs.every((tab, index) => this.strip.children[index] === tab);
+    if (!same) this.strip.replaceChildren(...tabs);
+    shown.forEach((sheet, index) => {
+      tabs[index]?.setAttribute('aria-selected', sheet.id === active ? 'true' : 'false');
+      tabs[index]?.setAttribute('tabindex', sheet.id === active ? '0' : '-1');
+    });
     this.strip.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   private tab(sheet: WireSheet): HTMLElement {
-    const selected = sheet.id === this.active;
     const name = element('span', { class: 'tab-name' }, sheet.name);
     const arrow = element('button', {
       class: 'tab-menu',
@@ -63,8 +75,8 @@ export class Tabs {
       {
         class: 'tab',
         role: 'tab',
-        tabindex: selected ? '0' : '-1',
-        'aria-selected': selected ? 'true' : 'false',
+        tabindex: '-1',
+        'aria-selected': 'false',
         'data-sheet': sheet.id,
         onclick: () => this.actions.activate(sheet.id),
         ondblclick: () => this.rename(sheet, name),
