@@ -133,7 +133,7 @@ export class Edits {
       .sheet(sheetId)
       ?.warnings.find((lock) => overlaps(lock, area));
     if (warning === undefined) return true;
-    const key = `${sheetId}:${warning.row}:${warning.column}:${warning.rows}:${warning.columns}`;
+    const key = `${sheetId}:${warning.protection}`;
     if (agreed.has(key)) return true;
     const detail = warning.description === '' ? this.text.warning : `${this.text.warning}\n\n${warning.description}`;
     if (!(await this.ports.confirm(this.text.warningTitle, detail))) return false;

@@ -10,6 +10,8 @@ export interface WireGroup {
   count: number;
   depth: number;
   collapsed: boolean;
+  /** The line that carries the control: the one after the group, or the one before it. */
+  control: number;
 }
 
 export interface WireAxis {
@@ -28,6 +30,8 @@ export interface WireArea {
 
 /** An area that Google asks about before it lets somebody edit it. */
 export interface WireProtection extends WireArea {
+  /** The protection it is a part of: a person is asked once for all of it. */
+  protection: number;
   description: string;
 }
 

@@ -1,43 +1,26 @@
 /** The sheets of the model as a page must know them before it sees a cell. */
 import { hiddenByFilter } from '../../runtime/features/filter/hidden-rows';
+import { subtract } from '../../runtime/model/area';
 import type { Axis } from '../../runtime/model/axis';
+import { controlLine, groupsOf } from '../../runtime/model/groups';
 import type { SheetModel } from '../../runtime/model/sheet-model';
 import type { Workbook } from '../../runtime/model/workbook';
-import type { WireArea, WireAxis, WireGroup, WireProtection, WireSheet } from '../../wire/sheets';
-
-const isFolded = (axis: Axis, line: number): boolean => axis.collapsed.some(({ start, count }) => line >= start && line < start + count);
-
-/** Stretches of lines that are at least `depth` deep, for every depth. */
-const groupsOf = (axis: Axis): WireGroup[] => {
-  const deep = axis.entries().filter(([, state]) => (state.depth ?? 0) > 0);
-  const groups: WireGroup[] = [];
-  const deepest = Math.max(0, ...deep.map(([, state]) => state.depth ?? 0));
-  for (let depth = 1; depth <= deepest; depth++) {
-    let open: WireGroup | null = null;
-    for (const [line, state] of deep) {
-      if ((state.depth ?? 0) < depth) continue;
-      if (open !== null && open.start + open.count === line) open.count += 1;
-      else {
-        open = { start: line, count: 1, depth, collapsed: false };
-        groups.push(open);
-      }
-    }
-  }
-  for (const group of groups) {
-    group.collapsed = axis.collapsed.some((one) => one.depth === group.depth && one.start === group.start && one.count === group.count);
-  }
-  return groups;
-};
+import type { WireArea, WireAxis, WireProtection, WireSheet } from '../../wire/sheets';
 
 const wireAxis = (axis: Axis, filtered: ReadonlySet<number> = new Set()): WireAxis => {
   const lines: WireAxis['lines'] = [];
   const states = new Map(axis.entries());
   for (const line of filtered) if (!states.has(line)) lines.push([line, null, 1]);
   for (const [line, state] of states) {
-    const hidden = state.hidden === true || isFolded(axis, line) || filtered.has(line);
+    const hidden = state.hidden === true || filtered.has(line);
     if (hidden || state.size !== undefined) lines.push([line, state.size ?? null, hidden ? 1 : 0]);
   }
-  return { count: axis.max, frozen: axis.frozen, lines, groups: groupsOf(axis) };
+  return {
+    count: axis.max,
+    frozen: axis.frozen,
+    lines,
+    groups: groupsOf(axis).map((group) => ({ ...group, control: controlLine(axis, group) })),
+  };
 };
 
 /** Rows that the sheet's filter hides. */
@@ -52,10 +35,15 @@ const filteredRows = (sheet: SheetModel): Set<number> => {
 
 const plainArea = ({ row, column, rows, columns }: WireArea): WireArea => ({ row, column, rows, columns });
 
+/** What warning-only protections guard: their area but for the ranges left free in it. */
 const warningsOf = (book: Workbook, sheet: SheetModel): WireProtection[] =>
   book.protections
     .filter((lock) => lock.sheetId === sheet.id && lock.warningOnly)
-    .map(({ area, description }) => ({ ...plainArea(area), description }));
+    .flatMap(({ id, type, area, unprotected, description }) => {
+      let parts: WireArea[] = [type === 'SHEET' ? { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns } : plainArea(area)];
+      for (const free of unprotected) parts = parts.flatMap((part) => subtract(part, free));
+      return parts.map((part) => ({ ...part, protection: id, description }));
+    });
 
 export const wireSheet = (book: Workbook, sheet: SheetModel): WireSheet => ({
   id: sheet.id,
