@@ -13,9 +13,7 @@ const guarded = (prepare: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void) =
   return {
     protections: new Set(warnings.map((one) => one.protection)).size,
     asks: (row: number, column: number): boolean =>
-      warnings.some(
-        (one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
-      ),
+      warnings.some((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns),
   };
 };
 
@@ -37,7 +35,10 @@ describe('a warning-only protection', () => {
 
   test('follows rows that are added', () => {
     const { asks } = guarded((sheet) => {
-      sheet.protect().setWarningOnly(true).setUnprotectedRanges([sheet.getRange('B2:B')]);
+      sheet
+        .protect()
+        .setWarningOnly(true)
+        .setUnprotectedRanges([sheet.getRange('B2:B')]);
       sheet.insertRowsAfter(1000, 5);
     });
     expect([asks(1005, 1), asks(1005, 2)]).toEqual([true, false]);
