@@ -3,6 +3,7 @@ import type { Outcome, Push } from '../wire/messages';
 import { showChoices } from './chrome/choices';
 import { showContextMenu } from './chrome/context-menu';
 import { Dialogs } from './chrome/dialogs';
+import { GroupControls } from './chrome/groups';
 import type { Places } from './chrome/layout';
 import { layOut } from './chrome/layout';
 import { MenuBar } from './chrome/menu-bar';
@@ -39,6 +40,7 @@ export class Workbench {
   private readonly tabs: Tabs;
   private readonly pages: OpenedPages;
   private readonly loader: SheetsLoader;
+  private readonly groups: GroupControls;
   private readonly note = new NoteCard();
   private readonly results = new Map<number, (outcome: Outcome) => void>();
   /** Results that came before the number of their call was known. */
@@ -82,6 +84,14 @@ export class Workbench {
     this.menuBar = new MenuBar(this.places.menus, text, commands);
     this.tabs = new Tabs(this.places.tabs, text, commands);
     showTools(this.places.tools, text, commands);
+    // Not into the grid itself: React empties the element it is given.
+    this.groups = new GroupControls(document.body, text, {
+      sheet: () => this.grid.sheet(),
+      heading: (axis, line) => this.grid.headingOf(axis, line),
+      fold: (axis, { start, count, depth }, collapsed) =>
+        void this.edits.send({ kind: 'fold', sheetId: this.grid.activeSheet, axis, start, count, depth, collapsed }),
+    });
+    addEventListener('resize', () => this.groups.follow());
     this.pages = new OpenedPages(this.places.sidebar, welcome.pages, text, {
       call: (functionName, args) => this.run({ kind: 'call', functionName, args }),
       focusGrid: focus,
@@ -106,6 +116,7 @@ export class Workbench {
   async activate(sheetId: number): Promise<void> {
     this.grid.activate(sheetId);
     this.tabs.show(this.grid.sheets, sheetId);
+    this.groups.follow();
     closePopup();
     this.note.hide();
     await this.loader.need(sheetId);
@@ -153,6 +164,7 @@ export class Workbench {
       scrolled: () => {
         closePopup();
         this.note.hide();
+        this.groups?.follow();
       },
       openList: (sheetId, row, column) => void this.openList(sheetId, row, column),
       toggle: (sheetId, row, column) => void edits.toggle(sheetId, row, column),
@@ -233,6 +245,7 @@ export class Workbench {
   /** The sheet on the screen may be gone, or another one may have been brought up by the loss. */
   private followSheets(): void {
     this.tabs.show(this.grid.sheets, this.grid.activeSheet);
+    this.groups.follow();
     void this.loader.need(this.grid.activeSheet);
   }
 

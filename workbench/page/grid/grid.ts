@@ -19,7 +19,7 @@ import { UniverHandle, unitId } from './handle';
 import { jump } from './jump';
 import { LiveLooks } from './live';
 import type { Box } from './places';
-import { cellBox, isShown, partAt, scrolled, visibleRows } from './places';
+import { cellBox, headingBox, isShown, partAt, scrolled, visibleRows } from './places';
 import { editText, SheetCells } from './store';
 import { updateSheets, workbookData } from './structure';
 import { startUniver } from './univer';
@@ -216,6 +216,10 @@ export class Grid {
 
   boxOf(row: number, column: number): Box | null {
     return cellBox(this.univer, row, column);
+  }
+
+  headingOf(axis: 'rows' | 'columns', line: number): Box | null {
+    return headingBox(this.univer, axis, line);
   }
 
   partAt(x: number, y: number): ReturnType<typeof partAt> {

@@ -47,6 +47,28 @@ export const visibleRows = (univer: UniverHandle): { first: number; last: number
   return { first: rowAt(viewport.top + 1), last, frozen: Math.max(0, sheet.getFreeze().ySplit) };
 };
 
+/** The heading of a row or column, in pixels of the window; null when it is scrolled away or hidden. */
+export const headingBox = (univer: UniverHandle, axis: 'rows' | 'columns', line: number): Box | null => {
+  const { skeleton, sheet } = univer;
+  const canvas = canvasBox(univer);
+  if (skeleton === null || sheet === null || canvas === null) return null;
+  const isColumn = axis === 'columns';
+  if (line > (isColumn ? sheet.getColumnCount() : sheet.getRowCount())) return null;
+  const cell = isColumn ? cellBox(univer, 1, line) : cellBox(univer, line, 1);
+  if (cell === null || cell.width === 0 || cell.height === 0) return null;
+  const freeze = sheet.getFreeze();
+  const frozen = isColumn ? freeze.xSplit : freeze.ySplit;
+  const lastFrozen = frozen > 0 && line > frozen ? (isColumn ? cellBox(univer, 1, frozen) : cellBox(univer, frozen, 1)) : null;
+  if (isColumn) {
+    const edge = lastFrozen === null ? canvas.left + skeleton.rowHeaderWidth : lastFrozen.left + lastFrozen.width;
+    if (cell.left < edge - 1 || cell.left > canvas.right - 20) return null;
+    return { left: cell.left, top: canvas.top, width: cell.width, height: skeleton.columnHeaderHeight };
+  }
+  const edge = lastFrozen === null ? canvas.top + skeleton.columnHeaderHeight : lastFrozen.top + lastFrozen.height;
+  if (cell.top < edge - 1 || cell.top > canvas.bottom - 10) return null;
+  return { left: canvas.left, top: cell.top, width: skeleton.rowHeaderWidth, height: cell.height };
+};
+
 /** What lies under a point of the window. */
 export const partAt = (univer: UniverHandle, x: number, y: number): 'cells' | 'rows' | 'columns' | 'corner' | null => {
   const canvas = canvasBox(univer);

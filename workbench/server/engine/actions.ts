@@ -1,5 +1,5 @@
 /** What a person does at the grid, told to the model. Answers the cells that the page has shown ahead of the model. */
-import type { Axis } from '../../runtime/model/axis';
+import { collapseGroup, expandGroup } from '../../runtime/model/groups';
 import type { SheetModel } from '../../runtime/model/sheet-model';
 import type { Workbook } from '../../runtime/model/workbook';
 import type { EditOutcome, Person } from '../../runtime/runtime';
@@ -36,14 +36,6 @@ const shape = (book: Workbook, sheetId: number, change: (sheet: SheetModel) => v
 
 const eachLine = (start: number, count: number, change: (line: number) => void): void => {
   for (let line = start; line < start + count; line++) change(line);
-};
-
-const fold = (
-  axis: Axis,
-  { start, count, depth, collapsed }: { start: number; count: number; depth: number; collapsed: boolean },
-): void => {
-  axis.collapsed = axis.collapsed.filter((group) => !(group.start === start && group.count === count && group.depth === depth));
-  if (collapsed) axis.collapsed.push({ start, count, depth });
 };
 
 const hideSheet = (book: Workbook, sheetId: number, hidden: boolean): Done => {
@@ -121,7 +113,7 @@ export const act = (book: Workbook, person: Person, action: GridAction): Done =>
         axis.collapsed = axis.collapsed.filter(({ start, count }) => start >= end || start + count <= action.start);
       });
     case 'fold':
-      return shape(book, action.sheetId, (sheet) => fold(sheet[action.axis], action));
+      return shape(book, action.sheetId, (sheet) => (action.collapsed ? collapseGroup : expandGroup)(sheet[action.axis], action));
     case 'select':
       person.select(action.sheetId, action.row, action.column, action.rows, action.columns);
       return none;
