@@ -7,7 +7,7 @@ import type { ListKey } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf, type Rules } from '../domain/settings/rules';
-import type { Cell } from '../domain/values/cell';
+import { type Cell, cellText } from '../domain/values/cell';
 import { sentence, type Texts, texts } from '../text/texts';
 
 /** Which list names the codes of a likelihood part. */
@@ -43,6 +43,16 @@ const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] 
     const why = reasons.map((one) => words.flags.duplicateBy[one.by]).join(words.language === 'ja' ? '・' : ', ');
     return words.flags.duplicateOf(words.flags.duplicate[surest], id, reasons[0]?.otherName ?? '', why);
   });
+};
+
+/** 警告 with the duplicates it named before: a check of the row alone cannot find others. */
+export const keptDuplicates = (before: Cell, fresh: Cell, rules: Rules): string => {
+  const { separator } = wordsOf(rules).flags;
+  const clauses = (cell: Cell): string[] =>
+    cellText(cell)
+      .split(separator)
+      .filter((clause) => clause !== '');
+  return [...clauses(before).filter((clause) => / ?C-\d+/.test(clause)), ...clauses(fresh)].join(separator);
 };
 
 /** The text of 警告: duplicates first, then unreadable cells, then what is due. */

@@ -10,8 +10,8 @@ import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
-import { planRows, type RowPlan } from './plan-row';
-import type { Context, RowSpan, TableSheet } from './ports';
+import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
+import type { CellSpan, Context, TableSheet } from './ports';
 import { refreshSettings } from './refresh-settings';
 
 export interface Edit {
@@ -51,25 +51,27 @@ const editCustomers = (edit: Edit, context: Context): void => {
   if (columns.size === 0) return;
   const rows = sheet.rows(first, count);
   const rules = ledger.rules();
-  const pasted: RowSpan | null = edit.rows * edit.columns > 1 ? { row: first, count } : null;
+  const pasted: CellSpan | null = edit.rows * edit.columns > 1 ? { row: first, count, column: edit.column, width: edit.columns } : null;
 
   const registers = rows.some((row) => row.id === '' && row.company !== '');
-  const keys = registers || matchColumns.some((key) => columns.has(key)) ? readKeys(sheet, columns, registers, pasted !== null) : [];
+  const rewritten = columnsToRewrite(rows, pasted === null ? columns : 'all', rules);
+  const keys = readKeys(sheet, columns, rewritten, registers);
   const noted = notedNumber(sheet);
   const start = nextNumber(customerIdPrefix, noted ?? 1, [
-    ...keys.map((key) => key.id),
+    ...(keys ?? []).map((key) => key.id),
     ...(noted === null ? (sheet.columns(['id']).id ?? []) : []),
   ]);
   let next = start;
 
   const batch = context.newId();
-  const read = rows.map((row, index) => ({ at: first + index, cells: withoutForeignId(row, columns, keys) }));
+  const read = withoutForeignIds(rows, columns, keys ?? []).map((cells, index) => ({ at: first + index, cells }));
   const plans = planRows(read, pasted === null ? columns : 'all', keys, true, {
     rules,
     today: clock.today(),
     cause: 'edit',
     issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
   });
+  if (pasted !== null) ledger.restoreFormats('customers', pasted);
   if (next > start) ledger.writeNotes('customers', next, rules);
   const changes = plans.flatMap((plan) => plan.changes);
   const log = [...plans.flatMap((plan) => plan.log), ...oldValueLog(edit, sheet, rows, context)];
@@ -86,23 +88,48 @@ const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
       .map(([key]) => key),
   );
 
-/** The match keys of all rows: one read, and with them the columns the writer will want, where they stand beside the keys. */
-const readKeys = (sheet: TableSheet, columns: ReadonlySet<string>, registers: boolean, whole: boolean): MatchKey[] => {
-  const beside = ['amount', 'phone', 'email'];
-  const last = beside.reduce((reach, key, index) => (registers || columns.has(key) ? index + 1 : reach), 0);
-  const wanted = whole ? [] : beside.slice(0, last);
-  return (sheet.columns(['matchKey', ...wanted]).matchKey ?? []).flatMap((cell) => {
+/** Facts that are written with a new ID, and by which the writer tells rows apart then. */
+const registered = ['type', 'amount', 'phone', 'email'];
+
+/** A column more costs less than a call more, up to this many between two that are wanted. */
+const widestGap = 3;
+
+/**
+ * The match keys of all rows, and by the same call the columns behind them that are going to be rewritten: the writer wants a picture of
+ * those. Null when nothing changed by which duplicates are found; an amount brings the keys along, as the writer needs them.
+ */
+const readKeys = (
+  sheet: TableSheet,
+  columns: ReadonlySet<string>,
+  rewritten: ReadonlySet<string>,
+  registers: boolean,
+): MatchKey[] | null => {
+  const at = (key: string): number => sheet.layout.at[key] ?? 0;
+  const keysAt = at('matchKey');
+  const beside: string[] = [];
+  let last = keysAt;
+  for (const key of [...new Set([...rewritten, ...(registers ? registered : [])])].sort((a, b) => at(a) - at(b))) {
+    if (at(key) <= keysAt || at(key) - last > widestGap + 1) continue;
+    beside.push(key);
+    last = at(key);
+  }
+  if (!registers && !matchColumns.some((key) => columns.has(key)) && !beside.some((key) => at(key) === keysAt + 1)) return null;
+  return (sheet.columns(['matchKey', ...beside], widestGap).matchKey ?? []).flatMap((cell) => {
     const key = parseMatchKey(cellText(cell));
     return key === null ? [] : [key];
   });
 };
 
 /** An ID that was typed or pasted over and belongs to another row already is not taken over: the row gets its own. */
-const withoutForeignId = (row: Record<string, Cell>, columns: ReadonlySet<string>, keys: readonly MatchKey[]) => {
-  if (!columns.has('id') || row.id === '') return row;
-  const uses = keys.filter((key) => key.id === row.id).length;
-  const mine = parseMatchKey(cellText(row.matchKey ?? ''))?.id === row.id;
-  return uses > (mine ? 1 : 0) ? { ...row, id: '' } : row;
+const withoutForeignIds = (rows: readonly Record<string, Cell>[], columns: ReadonlySet<string>, keys: readonly MatchKey[]) => {
+  if (!columns.has('id')) return rows;
+  const uses = new Map<string, number>();
+  for (const { id } of keys) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return rows.map((row) => {
+    const id = cellText(row.id ?? '');
+    const mine = parseMatchKey(cellText(row.matchKey ?? ''))?.id === id;
+    return id !== '' && (uses.get(id) ?? 0) > (mine ? 1 : 0) ? { ...row, id: '' } : row;
+  });
 };
 
 const oldValueLog = (edit: Edit, sheet: TableSheet, rows: readonly Record<string, Cell>[], { ledger }: Context): LogEntry[] => {
@@ -126,14 +153,14 @@ const oldValueLog = (edit: Edit, sheet: TableSheet, rows: readonly Record<string
   });
 };
 
-const explain = (edit: Edit, plans: readonly RowPlan[], pasted: RowSpan | null, first: number, { ledger, notices }: Context): void => {
+const explain = (edit: Edit, plans: readonly RowPlan[], pasted: CellSpan | null, first: number, { ledger, notices }: Context): void => {
   const words = wordsOf(ledger.rules());
   if (pasted === null) {
     const [converted] = plans[0]?.converted ?? [];
     if (converted !== undefined) ledger.noteOn('customers', first, converted.column, words.edit.converted(converted.raw, converted.stored));
     return;
   }
-  ledger.restoreRules('customers', first, pasted.count);
+  ledger.restoreDropdowns('customers', pasted);
   const flagged = plans.filter((plan) => plan.flagged).length;
   if (edit.rows > 1) notices.toast(words.edit.pasted(plans.length, flagged));
 };

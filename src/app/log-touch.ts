@@ -121,13 +121,13 @@ const planCustomer = (
     cells.nextDate = request.nextDate;
     cells.nextAction = request.nextAction;
   }
-  const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, {
+  const [plan] = planRows([{ at: found.at, cells }], new Set(), null, true, {
     rules,
     today: clock.today(),
     cause: 'touch',
     issueId: () => '',
   });
-  const row = { ...(plan?.row ?? cells), flags: keepDuplicates(found.row, plan?.row ?? cells, rules) };
+  const row = plan?.row ?? cells;
   const changes = Object.entries(row).map(([column, after]) => ({
     table: 'customers' as const,
     id: request.customerId,
@@ -137,16 +137,6 @@ const planCustomer = (
     row: found.at,
   }));
   return { row, changes };
-};
-
-/** The duplicates named in 警告 stay: a touch does not look for them. */
-const keepDuplicates = (before: CustomerRow, after: CustomerRow, rules: Rules): string => {
-  const { separator } = wordsOf(rules).flags;
-  const clauses = (row: CustomerRow): string[] =>
-    cellText(row.flags ?? '')
-      .split(separator)
-      .filter((clause) => clause !== '');
-  return [...clauses(before).filter((clause) => /C-\d+/.test(clause)), ...clauses(after)].join(separator);
 };
 
 const touchValues = (request: TouchRequest, note: LastTouchNote, row: CustomerRow, now: string, rules: Rules): Record<string, Cell> => ({

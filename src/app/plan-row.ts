@@ -10,7 +10,7 @@ import { customers } from '../domain/schema/customers';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { cellText } from '../domain/values/cell';
-import { automaticCells, wordsOf } from './customer-cells';
+import { automaticCells, keptDuplicates, wordsOf } from './customer-cells';
 
 export interface RowContext {
   readonly rules: Rules;
@@ -65,6 +65,19 @@ const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: 
   }
 };
 
+/** The columns in which a row of these is not in its stored form: what a plan for them is going to rewrite. */
+export const columnsToRewrite = (
+  rows: readonly Readonly<Record<string, Cell>>[],
+  columns: ReadonlySet<string> | 'all',
+  rules: Rules,
+): Set<string> =>
+  new Set(
+    customers.columns
+      .filter((column) => column.by === 'user' && (columns === 'all' || columns.has(column.key)))
+      .filter((column) => rows.some((row) => holdsCustomer(row) && storedForm(column, row[column.key] ?? '', rules).changed))
+      .map((column) => column.key),
+  );
+
 const register = (draft: Draft, context: RowContext): void => {
   const { values } = draft;
   if (cellText(values.id ?? '') !== '' || cellText(values.company ?? '') === '') return;
@@ -92,7 +105,9 @@ const finish = (draft: Draft, byPerson: boolean, context: RowContext, duplicates
   const id = cellText(values.id ?? '');
   if (id !== '') {
     const derived = derive(values, context.rules, context.today);
-    Object.assign(values, automaticCells(values, derived, duplicatesOf(derived.key), context.rules));
+    const duplicates = duplicatesOf(derived.key);
+    Object.assign(values, automaticCells(values, derived, duplicates, context.rules));
+    if (duplicates === null) values.flags = keptDuplicates(before.flags ?? '', values.flags ?? '', context.rules);
     if (byPerson) values.updated = context.today;
   }
   const changes: Change[] = [];
@@ -106,17 +121,19 @@ const finish = (draft: Draft, byPerson: boolean, context: RowContext, duplicates
 
 /**
  * @param rows the rows that were touched; `columns` those just edited, or 'all'
- * @param others match keys of the other rows, in which duplicates are looked for besides `rows` themselves
+ * @param others match keys of the other rows, in which duplicates are looked for besides `rows` themselves; null when nothing changed by
+ *   which they are found: the duplicates named in 警告 then stay
  * @param byPerson true when a person changed the rows: 更新日 moves
  */
 export const planRows = (
   rows: readonly ReadRow[],
   columns: ReadonlySet<string> | 'all',
-  others: readonly MatchKey[],
+  others: readonly MatchKey[] | null,
   byPerson: boolean,
   context: RowContext,
 ): RowPlan[] => {
   const drafts = rows.map((row) => draftOf(row, columns, context));
+  if (others === null) return drafts.map((draft) => finish(draft, byPerson, context, () => null));
   const own = drafts.filter((draft) => cellText(draft.values.id ?? '') !== '').map((draft) => keyOf(draft.values));
   const ids = new Set(own.map((key) => key.id));
   const index = indexMatchKeys([...others.filter((key) => !ids.has(key.id)), ...own]);

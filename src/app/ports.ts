@@ -11,8 +11,11 @@ export interface TableSheet {
   readonly layout: Layout;
   /** Whole rows by column key, dates as text. One call. */
   rows(first: number, count: number): Record<string, Cell>[];
-  /** Columns from row 2 to the end of the sheet, trailing empty rows cut; adjacent columns share a call. All have the same length. */
-  columns(keys: readonly string[]): Record<string, Cell[]>;
+  /**
+   * Columns from row 2 to the end of the sheet, trailing empty rows cut. All have the same length. Adjacent columns share a call, and those
+   * with at most `gap` others between them: these come along.
+   */
+  columns(keys: readonly string[], gap?: number): Record<string, Cell[]>;
   /** Last row with content. One call. */
   lastRow(): number;
 }
@@ -21,6 +24,12 @@ export interface TableSheet {
 export interface RowSpan {
   readonly row: number;
   readonly count: number;
+}
+
+/** A block of cells that a person pasted, filled or deleted at once. */
+export interface CellSpan extends RowSpan {
+  readonly column: number;
+  readonly width: number;
 }
 
 export interface CommitResult {
@@ -47,10 +56,12 @@ export interface Ledger {
   readSettings(): { rules: Rules; problems: readonly import('../domain/problem').Problem[] } | null;
   /** Stores the copy of the rules and the next number beside the headings of a table. */
   writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void;
-  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: rows the user pasted just now. */
-  commit(set: ChangeSet, pasted?: RowSpan | null): CommitResult;
-  /** Puts dropdowns and formats back on rows of a table, e.g. after a paste. */
-  restoreRules(name: TableName, row: number, count: number): void;
+  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now. */
+  commit(set: ChangeSet, pasted?: CellSpan | null): CommitResult;
+  /** Sets the number formats of a table's cells again: a paste brings its own, and what is written into them would be read by those. */
+  restoreFormats(name: TableName, cells: CellSpan): void;
+  /** Puts dropdowns back on a table's cells that a paste took away. */
+  restoreDropdowns(name: TableName, cells: CellSpan): void;
   /** Writes 今日 anew: all its rows and the time they hold for. Four calls at most. */
   writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void;
   /** Replaces, adds or (null) removes the line of one customer in 今日. Two calls. */

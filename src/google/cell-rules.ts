@@ -1,4 +1,5 @@
 /** Number formats and dropdowns of a table's cells: set at first, and put back after a paste or when somebody removed them. */
+import type { CellSpan } from '../app/ports';
 import type { Column, ListKey } from '../domain/schema/column';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
@@ -24,9 +25,14 @@ const formatOf = (column: Column): string => {
   }
 };
 
+/** Columns of a sheet, by the first and their number. */
+type Columns = Pick<CellSpan, 'column' | 'width'>;
+const everywhere: Columns = { column: 1, width: Number.POSITIVE_INFINITY };
+
 /** Own columns side by side that share something, as [first column, width, shared value]. */
-const runs = <T>(table: SheetTable, of: (column: Column) => T | null): { first: number; width: number; value: T }[] => {
+const runs = <T>(table: SheetTable, of: (column: Column) => T | null, among: Columns): { first: number; width: number; value: T }[] => {
   const placed = Object.entries(table.layout.at)
+    .filter(([, at]) => at >= among.column && at < among.column + among.width)
     .map(([key, at]) => ({ at, value: of(columnOf(table.table, key)) }))
     .sort((a, b) => a.at - b.at);
   const found: { first: number; width: number; value: T }[] = [];
@@ -40,9 +46,9 @@ const runs = <T>(table: SheetTable, of: (column: Column) => T | null): { first: 
 };
 
 /** Sets the number formats of rows: one call per format. */
-export const setFormats = (table: SheetTable, row: number, count: number): void => {
+export const setFormats = (table: SheetTable, row: number, count: number, among: Columns = everywhere): void => {
   const byFormat = new Map<string, string[]>();
-  for (const run of runs(table, formatOf)) {
+  for (const run of runs(table, formatOf, among)) {
     const a1 = `${columnLetters(run.first)}${row}:${columnLetters(run.first + run.width - 1)}${row + count - 1}`;
     byFormat.set(run.value, [...(byFormat.get(run.value) ?? []), a1]);
   }
@@ -68,9 +74,16 @@ const dropdown = (source: Source, settings: Sheet, rules: Rules): Validation => 
 };
 
 /** Sets the dropdowns of rows: one call per run of columns with the same list. */
-export const setDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, row: number, count: number): void => {
+export const setDropdowns = (
+  table: SheetTable,
+  settings: Sheet | null,
+  rules: Rules,
+  row: number,
+  count: number,
+  among: Columns = everywhere,
+): void => {
   if (settings === null) return;
-  for (const run of runs(table, sourceOf))
+  for (const run of runs(table, sourceOf, among))
     table.sheet.getRange(row, run.first, count, run.width).setDataValidation(dropdown(run.value, settings, rules));
 };
 
@@ -89,16 +102,23 @@ const sameRule = (found: Validation | null | undefined, wanted: Validation): boo
  * Columns of these rows whose dropdown is gone somewhere or is another one. One call. Each rule object costs calls of its own, so beyond
  * the empty cells only the first and the last rule of a column are compared: a paste leaves none, or its own over a whole stretch.
  */
-export const brokenDropdowns = (table: SheetTable, settings: Sheet, rules: Rules, row: number, count: number): string[] => {
-  const found = table.sheet.getRange(row, 1, count, table.layout.width).getDataValidations();
+export const brokenDropdowns = (
+  table: SheetTable,
+  settings: Sheet,
+  rules: Rules,
+  row: number,
+  count: number,
+  among: Columns = { column: 1, width: table.layout.width },
+): string[] => {
+  const found = table.sheet.getRange(row, among.column, count, among.width).getDataValidations();
   const wanted = new Map<Source, Validation>();
   return Object.entries(table.layout.at)
     .filter(([key, at]) => {
       const source = sourceOf(columnOf(table.table, key));
-      if (source === null) return false;
+      if (source === null || at < among.column || at >= among.column + among.width) return false;
       const rule = wanted.get(source) ?? dropdown(source, settings, rules);
       wanted.set(source, rule);
-      const present = found.map((cells) => cells[at - 1]);
+      const present = found.map((cells) => cells[at - among.column]);
       return present.some((one) => !one) || !sameRule(present[0], rule) || !sameRule(present[present.length - 1], rule);
     })
     .map(([key]) => key);
@@ -112,13 +132,18 @@ export const brokenFormats = (table: SheetTable, row: number, count: number): st
     .map(([key]) => key);
 };
 
-/** Puts dropdowns back where they are gone: one call when nothing is. */
-export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, row: number, count: number): void => {
-  if (settings !== null && brokenDropdowns(table, settings, rules, row, count).length > 0) setDropdowns(table, settings, rules, row, count);
-};
-
-/** Puts dropdowns and formats back where a paste replaced them: two calls when nothing is broken. */
-export const restoreRules = (table: SheetTable, settings: Sheet | null, rules: Rules, row: number, count: number): void => {
-  if (brokenFormats(table, row, count).length > 0) setFormats(table, row, count);
-  restoreDropdowns(table, settings, rules, row, count);
+/**
+ * Puts the dropdowns of cells back, whatever has become of them: two calls when those of the row above are in order, since they are copied
+ * then, together with rules of the user's own columns; otherwise one for every list.
+ */
+export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, cells: CellSpan): void => {
+  if (settings === null || runs(table, sourceOf, cells).length === 0) return;
+  const { row, column, count, width } = cells;
+  const model = Math.max(2, row - 1);
+  if (brokenDropdowns(table, settings, rules, model, 1, cells).length > 0) {
+    setDropdowns(table, settings, rules, row, count, cells);
+    return;
+  }
+  const { PASTE_DATA_VALIDATION: rulesOnly } = SpreadsheetApp.CopyPasteType;
+  table.sheet.getRange(model, column, 1, width).copyTo(table.sheet.getRange(row, column, count, width), rulesOnly, false);
 };

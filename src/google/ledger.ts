@@ -1,5 +1,5 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
-import type { CommitResult, Ledger, RowSpan } from '../app/ports';
+import type { CellSpan, CommitResult, Ledger } from '../app/ports';
 import type { ChangeSet } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
@@ -8,7 +8,7 @@ import { readSettings } from '../domain/settings/read-settings';
 import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
 import { formatNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
-import { restoreDropdowns, restoreRules } from './cell-rules';
+import { restoreDropdowns, setFormats } from './cell-rules';
 import { Dates, isDate } from './dates';
 import { appendLog } from './log';
 import { addMembers } from './settings-sheet';
@@ -102,7 +102,7 @@ export class SheetLedger implements Ledger {
     if (table?.has('system')) table.sheet.getRange(1, table.position('system')).setValue(formatNotes({ next, rules }));
   }
 
-  commit(set: ChangeSet, pasted: RowSpan | null = null): CommitResult {
+  commit(set: ChangeSet, pasted: CellSpan | null = null): CommitResult {
     appendLog(this.sheets.find('log'), set, this.dates());
     const results = (Object.keys(tables) as TableName[]).map((name) => {
       const table = this.needs(name, set) ? this.sheet(name) : null;
@@ -111,7 +111,8 @@ export class SheetLedger implements Ledger {
         table,
         set.inserts.filter((insert) => insert.table === name),
       );
-      if (fresh !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), fresh.row, fresh.count);
+      if (fresh !== null)
+        restoreDropdowns(table, this.sheets.find('settings'), this.rules(), { ...fresh, column: 1, width: table.layout.width });
       return writeChanges(
         table,
         set.changes.filter((change) => change.table === name),
@@ -125,9 +126,14 @@ export class SheetLedger implements Ledger {
     return set.changes.some((change) => change.table === name) || set.inserts.some((insert) => insert.table === name);
   }
 
-  restoreRules(name: TableName, row: number, count: number): void {
+  restoreFormats(name: TableName, cells: CellSpan): void {
     const table = this.sheet(name);
-    if (table !== null) restoreRules(table, this.sheets.find('settings'), this.rules(), row, count);
+    if (table !== null) setFormats(table, cells.row, cells.count, cells);
+  }
+
+  restoreDropdowns(name: TableName, cells: CellSpan): void {
+    const table = this.sheet(name);
+    if (table !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), cells);
   }
 
   noteOn(name: TableName, row: number, column: string, text: string): void {

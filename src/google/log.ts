@@ -4,7 +4,7 @@ import type { Dates } from './dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Appends the set's log entries: one call for one line, three for many. */
+/** Appends the set's log entries: one call for one line, two for many, three when the sheet is full. */
 export const appendLog = (sheet: Sheet | null, set: ChangeSet, dates: Dates): void => {
   if (sheet === null || set.log.length === 0) return;
   const at = dates.date(set.at) ?? set.at;
@@ -26,6 +26,12 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, dates: Dates): vo
     return;
   }
   const last = sheet.getLastRow();
-  sheet.insertRowsAfter(Math.max(1, last), rows.length);
-  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  const put = (): unknown => sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  // Nobody types here and the lock keeps other runs out, so the empty rows below are free; asking how many there are would be a call.
+  try {
+    put();
+  } catch {
+    sheet.insertRowsAfter(Math.max(1, last), rows.length);
+    put();
+  }
 };

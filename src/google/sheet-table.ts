@@ -71,22 +71,15 @@ export class SheetTable implements TableSheet {
     });
   }
 
-  columns(keys: readonly string[]): Record<string, Cell[]> {
-    const wanted = keys.filter((key) => this.has(key)).sort((a, b) => this.position(a) - this.position(b));
+  columns(keys: readonly string[], gap = 0): Record<string, Cell[]> {
     const read: Record<string, Cell[]> = {};
-    let from = 0;
-    while (from < wanted.length) {
-      let to = from;
-      while (to + 1 < wanted.length && this.position(wanted[to + 1] as string) === this.position(wanted[to] as string) + 1) to++;
-      const first = this.position(wanted[from] as string);
-      const last = this.position(wanted[to] as string);
+    for (const { first, last } of this.stretches(keys, gap)) {
       const values = this.sheet.getRange(`${columnLetters(first)}2:${columnLetters(last)}`).getValues();
-      for (let at = from; at <= to; at++) {
-        const key = wanted[at] as string;
+      for (const [key, at] of Object.entries(this.layout.at)) {
+        if (at < first || at > last) continue;
         const column = columnOf(this.table, key);
-        read[key] = values.map((row) => this.fromSheet(row[at - from], column));
+        read[key] = values.map((row) => this.fromSheet(row[at - first], column));
       }
-      from = to + 1;
     }
     let height = 0;
     for (const cells of Object.values(read)) {
@@ -97,6 +90,20 @@ export class SheetTable implements TableSheet {
       this.snapshot.set(key, cells);
     }
     return read;
+  }
+
+  /** Stretches of the sheet that hold the columns, parted where more than `gap` others lie between two. */
+  stretches(keys: readonly string[], gap: number): { first: number; last: number }[] {
+    const found: { first: number; last: number }[] = [];
+    for (const at of keys
+      .filter((key) => this.has(key))
+      .map((key) => this.position(key))
+      .sort((a, b) => a - b)) {
+      const before = found[found.length - 1];
+      if (before !== undefined && at - before.last <= gap + 1) before.last = at;
+      else found.push({ first: at, last: at });
+    }
+    return found;
   }
 
   lastRow(): number {

@@ -2,7 +2,7 @@
  * Applies changes to a table: few big writes, then one look whether the rows stood still. When they did not, everything is put right
  * from what was read before (domain/changes/repair.ts). The document lock must be held: it keeps other runs out, though not people.
  */
-import type { CommitResult, RowSpan } from '../app/ports';
+import type { CellSpan, CommitResult, RowSpan } from '../app/ports';
 import { blocksOf, type CellWrite } from '../domain/changes/blocks';
 import type { Change, Insert } from '../domain/changes/change-set';
 import { type Columns, type Intent, repair } from '../domain/changes/repair';
@@ -39,44 +39,61 @@ const put = (
 };
 
 /**
- * Known values that may be rewritten to join two blocks: automatic cells, and cells of rows that were pasted this very moment. Any other
+ * Known values that may be rewritten to join two blocks: automatic cells, and cells that were pasted this very moment. Any other
  * cell belongs to the people who type into it and is never rewritten. 元データ and 台帳の控え are written by one command each, and never again.
  */
-const rewritable = (table: SheetTable, pasted: RowSpan | null) => {
+const rewritable = (table: SheetTable, pasted: CellSpan | null) => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   return (row: number, column: number): Cell | undefined => {
     const key = keys.get(column);
     if (key === undefined || key === 'system' || key === 'sourceData') return undefined;
-    const mine = pasted !== null && row >= pasted.row && row < pasted.row + pasted.count && table.snapshot.has(key);
-    if (isFact(table, key) && !mine) return undefined;
+    if (isFact(table, key) && !(pasted !== null && holds(pasted, row, column) && table.snapshot.has(key))) return undefined;
     return table.rowsRead.get(row)?.[key] ?? table.snapshot.get(key)?.[row - 2];
   };
 };
 
-/** Writes the changes. `pasted` names rows that the user of this run pasted just now. */
-export const writeChanges = (table: SheetTable, changes: readonly Change[], pasted: RowSpan | null): CommitResult => {
+const holds = (cells: CellSpan, row: number, column: number): boolean =>
+  row >= cells.row && row < cells.row + cells.count && column >= cells.column && column < cells.column + cells.width;
+
+/** Writes the changes. `pasted` names cells that the user of this run pasted just now. */
+export const writeChanges = (table: SheetTable, changes: readonly Change[], pasted: CellSpan | null): CommitResult => {
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
-  const needed = neededFor(table, facts, pasted);
-  // Without a picture of the fact columns nothing could be put back, so it is taken before the first write.
-  if (needed.some((key) => !table.snapshot.has(key)) && !knownById(table, facts)) table.columns(needed);
+  takePicture(table, facts, pasted);
   const writes = changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
   const written = put(table, writes, rewritable(table, pasted));
   return verify(table, changes, facts, written);
 };
 
-/** The columns to hold a picture of: the ID, the facts that change, and what tells rows apart when the ID itself is new or rows are whole. */
-const neededFor = (table: SheetTable, facts: readonly string[], pasted: RowSpan | null): string[] => {
-  if (facts.length === 0) return [];
-  const keys = new Set(['id', ...facts, ...(facts.includes('id') ? fingerprint : [])].filter((key) => table.has(key)));
-  if (pasted === null) return [...keys];
-  const last = Math.max(...[...keys].map((key) => table.position(key)));
-  return Object.keys(table.layout.at).filter((key) => table.position(key) <= last);
+/**
+ * Without a picture of the fact columns nothing could be put back, so it is taken before the first write: the facts that change, the ID or
+ * the match key, which begins with it, and what tells rows apart when the ID itself is new. Columns read before are not read again.
+ */
+const takePicture = (table: SheetTable, facts: readonly string[], pasted: CellSpan | null): void => {
+  if (facts.length === 0) return;
+  const keys = facts.includes('id') ? [...facts, ...fingerprint] : [...facts, identity(table, facts)];
+  const missing = new Set(keys.filter((key) => table.has(key) && !table.snapshot.has(key)));
+  if (missing.size === 0) return;
+  // A pasted column alone between two that are written: with it known they go out as one block.
+  for (const [key, at] of Object.entries(table.layout.at)) {
+    const beside = [at - 1, at + 1].map((next) => Object.keys(table.layout.at).find((one) => table.layout.at[one] === next) ?? '');
+    const bridge =
+      pasted !== null &&
+      holds(pasted, pasted.row, at) &&
+      isFact(table, key) &&
+      beside.every((one) => table.has(one) && (missing.has(one) || !isFact(table, one)));
+    if (bridge && !table.snapshot.has(key)) missing.add(key);
+  }
+  table.columns([...missing]);
 };
 
-/** The match key begins with the ID: with it read, the ID column need not be. */
-const knownById = (table: SheetTable, facts: readonly string[]): boolean =>
-  !facts.includes('id') && table.snapshot.has('matchKey') && facts.every((key) => table.snapshot.has(key));
+/** The column by which records are known: one that was read already, else whichever takes fewer calls. */
+const identity = (table: SheetTable, facts: readonly string[]): string => {
+  const known = ['matchKey', 'id'].find((key) => table.snapshot.has(key));
+  if (known !== undefined) return known;
+  const calls = (key: string): number => table.stretches([...facts, key], 0).length;
+  return table.has('matchKey') && calls('matchKey') < calls('id') ? 'matchKey' : 'id';
+};
 
 const idsThen = (table: SheetTable): readonly Cell[] =>
   table.snapshot.get('id') ?? (table.snapshot.get('matchKey') ?? []).map((key) => String(key).split('|')[0] ?? '');

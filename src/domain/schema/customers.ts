@@ -2,6 +2,7 @@
  * 顧客台帳 / Customers. The order is chosen so that one row is written in few calls: everything automatic stands together
  * (ランク … 照合キー). 次回日 and 次にやること lie between the ID and that block: a touch reads the three in one call and writes in one.
  * 年間取引額, 電話 and メール follow the match key: one read brings what a duplicate check needs, one write stores an amount with its rank.
+ * The columns whose text is put into another form stand together, list columns of the company behind them: a pasted list is one block.
  */
 import type { Column, Table, Words } from './column';
 
@@ -308,6 +309,17 @@ const company: Column[] = [
       'reading',
     ],
   }),
+  column('postal', 'postal', '郵便番号', 'Postal code', '送付先を正しくするため', 'Gets mail to the right place', {
+    width: 'half',
+    group: 'company',
+    alias: ['〒', '郵便', '〒番号', 'zip', 'zip code', 'postcode', 'postal'],
+  }),
+  column('address', 'text', '所在地', 'Address', '訪問と送付のため', 'For visits and mail', {
+    max: 200,
+    pixels: 240,
+    group: 'company',
+    alias: ['住所', 'ご住所', '住所1', '会社住所', '所在', 'street address', 'location'],
+  }),
   column('industry', 'list', '業種', 'Industry', '傾向を見るため', 'Shows trends', {
     list: 'industry',
     group: 'company',
@@ -322,17 +334,6 @@ const company: Column[] = [
     list: 'source',
     group: 'company',
     alias: ['経路', '流入経路', '紹介元', 'きっかけ', 'lead source', 'channel source'],
-  }),
-  column('postal', 'postal', '郵便番号', 'Postal code', '送付先を正しくするため', 'Gets mail to the right place', {
-    width: 'half',
-    group: 'company',
-    alias: ['〒', '郵便', '〒番号', 'zip', 'zip code', 'postcode', 'postal'],
-  }),
-  column('address', 'text', '所在地', 'Address', '訪問と送付のため', 'For visits and mail', {
-    max: 200,
-    pixels: 240,
-    group: 'company',
-    alias: ['住所', 'ご住所', '住所1', '会社住所', '所在', 'street address', 'location'],
   }),
   column('department', 'text', '部署', 'Department', '連絡の相手を正しくするため', 'Reaches the right person', {
     max: 60,
