@@ -1,6 +1,5 @@
 /** Puts the page together: the grid in the middle, the furniture around it, and the line to the server behind both. */
-import type { Outcome, Push } from '../wire/messages';
-import { showChoices } from './chrome/choices';
+import type { Outcome } from '../wire/messages';
 import { showContextMenu } from './chrome/context-menu';
 import { Dialogs } from './chrome/dialogs';
 import { GroupControls } from './chrome/groups';
@@ -19,10 +18,12 @@ import { copyText, readClipboard } from './clipboard';
 import type { Connection } from './connection';
 import { Edits } from './edits';
 import { Grid } from './grid/grid';
-import { shownText } from './grid/store';
-import type { GridEvents } from './grid/wishes';
+import { gridEventsOf } from './grid-events';
 import { Lines } from './lines';
 import { commandsOf } from './page-commands';
+import type { PushPorts } from './pushes';
+import { hearing } from './pushes';
+import { ScriptRuns } from './script-runs';
 import { SheetsLoader } from './sheets-loader';
 import type { PageText } from './text';
 import { pageText } from './text';
@@ -40,11 +41,9 @@ export class Workbench {
   private readonly tabs: Tabs;
   private readonly pages: OpenedPages;
   private readonly loader: SheetsLoader;
-  private readonly groups: GroupControls;
-  private readonly note = new NoteCard();
-  private readonly results = new Map<number, (outcome: Outcome) => void>();
-  /** Results that came before the number of their call was known. */
-  private readonly early = new Map<number, Outcome>();
+  readonly groups: GroupControls;
+  readonly note = new NoteCard();
+  private readonly runs: ScriptRuns;
   private selecting: ReturnType<typeof setTimeout> | null = null;
 
   constructor(readonly connection: Connection) {
@@ -57,6 +56,7 @@ export class Workbench {
     this.places.title.textContent = welcome.title;
     this.toasts = new Toasts(this.places.toasts, text.close);
     this.meter = new MeterPanel(this.places.meter, text);
+    this.runs = new ScriptRuns(connection, this.toasts, text);
     const focus = (): void => this.grid.focus();
     this.dialogs = new Dialogs(text, (id, button, answer) => void connection.answer(id, button, answer), focus);
     this.edits = new Edits(
@@ -76,7 +76,7 @@ export class Workbench {
       language: welcome.language,
       sheets: welcome.sheets,
       sheetId: welcome.sheetId,
-      events: this.gridEvents(),
+      events: gridEventsOf(this),
       live: (sheetId, row, rows) => connection.live(sheetId, row, rows),
     });
     this.lines = new Lines(this.grid, (action) => this.edits.send(action));
@@ -102,10 +102,7 @@ export class Workbench {
       const part = this.grid.partAt(event.clientX, event.clientY);
       if (part !== null && !this.grid.isEditing()) showContextMenu(part, { x: event.clientX, y: event.clientY }, text, commands);
     });
-    connection.listen(
-      (push) => this.hear(push),
-      (lost) => this.showBanner(lost ? text.offline : null),
-    );
+    connection.listen(hearing(this.pushPorts()), (lost) => this.showBanner(lost ? text.offline : null));
   }
 
   async start(): Promise<void> {
@@ -123,52 +120,15 @@ export class Workbench {
     this.tellSelection();
   }
 
-  /** Runs a function of the script and answers what came of it. */
-  async run(action: { kind: 'menu'; functionName: string } | { kind: 'call'; functionName: string; args: unknown[] }): Promise<Outcome> {
+  /** Runs a function of the script; what is selected is told first, as the script may ask for it. */
+  run(action: Parameters<ScriptRuns['run']>[0]): Promise<Outcome> {
     this.flushSelection();
-    try {
-      const call = await this.connection.run(action);
-      const known = this.early.get(call);
-      this.early.delete(call);
-      return known ?? (await new Promise<Outcome>((resolve) => this.results.set(call, resolve)));
-    } catch (error) {
-      return { error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } };
-    }
+    return this.runs.run(action);
   }
 
   async runMenu(functionName: string): Promise<void> {
     const { error } = await this.run({ kind: 'menu', functionName });
     if (error !== undefined) await this.dialogs.say(this.text.problem, `${error.name}: ${error.message}`);
-  }
-
-  private gridEvents(): GridEvents {
-    const { edits } = this;
-    return {
-      typed: (sheetId, row, column, typed, whole) => {
-        const area = this.grid.selection();
-        if (whole && area.rows * area.columns > 1) void edits.paste(sheetId, area, [[typed]], false);
-        else void edits.type(sheetId, row, column, typed);
-      },
-      cleared: (sheetId, area) => void edits.clear(sheetId, area),
-      filled: (sheetId, source, target) => void edits.fill(sheetId, source, target),
-      copied: (sheetId, area, cut) => void this.copy(sheetId, area, cut),
-      pasted: (sheetId, area, typed, html) => void edits.pasteText(sheetId, area, typed, html),
-      pasteAsked: () => void this.paste(),
-      undone: () => void edits.send({ kind: 'undo' }),
-      redone: () => void edits.send({ kind: 'redo' }),
-      resized: (sheetId, axis, start, size) => void edits.send({ kind: 'resize', sheetId, axis, start, count: 1, size }),
-      fitted: (_sheetId, axis, line) => this.lines.fit(axis, line),
-      shown: (sheetId, axis, start, count) => void edits.send({ kind: 'showLines', sheetId, axis, start, count }),
-      selected: () => this.tellSelection(),
-      hovered: (cell) => this.showNote(cell),
-      scrolled: () => {
-        closePopup();
-        this.note.hide();
-        this.groups?.follow();
-      },
-      openList: (sheetId, row, column) => void this.openList(sheetId, row, column),
-      toggle: (sheetId, row, column) => void edits.toggle(sheetId, row, column),
-    };
   }
 
   async copy(sheetId: number, area: { row: number; column: number; rows: number; columns: number }, cut: boolean): Promise<void> {
@@ -182,64 +142,23 @@ export class Workbench {
     else await this.edits.pasteText(this.grid.activeSheet, this.grid.selection(), found.text, found.html);
   }
 
-  async openList(sheetId: number, row: number, column: number): Promise<void> {
-    const at = this.grid.boxOf(row, column);
-    if (at === null) return;
-    const items = await this.connection.choices(sheetId, row, column);
-    const current = shownText(this.grid.cellsOf(sheetId).value(row, column));
-    const choose = (item: string): void => {
-      this.grid.focus();
-      void this.edits.type(sheetId, row, column, item);
+  private pushPorts(): PushPorts {
+    return {
+      change: (delta) => {
+        this.loader.hear(delta);
+        if (delta.sheets !== null) this.followSheets();
+      },
+      menu: (items) => this.menuBar.setAddOn(items),
+      toast: (title, text, seconds) => this.toasts.show(title, text, seconds),
+      ask: (question) => this.dialogs.ask(question),
+      withdraw: (id) => this.dialogs.withdraw(id),
+      open: (page) => this.pages.open(page),
+      settle: (call, outcome) => this.runs.settle(call, outcome),
+      figures: (run) => this.meter.show(run),
+      busy: (entry) => this.runs.busy(entry),
+      goTo: (sheetId, area) => void this.goTo(sheetId, area),
+      people: (people) => showPeople(this.places.people, this.connection.welcome.email, people, this.text),
     };
-    showChoices({ at, items, current, text: this.text, choose });
-  }
-
-  private hear(push: Push): void {
-    switch (push.kind) {
-      case 'delta':
-        this.loader.hear(push.delta);
-        if (push.delta.sheets !== null) this.followSheets();
-        return;
-      case 'menu':
-        this.menuBar.setAddOn(push.items);
-        return;
-      case 'toast':
-        this.toasts.show(push.title, push.text, push.seconds);
-        return;
-      case 'question':
-        this.dialogs.ask(push.question);
-        return;
-      case 'withdraw':
-        this.dialogs.withdraw(push.id);
-        return;
-      case 'open':
-        this.pages.open(push.page);
-        return;
-      case 'result':
-        this.settle(push.call, push.outcome);
-        return;
-      case 'run':
-        this.meter.show(push.figures);
-        return;
-      case 'busy':
-        this.showBusy(push.entry);
-        return;
-      case 'goto':
-        void this.goTo(push.sheetId, push.area);
-        return;
-      case 'people':
-        showPeople(this.places.people, this.connection.welcome.email, push.people, this.text);
-        return;
-      default:
-        return;
-    }
-  }
-
-  private settle(call: number, outcome: Outcome): void {
-    const waiting = this.results.get(call);
-    this.results.delete(call);
-    if (waiting === undefined) this.early.set(call, outcome);
-    else waiting(outcome);
   }
 
   /** The sheet on the screen may be gone, or another one may have been brought up by the loss. */
@@ -254,21 +173,13 @@ export class Workbench {
     this.grid.select(area);
   }
 
-  /** Google tells that a script runs only when it takes a moment. */
-  private busyTimer: ReturnType<typeof setTimeout> | null = null;
-  private showBusy(entry: string | null): void {
-    if (this.busyTimer !== null) clearTimeout(this.busyTimer);
-    this.busyTimer = null;
-    if (entry === null) this.toasts.close('busy');
-    else if (entry !== 'onEdit') this.busyTimer = setTimeout(() => this.toasts.show('', this.text.running, -1, 'busy'), 400);
-  }
-
   private showBanner(message: string | null): void {
     this.places.banner.hidden = message === null;
     this.places.banner.textContent = message ?? '';
   }
 
-  private tellSelection(): void {
+  /** Told a little later: a person who walks through cells with the arrow keys stops at one. */
+  tellSelection(): void {
     if (this.grid === undefined) return;
     if (this.selecting !== null) clearTimeout(this.selecting);
     this.selecting = setTimeout(() => this.flushSelection(), 120);
@@ -281,16 +192,5 @@ export class Workbench {
     this.selecting = null;
     const { row, column, rows, columns } = this.grid.selection();
     void this.connection.act({ kind: 'select', sheetId: this.grid.activeSheet, row, column, rows, columns }).catch(() => undefined);
-  }
-
-  private showNote(cell: { row: number; column: number } | null): void {
-    // The grid tells of its first cell while it is being made.
-    if (this.grid === undefined) return;
-    const cells = this.grid.cellsOf(this.grid.activeSheet);
-    const note = cell === null ? undefined : cells.note(cell.row, cell.column);
-    const invalid = cell !== null && cells.liveRow(cell.row)?.invalid.has(cell.column) === true;
-    const at = cell === null ? null : this.grid.boxOf(cell.row, cell.column);
-    if (at === null || (note === undefined && !invalid)) this.note.hide();
-    else this.note.show(at, note ?? this.text.invalidMark, note === undefined ? 'invalid' : 'note');
   }
 }

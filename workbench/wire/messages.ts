@@ -82,8 +82,7 @@ export type Push =
   | { kind: 'run'; figures: RunFigures }
   | { kind: 'busy'; entry: string | null }
   | { kind: 'goto'; sheetId: number; area: WireArea }
-  | { kind: 'people'; people: { email: string; name: string }[] }
-  | { kind: 'said'; text: string };
+  | { kind: 'people'; people: { email: string; name: string }[] };
 
 /** What a window is told when it opens. */
 export interface Welcome {

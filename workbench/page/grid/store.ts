@@ -49,6 +49,15 @@ export class SheetCells {
     this.live[row - 1] = live;
   }
 
+  /** The filled cells of a row whose text is wrapped. */
+  eachWrapped(row: number, visit: (column: number, value: WireCell) => void): void {
+    const cells = this.rows[row - 1];
+    cells?.looks.forEach((look, index) => {
+      const value = cells.values[index] ?? null;
+      if (look?.wrap === 'wrap' && value !== null) visit(index + 1, value);
+    });
+  }
+
   /** Shows a value at once, before the model has answered. */
   assume(row: number, column: number, value: WireCell): void {
     const cells = this.rows[row - 1] ?? emptyRow();

@@ -115,13 +115,18 @@ const updateSheet = (univer: UniverHandle, before: WireSheet, after: WireSheet):
   return moved;
 };
 
+/** As `updateSheets` for one sheet that is there. */
+export const updateOne = (univer: UniverHandle, before: WireSheet, after: WireSheet): void => {
+  if (updateSheet(univer, before, after)) univer.relayout(String(after.id));
+};
+
 /** Applies the difference between two lists of sheets. New sheets come first, so that there is always one left. */
 export const updateSheets = (univer: UniverHandle, before: readonly WireSheet[], after: readonly WireSheet[]): void => {
   const old = new Map(before.map((sheet) => [sheet.id, sheet]));
   for (const sheet of after) {
     const known = old.get(sheet.id);
     if (known === undefined) univer.apply(InsertSheetMutation.id, { unitId, index: old.size, sheet: dataOf(sheet) });
-    else if (updateSheet(univer, known, sheet)) univer.relayout(String(sheet.id));
+    else updateOne(univer, known, sheet);
   }
   const kept = new Set(after.map(({ id }) => id));
   for (const { id } of before) if (!kept.has(id)) univer.apply(RemoveSheetMutation.id, { unitId, subUnitId: String(id), subUnitName: '' });

@@ -1,0 +1,69 @@
+/**
+ * Rows without a height of their own grow with wrapped text, as in Sheets. Widths are estimated by counting characters: measuring 50,000 rows
+ * would take longer than the little it would gain.
+ */
+import type { WireLine, WireSheet } from '../../wire/sheets';
+import type { SheetCells } from './store';
+import { shownText } from './store';
+
+const lineHeight = 17;
+const least = 21;
+const padding = 6;
+
+/** Pixels of a character at 10 points: full-width ones are square. */
+const wide = 13.4;
+const narrow = 7.4;
+
+const widthOf = (text: string): number => {
+  let width = 0;
+  for (const char of text) width += (char.codePointAt(0) ?? 0) > 0x2e80 ? wide : narrow;
+  return width;
+};
+
+/** A long word is broken, a line of words is broken between them: some room is lost at each break. */
+const linesOf = (text: string, room: number): number =>
+  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((widthOf(part) * 1.04) / Math.max(10, room))), 0);
+
+export class WrappedRows {
+  private readonly heights = new Map<number, number>();
+
+  /** Looks at rows whose cells changed. Answers whether any height did. */
+  measure(sheet: WireSheet, cells: SheetCells, first: number, last: number): boolean {
+    const widths = new Map(sheet.columns.lines.map(([line, size, hidden]) => [line, hidden === 1 ? 0 : (size ?? 100)]));
+    const fixed = new Set(sheet.rows.lines.filter(([, size]) => size !== null).map(([line]) => line));
+    let changed = false;
+    for (let row = first; row <= Math.min(last, cells.height); row++) {
+      const lines = fixed.has(row) ? 1 : this.linesIn(cells, row, widths);
+      const height = lines > 1 ? Math.max(least, lines * lineHeight + 4) : undefined;
+      if (this.heights.get(row) === height) continue;
+      changed = true;
+      if (height === undefined) this.heights.delete(row);
+      else this.heights.set(row, height);
+    }
+    return changed;
+  }
+
+  clear(): void {
+    this.heights.clear();
+  }
+
+  /** The sheet with the heights its text asks for. */
+  applied(sheet: WireSheet): WireSheet {
+    if (this.heights.size === 0) return sheet;
+    const lines = new Map<number, WireLine>(sheet.rows.lines.map((line) => [line[0], line]));
+    for (const [row, height] of this.heights) {
+      const known = lines.get(row);
+      if (known === undefined || known[1] === null) lines.set(row, [row, height, known?.[2] ?? 0]);
+    }
+    return { ...sheet, rows: { ...sheet.rows, lines: [...lines.values()] } };
+  }
+
+  private linesIn(cells: SheetCells, row: number, widths: ReadonlyMap<number, number>): number {
+    let most = 1;
+    cells.eachWrapped(row, (column, value) => {
+      const width = widths.get(column) ?? 100;
+      if (width > 0) most = Math.max(most, linesOf(shownText(value), width - padding));
+    });
+    return most;
+  }
+}
