@@ -6,7 +6,7 @@ import type { WireBlock } from '../../workbench/wire/cells';
 import type { Action, Outcome, Welcome } from '../../workbench/wire/messages';
 
 const root = join(import.meta.dirname, '../..');
-export const demoScript = join(import.meta.dirname, 'fixtures/demo-script');
+const demoScript = join(import.meta.dirname, 'fixtures/demo-script');
 
 export interface Started {
   url: string;

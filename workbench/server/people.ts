@@ -13,7 +13,7 @@ export interface Person {
   name: string;
 }
 
-export const personOf = (number: number, language: 'ja' | 'en'): Person => ({
+const personOf = (number: number, language: 'ja' | 'en'): Person => ({
   email: `user-${number}@example.com`,
   name: surnames[language][(number - 1) % surnames.ja.length] as string,
 });

@@ -9,7 +9,7 @@ import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 export const unitId = 'workbook';
 
 /** Marks what the page itself does, so that the guard lets it pass (engine.md §4). */
-export const ours = { fromSync: true, onlyLocal: true, workbench: true } as IExecutionOptions;
+const ours = { fromSync: true, onlyLocal: true, workbench: true } as IExecutionOptions;
 export const isOurs = (options: IExecutionOptions | undefined): boolean =>
   (options as { workbench?: boolean } | undefined)?.workbench === true;
 
