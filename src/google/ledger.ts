@@ -128,12 +128,12 @@ export class SheetLedger implements Ledger {
 
   restoreFormats(name: TableName, cells: CellSpan): void {
     const table = this.sheet(name);
-    if (table !== null) setFormats(table, cells.row, cells.count, cells);
+    if (table !== null) setFormats(table, cells.row, cells.count, table.withGrownRows(cells));
   }
 
   restoreDropdowns(name: TableName, cells: CellSpan): void {
     const table = this.sheet(name);
-    if (table !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), cells);
+    if (table !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), table.withGrownRows(cells));
   }
 
   noteOn(name: TableName, row: number, column: string, text: string): void {

@@ -1,5 +1,5 @@
 /** One table's sheet: whole ranges in and out, columns by key, dates as text. */
-import type { TableSheet } from '../app/ports';
+import type { CellSpan, TableSheet } from '../app/ports';
 import type { Column, Table } from '../domain/schema/column';
 import { type Layout, layoutOf } from '../domain/schema/layout';
 import { columnOf } from '../domain/schema/tables';
@@ -20,6 +20,8 @@ export class SheetTable implements TableSheet {
   readonly layout: Layout;
   /** Values read this run by column key, from row 2: what the writer compares with and repairs from. */
   readonly snapshot = new Map<string, Cell[]>();
+  /** The last row of the grid, once a column was read to its end. */
+  private end: number | null = null;
   /** Rows read whole this run, by row number. */
   readonly rowsRead = new Map<number, Record<string, Cell>>();
 
@@ -75,6 +77,7 @@ export class SheetTable implements TableSheet {
     const read: Record<string, Cell[]> = {};
     for (const { first, last } of this.stretches(keys, gap)) {
       const values = this.sheet.getRange(`${columnLetters(first)}2:${columnLetters(last)}`).getValues();
+      this.end = values.length + 1;
       for (const [key, at] of Object.entries(this.layout.at)) {
         if (at < first || at > last) continue;
         const column = columnOf(this.table, key);
@@ -104,6 +107,11 @@ export class SheetTable implements TableSheet {
       else found.push({ first: at, last: at });
     }
     return found;
+  }
+
+  /** Cells that reach the end of the grid may have made it grow: its new rows then have no rules anywhere. */
+  withGrownRows(cells: CellSpan): CellSpan {
+    return cells.row + cells.count - 1 === this.end ? { ...cells, column: 1, width: this.layout.width } : cells;
   }
 
   lastRow(): number {
