@@ -1,4 +1,5 @@
 /** Apps Script in memory: one workbook, the services a script sees, and the people at the grid. */
+import { createPlainEvaluator } from './formula/evaluator';
 import { execute } from './kernel/execution';
 import { Kernel } from './kernel/kernel';
 import { stateOf } from './kernel/publish';
@@ -38,7 +39,7 @@ export const createRuntime = (options: RuntimeOptions = {}): Runtime => {
   const host: Host = {
     kernel,
     classes: new ClassRegistry(),
-    evaluator: options.evaluator ?? null,
+    evaluator: options.evaluator === undefined ? createPlainEvaluator() : options.evaluator,
     random,
     user: () => kernel.running.user,
     books: new Map([[workbook.id, workbook]]),

@@ -21,8 +21,8 @@ export interface RuntimeOptions {
   locale?: string;
   /** Receives what Logger and console print. */
   log?: (line: string) => void;
-  /** Evaluates formulas; cells with a formula read as '' without it (see formula/ for the adapter). */
-  evaluator?: FormulaEvaluator;
+  /** Evaluates formulas (workbench/formula: a whole engine). The common core (runtime/formula) when absent; with null every formula reads as ''. */
+  evaluator?: FormulaEvaluator | null;
   /** Answers alert, prompt, sidebars and dialogs; a run that shows UI without it throws as Google does without a user. */
   ui?: UiHost;
   /** Who owns the workbook and the script, and runs what is called outside any run; owner@example.com when absent. */

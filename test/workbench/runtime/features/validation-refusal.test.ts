@@ -121,7 +121,7 @@ describe('a formula', () => {
   });
 
   test('cannot refuse where formulas are not computed', () => {
-    const { app, sheet } = fresh();
+    const { app, sheet } = fresh({ evaluator: null });
     const range = sheet
       .getRange('A1')
       .setDataValidation(app.newDataValidation().requireFormulaSatisfied('=FALSE').setAllowInvalid(false).build());

@@ -62,8 +62,8 @@ test('setFormula on a block moves relative references; null clears (live: testsh
   ]);
 });
 
-test('without an evaluator a formula cell reads as empty text, and is not blank', () => {
-  const range = fresh().sheet.getRange('A1').setValue('=1+1');
+test('with the evaluator switched off a formula cell reads as empty text, and is not blank', () => {
+  const range = fresh({}, { evaluator: null }).sheet.getRange('A1').setValue('=1+1');
   expect([range.getValue(), range.getDisplayValue(), range.getFormula(), range.isBlank()]).toEqual(['', '', '=1+1', false]);
 });
 
