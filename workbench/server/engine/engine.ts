@@ -1,7 +1,7 @@
 /** One workbook, the script that runs on it, and the people at their windows. Knows nothing of threads, files or the network. */
 import { dropdownItems, ruleAccepts } from '../../runtime/features/validation/refusal';
 import type { UserView } from '../../runtime/model/workbook';
-import type { Person, RunResult, Runtime, StoredProperties, UiHost } from '../../runtime/runtime';
+import type { Person, RunResult, Runtime, StoredProperties } from '../../runtime/runtime';
 import type { Action, Outcome, Push } from '../../wire/messages';
 import type { WireLive } from '../../wire/sheets';
 import { revive } from '../../wire/values';
@@ -181,5 +181,3 @@ export class Engine {
 
 const outcomeOf = (result: RunResult): Outcome =>
   result.ok ? { value: result.value ?? null } : { error: { name: result.error?.name ?? 'Error', message: result.error?.message ?? '' } };
-
-export type { UiHost };

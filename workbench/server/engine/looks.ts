@@ -16,7 +16,7 @@ const theme: Record<string, string> = {
   HYPERLINK: '#1155cc',
 };
 
-export const colorIn = (book: Workbook, color: ColorText): string => {
+const colorIn = (book: Workbook, color: ColorText): string => {
   if (!color.startsWith('theme:')) return color;
   const name = color.slice('theme:'.length);
   return book.themeColors[name] ?? theme[name] ?? '#000000';
