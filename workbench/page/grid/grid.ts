@@ -14,6 +14,7 @@ import { UniverHandle, unitId } from './handle';
 import { LiveLooks } from './live';
 import type { Box } from './places';
 import { cellBox, headingBox, isShown, partAt, scrolled, visibleRows } from './places';
+import { revealFrozen } from './reveal';
 import type { Selected } from './selection';
 import { areaOf, jumpTarget, selectArea, selectedIn } from './selection';
 import { editText, SheetCells } from './store';
@@ -125,6 +126,7 @@ export class Grid {
 
   select(area: WireArea): void {
     selectArea(this.univer, this.active, area);
+    revealFrozen(this.univer, area.row - 1, area.column - 1);
   }
 
   jump(direction: number, extend: boolean): void {
@@ -169,8 +171,11 @@ export class Grid {
   }
 
   private tellEvents(events: GridEvents): void {
-    this.univer.commands.onCommandExecuted(({ id }) => {
-      if (id === SetSelectionsOperation.id) events.selected(this.active, this.selection());
+    this.univer.commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetSelectionsOperation.id) return;
+      const at = this.selection();
+      if ((params as { reveal?: boolean } | undefined)?.reveal === true) revealFrozen(this.univer, at.atRow - 1, at.atColumn - 1);
+      events.selected(this.active, at);
     });
     scrolled(this.univer, () => {
       this.liveLooks.soon();
