@@ -17,9 +17,8 @@ const formatOf = (column: Column): string => {
     case 'moment':
       return 'yyyy/mm/dd hh:mm';
     case 'amount':
-      return '#,##0';
     case 'number':
-      return '0';
+      return '#,##0';
     default:
       return '@';
   }

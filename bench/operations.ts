@@ -1,0 +1,128 @@
+/** The operations that are measured, each as one run of the built add-on on a filled ledger. */
+import type { RunResult } from '../workbench/runtime/index';
+import { owner, today, worked } from './add-on';
+import { phoneOf } from './customers-of';
+import type { BenchLedger } from './ledger-of';
+import { asLedgerRows, asList, messyRows } from './messy-rows';
+
+export type Operation = (ledger: BenchLedger, turn: number) => RunResult;
+
+/** A row in the middle of the ledger; another one each turn. */
+const rowFor = ({ customers }: BenchLedger, turn: number): number => 2 + ((Math.floor(customers / 2) + turn * 13) % customers);
+
+const firstFreeRow = (ledger: BenchLedger): number => (ledger.workbook.sheetById(ledger.customersSheet)?.lastRow() ?? 1) + 1;
+
+/** What onEdit did. */
+const edited = ({ runtime }: BenchLedger): RunResult => worked(runtime.drain()[0]);
+
+const typing =
+  (column: string, text: (ledger: BenchLedger, row: number) => string): Operation =>
+  (ledger, turn) => {
+    const row = rowFor(ledger, turn);
+    const { rejected } = ledger.person.type(ledger.customersSheet, row, ledger.column(column), text(ledger, row));
+    // A cell that its dropdown refused would measure nothing.
+    if (rejected[0] !== undefined) throw new Error(rejected[0].message);
+    return edited(ledger);
+  };
+
+const wide = (text: string): string => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+
+/** What a cell holds now. */
+const now = ({ workbook, customersSheet, column }: BenchLedger, row: number, key: string): unknown =>
+  workbook.sheetById(customersSheet)?.values.get(row, column(key));
+
+/** The ordinary single edits of a row that is there. */
+export const edits: Readonly<Record<string, Operation>> = {
+  // Another rank each time, so that the change of rank is logged.
+  'edit-row:amount': typing('amount', (ledger, row) => (now(ledger, row, 'rank') === 'B' ? '1.2億' : '3,200万')),
+  'edit-row:phone': typing('phone', (ledger, row) => wide(phoneOf((row + 17) % ledger.customers))),
+  'edit-row:email': typing('email', (_, row) => `Ｉｎｆｏ${row}@example.co.jp`),
+  'edit-row:type': typing('type', (ledger, row) => (now(ledger, row, 'type') === '休眠' ? '取引中' : '休眠')),
+  'edit-row:owner': typing('owner', (ledger, row) => (now(ledger, row, 'owner') === '伊藤' ? '佐藤' : '伊藤')),
+  'edit-row:company': typing('company', (_, row) => `青空商会${row}`),
+  'edit-row:legal-form': typing('company', (_, row) => `㈱白雪商会${row}`),
+  'edit-row:next-date': typing('nextDate', () => '令和8年5月11日'),
+  'edit-row:text': typing('cautions', () => '請求書は月末まで'),
+};
+
+/** Typing a company into the first empty row. */
+export const newRow: Operation = (ledger, turn) => {
+  ledger.person.type(ledger.customersSheet, firstFreeRow(ledger), ledger.column('company'), `㈱新しい会社${turn}`);
+  return edited(ledger);
+};
+
+const pasting =
+  (withFormats: boolean): Operation =>
+  (ledger) => {
+    const rows = asLedgerRows(messyRows(500, ledger.customers, today));
+    ledger.person.paste(ledger.customersSheet, firstFreeRow(ledger), 1, rows, { withFormats });
+    return edited(ledger);
+  };
+
+/** 500 messy rows below the data, as copied from another sheet: the clipboard's formats and missing dropdowns come with them. */
+export const paste500: Operation = pasting(true);
+
+/** The same rows by "paste values only": formats and dropdowns stay, so words that are in no list are refused by the sheet itself. */
+export const pasteValues500: Operation = pasting(false);
+
+const answered = (result: RunResult): RunResult => {
+  const answer = worked(result).value as { ok: boolean; problem?: { message: string } };
+  if (!answer.ok) throw new Error(answer.problem?.message);
+  return result;
+};
+
+export const logTouch: Operation = (ledger, turn) => {
+  const row = rowFor(ledger, turn);
+  const request = {
+    key: `bench-${turn}-${row}`,
+    attempt: 1,
+    customerId: String(now(ledger, row, 'id')),
+    row,
+    rep: '伊藤',
+    channel: 'phone',
+    result: '4',
+    summary: '見積の説明をした',
+    when: '',
+    nextDate: '2099-12-01',
+    nextAction: '電話する',
+  };
+  return answered(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [request]));
+};
+
+export const openSidebar: Operation = (ledger, turn) => {
+  ledger.person.select(ledger.customersSheet, rowFor(ledger, turn), 1);
+  return answered(ledger.runtime.callFromPage(owner, 'sidebarOpen', [{}]));
+};
+
+export const findCustomer: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarFind', [{ text: '紅葉商' }]));
+
+export const tidy: Operation = (ledger) => worked(ledger.person.clickMenu('menuTidy'));
+
+export const setUpAgain: Operation = (ledger) => worked(ledger.person.clickMenu('menuSetUp'));
+
+/** Adopts a list of 2,000 messy rows that stands on a sheet of its own. */
+export const adopt2000: Operation = (ledger) => {
+  const list = asList(messyRows(2000, ledger.customers, today));
+  const sheet = ledger.workbook.sheetById(ledger.person.insertSheet('得意先一覧'));
+  if (sheet === null) throw new Error('The list has no sheet');
+  const grow = list.length - sheet.maxRows;
+  if (grow > 0) ledger.person.insertRows(sheet.id, sheet.maxRows, grow);
+  list.forEach((cells, index) => {
+    sheet.values.setRow(
+      index + 1,
+      cells.map((cell) => (cell === '' ? undefined : cell)),
+    );
+  });
+  ledger.person.selectSheet(sheet.id);
+  const result = worked(ledger.person.clickMenu('menuAdoptSheet'));
+  const { adopted } = result.value as { adopted: number };
+  if (adopted !== 2000) throw new Error(`${adopted} of 2,000 rows were adopted`);
+  return result;
+};
+
+/** Calls by name of the last run, for finding out what is dear. */
+export const callsOf = ({ runtime }: BenchLedger): string =>
+  runtime.meter
+    .byName()
+    .map(([name, count]) => `${name.replace('SpreadsheetApp.', '')} ${count}`)
+    .join(' | ');
