@@ -89,14 +89,14 @@ const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
   );
 
 /** Facts that are written with a new ID, and by which the writer tells rows apart then. */
-const registered = ['type', 'amount', 'phone', 'email'];
+const registered = ['registered', 'type', 'phone', 'email'];
 
 /** A column more costs less than a call more, up to this many between two that are wanted. */
 const widestGap = 3;
 
 /**
  * The match keys of all rows, and by the same call the columns behind them that are going to be rewritten: the writer wants a picture of
- * those. Null when nothing changed by which duplicates are found; an amount brings the keys along, as the writer needs them.
+ * those. Null when nothing changed by which duplicates are found.
  */
 const readKeys = (
   sheet: TableSheet,
@@ -104,6 +104,7 @@ const readKeys = (
   rewritten: ReadonlySet<string>,
   registers: boolean,
 ): MatchKey[] | null => {
+  if (!registers && !matchColumns.some((key) => columns.has(key))) return null;
   const at = (key: string): number => sheet.layout.at[key] ?? 0;
   const keysAt = at('matchKey');
   const beside: string[] = [];
@@ -113,7 +114,6 @@ const readKeys = (
     beside.push(key);
     last = at(key);
   }
-  if (!registers && !matchColumns.some((key) => columns.has(key)) && !beside.some((key) => at(key) === keysAt + 1)) return null;
   return (sheet.columns(['matchKey', ...beside], widestGap).matchKey ?? []).flatMap((cell) => {
     const key = parseMatchKey(cellText(cell));
     return key === null ? [] : [key];

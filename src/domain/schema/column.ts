@@ -32,6 +32,8 @@ export interface Column {
   readonly purpose: Words;
   readonly enteredBy: Words;
   readonly usedBy: Words;
+  /** Automatic, yet a fact: written once and never computed again, so it is guarded like what people typed. */
+  readonly once?: true;
   /** Must be filled for the row to count. */
   readonly required?: true;
   /** The list of 設定 its dropdown comes from. */

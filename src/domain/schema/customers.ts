@@ -1,8 +1,9 @@
 /**
  * 顧客台帳 / Customers. The order is chosen so that one row is written in few calls: everything automatic stands together
- * (ランク … 照合キー). 次回日 and 次にやること lie between the ID and that block: a touch reads the three in one call and writes in one.
- * 年間取引額, 電話 and メール follow the match key: one read brings what a duplicate check needs, one write stores an amount with its rank.
- * The columns whose text is put into another form stand together, list columns of the company behind them: a pasted list is one block.
+ * (ランク … 照合キー). 年間取引額 stands before it: one write stores an amount with its rank. 電話 and メール follow the match key: one read brings
+ * what a duplicate check needs, one write stores a number with its key. 登録日 stands behind them, out of the automatic block: it cannot be
+ * computed again, so it is never written along with others. The columns whose text is put into another form stand together, up to 役職, list
+ * columns behind them: a pasted list is one block.
  */
 import type { Column, Table, Words } from './column';
 
@@ -106,6 +107,30 @@ const main: Column[] = [
     pixels: 160,
     alias: ['次の行動', '次回内容', '次回アクション', 'ネクストアクション', 'todo', 'to do', 'next step', 'next steps'],
   }),
+  column('amount', 'amount', '年間取引額', 'Annual amount', 'ランクの根拠になる', 'Decides the rank', {
+    width: 'half',
+    alias: [
+      '年商(当社取引)',
+      '年商',
+      '売上累計',
+      '累計売上',
+      '売上',
+      '売上高',
+      '取引額',
+      '取引金額',
+      '年間売上',
+      '年間売上額',
+      '金額',
+      '購入額',
+      'annual sales',
+      'annual revenue',
+      'revenue',
+      'sales',
+      'amount',
+      'yearly amount',
+      'turnover',
+    ],
+  }),
   column('rank', 'text', 'ランク', 'Rank', '優先順位をそろえるため', 'Puts everybody on the same priorities', {
     by: 'auto',
     width: 'half',
@@ -136,11 +161,6 @@ const automatic: Column[] = [
     pixels: 160,
     group: 'auto',
   }),
-  column('registered', 'day', '登録日', 'Registered', 'いつからの顧客かを示す', 'Since when the record exists', {
-    by: 'auto',
-    width: 'half',
-    group: 'auto',
-  }),
   column('updated', 'day', '更新日', 'Updated', '情報の新しさを示す', 'How fresh the record is', {
     by: 'auto',
     width: 'half',
@@ -153,30 +173,6 @@ const automatic: Column[] = [
 ];
 
 const contact: Column[] = [
-  column('amount', 'amount', '年間取引額', 'Annual amount', 'ランクの根拠になる', 'Decides the rank', {
-    width: 'half',
-    alias: [
-      '年商(当社取引)',
-      '年商',
-      '売上累計',
-      '累計売上',
-      '売上',
-      '売上高',
-      '取引額',
-      '取引金額',
-      '年間売上',
-      '年間売上額',
-      '金額',
-      '購入額',
-      'annual sales',
-      'annual revenue',
-      'revenue',
-      'sales',
-      'amount',
-      'yearly amount',
-      'turnover',
-    ],
-  }),
   column('phone', 'phone', '電話', 'Phone', '連絡手段(電話かメールのどちらか)', 'How to reach them (phone or e-mail)', {
     width: 'half',
     alias: [
@@ -212,6 +208,12 @@ const contact: Column[] = [
       'email address',
       'mail address',
     ],
+  }),
+  column('registered', 'day', '登録日', 'Registered', 'いつからの顧客かを示す', 'Since when the record exists', {
+    by: 'auto',
+    once: true,
+    width: 'half',
+    group: 'auto',
   }),
   column('type', 'list', '区分', 'Type', '見込と取引先を分けて動くため', 'Keeps prospects and customers apart', {
     required: true,
@@ -264,28 +266,6 @@ const contact: Column[] = [
       'attn',
     ],
   }),
-  column('stage', 'list', '段階', 'Stage', '進み具合を示す', 'How far the deal is', {
-    list: 'stage',
-    alias: ['商談段階', '商談状況', '進捗', '進捗状況', 'フェーズ', 'phase', 'deal stage', 'progress'],
-  }),
-  column(
-    'cautions',
-    'text',
-    '申し送り・注意点',
-    'Handover & cautions',
-    '担当が替わっても困らないため',
-    'Keeps what the next owner must know',
-    {
-      max: 200,
-      pixels: 200,
-      alias: ['申し送り', '注意点', '注意事項', '引き継ぎ', '引継ぎ', '特記事項', 'cautions', 'handover', 'warnings'],
-    },
-  ),
-  column('managerCheck', 'list', '上長確認', 'Manager check', '動きを見て助けるため', 'Managers see and help', {
-    list: 'done',
-    enteredBy: managers,
-    alias: ['上司確認', '確認'],
-  }),
 ];
 
 const company: Column[] = [
@@ -320,6 +300,16 @@ const company: Column[] = [
     group: 'company',
     alias: ['住所', 'ご住所', '住所1', '会社住所', '所在', 'street address', 'location'],
   }),
+  column('department', 'text', '部署', 'Department', '連絡の相手を正しくするため', 'Reaches the right person', {
+    max: 60,
+    group: 'company',
+    alias: ['部署名', '所属', '所属部署', '部門', 'dept', 'division'],
+  }),
+  column('title', 'text', '役職', 'Title', '連絡の相手を正しくするため', 'Reaches the right person', {
+    max: 40,
+    group: 'company',
+    alias: ['肩書', '肩書き', '役職名', 'job title', 'position'],
+  }),
   column('industry', 'list', '業種', 'Industry', '傾向を見るため', 'Shows trends', {
     list: 'industry',
     group: 'company',
@@ -335,16 +325,6 @@ const company: Column[] = [
     group: 'company',
     alias: ['経路', '流入経路', '紹介元', 'きっかけ', 'lead source', 'channel source'],
   }),
-  column('department', 'text', '部署', 'Department', '連絡の相手を正しくするため', 'Reaches the right person', {
-    max: 60,
-    group: 'company',
-    alias: ['部署名', '所属', '所属部署', '部門', 'dept', 'division'],
-  }),
-  column('title', 'text', '役職', 'Title', '連絡の相手を正しくするため', 'Reaches the right person', {
-    max: 40,
-    group: 'company',
-    alias: ['肩書', '肩書き', '役職名', 'job title', 'position'],
-  }),
   column('fiscalMonth', 'list', '決算月', 'Fiscal month', '提案の時期を選ぶため', 'Times proposals', {
     list: 'month',
     group: 'company',
@@ -355,6 +335,31 @@ const company: Column[] = [
     width: 'half',
     group: 'company',
     alias: ['得意先コード', '取引先コード', '顧客コード', 'コード', '法人番号', 'customer code', 'account code', 'code', 'external id'],
+  }),
+];
+
+const progress: Column[] = [
+  column('stage', 'list', '段階', 'Stage', '進み具合を示す', 'How far the deal is', {
+    list: 'stage',
+    alias: ['商談段階', '商談状況', '進捗', '進捗状況', 'フェーズ', 'phase', 'deal stage', 'progress'],
+  }),
+  column(
+    'cautions',
+    'text',
+    '申し送り・注意点',
+    'Handover & cautions',
+    '担当が替わっても困らないため',
+    'Keeps what the next owner must know',
+    {
+      max: 200,
+      pixels: 200,
+      alias: ['申し送り', '注意点', '注意事項', '引き継ぎ', '引継ぎ', '特記事項', 'cautions', 'handover', 'warnings'],
+    },
+  ),
+  column('managerCheck', 'list', '上長確認', 'Manager check', '動きを見て助けるため', 'Managers see and help', {
+    list: 'done',
+    enteredBy: managers,
+    alias: ['上司確認', '確認'],
   }),
 ];
 
@@ -418,7 +423,7 @@ const optional: Column[] = [
     'Source data',
     '取り込んだとき置き場のなかった値を残す',
     'Keeps imported values that had no place',
-    { by: 'auto', hidden: true },
+    { by: 'auto', once: true, hidden: true },
   ),
   column(
     'system',
@@ -434,7 +439,7 @@ const optional: Column[] = [
 export const customers: Table = {
   name: 'customers',
   title: { ja: '顧客台帳', en: 'Customers' },
-  columns: [...main, ...automatic, ...contact, ...company, ...deal, ...optional],
+  columns: [...main, ...automatic, ...contact, ...company, ...progress, ...deal, ...optional],
   frozenColumns: 2,
   tabColor: '#1a73e8',
 };
