@@ -12,6 +12,7 @@ import { EditQueue } from './services/edits';
 import { createHtmlService } from './services/html';
 import { createLocks } from './services/lock';
 import { createLogs } from './services/logger';
+import { MimeType } from './services/mime-type';
 import { createProperties } from './services/properties';
 import { screenMethods } from './services/screen-methods';
 import { Script } from './services/script';
@@ -73,6 +74,8 @@ export const createRuntime = (options: RuntimeOptions = {}): Runtime => {
     }),
     ScriptApp: createScriptApp(kernel, triggers),
     Browser: ui.browser,
+    // Google's own object is shared by nobody either: a script may change its copy.
+    MimeType: { ...MimeType },
     Logger: logs.logger,
     console: logs.console,
   };

@@ -82,7 +82,7 @@ export interface RunResult<T = unknown> {
 export type FaultHook = (call: { index: number; name: string; cells: number; user: string }) => 'go' | 'kill';
 
 export interface Runtime {
-  /** SpreadsheetApp, PropertiesService, CacheService, LockService, Utilities, Session, HtmlService, ScriptApp, Logger, console; nothing of Node. */
+  /** SpreadsheetApp, PropertiesService, CacheService, LockService, Utilities, Session, HtmlService, ScriptApp, Browser, Logger, MimeType, console; nothing of Node. */
   globals: Record<string, unknown>;
   workbook: Workbook;
   meter: Meter;

@@ -12,6 +12,7 @@ import { BooleanCriteria, DataValidationCriteria, InterpolationType, RelativeDat
 import { filterApp, registerFilterCriteria } from './filter/criteria';
 import { rangeFilter, registerFilter, SortOrder, sheetFilter } from './filter/filter';
 import { rangeFinder, registerTextFinder, sheetFinder, spreadsheetFinder } from './finder/text-finder';
+import { imageApp, registerCellImage } from './image/cell-image';
 import { rangeMetadata, registerMetadataFinder, sheetMetadata, spreadsheetMetadata } from './metadata/holders';
 import { registerMetadata } from './metadata/metadata';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './metadata/state';
@@ -28,6 +29,7 @@ import { rangeValidation } from './validation/range-validation';
 
 export const featureClasses: ((host: Host) => void)[] = [
   registerBanding,
+  registerCellImage,
   registerColor,
   registerConditionalFormat,
   registerConditions,
@@ -44,7 +46,15 @@ export const featureClasses: ((host: Host) => void)[] = [
   registerTheme,
 ];
 
-export const featureApp: Methods<AppState>[] = [colorApp, conditionalFormatApp, filterApp, richTextApp, textStyleApp, validationApp];
+export const featureApp: Methods<AppState>[] = [
+  colorApp,
+  conditionalFormatApp,
+  filterApp,
+  imageApp,
+  richTextApp,
+  textStyleApp,
+  validationApp,
+];
 
 export const featureRange: Methods<RangeState>[] = [
   rangeBanding,

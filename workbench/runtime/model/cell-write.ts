@@ -1,5 +1,6 @@
 /** Writing values: parses what is given, asks the validation rules first, and writes all of it or nothing. */
-import { Exception } from '../kernel/exception';
+import { Exception, NotImplemented } from '../kernel/exception';
+import { typeName } from '../kernel/type-name';
 import type { Area } from './area';
 import { formatChanger } from './cell-format';
 import type { CellLayer } from './cell-layer';
@@ -42,6 +43,7 @@ export const readGiven = (given: unknown, format: string | undefined, place: Typ
     if (Number.isNaN(value.getTime())) return { kind: 'value', value: '#NUM!' };
     return isGeneral(format) ? { kind: 'value', value, format: dateFormat(value, place.locale, place.timeZone) } : { kind: 'value', value };
   }
+  if (typeName(given) === 'SpreadsheetApp.CellImage') throw new NotImplemented('An image in a cell (SpreadsheetApp.CellImage)');
   return readGiven(String(given), format, place);
 };
 

@@ -17,6 +17,11 @@ const monthOf = (name: string): number => {
 const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
 const yearFormat = (text: string): string => (text.length === 2 ? 'yy' : 'yyyy');
 const two = (letter: string, text: string): string => (text.length === 2 && text.startsWith('0') ? letter + letter : letter);
+/** A zero before one of month and day means two places for both: "2024-01-15" is yyyy-mm-dd. */
+const monthAndDay = (month: string, day: string): [string, string] =>
+  month.length === 2 && day.length === 2 && (month.startsWith('0') || day.startsWith('0'))
+    ? ['mm', 'dd']
+    : [two('m', month), two('d', day)];
 
 interface Day {
   year: string | null;
@@ -37,17 +42,17 @@ const readDay = (text: string, japan: boolean): Day | null => {
   // "24-4-1" is a date where the year comes first; elsewhere only a four-digit year does.
   if (found !== null && (japan || (found[1] as string).length === 4)) {
     const [, year, mark, month, day] = found as unknown as [string, string, string, string, string];
-    return { year, month: Number(month), day: Number(day), format: `${yearFormat(year)}${mark}${two('m', month)}${mark}${two('d', day)}` };
+    return { year, month: Number(month), day: Number(day), format: [yearFormat(year), ...monthAndDay(month, day)].join(mark) };
   }
   found = japan ? null : yearLast.exec(text);
   if (found !== null) {
     const [, month, mark, day, year] = found as unknown as [string, string, string, string, string];
-    return { year, month: Number(month), day: Number(day), format: `${two('m', month)}${mark}${two('d', day)}${mark}${yearFormat(year)}` };
+    return { year, month: Number(month), day: Number(day), format: [...monthAndDay(month, day), yearFormat(year)].join(mark) };
   }
   found = monthDay.exec(text);
   if (found !== null) {
     const [, month, mark, day] = found as unknown as [string, string, string, string];
-    return { year: null, month: Number(month), day: Number(day), format: `${two('m', month)}${mark}${two('d', day)}` };
+    return { year: null, month: Number(month), day: Number(day), format: monthAndDay(month, day).join(mark) };
   }
   found = japan ? japanese.exec(text) : null;
   if (found !== null) {

@@ -51,10 +51,8 @@ export const createScriptApp = (kernel: Kernel, triggers: Triggers): object => {
     },
     requireAllScopes: {
       kind: 'local',
-      call: (_, ...args) => {
-        modeArgument('ScriptApp.requireAllScopes', args);
-        return null;
-      },
+      // Live Google answers null for a mode that does not exist, too (Google issue 395159729; gas-fakes testscriptapp).
+      call: () => null,
     },
     getInstallationSource: { kind: 'local', call: () => InstallationSource.NONE },
     getService: { kind: 'local', call: () => webApp.wrap({}) },

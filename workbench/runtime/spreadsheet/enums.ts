@@ -27,7 +27,7 @@ export const RecalculationInterval = enumeration('SpreadsheetApp.RecalculationIn
 export const SheetType = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const TextDirection = enumeration('SpreadsheetApp.TextDirection', ['LEFT_TO_RIGHT', 'RIGHT_TO_LEFT']);
 const TextToColumnsDelimiter = enumeration('SpreadsheetApp.TextToColumnsDelimiter', ['COMMA', 'SEMICOLON', 'PERIOD', 'SPACE']);
-const ValueType = enumeration('SpreadsheetApp.ValueType', ['IMAGE']);
+export const ValueType = enumeration('SpreadsheetApp.ValueType', ['IMAGE']);
 export const WrapStrategy = enumeration('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 
 /** Enums of what is not modelled; scripts may name them. */
