@@ -2,6 +2,7 @@
 import { Exception, NotImplemented } from '../kernel/exception';
 import { typeName } from '../kernel/type-name';
 import type { Area } from './area';
+import type { CellFormat } from './cell-format';
 import { formatChanger } from './cell-format';
 import type { CellLayer } from './cell-layer';
 import { dateFormat, formatKind, isGeneral } from './display';
@@ -18,11 +19,18 @@ const maxLength = 50_000;
 const tag = (value: unknown): string => Object.prototype.toString.call(value);
 
 /** How a workbook reads typed text; `now` decides the year of "4/1". */
-export const typingPlace = (sheet: SheetModel, now: () => number): TypingPlace => ({
-  locale: sheet.book.locale,
-  timeZone: sheet.book.timeZone,
-  thisYear: () => dayIn(new Date(now()), sheet.book.timeZone).year,
-});
+export const typingPlace = (sheet: SheetModel, now: () => number): TypingPlace => {
+  let year: number | null = null;
+  return {
+    locale: sheet.book.locale,
+    timeZone: sheet.book.timeZone,
+    // One write happens in one year: a block of dates asks once.
+    thisYear: () => {
+      year ??= dayIn(new Date(now()), sheet.book.timeZone).year;
+      return year;
+    },
+  };
+};
 
 /** What a script's value becomes in a cell of the given number format. */
 export const readGiven = (given: unknown, format: string | undefined, place: TypingPlace): Typed => {
@@ -101,62 +109,82 @@ export const writeBlock = (sheet: SheetModel, area: Area, block: readonly (reado
   sheet.touched(area.row, area.column, area.rows, area.columns);
 };
 
-/** A cell that needs more than its value: a formula, or a number format by the way it was typed. */
-interface Special {
-  row: number;
-  column: number;
-  typed: Typed;
+/** What a block becomes: values, and what stands beside them. */
+interface Parsed {
+  values: (Scalar | undefined)[][];
+  /** Number formats that came with the way values were typed, by row; most rows have none. */
+  formats: ((string | undefined)[] | undefined)[];
+  formulas: { row: number; column: number; formula: string }[];
 }
 
-/** setValues: parses, checks and writes values as a script gives them. Plain numbers and texts take the short way: blocks are large. */
-export const writeValues = (sheet: SheetModel, area: Area, given: (row: number, column: number) => unknown, now: () => number): void => {
+/** Plain numbers and texts take the short way: blocks are large. */
+const parse = (sheet: SheetModel, area: Area, given: (row: number, column: number) => unknown, now: () => number): Parsed => {
   const place = typingPlace(sheet, now);
-  const block: (Scalar | undefined)[][] = new Array(area.rows);
-  const special: Special[] = [];
+  const parsed: Parsed = { values: new Array(area.rows), formats: new Array(area.rows), formulas: [] };
   for (let r = 0; r < area.rows; r++) {
-    const formats = sheet.formats.rowAt(area.row + r);
+    const looks = sheet.formats.rowAt(area.row + r);
     const cells: (Scalar | undefined)[] = new Array(area.columns);
+    let formats: (string | undefined)[] | undefined;
     for (let c = 0; c < area.columns; c++) {
       const value = given(r, c);
       if ((typeof value === 'number' && Number.isFinite(value)) || (typeof value === 'string' && isPlainText(value))) {
         cells[c] = value;
         continue;
       }
-      const typed = readGiven(value, formats?.[area.column + c - 1]?.numberFormat, place);
-      if (typed.kind === 'value' && typed.format === undefined) cells[c] = typed.value === '' ? undefined : typed.value;
-      else {
-        cells[c] = undefined;
-        if (typed.kind !== 'empty') special.push({ row: area.row + r, column: area.column + c, typed });
+      const typed = readGiven(value, looks?.[area.column + c - 1]?.numberFormat, place);
+      cells[c] = typed.kind !== 'value' || typed.value === '' ? undefined : typed.value;
+      if (typed.kind === 'formula') parsed.formulas.push({ row: area.row + r, column: area.column + c, formula: typed.formula });
+      else if (typed.kind === 'value' && typed.format !== undefined) {
+        formats ??= new Array(area.columns);
+        formats[c] = typed.format;
       }
     }
-    block[r] = cells;
+    parsed.values[r] = cells;
+    parsed.formats[r] = formats;
   }
-  refuseAny(sheet, area, block, special);
+  return parsed;
+};
+
+/** setValues: parses, checks and writes values as a script gives them. */
+export const writeValues = (sheet: SheetModel, area: Area, given: (row: number, column: number) => unknown, now: () => number): void => {
+  const parsed = parse(sheet, area, given, now);
+  refuseAny(sheet, area, parsed);
   for (let r = 0; r < area.rows; r++) {
-    putRow(sheet.values, area, r, block[r] as (Scalar | undefined)[]);
+    putRow(sheet.values, area, r, parsed.values[r] as (Scalar | undefined)[]);
     for (const layer of [sheet.formulas, sheet.runs] as const) {
       if (layer.rowAt(area.row + r) !== undefined) layer.fill(area.row + r, area.column, 1, area.columns, undefined);
     }
+    const formats = parsed.formats[r];
+    if (formats !== undefined) putFormats(sheet.formats, area, r, formats);
   }
-  for (const { row, column, typed } of special) putTyped(sheet, row, column, typed);
+  for (const { row, column, formula } of parsed.formulas) sheet.formulas.set(row, column, formula);
   sheet.touched(area.row, area.column, area.rows, area.columns);
 };
 
 /** Throws Google's message for the first cell whose rule refuses its value, before anything is written. */
-const refuseAny = (
-  sheet: SheetModel,
-  area: Area,
-  block: readonly (readonly (Scalar | undefined)[])[],
-  special: readonly Special[],
-): void => {
-  const formulas = new Map(special.map(({ row, column, typed }) => [`${row},${column}`, typed]));
+const refuseAny = (sheet: SheetModel, area: Area, { values, formulas }: Parsed): void => {
+  let computed: Set<string> | null = null;
   sheet.validations.forEach(area.row, area.column, area.rows, area.columns, (_rule, row, column) => {
-    const typed = formulas.get(`${row},${column}`);
-    if (typed?.kind === 'formula') return;
-    const value = typed?.kind === 'value' ? typed.value : block[row - area.row]?.[column - area.column];
-    const message = validationRefuses(sheet, row, column, value ?? '');
+    computed ??= new Set(formulas.map((each) => `${each.row},${each.column}`));
+    if (computed.has(`${row},${column}`)) return;
+    const message = validationRefuses(sheet, row, column, values[row - area.row]?.[column - area.column] ?? '');
     if (message !== null) throw new Exception(message);
   });
+};
+
+/** A format that came with the typing is for cells that have none. */
+const putFormats = (layer: CellLayer<CellFormat>, area: Area, r: number, formats: readonly (string | undefined)[]): void => {
+  const target = layer.rowForWriting(area.row + r);
+  let last: string | undefined;
+  let change = setterFor('');
+  for (let c = 0; c < formats.length; c++) {
+    const format = formats[c];
+    if (format === undefined) continue;
+    if (format !== last) change = setterFor(format);
+    last = format;
+    const old = target[area.column + c - 1];
+    if (isGeneral(old?.numberFormat)) target[area.column + c - 1] = change(old);
+  }
 };
 
 const putRow = (layer: CellLayer<Scalar>, area: Area, r: number, cells: (Scalar | undefined)[]): void => {

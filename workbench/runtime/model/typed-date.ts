@@ -97,13 +97,30 @@ const readTime = (text: string): TypedNumber | null => {
 /** What every day without a clock looks like: at most two numbers before a year of two or four digits, or a month's name. */
 const daylike = /^(?:\d{1,4}[/\-年]\d{1,2}(?:[/\-月]\d{1,4}日?)?|\d{1,2}月\d{1,2}日|\d{1,2}[ -][A-Za-z]{3}.*|[A-Za-z]{3}.*\d)$/;
 
+/** Columns of dates repeat their days: what was read lately, for one kind of calendar and one year. */
+const lately = { japan: false, year: 0, read: new Map<string, TypedNumber | null>() };
+const rememberedTexts = 5000;
+
 /** The serial number and format of a typed date, time, or date with time; null when the text is none of them. */
 export const readTypedDate = (text: string, locale: string, thisYear: number): TypedNumber | null => {
+  const japan = /^(ja|zh|ko)/.test(locale);
+  if (lately.japan !== japan || lately.year !== thisYear || lately.read.size >= rememberedTexts) {
+    lately.japan = japan;
+    lately.year = thisYear;
+    lately.read = new Map();
+  }
+  const known = lately.read.get(text);
+  if (known !== undefined) return known;
+  const found = readDate(text, japan, thisYear);
+  lately.read.set(text, found);
+  return found;
+};
+
+const readDate = (text: string, japan: boolean, thisYear: number): TypedNumber | null => {
   const clocked = text.includes(':');
   const time = clocked ? readTime(text) : null;
   if (time !== null) return time;
   if (!clocked && !daylike.test(text)) return null;
-  const japan = /^(ja|zh|ko)/.test(locale);
   const split = !clocked ? null : /^(.*\d日?)[ ](\d{1,2}:\d\d.*)$/.exec(text);
   const day = readDay(split === null ? text : (split[1] as string), japan);
   if (day === null || day.month === 0) return null;
