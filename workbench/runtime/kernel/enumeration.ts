@@ -13,6 +13,9 @@ export type Enumeration<N extends string> = { readonly [name in N]: EnumValue } 
 
 const values = new WeakMap<object, { path: string; name: string; ordinal: number }>();
 
+/** What enum values inherit from: it tells them from plain data, which is copied on its way into a script's realm (kernel/realm.ts). */
+const enumPrototype = {};
+
 const behave = (object: object, path: string, name: string, ordinal: number): EnumValue => {
   values.set(object, { path, name, ordinal });
   nameType(object, path);
@@ -32,7 +35,7 @@ const behave = (object: object, path: string, name: string, ordinal: number): En
 export const enumeration = <const N extends string>(path: string, names: readonly N[]): Enumeration<N> => {
   const group: Record<string, unknown> = {};
   names.forEach((name, ordinal) => {
-    group[name] = behave({}, path, name, ordinal);
+    group[name] = behave(Object.create(enumPrototype) as object, path, name, ordinal);
   });
   return behave(group, path, names[0] ?? '', 0) as Enumeration<N>;
 };

@@ -46,7 +46,10 @@ export const publish = <S extends object>(kernel: Kernel, path: string, text: st
     {},
     {
       get: (_, key) => {
-        if (typeof key === 'string' && missing.has(key)) throw new NotImplemented(`${path}.${key}`);
+        if (typeof key === 'string' && missing.has(key)) {
+          const error = new NotImplemented(`${path}.${key}`);
+          throw kernel.realm === null ? error : adoptError(error, kernel.realm);
+        }
         return Reflect.get(Object.prototype, key);
       },
     },

@@ -5,7 +5,7 @@
 import type { ScriptRealm } from '../runtime';
 import { classOf } from './arguments';
 
-/** A copy of plain data made in the realm; service objects and functions pass as they are. */
+/** A copy of plain data made in the realm; service objects, enum values and functions pass as they are. */
 export const adopt = (value: unknown, realm: ScriptRealm): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {

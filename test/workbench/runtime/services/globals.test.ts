@@ -121,3 +121,23 @@ test('with its realm attached, a script gets arrays, dates, objects and errors o
   expect(runtime.drain()).toMatchObject([{ ok: true }]);
   expect(seen).toEqual(['true,true,true,true,Exception,Exception: Range not found,true,true,true']);
 });
+
+test('enum values stay themselves in a realm: one object, which prints and compares', () => {
+  const runtime = createRuntime();
+  const context = createContext({ ...runtime.globals });
+  const inside = (code: string): unknown => runInContext(code, context);
+  runtime.attach({}, inside('({ Array, Date, Error, Object })') as ScriptRealm);
+  expect(
+    inside(`(() => {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const cells = sheet.getRange('A1:B1').insertCheckboxes();
+      const type = cells.getDataValidation().getCriteriaType();
+      cells.setWrapStrategies([[SpreadsheetApp.WrapStrategy.CLIP, SpreadsheetApp.WrapStrategy.WRAP]]);
+      const [[clip, wrap]] = cells.getWrapStrategies();
+      let missing = null;
+      try { SpreadsheetApp.newDataSourceSpec(); } catch (error) { missing = error; }
+      return [type === SpreadsheetApp.DataValidationCriteria.CHECKBOX, String(type), clip === SpreadsheetApp.WrapStrategy.CLIP,
+        wrap.compareTo(SpreadsheetApp.WrapStrategy.WRAP), String(sheet.getType()), missing instanceof Error, missing.name].join();
+    })()`),
+  ).toBe('true,CHECKBOX,true,0,GRID,true,NotImplemented');
+});
