@@ -122,6 +122,43 @@ describe('editing', () => {
     await page.waitForFunction(() => (window.daicho?.selection().row ?? 0) > 20);
   });
 
+  test('text that is converted from kana is typed once, and Enter ends the conversion first', async () => {
+    const keyboard = await context.newCDPSession(page);
+    await click('A78');
+    await keyboard.send('Input.imeSetComposition', { text: 'かいしゃ', selectionStart: 4, selectionEnd: 4 });
+    await keyboard.send('Input.insertText', { text: '会社' });
+    await page.keyboard.press('Enter');
+    await shows('A78', '会社');
+    await shows('E78', '編集: 会社');
+  });
+
+  test('the fill handle goes on with a series, as one edit', async () => {
+    await type('D80', '1');
+    await type('D81', '2');
+    await page.evaluate(() => window.daicho?.select('D80:D81'));
+    const box = await page.evaluate(() => window.daicho?.box('D81'));
+    const [x, y] = [(box?.left ?? 0) + (box?.width ?? 0) - 1, (box?.top ?? 0) + (box?.height ?? 0) - 1];
+    await page.mouse.move(x - 8, y - 8);
+    await page.waitForTimeout(100);
+    await page.mouse.move(x, y, { steps: 5 });
+    await page.waitForTimeout(200);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 21 * 4, { steps: 8 });
+    await page.waitForTimeout(100);
+    await page.mouse.up();
+    await shows('D85', '6');
+    await shows('E82', '編集: (複数)');
+    await page.keyboard.press('Control+z');
+    await shows('D85', '');
+  });
+
+  test('formulas follow the cells they name', async () => {
+    await type('D87', '=SUM(D80:D81)');
+    await shows('D87', '3');
+    await type('D80', '10');
+    await shows('D87', '12');
+  });
+
   test('rows come and go with the context menu', async () => {
     await type('A75', '目印');
     await click('A75');
@@ -159,6 +196,14 @@ describe('validation', () => {
     await shows('F20', '商談中');
   });
 
+  test('a checkbox is ticked with the mouse', async () => {
+    await page.evaluate(() => window.daicho?.select('H20'));
+    const box = await page.evaluate(() => window.daicho?.box('H20'));
+    await page.mouse.click((box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2);
+    await shows('H20', 'TRUE');
+    await shows('E20', '編集: TRUE');
+  });
+
   test('the heading has its note, its look and stays in place', async () => {
     expect(await page.evaluate(() => window.daicho?.note('F1'))).toBe('いまの状況を選んでください');
     expect(await page.evaluate(() => window.daicho?.background('A1'))).toBe('#cfe2f3');
@@ -173,6 +218,9 @@ describe('the script and the person', () => {
     await addOn('問い合わせる');
     await page.click('[data-button=YES]');
     await shows('G1', 'はい');
+    // Its colour comes from a rule of the sheet, as soon as the cell is on the screen.
+    await page.evaluate(() => window.daicho?.select('G1'));
+    await page.waitForFunction(() => window.daicho?.background('G1') === '#b7e1cd');
   });
 
   test('a prompt takes a text', async () => {

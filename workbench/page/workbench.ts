@@ -1,6 +1,5 @@
 /** Puts the page together: the grid in the middle, the furniture around it, and the line to the server behind both. */
 import type { Outcome } from '../wire/messages';
-import { showContextMenu } from './chrome/context-menu';
 import { Dialogs } from './chrome/dialogs';
 import { GroupControls } from './chrome/groups';
 import type { Places } from './chrome/layout';
@@ -16,6 +15,7 @@ import { Toasts } from './chrome/toasts';
 import { showTools } from './chrome/tools';
 import { copyText, readClipboard } from './clipboard';
 import type { Connection } from './connection';
+import { openContextMenus } from './context-menus';
 import { Edits } from './edits';
 import { Grid } from './grid/grid';
 import { gridEventsOf } from './grid-events';
@@ -32,7 +32,7 @@ export class Workbench {
   readonly grid: Grid;
   readonly edits: Edits;
   readonly lines: Lines;
-  private readonly places: Places;
+  readonly places: Places;
   readonly text: PageText;
   private readonly dialogs: Dialogs;
   readonly toasts: Toasts;
@@ -97,11 +97,7 @@ export class Workbench {
       focusGrid: focus,
       resized: () => dispatchEvent(new Event('resize')),
     });
-    this.places.grid.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
-      const part = this.grid.partAt(event.clientX, event.clientY);
-      if (part !== null && !this.grid.isEditing()) showContextMenu(part, { x: event.clientX, y: event.clientY }, text, commands);
-    });
+    openContextMenus(this, commands);
     connection.listen(hearing(this.pushPorts()), (lost) => this.showBanner(lost ? text.offline : null));
   }
 

@@ -6,6 +6,9 @@ import { SheetCells } from './store';
 import { updateOne, updateSheets } from './structure';
 import { WrappedRows } from './wrapped-rows';
 
+/** What a sheet shows until it was loaded. */
+const nothing = new SheetCells();
+
 export class Contents {
   private readonly cells = new Map<number, SheetCells>();
   private readonly wrapped = new Map<number, WrappedRows>();
@@ -26,6 +29,10 @@ export class Contents {
   /** The cells of a sheet; undefined until it was loaded. */
   loaded(sheetId: number): SheetCells | undefined {
     return this.cells.get(sheetId);
+  }
+
+  cellsOf(sheetId: number): SheetCells {
+    return this.cells.get(sheetId) ?? nothing;
   }
 
   /** Replaces the whole content of a sheet. */

@@ -1,16 +1,26 @@
 /** The in-cell editor: what it starts with, and the text it ends with. The text goes to the model as it was typed. */
 import type { DocumentDataModel, ICellDataForSheetInterceptor } from '@univerjs/core';
 import { CellValueType, DOCS_NORMAL_EDITOR_UNIT_ID_KEY, IUniverInstanceService, UniverInstanceType } from '@univerjs/core';
+import { DeviceInputEventType } from '@univerjs/engine-render';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { KeyCode, MetaKeys } from '@univerjs/ui';
 import type { UniverHandle } from './handle';
+import { unitId } from './handle';
 
 export interface Editing {
   /** The text the editor of a cell starts with, 1-based. */
   textAt(sheetId: number, row: number, column: number): string;
   /** The editor was closed with a text of its own. `whole` = Ctrl+Enter, which fills the selection. */
   typed(sheetId: number, row: number, column: number, text: string, whole: boolean): void;
+}
+
+export interface EditorControls {
+  isEditing(): boolean;
+  /** Shows the active cell's text in the formula bar again. */
+  refresh(): void;
+  /** Closes the editor as Escape does. */
+  leave(): void;
 }
 
 /** The editor's text: paragraphs end with \r, the document with \r\n. */
@@ -22,7 +32,7 @@ const editorText = (univer: UniverHandle): string => {
   return stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 };
 
-export const watchEditing = (univer: UniverHandle, editing: Editing): { isEditing(): boolean; refresh(): void } => {
+export const watchEditing = (univer: UniverHandle, editing: Editing): EditorControls => {
   const interceptors = univer.service<SheetInterceptorService>(SheetInterceptorService);
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: 1000,
@@ -57,6 +67,15 @@ export const watchEditing = (univer: UniverHandle, editing: Editing): { isEditin
     // The formula bar shows what it was told when the cell was selected.
     refresh: () => {
       if (!bridge.isVisible().visible) bridge.refreshEditCellState();
+    },
+    leave: () => {
+      if (!bridge.isVisible().visible) return;
+      univer.apply(SetCellEditVisibleOperation.id, {
+        visible: false,
+        eventType: DeviceInputEventType.Keyboard,
+        keycode: KeyCode.ESC,
+        unitId,
+      });
     },
   };
 };

@@ -8,6 +8,7 @@ import type { WireBlock, WireCell } from '../../wire/cells';
 import type { WireArea, WireDelta, WireLive, WireSheet } from '../../wire/sheets';
 import { CellView } from './cell-view';
 import { Contents } from './contents';
+import type { EditorControls } from './editing';
 import { watchEditing } from './editing';
 import { guard } from './guard';
 import { UniverHandle, unitId } from './handle';
@@ -17,7 +18,8 @@ import { cellBox, headingBox, isShown, partAt, scrolled, visibleRows } from './p
 import { revealFrozen } from './reveal';
 import type { Selected } from './selection';
 import { areaOf, jumpTarget, selectArea, selectedIn } from './selection';
-import { editText, SheetCells } from './store';
+import type { SheetCells } from './store';
+import { editText } from './store';
 import { workbookData } from './structure';
 import { startUniver } from './univer';
 import type { GridEvents } from './wishes';
@@ -33,16 +35,12 @@ export interface GridOptions {
   live(sheetId: number, row: number, rows: number): Promise<WireLive>;
 }
 
-/** What a sheet shows until it was loaded. */
-const nothing = new SheetCells();
-
 export class Grid {
   private readonly univer: UniverHandle;
   private readonly contents: Contents;
   private readonly liveLooks: LiveLooks;
   private active: number;
-  readonly isEditing: () => boolean;
-  private readonly refreshBar: () => void;
+  readonly editor: EditorControls;
 
   constructor(options: GridOptions) {
     this.active = options.sheetId;
@@ -52,12 +50,10 @@ export class Grid {
     this.univer = new UniverHandle(univer);
     this.contents = new Contents(options.sheets, this.univer);
     this.liveLooks = new LiveLooks({ fetch: options.live, visible: () => visibleRows(this.univer), redraw: () => this.univer.redraw() });
-    const { isEditing, refresh } = watchEditing(this.univer, {
+    this.editor = watchEditing(this.univer, {
       textAt: (sheetId, row, column) => editText(this.cellsOf(sheetId).value(row, column)),
       typed: options.events.typed,
     });
-    this.isEditing = isEditing;
-    this.refreshBar = refresh;
     guard(this.univer, wishesOf(this, options.events));
     this.showCells(options.events);
     this.tellEvents(options.events);
@@ -76,7 +72,7 @@ export class Grid {
   }
 
   cellsOf(sheetId: number): SheetCells {
-    return this.contents.loaded(sheetId) ?? nothing;
+    return this.contents.cellsOf(sheetId);
   }
 
   /** Replaces the whole content of a sheet. */
@@ -194,7 +190,7 @@ export class Grid {
 
   private redraw(): void {
     this.univer.redraw();
-    this.refreshBar();
+    this.editor.refresh();
   }
 
   private watchLive(): void {

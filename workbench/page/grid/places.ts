@@ -81,7 +81,14 @@ export const partAt = (univer: UniverHandle, x: number, y: number): 'cells' | 'r
   return top ? 'columns' : 'cells';
 };
 
+/** Calls back when the grid was scrolled; Univer also tells of it when it merely lays the sheet out anew. */
 export const scrolled = (univer: UniverHandle, then: () => void): void => {
   const viewport = univer.render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  viewport?.onScrollAfter$.subscribeEvent(then);
+  let at = '';
+  viewport?.onScrollAfter$.subscribeEvent(() => {
+    const now = `${viewport.viewportScrollX},${viewport.viewportScrollY}`;
+    if (now === at) return;
+    at = now;
+    then();
+  });
 };

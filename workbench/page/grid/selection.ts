@@ -1,6 +1,6 @@
 /** What is selected, in 1-based areas, and how the selection is moved. */
 import type { IRange } from '@univerjs/core';
-import { SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import { SelectionMoveType, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import type { WireArea, WireSheet } from '../../wire/sheets';
 import type { UniverHandle } from './handle';
@@ -38,7 +38,7 @@ export const selectArea = (univer: UniverHandle, sheetId: number, area: WireArea
   const cell = { startRow, endRow: startRow, startColumn, endColumn: startColumn };
   const primary = { ...cell, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false };
   const selections = [{ range: { ...range, rangeType: 0 }, primary, style: null }];
-  univer.apply(SetSelectionsOperation.id, { unitId, subUnitId: String(sheetId), selections });
+  univer.apply(SetSelectionsOperation.id, { unitId, subUnitId: String(sheetId), selections, type: SelectionMoveType.MOVE_END });
   // The first cell comes into view, as in Sheets, and not the far end of a long block.
   univer.apply(ScrollToRangeOperation.id, { range: cell });
 };

@@ -43,5 +43,5 @@ export const wishesOf = (grid: Grid, events: GridEvents): Wishes => ({
   fit: (axis, line) => events.fitted(grid.activeSheet, axis, line + 1),
   show: (axis, start, end) => events.shown(grid.activeSheet, axis, start + 1, end - start + 1),
   jump: (direction, extend) => grid.jump(direction, extend),
-  isEditing: () => grid.isEditing(),
+  isEditing: () => grid.editor.isEditing(),
 });
