@@ -1,9 +1,9 @@
 /**
  * 顧客台帳 / Customers. The order is chosen so that one row is written in few calls: everything automatic stands together
- * (ランク … 照合キー). 年間取引額 stands before it: one write stores an amount with its rank. 電話 and メール follow the match key: one read brings
- * what a duplicate check needs, one write stores a number with its key. 登録日 stands behind them, out of the automatic block: it cannot be
- * computed again, so it is never written along with others. The columns whose text is put into another form stand together, up to 役職, list
- * columns behind them: a pasted list is one block.
+ * (ランク … 照合キー). 年間取引額 stands before it: one write stores an amount with its rank. 電話 and メール follow the match key, with nothing
+ * between: one read brings what a duplicate check needs, and a column more would take an e-mail over its budget (test/budgets). 登録日 cannot be
+ * computed again, so it stands out of the automatic block; beside 区分, because a new row gets both by one write. The columns whose text is put
+ * into another form stand together, up to 役職, list columns behind them: a pasted list is one block.
  */
 import type { Column, Table, Words } from './column';
 

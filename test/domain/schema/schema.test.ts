@@ -36,6 +36,7 @@ test('automatic columns of 顧客台帳 that a row write fills stand side by sid
   const block = [
     'nextDate',
     'nextAction',
+    'amount',
     'rank',
     'likelihood',
     'flags',
@@ -43,14 +44,14 @@ test('automatic columns of 顧客台帳 that a row write fills stand side by sid
     'rankReason',
     'likelihoodReason',
     'lastTouch',
-    'registered',
     'updated',
     'matchKey',
-    'amount',
     'phone',
     'email',
+    'registered',
+    'type',
   ];
-  expect(keys.slice(keys.indexOf('nextDate'), keys.indexOf('email') + 1)).toEqual(block);
+  expect(keys.slice(keys.indexOf('nextDate'), keys.indexOf('type') + 1)).toEqual(block);
 });
 
 test('at most 18 columns of 顧客台帳 are in view at first (data-model.md §6)', () => {
