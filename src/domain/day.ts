@@ -35,9 +35,9 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 
 /** Is the text a day that exists? */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (text.length !== 10 || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const { year, month, date } = partsOf(text);
-  return dayOf(year, month, date) === text;
+  return year > 0 && month > 0 && month <= 12 && date > 0 && date <= daysInMonth(year, month);
 }
 
 /**

@@ -60,8 +60,33 @@ const textOf = (column: Column, cell: Cell, rules: Rules): Reading<unknown> => {
   }
 };
 
+const empty: StoredForm = { cell: '', changed: false, problem: null };
+
+/** Forms found before, by rules and column: names of members, labels and towns come again and again, and each row is asked twice. */
+const known = new WeakMap<Rules, Map<Column, Map<string, StoredForm>>>();
+const mostKnown = 5000;
+
+const knownOf = (column: Column, rules: Rules): Map<string, StoredForm> => {
+  const columns = known.get(rules) ?? new Map<Column, Map<string, StoredForm>>();
+  known.set(rules, columns);
+  const forms = columns.get(column) ?? new Map<string, StoredForm>();
+  columns.set(column, forms);
+  return forms;
+};
+
 /** The stored form of a cell in a column of the ledger, under the rules of 設定. Never empties a cell in which something is visible. */
 export const storedForm = (column: Column, cell: Cell, rules: Rules): StoredForm => {
+  if (cell === '') return empty;
+  if (typeof cell !== 'string') return formOf(column, cell, rules);
+  const forms = knownOf(column, rules);
+  const found = forms.get(cell);
+  if (found !== undefined) return found;
+  const form = formOf(column, cell, rules);
+  if (forms.size < mostKnown) forms.set(cell, form);
+  return form;
+};
+
+const formOf = (column: Column, cell: Cell, rules: Rules): StoredForm => {
   if (isBlank(cell)) return { cell: '', changed: cell !== '', problem: null };
   const at = (problem: Problem | null): Problem | null => (problem === null ? null : { ...problem, column: column.key });
   if (column.type === 'amount' || column.type === 'number') {

@@ -43,6 +43,20 @@ function nameBucket(key: MatchKey): string {
   return person === '' ? '' : `\u0000${person}`;
 }
 
+/** The keys that share a bucket with one of `subjects`: for a few rows no index of the whole ledger need be made. */
+export function keysNear(subjects: readonly MatchKey[], keys: readonly MatchKey[]): MatchKey[] {
+  const names = new Set(subjects.map(nameBucket));
+  names.delete('');
+  const phones = new Set(subjects.flatMap((key) => key.phones));
+  const mails = new Set(subjects.flatMap((key) => key.mails));
+  return keys.filter(
+    (key) => names.has(nameBucket(key)) || key.phones.some((phone) => phones.has(phone)) || key.mails.some((mail) => mails.has(mail)),
+  );
+}
+
+/** Most customers have one number and one address. */
+const distinct = (items: readonly string[]): Iterable<string> => (items.length < 2 ? items : new Set(items));
+
 /** Buckets for `findDuplicates`; one pass over the ledger. */
 export function indexMatchKeys(keys: readonly MatchKey[]): MatchIndex {
   const byName = new Map<string, number[]>();
@@ -58,8 +72,8 @@ export function indexMatchKeys(keys: readonly MatchKey[]): MatchIndex {
   keys.forEach((key, at) => {
     byId.set(key.id, key);
     add(byName, nameBucket(key), at);
-    for (const phone of new Set(key.phones)) add(byPhone, phone, at);
-    for (const mail of new Set(key.mails)) if (!isSharedAddress(mail)) add(byMail, mail, at);
+    for (const phone of distinct(key.phones)) add(byPhone, phone, at);
+    for (const mail of distinct(key.mails)) if (!isSharedAddress(mail)) add(byMail, mail, at);
   });
   return { keys, byId, byName, byPhone, byMail };
 }

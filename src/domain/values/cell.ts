@@ -23,5 +23,8 @@ const UNSEEN =
 
 /** Does the cell hold nothing that can be seen? A lone space or zero-width character is blank, 0 and FALSE are not. */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' && UNSEEN.test(cell);
+  if (typeof cell !== 'string' || cell === '') return cell === '';
+  // Most cells begin with a letter, a digit, kana or kanji: one look at it spares the search.
+  const first = cell.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && !(first > 0x3040 && first < 0x3100) && !(first > 0x4dff && first < 0xa000) && UNSEEN.test(cell);
 }

@@ -41,7 +41,8 @@ export function readText(cell: Cell, context: TextContext = {}): Reading<string>
 export function finish(cell: Cell, text: string, { max }: TextContext): Reading<string> {
   const raw = cellText(cell);
   if (isGarbled(raw)) return unread(cell, { code: 'text-garbled', raw });
-  const length = lengthOf(text);
-  if (max !== undefined && length > max) return unread(cell, { code: 'too-long', raw, max, length });
+  // Never more code points than UTF-16 units: only a long text is counted.
+  if (max !== undefined && text.length > max && lengthOf(text) > max)
+    return unread(cell, { code: 'too-long', raw, max, length: lengthOf(text) });
   return read(cell, text, text);
 }

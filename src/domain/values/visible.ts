@@ -33,7 +33,9 @@ export function visible(text: string): string {
 
 /** `visible`, trimmed line by line, runs of blanks as one. A run with an ordinary space in it becomes ' ', one of U+3000 only stays U+3000. */
 export function tidySpaces(text: string): string {
-  return visible(text)
+  const seen = visible(text);
+  if (!/[\s\u3000]/.test(seen)) return seen;
+  return seen
     .replace(/[ \u3000]{2,}/g, (run) => (run.includes(' ') ? ' ' : '\u3000'))
     .replace(/[ \u3000]*\n[ \u3000]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -42,5 +44,6 @@ export function tidySpaces(text: string): string {
 
 /** Does the text show that it was decoded wrongly: U+FFFD or half of a surrogate pair? */
 export function isGarbled(text: string): boolean {
+  if (!/[\uD800-\uDFFF\uFFFD]/.test(text)) return false;
   return /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 }
