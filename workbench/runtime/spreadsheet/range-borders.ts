@@ -54,7 +54,7 @@ const setBorder = (state: RangeState, args: readonly unknown[]): object => {
   if (!fits || style === null || (givenColor !== null && typeof givenColor !== 'string'))
     throw signatureMismatch(`${rangePath}.setBorder`, args);
   refuseGone(state);
-  const drawn: BorderSide = { color: (givenColor === null ? null : cssColor(givenColor)) ?? '#000000', style };
+  const drawn: BorderSide = { color: (typeof givenColor === 'string' ? cssColor(givenColor) : null) ?? '#000000', style };
   const [top, left, bottom, right, vertical, horizontal] = flags as (boolean | null)[];
   const lastRow = state.row + state.rows - 1;
   const lastColumn = state.column + state.columns - 1;
