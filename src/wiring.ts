@@ -82,7 +82,11 @@ export const onOpen = (event: { authMode?: unknown }): void => {
   }
 };
 
-export const onEdit = (event: { range: GoogleAppsScript.Spreadsheet.Range; oldValue?: string | undefined }): void => {
+export const onEdit = (event: {
+  range: GoogleAppsScript.Spreadsheet.Range;
+  value?: string | undefined;
+  oldValue?: string | undefined;
+}): void => {
   const { range } = event;
   const edit: Edit = {
     sheetId: range.getSheet().getSheetId(),
@@ -90,6 +94,7 @@ export const onEdit = (event: { range: GoogleAppsScript.Spreadsheet.Range; oldVa
     column: range.getColumn(),
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
+    value: event.value ?? null,
     oldValue: event.oldValue ?? null,
   };
   try {

@@ -52,8 +52,11 @@ export const adoptSheet = (source: ForeignSheet, context: Context): AdoptReport 
   if (!notices.ask(adoptQuestion(summarise(plan, header), source.name, words))) return null;
   if (!ledger.lock(30)) return refuse(words.setUp.busy);
 
+  // Read again under the lock: the question may have stood open for long, and the next number stands beside the headings.
+  const ours = ledger.sheet('customers');
+  if (ours === null) return refuse(words.noLedger);
   ledger.addMembers(plan.newMembers);
-  const outcome = write(plan, source, sheet, context);
+  const outcome = write(plan, source, ours, context);
   const problems = problemsOf(plan, words);
   return {
     rowsRead: plan.rowsRead,
@@ -97,20 +100,30 @@ const write = (plan: AdoptionPlan, source: ForeignSheet, sheet: TableSheet, cont
     if (from > 0 && clock.elapsed() > budgetSeconds) break;
     const part = plans.slice(from, from + slice);
     const inserts: Insert[] = part.map((one) => ({ table: 'customers', id: cellText(one.row.id ?? ''), values: one.row }));
-    const log = from === 0 ? problemLog(plan, source, rules) : [];
-    ledger.commit({ batch: context.newId(), cause: 'adopt', by: context.identity.email(), at: clock.now(), changes: [], inserts, log });
+    ledger.commit({ batch: context.newId(), cause: 'adopt', by: context.identity.email(), at: clock.now(), changes: [], inserts, log: [] });
     flagged += part.filter((one) => one.flagged).length;
     done += part.length;
   }
+  report(plan, source, todo.length < plan.records.length, context);
   const touches = ledger.sheet('touches');
   if (touches !== null) {
-    const { id = [], company = [], lastTouch = [] } = sheet.columns(['company', 'id', 'lastTouch']);
+    // One call: a sort between two would give a touch to another customer.
+    const { id = [], company = [], lastTouch = [] } = sheet.columns(['company', 'id', 'lastTouch'], Number.POSITIVE_INFINITY);
     const pending = pendingIn(id, company, lastTouch);
     const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
     const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));
     addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context);
   }
   return { adopted: done, before: plan.records.length - todo.length, flagged, finished: done === todo.length };
+};
+
+/** Notes in 変更履歴 what was not plain, after the rows: a report on rows that never came would be untrue. Once, also when adopting goes on. */
+const report = (plan: AdoptionPlan, source: ForeignSheet, goesOn: boolean, context: Context): void => {
+  const { ledger, clock } = context;
+  const entries = problemLog(plan, source, ledger.rules());
+  const log = goesOn && entries.length > 0 ? ledger.notLogged(entries) : entries;
+  if (log.length === 0) return;
+  ledger.commit({ batch: context.newId(), cause: 'adopt', by: context.identity.email(), at: clock.now(), changes: [], inserts: [], log });
 };
 
 /** An adopted record as a row of 顧客台帳, every column present. */

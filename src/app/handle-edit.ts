@@ -2,7 +2,7 @@
  * A person changed cells. The handler is only an accelerator: Google queues two edits at most and gives 30 seconds, so whatever is
  * missed here is done by tidy. It never needs to know who the user is, and never opens UI.
  */
-import type { LogEntry } from '../domain/changes/change-set';
+import type { Change, LogEntry } from '../domain/changes/change-set';
 import { formatId, nextNumber } from '../domain/ids';
 import { type MatchKey, parseMatchKey } from '../domain/matching/key';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
@@ -13,6 +13,7 @@ import { notedNumber } from './numbering';
 import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
 import type { CellSpan, Context, TableSheet } from './ports';
 import { refreshSettings } from './refresh-settings';
+import { type TypedCell, typedCell } from './typed-cell';
 
 export interface Edit {
   readonly sheetId: number;
@@ -20,7 +21,8 @@ export interface Edit {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  /** What the cell held before, for a single typed cell. */
+  /** What was typed and what the cell held before, for a single typed cell; null when it was empty, and both after an undo. */
+  readonly value: string | null;
   readonly oldValue: string | null;
 }
 
@@ -64,8 +66,15 @@ const editCustomers = (edit: Edit, context: Context): void => {
   let next = start;
 
   const batch = context.newId();
-  const read = withoutForeignIds(rows, columns, keys ?? []).map((cells, index) => ({ at: first + index, cells }));
-  const plans = planRows(read, pasted === null ? columns : 'all', keys, true, {
+  const [key = ''] = columns;
+  const typed =
+    pasted === null && (edit.value ?? edit.oldValue) !== null
+      ? typedCell(columnOf(sheet.table, key), edit.value, edit.oldValue, rows[0]?.[key] ?? '', rules)
+      : null;
+  const found = typed === null || typed.overwritten === null ? rows : rows.map((row) => ({ ...row, [key]: typed.overwritten ?? '' }));
+  const mine = typed === null || typed.there || typed.overwritten !== null;
+  const read = withoutForeignIds(found, columns, keys ?? []).map((cells, index) => ({ at: first + index, cells }));
+  const plans = planRows(read, pasted === null ? columns : 'all', keys, mine, {
     rules,
     today: clock.today(),
     cause: 'edit',
@@ -73,13 +82,29 @@ const editCustomers = (edit: Edit, context: Context): void => {
   });
   if (pasted !== null) ledger.restoreFormats('customers', pasted);
   if (next > start) ledger.writeNotes('customers', next, rules);
-  const changes = plans.flatMap((plan) => plan.changes);
-  const log = [...plans.flatMap((plan) => plan.log), ...oldValueLog(edit, sheet, rows, context)];
+  const changes = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
+  const log = [
+    ...plans.flatMap((plan) => plan.log),
+    ...(typed !== null && mine ? oldValueLog(sheet, key, typed, plans[0]?.row ?? {}, context) : []),
+  ];
   if (changes.length > 0 || log.length > 0) {
     ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted);
   }
   explain(edit, plans, pasted, first, context);
 };
+
+/** Against the row as it was read: the plan saw it with what was typed put back, and without a doubled ID. */
+const changesOf = (plan: RowPlan, row: Readonly<Record<string, Cell>>): Change[] =>
+  Object.entries(plan.row)
+    .filter(([column, after]) => after !== (row[column] ?? ''))
+    .map(([column, after]) => ({
+      table: 'customers',
+      id: cellText(plan.row.id ?? ''),
+      column,
+      before: row[column] ?? '',
+      after,
+      row: plan.at,
+    }));
 
 const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
   new Set(
@@ -132,25 +157,20 @@ const withoutForeignIds = (rows: readonly Record<string, Cell>[], columns: Reado
   });
 };
 
-const oldValueLog = (edit: Edit, sheet: TableSheet, rows: readonly Record<string, Cell>[], { ledger }: Context): LogEntry[] => {
-  if (edit.rows * edit.columns > 1 || edit.oldValue === null) return [];
+/** The old value of a cell whose changes are kept in 変更履歴; nothing when the row is not the one that was edited. */
+const oldValueLog = (
+  sheet: TableSheet,
+  key: string,
+  typed: TypedCell,
+  row: Readonly<Record<string, Cell>>,
+  { ledger }: Context,
+): LogEntry[] => {
+  const reason = loggedColumns.find((column) => column === key);
+  const after = cellText(row[key] ?? '');
+  if (reason === undefined || typed.before === '' || row.id === '' || after === typed.before) return [];
   const words = wordsOf(ledger.rules());
-  return loggedColumns.flatMap((key) => {
-    const [row] = rows;
-    const after = cellText(row?.[key] ?? '');
-    if (sheet.layout.at[key] !== edit.column || row === undefined || row.id === '' || after === edit.oldValue) return [];
-    const heading = columnOf(sheet.table, key).heading[ledger.language()];
-    return [
-      {
-        operation: 'edit' as const,
-        target: cellText(row.id ?? ''),
-        column: heading,
-        before: edit.oldValue ?? '',
-        after,
-        reason: words.reasons[key],
-      },
-    ];
-  });
+  const column = columnOf(sheet.table, key).heading[ledger.language()];
+  return [{ operation: 'edit', target: cellText(row.id ?? ''), column, before: typed.before, after, reason: words.reasons[reason] }];
 };
 
 const explain = (edit: Edit, plans: readonly RowPlan[], pasted: CellSpan | null, first: number, { ledger, notices }: Context): void => {

@@ -46,6 +46,8 @@ const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet): s
 
 export const logTouch = (request: TouchRequest, context: Context): Answer<TouchAnswer> => {
   const { ledger, clock } = context;
+  // The lock before anything is read: the next number stands beside the headings.
+  if (!ledger.lock(10)) return refuse('busy', wordsOf(ledger.rules()).touch.busy);
   const sheet = ledger.sheet('customers');
   const touchSheet = ledger.sheet('touches');
   if (sheet === null || touchSheet === null) return refuse('no-ledger', wordsOf(ledger.rules()).noLedger);
@@ -54,7 +56,6 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   const now = clock.now();
   const wrong = fault(request, rules, now);
   if (wrong !== null) return { ok: false, problem: wrong };
-  if (!ledger.lock(10)) return refuse('busy', words.touch.busy);
   const found = locate(sheet, request.customerId, request.row);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
   const already = loggedAs(request, found.row, touchSheet);

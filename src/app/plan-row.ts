@@ -3,8 +3,9 @@ import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
 import { type Duplicates, derive, holdsCustomer, keyOf } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
-import { indexMatchKeys, reportDuplicates } from '../domain/matching/duplicates';
+import { indexMatchKeys, keysNear, reportDuplicates } from '../domain/matching/duplicates';
 import type { MatchKey } from '../domain/matching/key';
+import type { Problem } from '../domain/problem';
 import { NO_RANK } from '../domain/ranking/rank';
 import { customers } from '../domain/schema/customers';
 import { labelOf, type Rules } from '../domain/settings/rules';
@@ -35,6 +36,8 @@ export interface RowPlan {
 const visiblyConverted = new Set(['text', 'company', 'person', 'kana', 'phone', 'email', 'postal']);
 
 interface Draft {
+  /** What cannot be read, when all columns were gone through. */
+  problems: Problem[] | null;
   readonly at: number;
   readonly before: Readonly<Record<string, Cell>>;
   readonly values: Record<string, Cell>;
@@ -43,10 +46,14 @@ interface Draft {
 }
 
 const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: RowContext): void => {
+  const problems: Problem[] = [];
+  if (columns === 'all') draft.problems = problems;
   for (const column of customers.columns) {
     if (column.by === 'auto' || (columns !== 'all' && !columns.has(column.key))) continue;
     const cell = draft.values[column.key] ?? '';
     const form = storedForm(column, cell, context.rules);
+    const { problem } = form.changed ? storedForm(column, form.cell, context.rules) : form;
+    if (problem !== null) problems.push(problem);
     if (!form.changed) continue;
     draft.values[column.key] = form.cell;
     if (visiblyConverted.has(column.type) && form.cell !== '')
@@ -93,25 +100,36 @@ export interface ReadRow {
 }
 
 const draftOf = ({ at, cells }: ReadRow, columns: ReadonlySet<string> | 'all', context: RowContext): Draft => {
-  const draft: Draft = { at, before: cells, values: { ...cells }, log: [], converted: [] };
+  const draft: Draft = { problems: null, at, before: cells, values: { ...cells }, log: [], converted: [] };
   if (!holdsCustomer(cells)) return draft;
   normalise(draft, columns, context);
   register(draft, context);
   return draft;
 };
 
-const finish = (draft: Draft, byPerson: boolean, context: RowContext, duplicatesOf: (key: MatchKey) => Duplicates): RowPlan => {
+const finish = (
+  draft: Draft,
+  byPerson: boolean,
+  context: RowContext,
+  key: MatchKey | undefined,
+  duplicatesOf: (key: MatchKey) => Duplicates,
+): RowPlan => {
   const { values, before } = draft;
   const id = cellText(values.id ?? '');
   if (id !== '') {
-    const derived = derive(values, context.rules, context.today);
+    const known = { ...(draft.problems === null ? {} : { problems: draft.problems }), ...(key === undefined ? {} : { key }) };
+    const derived = derive(values, context.rules, context.today, known);
     const duplicates = duplicatesOf(derived.key);
     Object.assign(values, automaticCells(values, derived, duplicates, context.rules));
     if (duplicates === null) values.flags = keptDuplicates(before.flags ?? '', values.flags ?? '', context.rules);
     if (byPerson) values.updated = context.today;
+  } else if (!holdsCustomer(values)) {
+    // Automatic cells without a customer: the row was emptied, or a write went astray.
+    for (const { key, by, once } of customers.columns) if (by === 'auto' && once !== true && key in values) values[key] = '';
   }
   const changes: Change[] = [];
-  for (const [column, after] of Object.entries(values)) {
+  for (const column of Object.keys(values)) {
+    const after = values[column] ?? '';
     const was = before[column] ?? '';
     if (after !== was) changes.push({ table: 'customers', id, column, before: was, after, row: draft.at });
   }
@@ -133,11 +151,13 @@ export const planRows = (
   context: RowContext,
 ): RowPlan[] => {
   const drafts = rows.map((row) => draftOf(row, columns, context));
-  if (others === null) return drafts.map((draft) => finish(draft, byPerson, context, () => null));
-  const own = drafts.filter((draft) => cellText(draft.values.id ?? '') !== '').map((draft) => keyOf(draft.values));
+  if (others === null) return drafts.map((draft) => finish(draft, byPerson, context, undefined, () => null));
+  const keys = drafts.map((draft) => (cellText(draft.values.id ?? '') === '' ? undefined : keyOf(draft.values)));
+  const own = keys.filter((key): key is MatchKey => key !== undefined);
   const ids = new Set(own.map((key) => key.id));
-  const index = indexMatchKeys([...others.filter((key) => !ids.has(key.id)), ...own]);
-  return drafts.map((draft) => finish(draft, byPerson, context, (key) => reportDuplicates(key, index)));
+  const near = keysNear(own, others).filter((key) => !ids.has(key.id));
+  const index = indexMatchKeys([...near, ...own]);
+  return drafts.map((draft, at) => finish(draft, byPerson, context, keys[at], (key) => reportDuplicates(key, index)));
 };
 
 /** A rank that an existing customer had and that changed is worth explaining (R59, R133); a first rank is not. */

@@ -1,5 +1,5 @@
 /** What the commands need from the outside, in whole ranges: google/ answers with Apps Script, tests with the runtime. */
-import type { ChangeSet } from '../domain/changes/change-set';
+import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Table, TableName } from '../domain/schema/column';
 import type { Layout } from '../domain/schema/layout';
 import type { Language, Rules } from '../domain/settings/rules';
@@ -60,6 +60,8 @@ export interface Ledger {
   commit(set: ChangeSet, pasted?: CellSpan | null): CommitResult;
   /** Sets the number formats of a table's cells again: a paste brings its own, and what is written into them would be read by those. */
   restoreFormats(name: TableName, cells: CellSpan): void;
+  /** Those of the entries that 変更履歴 does not have yet, whoever wrote them. One call. */
+  notLogged(entries: readonly LogEntry[]): LogEntry[];
   /** Puts dropdowns back on a table's cells that a paste took away. */
   restoreDropdowns(name: TableName, cells: CellSpan): void;
   /** Writes 今日 anew: all its rows and the time they hold for. Four calls at most. */

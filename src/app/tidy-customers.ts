@@ -9,6 +9,7 @@ import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
 import { planRows, type ReadRow } from './plan-row';
 import type { Context, TableSheet } from './ports';
+import { rowOf } from './row-of';
 
 /** Rows a commit; a kill between two commits leaves whole rows. */
 const slice = 2000;
@@ -36,11 +37,12 @@ const emptyCounts = (): TidyCounts => ({ rows: 0, ids: 0, values: 0, ranks: 0, f
 /** All rows of the ledger from one read, by column key. */
 const allRows = (sheet: TableSheet): ReadRow[] => {
   const keys = Object.keys(sheet.layout.at).filter((key) => key !== 'system');
-  const columns = sheet.columns(keys);
+  // One call: a sort between two would tear rows apart.
+  const columns = sheet.columns(keys, Number.POSITIVE_INFINITY);
   const height = Math.max(0, ...Object.values(columns).map((cells) => cells.length));
   return Array.from({ length: height }, (_, index) => ({
     at: index + 2,
-    cells: Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? ''])),
+    cells: rowOf(keys, columns, index),
   }));
 };
 
@@ -114,14 +116,14 @@ export const tidyCustomers = (context: Context, latest: ReadonlyMap<string, Late
     const changes = part.flatMap((plan) => {
       const before = original[plan.at - 2]?.cells ?? {};
       // Against the row as it was read: planRows saw it with its touches and without a doubled ID.
-      return Object.entries(plan.row)
-        .filter(([column, after]) => after !== (before[column] ?? ''))
-        .map(([column, after]) => ({
+      return Object.keys(plan.row)
+        .filter((column) => plan.row[column] !== (before[column] ?? ''))
+        .map((column) => ({
           table: 'customers' as const,
           id: cellText(plan.row.id ?? ''),
           column,
           before: before[column] ?? '',
-          after,
+          after: plan.row[column] ?? '',
           row: plan.at,
         }));
     });

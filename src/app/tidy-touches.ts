@@ -9,6 +9,7 @@ import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
 import { addPending, type Pending } from './pending-touches';
 import type { Context } from './ports';
+import { rowOf } from './row-of';
 
 /** Names of the customers by ID, and the ID of each name that only one customer has. */
 export interface CustomerNames {
@@ -46,7 +47,8 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
   if (sheet === null) return { rows: [], changed: 0 };
   const rules = ledger.rules();
   const keys = Object.keys(sheet.layout.at).filter((key) => key !== 'system');
-  const columns = sheet.columns(keys);
+  // One call: a sort between two would tear rows apart.
+  const columns = sheet.columns(keys, Number.POSITIVE_INFINITY);
   const height = Math.max(0, ...Object.values(columns).map((cells) => cells.length));
   const noted = notedNumber(sheet) ?? 1;
   let next = nextNumber(touchIdPrefix, noted, columns.id ?? []);
@@ -55,7 +57,7 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
   const changes: Change[] = [];
   const rows: TouchRow[] = [];
   for (let index = 0; index < height; index++) {
-    const row = Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? ''])) as Record<string, Cell>;
+    const row = rowOf(keys, columns, index);
     const after = { ...row };
     if (isTouch(row)) {
       for (const column of touches.columns) {
@@ -75,7 +77,8 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
       if (key !== '' && seenKeys.has(key) && after.cancelled === '') after.cancelled = clock.now();
       if (key !== '') seenKeys.add(key);
     }
-    for (const [column, value] of Object.entries(after)) {
+    for (const column of keys) {
+      const value = after[column] ?? '';
       const before = row[column] ?? '';
       if (value !== before) changes.push({ table: 'touches', id: cellText(after.id ?? ''), column, before, after: value, row: index + 2 });
     }
@@ -87,7 +90,7 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
   if (pending.length === 0) return { rows, changed: changes.length };
   const known = new Map(rows.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')]));
   addPending(pending, known, next, context);
-  const after = sheet.columns(keys);
-  const all = (after.id ?? []).map((_, index) => Object.fromEntries(keys.map((key) => [key, after[key]?.[index] ?? ''])));
+  const after = sheet.columns(keys, Number.POSITIVE_INFINITY);
+  const all = (after.id ?? []).map((_, index) => rowOf(keys, after, index));
   return { rows: all, changed: changes.length + pending.length };
 };

@@ -2,6 +2,8 @@
  * 台帳を整える: brings the whole ledger to what its facts and rules say. Idempotent, so it mends whatever a killed run, a phone or a
  * missed edit left behind; running it again changes nothing.
  */
+import { storedForm } from '../domain/customers/stored-form';
+import { columnOf } from '../domain/schema/tables';
 import { latestTouches } from '../domain/touches/latest';
 import { sentence } from '../text/texts';
 import { wordsOf } from './customer-cells';
@@ -40,8 +42,15 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   const mended = ledger.sheet('customers') ?? customers;
   ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);
 
-  const { id = [], company = [], lastTouch = [] } = mended.columns(['company', 'id', 'lastTouch']);
-  const touches = tidyTouches(context, customerNames(id, company), pendingIn(id, company, lastTouch));
+  const { id = [], company = [], lastTouch = [] } = mended.columns(['company', 'id', 'lastTouch'], Number.POSITIVE_INFINITY);
+  const touches = tidyTouches(
+    context,
+    customerNames(
+      id,
+      company.map((name) => storedForm(columnOf(mended.table, 'company'), name, rules).cell),
+    ),
+    pendingIn(id, company, lastTouch),
+  );
   const outcome = tidyCustomers(context, latestTouches(touches.rows, rules), budgetSeconds);
   ledger.writeToday(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
 

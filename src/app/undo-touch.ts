@@ -22,7 +22,8 @@ const hiddenKeys = ['undo', 'key', 'cancelled'];
 /** All touches of the customer of one touch, with their rows: the whole table is read once. */
 const touchesOf = (sheet: TableSheet): { row: TouchRow; at: number }[] => {
   const keys = [...touchKeys, ...hiddenKeys];
-  const columns = sheet.columns(keys);
+  // One call: a sort between two would tear rows apart.
+  const columns = sheet.columns(keys, Number.POSITIVE_INFINITY);
   return (columns.id ?? []).map((_, index) => ({
     at: index + 2,
     row: Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? ''])),
@@ -38,11 +39,11 @@ const beforeOf = (touch: TouchRow): { nextDate: string; nextAction: string } | n
 
 export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<UndoTouchAnswer> => {
   const { ledger, clock } = context;
+  if (!ledger.lock(10)) return refuse('busy', wordsOf(ledger.rules()).touch.busy);
   const sheet = ledger.sheet('customers');
   const touchSheet = ledger.sheet('touches');
   const words = wordsOf(ledger.rules());
   if (sheet === null || touchSheet === null) return refuse('no-ledger', words.noLedger);
-  if (!ledger.lock(10)) return refuse('busy', words.touch.busy);
   const rules = ledger.rules();
   const touches = touchesOf(touchSheet);
   const touch = touches.find((one) => one.row.id === request.touchId);

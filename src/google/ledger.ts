@@ -1,6 +1,6 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
 import type { CellSpan, CommitResult, Ledger } from '../app/ports';
-import type { ChangeSet } from '../domain/changes/change-set';
+import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
@@ -10,12 +10,13 @@ import { formatNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { restoreDropdowns, setFormats } from './cell-rules';
 import { Dates, isDate } from './dates';
-import { appendLog } from './log';
+import { insertRecords } from './insert-records';
+import { appendLog, notLogged } from './log';
 import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
 import { LedgerSheets } from './sheets';
 import { putTodayLine, writeToday } from './today-sheet';
-import { insertRecords, writeChanges } from './writer';
+import { writeChanges } from './writer';
 
 export class SheetLedger implements Ledger {
   readonly sheets: LedgerSheets;
@@ -34,7 +35,10 @@ export class SheetLedger implements Ledger {
 
   lock(seconds: number): boolean {
     const lock = LockService.getDocumentLock();
-    return lock === null || lock.tryLock(seconds * 1000);
+    const held = lock === null || lock.tryLock(seconds * 1000);
+    // Headings carry the next number: what was read before others were kept out may have been counted on since.
+    if (held) this.forget();
+    return held;
   }
 
   sheet(name: TableName): SheetTable | null {
@@ -103,23 +107,32 @@ export class SheetLedger implements Ledger {
   }
 
   commit(set: ChangeSet, pasted: CellSpan | null = null): CommitResult {
-    appendLog(this.sheets.find('log'), set, this.dates());
-    const results = (Object.keys(tables) as TableName[]).map((name) => {
-      const table = this.needs(name, set) ? this.sheet(name) : null;
-      if (table === null) return { conflicts: [], disturbed: false };
+    // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
+    const finishedByTidy = set.cause !== 'undo' && set.cause !== 'adopt';
+    if (finishedByTidy) appendLog(this.sheets.find('log'), set, this.dates());
+    const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (this.needs(name, set) ? (this.sheet(name) ?? []) : []));
+    // Records first: a customer may point to a touch only when it is there.
+    for (const table of touched) {
       const fresh = insertRecords(
         table,
-        set.inserts.filter((insert) => insert.table === name),
+        set.inserts.filter((insert) => insert.table === table.table.name),
       );
       if (fresh !== null)
         restoreDropdowns(table, this.sheets.find('settings'), this.rules(), { ...fresh, column: 1, width: table.layout.width });
-      return writeChanges(
+    }
+    const results = touched.map((table) =>
+      writeChanges(
         table,
-        set.changes.filter((change) => change.table === name),
+        set.changes.filter((change) => change.table === table.table.name),
         pasted,
-      );
-    });
+      ),
+    );
+    if (!finishedByTidy) appendLog(this.sheets.find('log'), set, this.dates());
     return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };
+  }
+
+  notLogged(entries: readonly LogEntry[]): LogEntry[] {
+    return notLogged(this.sheets.find('log'), entries);
   }
 
   private needs(name: TableName, set: ChangeSet): boolean {

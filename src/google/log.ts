@@ -1,5 +1,5 @@
-/** 変更履歴: one row per change worth explaining, written before the change itself. */
-import type { ChangeSet } from '../domain/changes/change-set';
+/** 変更履歴: one row per change worth explaining (when it is written: SheetLedger.commit). */
+import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Dates } from './dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,4 +34,21 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, dates: Dates): vo
     sheet.insertRowsAfter(Math.max(1, last), rows.length);
     put();
   }
+};
+
+/** Operation to after-value, as the columns stand; nobody arranges this sheet. */
+const [firstCompared, compared] = [4, 5];
+
+/** The entries that the log does not have, by what they say. */
+export const notLogged = (sheet: Sheet | null, entries: readonly LogEntry[]): LogEntry[] => {
+  if (sheet === null) return [];
+  const there = new Set(
+    sheet
+      .getRange(1, firstCompared, sheet.getMaxRows(), compared)
+      .getValues()
+      .map((row) => JSON.stringify(row.map(String))),
+  );
+  return entries.filter(
+    ({ operation, target, column, before, after }) => !there.has(JSON.stringify([operation, target, column, before, after])),
+  );
 };

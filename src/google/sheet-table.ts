@@ -24,6 +24,8 @@ export class SheetTable implements TableSheet {
   private end: number | null = null;
   /** Rows read whole this run, by row number. */
   readonly rowsRead = new Map<number, Record<string, Cell>>();
+  /** The last row of the grid, once columns were read. */
+  height = Number.POSITIVE_INFINITY;
 
   constructor(
     readonly sheet: Sheet,
@@ -75,9 +77,14 @@ export class SheetTable implements TableSheet {
 
   columns(keys: readonly string[], gap = 0): Record<string, Cell[]> {
     const read: Record<string, Cell[]> = {};
-    for (const { first, last } of this.stretches(keys, gap)) {
+    // IDs are read last: whoever finds a row by them then finds it where it stands now, even if rows moved between two of these calls.
+    const identity = keys.includes('id') ? this.layout.at.id : this.layout.at.matchKey;
+    const holdsIds = ({ first, last }: { first: number; last: number }): number =>
+      identity !== undefined && first <= identity && identity <= last ? 1 : 0;
+    for (const { first, last } of this.stretches(keys, gap).sort((a, b) => holdsIds(a) - holdsIds(b))) {
       const values = this.sheet.getRange(`${columnLetters(first)}2:${columnLetters(last)}`).getValues();
       this.end = values.length + 1;
+      this.height = values.length + 1;
       for (const [key, at] of Object.entries(this.layout.at)) {
         if (at < first || at > last) continue;
         const column = columnOf(this.table, key);

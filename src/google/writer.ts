@@ -2,19 +2,23 @@
  * Applies changes to a table: few big writes, then one look whether the rows stood still. When they did not, everything is put right
  * from what was read before (domain/changes/repair.ts). The document lock must be held: it keeps other runs out, though not people.
  */
-import type { CellSpan, CommitResult, RowSpan } from '../app/ports';
-import { blocksOf, type CellWrite } from '../domain/changes/blocks';
-import type { Change, Insert } from '../domain/changes/change-set';
+import type { CellSpan, CommitResult } from '../app/ports';
+import { type Block, blocksOf, type CellWrite } from '../domain/changes/blocks';
+import type { Change } from '../domain/changes/change-set';
+import { locateChanges } from '../domain/changes/locate';
 import { type Columns, type Intent, repair } from '../domain/changes/repair';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
-import { setFormats } from './cell-rules';
 import type { SheetTable } from './sheet-table';
 
-/** Columns that tell records apart when an ID was written to the wrong row. */
+/** Columns that tell records apart when they have no ID yet. */
 const fingerprint = ['id', 'company', 'phone', 'email', 'amount'];
 
-const isFact = (table: SheetTable, key: string): boolean => columnOf(table.table, key).by === 'user' || key === 'id';
+/** What cannot be computed again: it is put back when a write went astray, and never written along with other cells. */
+const isFact = (table: SheetTable, key: string): boolean => {
+  const { by, once } = columnOf(table.table, key);
+  return by === 'user' || once === true || key === 'id';
+};
 
 const put = (
   table: SheetTable,
@@ -23,7 +27,10 @@ const put = (
 ): Map<number, Set<string>> => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   const written = new Map<number, Set<string>>();
-  for (const block of blocksOf(writes, known)) {
+  // The block with the ID goes last: a row that was cut off has none yet, and is registered whole by the next run.
+  const id = table.layout.at.id ?? 0;
+  const late = (block: Block): number => (block.column <= id && id < block.column + (block.values[0]?.length ?? 0) ? 1 : 0);
+  for (const block of blocksOf(writes, known).sort((a, b) => late(a) - late(b))) {
     const values = block.values.map((cells, down) =>
       cells.map((cell, right) => {
         const key = keys.get(block.column + right);
@@ -60,9 +67,14 @@ export const writeChanges = (table: SheetTable, changes: readonly Change[], past
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   takePicture(table, facts, pasted);
-  const writes = changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
-  const written = put(table, writes, rewritable(table, pasted));
-  return verify(table, changes, facts, written);
+  const located =
+    facts.length === 0 ? { changes, conflicts: [] } : locateChanges(changes, factsThen(table), (row) => table.rowsRead.get(row));
+  if (located.changes.length === 0) return { conflicts: located.conflicts, disturbed: false };
+  const moved = located.changes.some((change) => !changes.includes(change));
+  const writes = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
+  const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted));
+  const result = verify(table, located.changes, facts, written, moved);
+  return { conflicts: [...located.conflicts, ...result.conflicts], disturbed: moved || result.disturbed };
 };
 
 /**
@@ -74,6 +86,9 @@ const takePicture = (table: SheetTable, facts: readonly string[], pasted: CellSp
   const keys = facts.includes('id') ? [...facts, ...fingerprint] : [...facts, identity(table, facts)];
   const missing = new Set(keys.filter((key) => table.has(key) && !table.snapshot.has(key)));
   if (missing.size === 0) return;
+  // Facts read now and IDs read before would not belong together if rows moved in between, so the IDs are read once more, and last.
+  if (!missing.has('id') && !missing.has('matchKey'))
+    missing.add(facts.includes('company') || table.snapshot.has('id') ? 'id' : identity(table, facts));
   // A pasted column alone between two that are written: with it known they go out as one block.
   for (const [key, at] of Object.entries(table.layout.at)) {
     const beside = [at - 1, at + 1].map((next) => Object.keys(table.layout.at).find((one) => table.layout.at[one] === next) ?? '');
@@ -98,36 +113,46 @@ const identity = (table: SheetTable, facts: readonly string[]): string => {
 const idsThen = (table: SheetTable): readonly Cell[] =>
   table.snapshot.get('id') ?? (table.snapshot.get('matchKey') ?? []).map((key) => String(key).split('|')[0] ?? '');
 
+/** The picture: the IDs and every fact that was read. */
+const factsThen = (table: SheetTable): Record<string, readonly Cell[]> => {
+  const then: Record<string, readonly Cell[]> = { id: idsThen(table) };
+  for (const [key, cells] of table.snapshot) if (key !== 'id' && isFact(table, key)) then[key] = cells;
+  return then;
+};
+
+/**
+ * One look whether every row stood still. Where the ID itself was just written only the rest of the row can tell whether it is the right
+ * one, so rows are then looked at whole, with a neighbour on each side: an inserted row pushes one of them away.
+ */
 const verify = (
   table: SheetTable,
   changes: readonly Change[],
   facts: readonly string[],
   written: Map<number, Set<string>>,
+  moved: boolean,
 ): CommitResult => {
   const rows = changes.map((change) => change.row);
-  const first = Math.min(...rows);
-  const count = Math.max(...rows) - first + 1;
-  const idColumn = table.position('id');
-  const newIds = new Map(changes.filter((change) => change.column === 'id').map((change) => [change.row, change]));
-  const expected = new Map(changes.map((change) => [change.row, change.id]));
-  // The whole row is read where the ID itself was just written: then only the other cells can tell whether it is the right row.
-  const places = (newIds.size > 0 ? fingerprint.filter((key) => table.has(key)) : ['id']).map((key) => table.position(key));
-  const left = Math.min(...places);
-  const seen = table.sheet.getRange(first, left, count, Math.max(...places) - left + 1).getValues();
-  const still = [...expected].every(([row, id]) => {
-    const cells = seen[row - first] ?? [];
-    if (cells[idColumn - left] !== id) return false;
-    const change = newIds.get(row);
-    if (change === undefined) return true;
-    const before = table.rowsRead.get(row);
-    return fingerprint.every((key) => {
-      if (key === 'id' || !table.has(key) || before === undefined) return true;
-      const mine = changes.find((one) => one.row === row && one.column === key);
-      const at = table.position(key) - left;
-      return table.fromSheet(cells[at] ?? '', columnOf(table.table, key)) === (mine === undefined ? before[key] : mine.after);
+  const registers = changes.some((change) => change.column === 'id');
+  const first = Math.min(...rows) - (registers ? 1 : 0);
+  const last = Math.min(Math.max(...rows) + (registers ? 1 : 0), table.height);
+  const left = registers ? 1 : table.position('id');
+  const width = registers ? Math.max(...Object.values(table.layout.at)) : 1;
+  const seen = table.sheet.getRange(first, left, last - first + 1, width).getValues();
+  const cell = (row: number, key: string): Cell =>
+    table.fromSheet(seen[row - first]?.[table.position(key) - left] ?? '', columnOf(table.table, key));
+  const after = new Map(changes.map((change) => [`${change.row} ${change.column}`, change.after]));
+  const ids = new Map(changes.map((change) => [change.row, change.id]));
+  const then = factsThen(table);
+  const before = (row: number, key: string): Cell | undefined =>
+    (moved ? undefined : table.rowsRead.get(row)?.[key]) ?? (then[key] === undefined ? undefined : (then[key][row - 2] ?? ''));
+  const asItWas = (row: number): boolean =>
+    Object.keys(table.layout.at).every((key) => {
+      const wanted = after.get(`${row} ${key}`) ?? before(row, key);
+      return !isFact(table, key) || wanted === undefined || cell(row, key) === wanted;
     });
-  });
-  if (still) return { conflicts: [], disturbed: false };
+  const still = [...ids].every(([row, id]) => cell(row, 'id') === id && (!after.has(`${row} id`) || asItWas(row)));
+  const neighbours = registers ? [first, last].filter((row) => row > 1 && !ids.has(row)) : [];
+  if (still && neighbours.every(asItWas)) return { conflicts: [], disturbed: false };
   return putRight(table, changes, facts, written);
 };
 
@@ -137,8 +162,7 @@ const putRight = (
   facts: readonly string[],
   written: Map<number, Set<string>>,
 ): CommitResult => {
-  const then: Record<string, readonly Cell[]> = { id: idsThen(table) };
-  for (const [key, cells] of table.snapshot) if (key !== 'id' && isFact(table, key)) then[key] = cells;
+  const then = factsThen(table);
   const now: Columns = table.columns(Object.keys(then));
   const intents: Intent[] = changes
     .filter((change) => facts.includes(change.column))
@@ -151,27 +175,4 @@ const putRight = (
     () => undefined,
   );
   return { conflicts: result.conflicts, disturbed: true };
-};
-
-/** Adds records below the last one: fresh rows are inserted for them, so that nothing typed meanwhile is overwritten. Answers them. */
-export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): RowSpan | null => {
-  if (inserts.length === 0) return null;
-  const width = Math.max(...Object.values(table.layout.at));
-  const rows = inserts.map((insert) => {
-    const cells: (Cell | Date)[] = new Array<Cell>(width).fill('');
-    for (const [key, value] of Object.entries(insert.values))
-      if (table.has(key)) cells[table.position(key) - 1] = table.toSheet(value, columnOf(table.table, key));
-    return cells;
-  });
-  const [only] = rows;
-  if (rows.length === 1 && only !== undefined) {
-    table.sheet.appendRow(only);
-    return null;
-  }
-  const last = table.lastRow();
-  // Behind the first empty row when there is no record yet: rows inserted behind the headings would look like headings.
-  table.sheet.insertRowsAfter(Math.max(last, 2), rows.length);
-  setFormats(table, last + 1, rows.length);
-  table.sheet.getRange(last + 1, 1, rows.length, width).setValues(rows);
-  return { row: last + 1, count: rows.length };
 };

@@ -126,6 +126,8 @@ describe('paste', () => {
     const phones = Array.from({ length: 500 }, (_, at) => [
       at % 3 === 0 ? '090１２３４５６７８' : at % 3 === 1 ? '=cmd' : '',
       `a${at}＠example.jp`,
+      // 登録日 stands between and is left empty.
+      '',
       at % 7 === 0 ? 'なぞ' : '取引先',
     ]);
     opened.runtime.user(owner).paste(opened.sheet(table).id, 2, opened.column(table, '電話'), phones, { withFormats: true });

@@ -57,9 +57,11 @@ const movedTo = (then: Columns, now: Columns, written: ReadonlyMap<number, Reado
     const text = print(now, at, except);
     group.rows.set(text, [...(group.rows.get(text) ?? []), at]);
   }
+  // A row that the write did not reach shows everything it held, so it is the surest match.
+  const surestFirst = [...groups.values()].sort((a, b) => a.except.size - b.except.size);
   for (let at = 0; at < result.length; at++) {
     if (result[at] !== -1) continue;
-    for (const group of groups.values()) {
+    for (const group of surestFirst) {
       const candidates = group.rows.get(print(then, at, group.except));
       // A row that stayed where it was is itself, also among equals.
       const same = candidates?.indexOf(at) ?? -1;
@@ -108,5 +110,11 @@ export const repair = (
       }
     }
   });
+  // Rows that nobody had a record in: somebody inserted them, or they lay below the last one.
+  const claimed = new Set(places);
+  for (const [row, columns] of written) {
+    if (claimed.has(row - firstRow)) continue;
+    for (const column of columns) if ((now[column]?.[row - firstRow] ?? '') !== '') writes.push({ row, column, value: '' });
+  }
   return { writes, conflicts };
 };

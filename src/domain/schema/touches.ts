@@ -36,6 +36,7 @@ export const touches: Table = {
     column('when', 'moment', '対応日時', 'When', 'いつ接触したか', 'When the contact happened', { required: true, width: 'half' }),
     column('customerId', 'text', '顧客ID', 'Customer ID', 'どの顧客との対応か', 'Which customer it was with', {
       by: 'auto',
+      once: true,
       required: true,
       width: 'half',
     }),
@@ -61,10 +62,11 @@ export const touches: Table = {
     }),
     column('logged', 'moment', '登録日時', 'Logged at', 'いつ記録したか', 'When it was recorded', {
       by: 'auto',
+      once: true,
       width: 'half',
       group: 'auto',
     }),
-    column('via', 'text', '登録経路', 'Via', 'どこから記録したか', 'Where it was recorded from', { by: 'auto', group: 'auto' }),
+    column('via', 'text', '登録経路', 'Via', 'どこから記録したか', 'Where it was recorded from', { by: 'auto', once: true, group: 'auto' }),
     column(
       'undo',
       'text',
@@ -72,13 +74,14 @@ export const touches: Table = {
       'Undo notes',
       '元に戻すために、変える前の値を残す',
       'Keeps the values before the change, for undo',
-      { by: 'auto', group: 'auto' },
+      { by: 'auto', once: true, group: 'auto' },
     ),
     column('key', 'text', '登録キー', 'Log key', '同じ対応を二度記録しないため', 'Keeps one contact from being logged twice', {
       by: 'auto',
+      once: true,
       group: 'auto',
     }),
-    column('cancelled', 'text', '取消', 'Cancelled', '取り消した日時', 'When it was undone', { by: 'auto', group: 'auto' }),
+    column('cancelled', 'text', '取消', 'Cancelled', '取り消した日時', 'When it was undone', { by: 'auto', once: true, group: 'auto' }),
     column('system', 'text', '台帳の控え', 'Ledger notes', '次の番号(自動)', 'The next number (automatic)', {
       by: 'auto',
       pixels: 60,

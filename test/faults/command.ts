@@ -1,0 +1,35 @@
+/** What the suite knows of a command: how it is started, how a person would go on after it died, and what it does to the facts. */
+import type { RunResult } from '../../workbench/runtime/index';
+import type { Facts } from './facts';
+import type { World } from './world';
+
+/** The workbook a command starts from. */
+export type Base = 'empty' | 'broken' | 'ledger' | 'untidy' | 'touched';
+
+export interface Command {
+  readonly name: string;
+  readonly base: Base;
+  /** What people did before: a typed cell whose edit event waits, the sheet in front. */
+  prepare(world: World): void;
+  /** The run that is killed or interrupted. */
+  run(world: World): RunResult;
+  /** The same once more: clicked, typed, or sent again by the sidebar. */
+  again(world: World): void;
+  /** The facts when it is done. */
+  effect(facts: Facts): Facts;
+  /** What may remain of it when it died and nobody started it again, besides nothing and all. */
+  readonly partly?: (facts: Facts) => Facts;
+  /** True when 台帳を整える finishes what was cut off: what people typed stands in the cells already. */
+  readonly completed: boolean;
+  /** A customer whose row the command writes; null when it writes none that a person knows. */
+  readonly row: string | null;
+  /** The heading and the text somebody else types into the very cell the command writes, and how it is stored. */
+  readonly cell: { readonly heading: string; readonly text: string; readonly stored: string } | null;
+}
+
+/** The one run that is waiting for an edit event. */
+export const onlyRun = (results: readonly RunResult[]): RunResult => {
+  const [first] = results;
+  if (first === undefined || results.length !== 1) throw new Error(`expected one run, got ${results.length}`);
+  return first;
+};

@@ -1,0 +1,117 @@
+/** What must follow from the facts, computed here a second time and in the plainest way: ranks, last contacts, references, 今日. */
+import { rowsOf } from './facts';
+import { customers, settings, today, touches } from './ledger-fixture';
+import type { World } from './world';
+
+type Row = ReadonlyMap<string, string>;
+
+/** The thresholds of 設定, highest first. */
+const thresholds = (world: World): { rank: string; from: number }[] => {
+  const sheet = world.sheet(settings);
+  const row = sheet.values.rowAt(2) ?? [];
+  const at = row.findIndex((cell) => cell === 'ランクの基準') + 1;
+  const found: { rank: string; from: number }[] = [];
+  for (let line = 4; line < 30; line++) {
+    const rank = sheet.values.get(line, at);
+    const from = sheet.values.get(line, at + 1);
+    if (typeof rank === 'string' && typeof from === 'number') found.push({ rank, from });
+  }
+  return found.sort((a, b) => b.from - a.from);
+};
+
+const number = (id: string): number => Number(id.replace(/\D/g, '')) || 0;
+
+const rankOf = (row: Row, table: { rank: string; from: number }[]): string => {
+  const amount = row.get('年間取引額') ?? '';
+  if (amount === '' || !Number.isFinite(Number(amount))) return '—';
+  return table.find((one) => Number(amount) >= one.from)?.rank ?? '—';
+};
+
+const ofTouches = (rows: readonly { cells: Row }[]): Map<string, { day: string; id: string }> => {
+  const latest = new Map<string, { day: string; id: string }>();
+  for (const { cells } of rows) {
+    if (cells.has('取消') || !cells.has('対応ID')) continue;
+    const customer = cells.get('顧客ID') ?? '';
+    const day = (cells.get('対応日時') ?? '').slice(0, 10);
+    const id = cells.get('対応ID') ?? '';
+    const known = latest.get(customer) ?? { day: '', id: '' };
+    latest.set(customer, { day: day > known.day ? day : known.day, id: number(id) > number(known.id) ? id : known.id });
+  }
+  return latest;
+};
+
+const newestNoted = (row: Row): string => (JSON.parse(row.get('最後の対応') ?? '[""]') as string[])[0] ?? '';
+
+/** Sentences on everything that does not follow from the facts. `gone` are customers that somebody deleted. */
+export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrupt: string[]; doubled: string[] } => {
+  const corrupt: string[] = [];
+  const doubled: string[] = [];
+  if (!world.has(customers)) return { corrupt, doubled };
+  const people = rowsOf(world, customers).map(({ cells }) => cells);
+  const contacts = rowsOf(world, touches);
+  const table = thresholds(world);
+  const latest = ofTouches(contacts);
+  const ids = new Map<string, Row>();
+  for (const row of people) {
+    const id = row.get('顧客ID') ?? '';
+    const who = `${id} ${row.get('会社名') ?? ''}`;
+    if (!/^C-\d{5}$/.test(id)) corrupt.push(`customer without an ID: ${JSON.stringify([...row])}`);
+    if (ids.has(id)) doubled.push(`customer ID ${id} twice`);
+    ids.set(id, row);
+    const rank = rankOf(row, table);
+    if (row.get('ランク') !== rank) corrupt.push(`${who}: rank ${row.get('ランク')} should be ${rank}`);
+    if (!(row.get('ランクの理由') ?? '').startsWith(rank === '—' ? '年間取引額' : `${rank}:`))
+      corrupt.push(`${who}: rank reason ${row.get('ランクの理由')}`);
+    const last = latest.get(id);
+    if ((row.get('最終接触日') ?? '') !== (last?.day ?? ''))
+      corrupt.push(`${who}: last contact ${row.get('最終接触日')} should be ${last?.day}`);
+    if (newestNoted(row) !== (last?.id ?? '')) corrupt.push(`${who}: last touch ${row.get('最後の対応')} should be ${last?.id}`);
+    if (!(row.get('照合キー') ?? '').startsWith(`${id}|${row.get('会社名') ?? ''}|`))
+      corrupt.push(`${who}: match key ${row.get('照合キー')}`);
+  }
+  corrupt.push(...twins(people), ...dueMissing(world, people, ids));
+  const seen = new Set<string>();
+  const keys = new Set<string>();
+  for (const { cells } of contacts) {
+    const id = cells.get('対応ID') ?? '';
+    if (!/^T-\d{6}$/.test(id)) corrupt.push(`touch without an ID: ${JSON.stringify([...cells])}`);
+    if (seen.has(id)) doubled.push(`touch ID ${id} twice`);
+    seen.add(id);
+    const customer = cells.get('顧客ID') ?? '';
+    if (!ids.has(customer) && !gone.has(customer)) corrupt.push(`touch ${id} refers to ${customer}, who is not there`);
+    if (ids.has(customer) && cells.get('会社名') !== ids.get(customer)?.get('会社名'))
+      corrupt.push(`touch ${id}: company ${cells.get('会社名')}`);
+    const key = cells.get('登録キー') ?? '';
+    if (key !== '' && !cells.has('取消') && keys.has(key)) doubled.push(`touch key ${key} twice`);
+    if (!cells.has('取消')) keys.add(key);
+  }
+  return { corrupt, doubled };
+};
+
+/** Two customers with one telephone number: each must name the other in 警告. */
+const twins = (people: readonly Row[]): string[] => {
+  const byPhone = new Map<string, Row[]>();
+  for (const row of people) {
+    const phone = (row.get('電話') ?? '').replace(/\D/g, '');
+    if (phone.length >= 10) byPhone.set(phone, [...(byPhone.get(phone) ?? []), row]);
+  }
+  return [...byPhone.values()].flatMap((rows) =>
+    rows.flatMap((row) =>
+      rows
+        .filter((other) => other !== row && !(row.get('警告') ?? '').includes(other.get('顧客ID') ?? '?'))
+        .map((other) => `${row.get('顧客ID')}: 警告 does not name ${other.get('顧客ID')}, who has the same number`),
+    ),
+  );
+};
+
+/** 今日 names everybody whose next date has come, once, and nobody who is not there. */
+const dueMissing = (world: World, people: readonly Row[], ids: ReadonlyMap<string, Row>): string[] => {
+  const listed = rowsOf(world, today).map(({ cells }) => cells.get('顧客ID') ?? '');
+  const wrong = listed.filter((id, at) => !ids.has(id) || listed.indexOf(id) !== at).map((id) => `今日 lists ${id} wrongly`);
+  for (const row of people) {
+    const next = (row.get('次回日') ?? '').slice(0, 10);
+    const due = next !== '' && next <= '2026-06-15' && row.get('区分') !== '取引終了';
+    if (due && !listed.includes(row.get('顧客ID') ?? '')) wrong.push(`今日 does not list ${row.get('顧客ID')}, due on ${next}`);
+  }
+  return wrong;
+};

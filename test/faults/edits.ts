@@ -1,0 +1,188 @@
+/** Edits by hand: one cell of each kind, a pasted block, and a threshold in 設定. */
+import type { Person } from '../../workbench/runtime/index';
+import { type Command, onlyRun } from './command';
+import { type Facts, withCells, withOther } from './facts';
+import { customers, settings } from './ledger-fixture';
+import type { World } from './world';
+
+interface TypedCell {
+  readonly name: string;
+  readonly id: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly stored: string;
+  /** Typed by somebody else into the same cell, and how it is stored. */
+  readonly rival: readonly [string, string];
+}
+
+const typedCell = ({ name, id, heading, text, stored, rival }: TypedCell): Command => {
+  const type = (world: World, person: Person): void => world.type(person, customers, world.row(customers, '顧客ID', id), heading, text);
+  return {
+    name,
+    base: 'ledger',
+    prepare: (world) => type(world, world.me),
+    run: (world) => onlyRun(world.runtime.drain()),
+    again: (world) => {
+      type(world, world.me);
+      world.runtime.drain();
+    },
+    effect: (facts) => withCells(facts, 'customers', id, { [heading]: stored }),
+    completed: true,
+    row: id,
+    cell: { heading, text: rival[0], stored: rival[1] },
+  };
+};
+
+const company = '㈱割烹よしの';
+const newRow: Command = {
+  name: 'edit: new company',
+  base: 'ledger',
+  prepare: (world) => world.type(world.me, customers, world.free(customers), '会社名', company),
+  run: (world) => onlyRun(world.runtime.drain()),
+  again: (world) => {
+    const sheet = world.sheet(customers);
+    const column = world.column(customers, '会社名');
+    for (let row = 2; row <= sheet.values.height; row++) {
+      if (/割烹よしの/.test(String(sheet.values.get(row, column) ?? ''))) world.type(world.me, customers, row, '会社名', company);
+    }
+    world.runtime.drain();
+  },
+  effect: (facts) =>
+    withCells(facts, 'customers', 'new 株式会社割烹よしの', { 会社名: '株式会社割烹よしの', 区分: '見込', 登録日: '2026-06-15' }),
+  completed: true,
+  row: null,
+  cell: null,
+};
+
+/** 30 rows as a person pastes them: some customers whose cells change, some new ones, all kinds of writing. */
+const pastedRows: { texts: string[]; stored: Record<string, string> }[] = Array.from({ length: 30 }, (_, at) => {
+  const name = `貼付${at + 1}商会`;
+  const amount = [
+    ['', ''],
+    ['3,200万', '32000000'],
+    ['¥120,000', '120000'],
+    ['たくさん', 'たくさん'],
+  ][at % 4] ?? ['', ''];
+  const phone = [
+    ['', ''],
+    [`０３−６６６６−${1000 + at}`, `03-6666-${1000 + at}`],
+    [`(03)6666-${1000 + at}`, `03-6666-${1000 + at}`],
+  ][at % 3] ?? ['', ''];
+  const mail = at % 5 === 0 ? [`Info${at}@Example.COM`, `info${at}@example.com`] : ['', ''];
+  const type = [
+    ['', '見込'],
+    ['既存', '取引中'],
+    ['休眠', '休眠'],
+  ][at % 3] ?? ['', ''];
+  return {
+    texts: [
+      amount[0] ?? '',
+      phone[0] ?? '',
+      mail[0] ?? '',
+      type[0] ?? '',
+      ['伊藤', '加藤さん', ''][at % 3] ?? '',
+      at % 2 === 0 ? '  田中 ' : '',
+    ],
+    stored: {
+      会社名: name,
+      年間取引額: amount[1] ?? '',
+      電話: phone[1] ?? '',
+      メール: mail[1] ?? '',
+      区分: type[1] ?? '',
+      担当者: ['伊藤', '加藤', ''][at % 3] ?? '',
+      先方担当者: at % 2 === 0 ? '田中' : '',
+      登録日: '2026-06-15',
+    },
+  };
+});
+
+/** A paste is one block from 会社名 to 先方担当者; the automatic columns between arrive empty. */
+const block = (world: World): string[][] => {
+  const first = world.column(customers, '会社名');
+  const amount = world.column(customers, '年間取引額');
+  return pastedRows.map(({ texts, stored }) => [stored.会社名 ?? '', ...new Array<string>(amount - first - 1).fill(''), ...texts]);
+};
+
+const paste: Command = {
+  name: 'paste: 30 rows',
+  base: 'ledger',
+  prepare: (world) => {
+    world.me.paste(world.sheet(customers).id, world.free(customers), 1, block(world), { withFormats: true });
+  },
+  run: (world) => onlyRun(world.runtime.drain()),
+  again: (world) => {
+    const first = world.row(customers, '会社名', '貼付1商会');
+    world.me.paste(
+      world.sheet(customers).id,
+      first,
+      world.column(customers, '年間取引額'),
+      pastedRows.map((row) => row.texts),
+      { withFormats: true },
+    );
+    world.runtime.drain();
+  },
+  effect: (facts) => pastedRows.reduce((sum: Facts, { stored }) => withCells(sum, 'customers', `new ${stored.会社名}`, stored), facts),
+  completed: true,
+  row: null,
+  cell: null,
+};
+
+/** Cell of 設定 with the lower bound of rank B. */
+const thresholdCell = (world: World): { row: number; column: number } => {
+  const sheet = world.sheet(settings);
+  const column = (sheet.values.rowAt(2) ?? []).indexOf('ランクの基準') + 1;
+  for (let row = 4; ; row++) if (sheet.values.get(row, column) === 'B') return { row, column: column + 1 };
+};
+
+const changeSettings: Command = {
+  name: 'settings: threshold of B',
+  base: 'ledger',
+  prepare: (world) => {
+    const { row, column } = thresholdCell(world);
+    world.me.type(world.sheet(settings).id, row, column, '2000000');
+  },
+  run: (world) => onlyRun(world.runtime.drain()),
+  again: (world) => {
+    changeSettings.prepare(world);
+    world.runtime.drain();
+  },
+  effect: (facts) => {
+    const place = [...facts.others].find(([at, text]) => at.startsWith(settings) && text === '10000000')?.[0] ?? '';
+    return withOther(facts, place, '2000000');
+  },
+  completed: true,
+  row: null,
+  cell: null,
+};
+
+export const edits: readonly Command[] = [
+  typedCell({
+    name: 'edit: amount',
+    id: 'C-00007',
+    heading: '年間取引額',
+    text: '3,200万',
+    stored: '32000000',
+    rival: ['1.2億', '120000000'],
+  }),
+  typedCell({
+    name: 'edit: phone',
+    id: 'C-00008',
+    heading: '電話',
+    text: '０３−７７７７−１２３４',
+    stored: '03-7777-1234',
+    rival: ['(03)7777-9999', '03-7777-9999'],
+  }),
+  newRow,
+  typedCell({ name: 'edit: dropdown', id: 'C-00009', heading: '段階', text: '商談', stored: '商談', rival: ['見積', '見積'] }),
+  typedCell({ name: 'edit: owner', id: 'C-00010', heading: '担当者', text: '佐野さん', stored: '佐野', rival: ['加藤', '加藤'] }),
+  typedCell({
+    name: 'edit: legal form',
+    id: 'C-00011',
+    heading: '会社名',
+    text: '㈱関口書房',
+    stored: '株式会社関口書房',
+    rival: ['㈲関口', '有限会社関口'],
+  }),
+  paste,
+  changeSettings,
+];

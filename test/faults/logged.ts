@@ -1,0 +1,76 @@
+/** 変更履歴 must tell the truth: what it says last of a cell stands there, and nothing in it never happened. */
+import { rowsOf } from './facts';
+import { customers, log, touches } from './ledger-fixture';
+import type { World } from './world';
+
+type Row = ReadonlyMap<string, string>;
+
+interface Entry {
+  readonly target: string;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const entriesOf = (world: World): Entry[] =>
+  rowsOf(world, log).map(({ cells }) => ({
+    target: cells.get('対象') ?? '',
+    column: cells.get('項目') ?? '',
+    before: cells.get('前') ?? '',
+    after: cells.get('後') ?? '',
+  }));
+
+const same = (a: Entry, b: Entry): boolean => a.column === b.column && a.before === b.before && a.after === b.after;
+
+/** What the log says of one cell, in order. An entry that stands twice in a row was cut off the first time. */
+const chain = (entries: readonly Entry[], now: string): string[] => {
+  const wrong: string[] = [];
+  // Names are logged when the ledger rewrites them, not when a person types: only the last entry can be held against the cell.
+  if (entries[0]?.column === '会社名')
+    return chain(
+      entries.slice(-1).map((entry) => ({ ...entry, column: 'name' })),
+      now,
+    );
+  entries.forEach((entry, at) => {
+    const next = entries[at + 1];
+    const then = next === undefined ? now : next.before;
+    if (entry.after !== then && !(next !== undefined && same(entry, next))) {
+      wrong.push(`log says ${entry.target} ${entry.column} became ${JSON.stringify(entry.after)}, but it was ${JSON.stringify(then)} next`);
+    }
+  });
+  return wrong;
+};
+
+/** Sentences on what the log says wrongly. `gone` are customers that somebody deleted. */
+export const brokenLog = (world: World, gone: ReadonlySet<string>): string[] => {
+  const entries = entriesOf(world);
+  const people = new Map<string, Row>(rowsOf(world, customers).map(({ cells }) => [cells.get('顧客ID') ?? '', cells]));
+  const contacts = new Map<string, Row>(rowsOf(world, touches).map(({ cells }) => [cells.get('対応ID') ?? '', cells]));
+  const wrong: string[] = [];
+  const adopted = new Map<string, number>();
+  for (const target of new Set(entries.map((entry) => entry.target))) {
+    const mine = entries.filter((entry) => entry.target === target);
+    if (target.startsWith('T-')) {
+      if (!contacts.get(target)?.has('取消')) wrong.push(`log says ${target} was undone`);
+      if (mine.length > 1) wrong.push(`log says ${mine.length} times that ${target} was undone`);
+    } else if (target.startsWith('C-')) {
+      const row = people.get(target);
+      for (const column of new Set(mine.map((entry) => entry.column))) {
+        const ofColumn = mine.filter((entry) => entry.column === column);
+        if (row !== undefined) wrong.push(...chain(ofColumn, row.get(column) ?? ''));
+        // A run that was cut off had a number in mind; the run that completed it took the next.
+        else if (!gone.has(target) && !ofColumn.every((entry) => entries.some((other) => people.has(other.target) && same(entry, other))))
+          wrong.push(`log speaks of ${target}, who never was`);
+      }
+    } else {
+      for (const entry of mine) {
+        const line = JSON.stringify(entry);
+        adopted.set(line, (adopted.get(line) ?? 0) + 1);
+      }
+    }
+  }
+  for (const [line, times] of adopted) if (times > 1) wrong.push(`log says ${times} times: ${line}`);
+  const arrived = [...people.values()].some((row) => row.get('会社名') === '株式会社一番星');
+  if (!arrived && entries.some((entry) => entry.target.includes('展示会名簿'))) wrong.push('log reports on a list that was never adopted');
+  return wrong;
+};

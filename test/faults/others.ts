@@ -1,0 +1,104 @@
+/** What another person does while a command runs. */
+import type { RunResult } from '../../workbench/runtime/index';
+import type { Command } from './command';
+import { answered, withTouch } from './commands';
+import { type Facts, withCells, withOther, withoutCustomer } from './facts';
+import { customers, ownSheet, touches, touchOf } from './ledger-fixture';
+import type { World } from './world';
+
+export interface Other {
+  readonly name: string;
+  /** Does it make sense beside this command? */
+  fits(command: Command): boolean;
+  /** Answers what has to be sent again when it was refused, as the sidebar would. */
+  act(world: World, command: Command): (() => void) | undefined;
+  effect(facts: Facts, command: Command): Facts;
+  /** It happens after what the person of the command typed, so it must win. */
+  readonly last?: true;
+  /** Rows stand elsewhere afterwards. */
+  readonly moves?: true;
+  /** A customer that is deleted by it. */
+  readonly deletes?: string;
+}
+
+const onLedger = (command: Command): boolean => command.base !== 'empty';
+
+const typing = (name: string, id: string, heading: string, text: string, stored: string): Other => ({
+  name,
+  fits: onLedger,
+  act: (world) => world.type(world.other, customers, world.row(customers, '顧客ID', id), heading, text) as undefined,
+  effect: (facts) => withCells(facts, 'customers', id, { [heading]: stored }),
+});
+
+const touch = (name: string, key: string, idOf: (command: Command) => string): Other => ({
+  name,
+  fits: onLedger,
+  act: (world, command) => {
+    const id = idOf(command);
+    const request = touchOf(key, id, world.row(customers, '顧客ID', id));
+    const send = (attempt: number): RunResult => world.call(world.other, 'sidebarLogTouch', { ...request, attempt });
+    if (answered(send(1))) return undefined;
+    return () => {
+      const second = send(2);
+      if (!answered(second)) throw new Error(`the touch is refused for good: ${JSON.stringify(second)}`);
+    };
+  },
+  effect: (facts, command) => withTouch(facts, key, idOf(command)),
+});
+
+const structure = (name: string, act: (world: World) => void, deletes?: string): Other => ({
+  name,
+  fits: onLedger,
+  act: (world) => act(world) as undefined,
+  effect: (facts) => (deletes === undefined ? facts : withoutCustomer(facts, deletes)),
+  moves: true,
+  ...(deletes === undefined ? {} : { deletes }),
+});
+
+export const others: readonly Other[] = [
+  typing('types a telephone number in another row', 'C-00015', '電話', '03-9999-0015', '03-9999-0015'),
+  typing('types a next date in another row', 'C-00016', '次回日', '2026/6/1', '2026-06-01'),
+  {
+    name: 'types a summary in 対応履歴',
+    fits: onLedger,
+    act: (world) => world.type(world.other, touches, world.row(touches, '対応ID', 'T-000007'), '要約', '電話で確認') as undefined,
+    effect: (facts) => withCells(facts, 'touches', 'T-000007', { 要約: '電話で確認' }),
+  },
+  {
+    name: 'types a caution in the same row',
+    fits: (command) => command.row !== null,
+    act: (world, command) =>
+      world.type(world.other, customers, world.row(customers, '顧客ID', command.row ?? ''), '申し送り・注意点', '午後に電話') as undefined,
+    effect: (facts, command) => withCells(facts, 'customers', command.row ?? '', { '申し送り・注意点': '午後に電話' }),
+  },
+  {
+    name: 'types into the very cell',
+    last: true,
+    fits: (command) => command.cell !== null,
+    act: (world, { row, cell }) =>
+      world.type(world.other, customers, world.row(customers, '顧客ID', row ?? ''), cell?.heading ?? '', cell?.text ?? '') as undefined,
+    effect: (facts, { row, cell }) => withCells(facts, 'customers', row ?? '', { [cell?.heading ?? '']: cell?.stored ?? '' }),
+  },
+  structure('sorts 顧客台帳', (world) => world.other.sort(world.sheet(customers).id, world.column(customers, '会社名'), false)),
+  structure('sorts 対応履歴', (world) => world.other.sort(world.sheet(touches).id, world.column(touches, '対応日時'), false)),
+  structure('inserts a row above', (world) => world.other.insertRows(world.sheet(customers).id, 3, 1)),
+  structure(
+    'deletes a row',
+    (world) => world.other.deleteRows(world.sheet(customers).id, world.row(customers, '顧客ID', 'C-00024'), 1),
+    'C-00024',
+  ),
+  touch('logs a touch for another customer', 'others-touch-1', () => 'C-00017'),
+  touch('logs a touch for the same customer', 'others-touch-2', (command) => command.row ?? 'C-00018'),
+  {
+    name: 'types a new customer in the first empty row',
+    fits: onLedger,
+    act: (world) => world.type(world.other, customers, world.free(customers), '会社名', '割込物産') as undefined,
+    effect: (facts) => withCells(facts, 'customers', 'new 割込物産', { 会社名: '割込物産', 区分: '見込', 登録日: '2026-06-15' }),
+  },
+  {
+    name: 'types into a sheet of their own',
+    fits: () => true,
+    act: (world) => world.type(world.other, ownSheet, 3, '数', '15') as undefined,
+    effect: (facts) => withOther(facts, `${ownSheet}!3:2`, '15'),
+  },
+];

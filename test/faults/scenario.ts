@@ -1,0 +1,153 @@
+/** One command with one fault: killed at a call, or interrupted there by another person; then life goes on. */
+import type { RunResult } from '../../workbench/runtime/index';
+import type { Base, Command } from './command';
+import { type Facts, factsOf, idsOf } from './facts';
+import { type Before, judge, updatedOf, type Violation } from './oracle';
+import { type Other, others } from './others';
+import { shapeDifference, shapeOf } from './shape';
+import { World } from './world';
+
+export interface Finding extends Violation {
+  readonly command: string;
+  readonly call: number;
+  readonly callName: string;
+  readonly fault: string;
+}
+
+/** What a person does after a run died: the same again, or one of the things others do. */
+export type Next = 'again' | Other;
+
+export interface Call {
+  readonly name: string;
+  readonly cells: number;
+}
+
+export class Scenarios {
+  private readonly shapes = new Map<string, Map<string, string>>();
+  private readonly befores = new Map<Base, Before>();
+
+  constructor(private readonly bases: Record<Base, unknown>) {}
+
+  /** The service calls of a run without a fault; throws when the command does not even work then. */
+  calls(command: Command): { calls: Call[]; findings: Finding[] } {
+    const world = this.world(command);
+    const calls: Call[] = [];
+    command.prepare(world);
+    world.runtime.setFault(({ name, cells }) => {
+      calls.push({ name, cells });
+      return 'go';
+    });
+    const result = command.run(world);
+    world.runtime.setFault(null);
+    if (!result.ok) throw new Error(`${command.name} fails without a fault: ${result.error?.message}`);
+    const violations = this.judged(world, command, [command.effect(this.before(command).facts)], new Set(), result, false);
+    if (command.base === 'empty' || command.base === 'broken') this.shapes.set(command.name, shapeOf(world));
+    return { calls, findings: this.named(violations, command, -1, '', 'no fault') };
+  }
+
+  killed(command: Command, at: number, next: Next): Finding[] {
+    const world = this.world(command);
+    let callName = '';
+    command.prepare(world);
+    world.runtime.setFault(({ index, name }) => {
+      if (index !== at) return 'go';
+      callName = name;
+      return 'kill';
+    });
+    const result = command.run(world);
+    world.runtime.setFault(null);
+    const { facts } = this.before(command);
+    const done = command.effect(facts);
+    let accepted: Facts[];
+    const gone = new Set<string>();
+    if (next === 'again') {
+      command.again(world);
+      accepted = [done];
+    } else {
+      next.act(world, command)?.();
+      accepted = (command.completed ? [done] : [facts, done, ...(command.partly === undefined ? [] : [command.partly(facts)])]).map((one) =>
+        next.effect(one, command),
+      );
+      if (next.deletes !== undefined) gone.add(next.deletes);
+    }
+    world.runtime.drain();
+    const violations = this.judged(world, command, accepted, gone, null, next !== 'again' && next.moves === true);
+    if (result.error?.killed !== true) violations.push({ kind: 'corrupt', text: 'the run was not killed' });
+    return this.named(violations, command, at, callName, `killed, then ${next === 'again' ? 'the same again' : next.name}`);
+  }
+
+  interrupted(command: Command, at: number, other: Other): Finding[] {
+    const world = this.world(command);
+    let callName = '';
+    let later: (() => void) | undefined;
+    command.prepare(world);
+    world.runtime.setFault(({ index, name }) => {
+      if (index !== at) return 'go';
+      callName = name;
+      later = other.act(world, command);
+      return 'go';
+    });
+    const result = command.run(world);
+    world.runtime.setFault(null);
+    world.runtime.drain();
+    later?.();
+    const { facts } = this.before(command);
+    const after = other.effect(command.effect(facts), command);
+    const accepted = other.last ? [after] : [after, command.effect(other.effect(facts, command))];
+    const violations = this.judged(
+      world,
+      command,
+      accepted,
+      new Set(other.deletes === undefined ? [] : [other.deletes]),
+      result,
+      other.moves === true,
+    );
+    return this.named(violations, command, at, callName, `another person ${other.name}`);
+  }
+
+  /** Those who may interrupt the command. */
+  static othersFor(command: Command): Other[] {
+    return others.filter((other) => other.fits(command));
+  }
+
+  /** What may follow a kill. A set-up that died is only ever set up again. */
+  static nextsFor(command: Command): Next[] {
+    const follow = ['types a telephone number in another row', 'logs a touch for the same customer'];
+    return [
+      'again',
+      ...(command.base === 'empty' || command.base === 'broken' ? [] : others.filter((other) => follow.includes(other.name))),
+    ];
+  }
+
+  private judged(
+    world: World,
+    command: Command,
+    accepted: readonly Facts[],
+    gone: ReadonlySet<string>,
+    result: RunResult | null,
+    moved: boolean,
+  ): Violation[] {
+    const violations = judge(world, this.before(command), accepted, gone, moved);
+    if (result !== null && !result.ok) violations.push({ kind: 'corrupt', text: `the command failed: ${result.error?.message}` });
+    const shape = this.shapes.get(command.name);
+    if (shape !== undefined) for (const text of shapeDifference(shape, shapeOf(world))) violations.push({ kind: 'corrupt', text });
+    return violations;
+  }
+
+  private before(command: Command): Before {
+    const known = this.befores.get(command.base);
+    if (known !== undefined) return known;
+    const world = World.of(this.bases[command.base]);
+    const before = { facts: factsOf(world, idsOf(world)), ids: idsOf(world), updated: updatedOf(world) };
+    this.befores.set(command.base, before);
+    return before;
+  }
+
+  private world(command: Command): World {
+    return World.of(this.bases[command.base]);
+  }
+
+  private named(violations: readonly Violation[], command: Command, call: number, callName: string, fault: string): Finding[] {
+    return violations.map((violation) => ({ ...violation, command: command.name, call, callName, fault }));
+  }
+}

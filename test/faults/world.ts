@@ -1,0 +1,127 @@
+/** A workbook with the built add-on, two people, and a clock and chance that are the same in every run. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createRuntime, type Person, type RunResult, type Runtime, Workbook } from '../../workbench/runtime/index';
+import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
+import type { Scalar } from '../../workbench/runtime/model/workbook';
+import { loadScript } from '../../workbench/server/load-script';
+
+const code = readFileSync(join(import.meta.dirname, '../../dist/Code.js'), 'utf8');
+const day = 86_400_000;
+
+/** The ledger is made on a Friday and worked on the Monday after: what a command touched can be told from what it did not. */
+export const fixtureDay = Date.UTC(2026, 5, 12, 1, 0);
+export const workingDay = fixtureDay + 3 * day;
+
+/** A repeatable source of chance (mulberry32). */
+const chance = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
+
+/** The script's own clock stands still as well. */
+const stopped = (now: number): DateConstructor =>
+  class extends Date {
+    constructor(...given: [] | [number]) {
+      super(...((given.length === 0 ? [now] : given) as [number]));
+    }
+    static override now(): number {
+      return now;
+    }
+  } as DateConstructor;
+
+export class World {
+  readonly runtime: Runtime;
+  readonly me: Person;
+  readonly other: Person;
+  /** What the add-on said to people and to its log. */
+  readonly said: string[] = [];
+  private readonly heads = new Map<string, { row: readonly (Scalar | undefined)[]; at: Map<string, number> }>();
+
+  constructor(
+    readonly book: Workbook,
+    now: number,
+    seed = 1,
+  ) {
+    this.runtime = createRuntime({
+      workbook: book,
+      files: { sidebar: '<p>sidebar</p>' },
+      locale: 'ja',
+      scriptTimeZone: 'Asia/Tokyo',
+      now: () => now,
+      random: chance(seed),
+      log: (line) => this.said.push(line),
+      ui: {
+        alert: (_user, { prompt, buttons }) => {
+          this.said.push(prompt);
+          return buttons === 'OK' ? 'OK' : 'YES';
+        },
+        prompt: () => ({ button: 'OK', text: '' }),
+        show: () => undefined,
+        toast: (_user, { text }) => this.said.push(text),
+        menu: () => undefined,
+      },
+    });
+    this.runtime.attach(loadScript(code, { ...this.runtime.globals, Date: stopped(now) }) as never);
+    this.me = this.runtime.user('owner@example.com');
+    this.other = this.runtime.user('kato@example.com');
+  }
+
+  static of(snapshot: unknown, seed = 1): World {
+    return new World(Workbook.restore(snapshot), workingDay, seed);
+  }
+
+  has(name: string): boolean {
+    return this.book.sheetByName(name) !== null;
+  }
+
+  sheet(name: string): SheetModel {
+    const found = this.book.sheetByName(name);
+    if (found === null) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  /** 1-based column of a heading in row 1. */
+  column(name: string, heading: string): number {
+    const row = this.sheet(name).values.rowAt(1) ?? [];
+    const known = this.heads.get(name);
+    if (known?.row === row && known.at.has(heading)) return known.at.get(heading) as number;
+    const at = new Map<string, number>();
+    row.forEach((cell, index) => {
+      if (cell !== undefined && !at.has(String(cell))) at.set(String(cell), index + 1);
+    });
+    this.heads.set(name, { row, at });
+    const found = at.get(heading);
+    if (found === undefined) throw new Error(`${name} has no heading ${heading}`);
+    return found;
+  }
+
+  /** 1-based row whose cell under the heading shows the text. */
+  row(name: string, heading: string, text: string): number {
+    const sheet = this.sheet(name);
+    const column = this.column(name, heading);
+    for (let row = 2; row <= sheet.values.height; row++) if (String(sheet.values.get(row, column) ?? '') === text) return row;
+    throw new Error(`${name} has no row with ${heading} = ${text}`);
+  }
+
+  /** Somebody types a text into a cell. */
+  type(person: Person, name: string, row: number, heading: string, text: string): void {
+    const sheet = this.sheet(name);
+    const { rejected } = person.type(sheet.id, row, this.column(name, heading), text);
+    if (rejected.length > 0) throw new Error(`refused: ${rejected.map((one) => one.message).join(' ')}`);
+  }
+
+  /** The first row below everything. */
+  free(name: string): number {
+    return this.sheet(name).lastRow() + 1;
+  }
+
+  call(person: Person, name: string, request: Record<string, unknown>): RunResult {
+    return this.runtime.callFromPage(person.email, name, [request]);
+  }
+}
