@@ -27,7 +27,7 @@ const words = {
     begin: 'この名前で始める',
     log: '記録する',
     saved: '保存しました',
-    headings: { amount: '年間取引額', phone: '電話', type: '区分' },
+    headings: { amount: '年間取引額', phone: '電話', flags: '警告', type: '区分' },
     sheets: { list: '得意先一覧', customers: '顧客台帳', touches: '対応履歴', today: '今日', settings: '設定' },
     touch: { channel: '電話', result: '前向き', summary: '見積の内容で了承。来週もう一度電話する', next: '+3営業日', action: '電話する' },
     tidy: '台帳を整える',
@@ -44,9 +44,15 @@ const words = {
     begin: 'Start with this name',
     log: 'Log touch',
     saved: 'Saved',
-    headings: { amount: 'Annual amount', phone: 'Phone', type: 'Type' },
+    headings: { amount: 'Annual amount', phone: 'Phone', flags: 'Flags', type: 'Type' },
     sheets: { list: 'Customer list', customers: 'Customers', touches: 'Touches', today: 'Today', settings: 'Settings' },
-    touch: { channel: 'Phone', result: 'Positive', summary: 'Agrees with the quote; call again next week', next: '+3 days', action: 'Call' },
+    touch: {
+      channel: 'Phone',
+      result: 'Positive',
+      summary: 'Agrees with the quote; call again next week',
+      next: '+3 days',
+      action: 'Call',
+    },
     tidy: 'Tidy ledger',
     company: 'Northern Grain Inc.',
     typed: { company: 'Kingfisher Industries', amount: '55m', phone: '+44 1632 960115' },
@@ -137,12 +143,22 @@ class Hand {
     await this.settle();
   }
 
+  /** The arrow stands at the right edge of the cell. */
+  async openDropdown(a1) {
+    await this.select(a1);
+    const { left, top, width, height } = await this.page.evaluate((cell) => globalThis.daicho.box(cell), a1);
+    await this.page.mouse.click(left + width - 10, top + height / 2);
+    await wait(400);
+  }
+
   /** The cell below a heading, where a row of the ledger has it. */
   cell(heading, row) {
     return this.page.evaluate(
       ([wanted, at]) => {
-        const letters = (column) => (column > 25 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') + String.fromCharCode(65 + (column % 26));
-        for (let column = 0; column < 60; column++) if (globalThis.daicho.cell(`${letters(column)}1`) === wanted) return letters(column) + at;
+        const letters = (column) =>
+          (column > 25 ? String.fromCharCode(64 + Math.floor(column / 26)) : '') + String.fromCharCode(65 + (column % 26));
+        for (let column = 0; column < 60; column++)
+          if (globalThis.daicho.cell(`${letters(column)}1`) === wanted) return letters(column) + at;
         throw new Error(`no heading ${wanted}`);
       },
       [heading, row],
@@ -229,15 +245,15 @@ async function takeAll(hand) {
   const row = (await page.evaluate(() => Array.from({ length: 200 }, (_, at) => globalThis.daicho.cell(`A${at + 1}`)).indexOf(''))) + 1;
   await hand.type(`A${row}`, w.typed.company);
   await hand.type(await hand.cell(w.headings.amount, row), w.typed.amount);
-  await hand.type(await hand.cell(w.headings.phone, row), w.typed.phone);
-  await hand.select(await hand.cell(w.headings.type, row));
-  await page.keyboard.press('Enter');
-  await wait(500);
+  await hand.select(`C${row}`);
   await hand.take('typed');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await hand.select(`G${row}`);
+  await hand.type(await hand.cell(w.headings.phone, row), w.typed.phone);
+  await hand.select(await hand.cell(w.headings.flags, row));
   await hand.take('flags');
+  // A row above it, so that the list has room below.
+  await hand.openDropdown(await hand.cell(w.headings.type, row - 8));
+  await hand.take('dropdown');
+  await page.keyboard.press('Escape');
 
   await page.setViewportSize({ width: 1280, height: 760 });
   await wait(500);
