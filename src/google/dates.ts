@@ -54,4 +54,5 @@ export class Dates {
 }
 
 /** Dates come from another realm in tests and from Google's own in Apps Script: `instanceof` would miss them. */
-export const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+export const isDate = (value: unknown): value is Date =>
+  typeof value === 'object' && value !== null && Object.prototype.toString.call(value) === '[object Date]';

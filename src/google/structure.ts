@@ -28,6 +28,9 @@ interface Size {
 /** The grid of every sheet that insertSheet makes (Sheets reference). */
 const newSheet: Size = { rows: 1000, columns: 26 };
 
+/** Cells whose formats or rules are read to find out whether they are in order: three seconds' worth (docs/decisions/0003-cost-model.md). */
+const readable = 250_000;
+
 interface Work {
   readonly rules: Rules;
   readonly made: string[];
@@ -141,20 +144,29 @@ export class SheetStructure implements Structure {
     if (headings.length > 0) work.mended.push(words.headings(title, headings.join(work.rules.language === 'ja' ? '、' : ', ')));
     const table = this.open(name, sheet);
     const rows = Math.max(1, sheet.getMaxRows() - 1);
-    if (!tables[name].automatic && brokenFormats(table, 2, rows).length > 0) {
-      setFormats(table, 2, rows);
-      work.mended.push(words.formats(title));
-    }
-    const settings = this.ledger.sheets.find('settings');
-    const lists = tables[name].columns.some((column) => column.list !== undefined);
-    if (lists && settings !== null && brokenDropdowns(table, settings, work.rules, 2, rows).length > 0) {
-      setDropdowns(table, settings, work.rules, 2, rows);
-      work.mended.push(words.dropdowns(title));
-    }
+    this.mendRules(table, rows, work);
     if (name !== 'purposes' && !isGuarded(table)) {
       guard(table, words.protectedBy);
       work.mended.push(words.protection(title));
     }
     if (name === 'customers' && colourDue(table, work.rules)) work.mended.push(words.colours(title));
+  }
+
+  /** Number formats and dropdowns. In a large table they are put back without a look: reading them all would take minutes. */
+  private mendRules(table: SheetTable, rows: number, { rules, mended }: Work): void {
+    const { name } = table.table;
+    const words = texts(rules.language).setUp;
+    const title = titleOf(name)[rules.language];
+    const large = rows * table.layout.width > readable;
+    if (!tables[name].automatic && (large || brokenFormats(table, 2, rows).length > 0)) {
+      setFormats(table, 2, rows);
+      if (!large) mended.push(words.formats(title));
+    }
+    const settings = this.ledger.sheets.find('settings');
+    const lists = tables[name].columns.some((column) => column.list !== undefined);
+    if (lists && settings !== null && (large || brokenDropdowns(table, settings, rules, 2, rows).length > 0)) {
+      setDropdowns(table, settings, rules, 2, rows);
+      if (!large) mended.push(words.dropdowns(title));
+    }
   }
 }

@@ -90,13 +90,25 @@ export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Da
   );
 };
 
-export const derive = (row: CustomerRow, rules: Rules, today: Day): Derived => {
+/** What was found out about a row before: thousands of rows are gone through twice, first for their keys and then for their cells. */
+export interface Known {
+  readonly problems?: readonly Problem[];
+  readonly key?: MatchKey;
+}
+
+/** Cells that cannot be read. */
+const problemsOf = (row: CustomerRow, rules: Rules): Problem[] => {
   const problems: Problem[] = [];
   for (const column of customers.columns) {
     if (column.by === 'auto') continue;
     const { problem } = storedForm(column, row[column.key] ?? '', rules);
     if (problem !== null) problems.push(problem);
   }
+  return problems;
+};
+
+export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known = {}): Derived => {
+  const problems = known.problems ?? problemsOf(row, rules);
   const rank = rankOf(typeof row.amount === 'number' && row.amount >= 0 ? row.amount : null, rules.ranks);
   const due = dueOfRow(row, rank.rank, rules, today);
   const code = (list: ListKey, key: string): string => codeOf(rules, list, text(row, key));
@@ -113,7 +125,7 @@ export const derive = (row: CustomerRow, rules: Rules, today: Day): Derived => {
     // Silence counts once there was contact: a new prospect is not unlikely, only new.
     silence: due.stale !== null && isDay(text(row, 'lastContact').slice(0, 10)) ? 'silent' : '',
   });
-  const key = keyOf(row);
+  const key = known.key ?? keyOf(row);
   const dayOff = dayOffOf(row, code('type', 'type') !== 'closed', today);
   return { rank, likelihood, due, dayOff, problems, key, matchKey: formatMatchKey(key) };
 };
