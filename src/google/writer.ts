@@ -111,7 +111,7 @@ const identity = (table: SheetTable, facts: readonly string[]): string => {
 };
 
 const idsThen = (table: SheetTable): readonly Cell[] =>
-  table.snapshot.get('id') ?? (table.snapshot.get('matchKey') ?? []).map((key) => String(key).split('|')[0] ?? '');
+  table.snapshot.get('id') ?? (table.snapshot.get('matchKey') ?? []).map((key) => String(key).slice(0, Math.max(0, String(key).indexOf('|'))));
 
 /** The picture: the IDs and every fact that was read. */
 const factsThen = (table: SheetTable): Record<string, readonly Cell[]> => {

@@ -42,6 +42,7 @@ export const execute = <T>(kernel: Kernel, options: RunOptions, entry: () => T):
     outcome.failed = true;
   } finally {
     for (const action of run.atEnd) action();
+    if (run.killed === null) for (const meter of [run.meter, kernel.total]) meter.end();
     kernel.current = outer;
   }
   const { calls, cellsRead, cellsWritten, estimatedSeconds } = run.meter.read();

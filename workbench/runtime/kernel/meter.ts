@@ -21,7 +21,7 @@ const base: Record<CallKind, number> = {
   ui: 0,
 };
 
-/** A read after a write makes Google commit the pending cells first. */
+/** A read after a write, and the end of the run, make Google commit the pending cells first; a fill is one request, whatever its size. */
 const commitPerCell = 60e-6;
 const commitBase = 0.3;
 const commitSmall = 0.03;
@@ -95,7 +95,11 @@ export class Meter {
     } else if (kind === 'fill') {
       at.cellsWritten += cells;
       at.estimatedSeconds += fillPerCell * cells;
-    } else if (kind === 'write' || kind === 'append') {
+      this.pendingCells += 1;
+    } else if (kind === 'append') {
+      // Measured as a whole, whatever the columns: it is synchronous and leaves nothing pending.
+      at.cellsWritten += cells;
+    } else if (kind === 'write') {
       at.cellsWritten += cells;
       if (cells > bigWrite) at.estimatedSeconds += 0.11 + commitPerCell * cells;
       else {
@@ -103,6 +107,11 @@ export class Meter {
         this.pendingCells += cells;
       }
     }
+  }
+
+  /** The run is over: what was only buffered is committed then. */
+  end(): void {
+    this.commit();
   }
 
   /** Time that goes by without a call: sleeping, waiting for a lock. */
