@@ -1,25 +1,36 @@
-/** The conditions of COUNTIF and its kin. */
-import type { Scalar, Workbook } from '../model/workbook';
+/** The condition of COUNTIF (docs: Sheets COUNTIF). */
+import type { Workbook } from '../model/workbook';
 import type { Single } from './values';
 import { compareValues, isErrorText } from './values';
 
-/** What COUNTIF and SUMIF ask of a cell: a value, or a text with a comparison before it; * and ? stand for any letters. */
-export const meetsCondition = (wanted: Single, book: Workbook): ((value: Scalar) => boolean) => {
+/** The signs * and ? stand for any letters; ~ before them takes that away. */
+const matcherOf = (pattern: string): RegExp => {
+  const source = pattern.replace(/~([*?~])|[.+^${}()|[\]\\*?]/g, (sign, plain?: string) =>
+    plain !== undefined ? `\\${plain}` : sign === '*' ? '.*' : sign === '?' ? '.' : `\\${sign}`,
+  );
+  return new RegExp(`^${source}$`, 'isu');
+};
+
+const kindOf = (value: Single): string => (typeof value === 'object' && value !== null ? 'number' : typeof value);
+
+const read = (text: string): string | number | boolean => {
+  if (/^(?:true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text;
+};
+
+/** A value to be equal to, or a text with a comparison before it; null is an empty cell. */
+export const meetsCondition = (wanted: Single, book: Workbook): ((value: Single) => boolean) => {
   const found = typeof wanted === 'string' ? /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(wanted) : null;
   const sign = found?.[1] ?? '=';
-  const rest = found === null ? wanted : (found[2] as string);
-  const asNumber = typeof rest === 'string' && rest.trim() !== '' && Number.isFinite(Number(rest)) ? Number(rest) : rest;
-  if (typeof asNumber === 'string' && (sign === '=' || sign === '<>')) {
-    const pattern = asNumber
-      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '.*')
-      .replaceAll('?', '.');
-    const matcher = new RegExp(`^${pattern}$`, 'is');
-    return (value) => (typeof value === 'string' && matcher.test(value)) === (sign === '=');
+  const limit = found === null ? wanted : read(found[2] as string);
+  if (typeof limit === 'string' && (sign === '=' || sign === '<>')) {
+    const matcher = matcherOf(limit);
+    return (value) => (typeof (value ?? '') === 'string' && matcher.test(String(value ?? ''))) === (sign === '=');
   }
   return (value) => {
-    if (isErrorText(value) || (typeof value === 'string') !== (typeof asNumber === 'string')) return sign === '<>';
-    const order = compareValues(value, asNumber, book);
+    // Only what is of the same kind can be more or less: no truth is above 3, no empty cell is 0.
+    if (value === null || isErrorText(value) || kindOf(value) !== kindOf(limit)) return sign === '<>';
+    const order = compareValues(value, limit, book);
     return { '=': order === 0, '<>': order !== 0, '<': order < 0, '>': order > 0, '<=': order <= 0, '>=': order >= 0 }[sign] as boolean;
   };
 };

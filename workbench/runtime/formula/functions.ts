@@ -116,11 +116,14 @@ export const functions: Record<string, Call> = {
     if (!isBlock(value)) return value === null || value === '' ? 1 : 0;
     return value.area.rows * value.area.columns - context.cells(value).filter((cell) => cell !== '').length;
   },
-  COUNTIF: (context, args) =>
-    context
-      .each(args.slice(0, 1))
-      .map(({ value }) => value)
-      .filter(meetsCondition(context.single(need(args, 1)), context.book)).length,
+  COUNTIF: (context, args) => {
+    const meets = meetsCondition(context.single(need(args, 1)), context.book);
+    const value = context.value(need(args, 0));
+    if (!isBlock(value)) return meets(value) ? 1 : 0;
+    const filled = context.cells(value);
+    const empty = value.area.rows * value.area.columns - filled.length;
+    return filled.filter(meets).length + (meets(null) ? empty : 0);
+  },
   IF: (context, args) =>
     truthOf(context.single(need(args, 0)), context.book)
       ? context.single(need(args, 1))
