@@ -23,7 +23,9 @@ export const setUp = (
   const words = texts(rules.language).setUp;
   const list = rules.language === 'ja' ? '、' : ', ';
   const lines = report.foreign.map((title) => words.foreign(title));
-  if (report.made.length > 0) lines.push(words.made(report.made.join(list)), words.next);
+  if (report.made.length > 0) lines.push(words.made(report.made.join(list)));
+  // A sheet in the way comes first: without it there is nothing to adopt into.
+  if (report.made.length > 0 && report.foreign.length === 0) lines.push(words.next);
   if (report.mended.length > 0) lines.push(words.mended(report.mended.join(list)));
   return { ...report, message: lines.length === 0 ? words.nothing : lines.join('\n') };
 };

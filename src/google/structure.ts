@@ -75,13 +75,26 @@ export class SheetStructure implements Structure {
       work.foreign.push(title);
       return;
     }
-    const sheet = existing ?? this.book.insertSheet(title, this.place(name));
+    const sheet = existing ?? this.insert(name, title, work);
+    if (sheet === null) return;
     this.ledger.sheets.made(name, sheet);
     const size = existing === null ? newSheet : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     if (name === 'settings') makeSettings(sheet, size, work.rules);
     else this.make(name, sheet, size, work.rules);
     sheet.addDeveloperMetadata(sheetMark, name);
     work.made.push(title);
+  }
+
+  /** A new sheet; null when a sheet of the user's has the title but for capitals, which Sheets does not let stand beside it. */
+  private insert(name: SheetName, title: string, work: Work): Sheet | null {
+    try {
+      return this.book.insertSheet(title, this.place(name));
+    } catch (error) {
+      const same = this.book.getSheets().find((sheet) => sheet.getName().toLowerCase() === title.toLowerCase());
+      if (same === undefined) throw error;
+      work.foreign.push(same.getName());
+      return null;
+    }
   }
 
   /** A sheet that has our title in the other language gets it in the workbook's; one that people named themselves keeps its name. */

@@ -114,6 +114,22 @@ describe('what is not ours', () => {
     expect(opened.said.at(-1)).toContain('台帳のものではないので触れていません');
   });
 
+  test('a list that differs from our title in capitals only is left alone, and set-up goes on once it is renamed', () => {
+    const opened = openLedger({ locale: 'en_US', setUp: false });
+    const list = addList(opened, 'customers', [
+      ['Company name', 'Phone'],
+      ['Blue Sky', '03-0000-0001'],
+    ]);
+    opened.menu('menuSetUp');
+    expect(opened.said.at(-1)).toContain('“customers” that is not the ledger’s');
+    expect(opened.said.at(-1)).not.toContain('Adopt this list');
+    opened.runtime.user(owner).renameSheet(list.id, 'old list');
+    opened.menu('menuSetUp');
+    expect(opened.said.at(-1)).toContain('Customers');
+    opened.type('Customers', 2, 'Company', 'Blue Sky');
+    expect(opened.cell('Customers', 2, 'Customer ID')).toBe('C-00001');
+  });
+
   test('the user’s own sheets and columns stay as they are', () => {
     const opened = openLedger();
     const customers = opened.sheet('顧客台帳');
