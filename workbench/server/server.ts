@@ -25,6 +25,8 @@ export interface ServerOptions {
   /** The folder of Code.js and the HTML files; dist by default. */
   scriptDir?: string;
   log?: (line: string) => void;
+  /** The engine ended by itself: nothing can be done any more, and nothing that was acknowledged is lost. */
+  lost?: (error: Error) => void;
 }
 
 export interface RunningServer {
@@ -87,7 +89,10 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
     push: (to, push) => windows.push(to, push),
     page: (to, { html, ...page }) => windows.push(to, { kind: 'open', page: { ...page, key: pages.add(html, origin) } }),
     log,
-    lost: (error) => log(`the engine was lost: ${error.stack ?? error.message}`),
+    lost: (error) => {
+      log(error.stack ?? error.message);
+      options.lost?.(error);
+    },
   }).catch(async (error: unknown) => {
     await pages.close();
     throw error;

@@ -47,6 +47,7 @@ const main = async (): Promise<void> => {
     port,
     fresh: values.fresh,
     log: (line) => console.error(line),
+    lost: () => fail(say.lost),
   }).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
   for (const notice of server.notices) console.log(notice);
   console.log(say.ready(server.url));

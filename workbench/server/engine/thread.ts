@@ -7,6 +7,7 @@ import type { UiHost } from '../../runtime/runtime';
 import type { Push } from '../../wire/messages';
 import { openScript } from '../load-script';
 import { openState } from '../state/open-state';
+import type { ChangeRecord } from '../state/record';
 import { Engine } from './engine';
 import { Mailbox } from './mailbox';
 import type { Asked, EngineStart, Exchanges, FromEngine, ToEngine } from './protocol';
@@ -60,7 +61,22 @@ const run = async (): Promise<void> => {
   });
   runtime.properties.replace(state.properties);
   runtime.attach(script.load(runtime.globals));
-  const engine = new Engine(runtime, { keep: (record) => state.file.append(record), push, log: (line) => send({ kind: 'log', line }) });
+  let behind = false;
+  /** A line that could not be written (a full disk) leaves the journal behind the workbook; then everything is written anew. */
+  const keep = (record: ChangeRecord): void => {
+    try {
+      if (!behind) {
+        state.file.append(record);
+        return;
+      }
+    } catch (error) {
+      send({ kind: 'log', line: messageOf(error) });
+      behind = true;
+    }
+    state.file.compact(runtime.workbook, runtime.properties.read(), state.source);
+    behind = false;
+  };
+  const engine = new Engine(runtime, { keep, push, log: (line) => send({ kind: 'log', line }) });
 
   const tidyUp = (): void => {
     if (state.file.wantsCompacting) state.file.compact(runtime.workbook, engine.properties, state.source);
