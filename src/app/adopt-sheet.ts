@@ -107,9 +107,14 @@ const write = (plan: AdoptionPlan, source: ForeignSheet, sheet: TableSheet, cont
   report(plan, source, todo.length < plan.records.length, context);
   const touches = ledger.sheet('touches');
   if (touches !== null) {
-    // One call: a sort between two would give a touch to another customer.
-    const { id = [], company = [], lastTouch = [] } = sheet.columns(['company', 'id', 'lastTouch'], Number.POSITIVE_INFINITY);
-    const pending = pendingIn(id, company, lastTouch);
+    // One call: a sort between two would give a touch to another customer. The match key says whose it is, and stands near.
+    const read = sheet.columns(['lastTouch', 'matchKey'], Number.POSITIVE_INFINITY);
+    const owners = (read.matchKey ?? []).map((cell) => parseMatchKey(cellText(cell)));
+    const pending = pendingIn(
+      owners.map((key) => key?.id ?? ''),
+      owners.map((key) => key?.company ?? ''),
+      read.lastTouch ?? [],
+    );
     const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
     const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));
     addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context);
