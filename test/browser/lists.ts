@@ -43,7 +43,7 @@ export const englishList: ListFile = {
   name: 'an English list',
   customers: 3,
   put: (folder) => {
-    const path = join(folder, 'customers.csv');
+    const path = join(folder, 'clients.csv');
     writeFileSync(path, english);
     return path;
   },
