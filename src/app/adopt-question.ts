@@ -14,7 +14,8 @@ const targetText = (target: string, language: 'ja' | 'en'): string => {
 };
 
 export const adoptQuestion = (summary: AdoptionSummary, sheet: string, words: Texts): string => {
-  const lines = [words.adopt.question(summary.customers, sheet, summary.headerRow), ''];
+  // The question itself comes first: a long list of headings may push the end of the message out of sight.
+  const lines = [words.adopt.question(summary.customers, sheet, summary.headerRow), words.adopt.go, ''];
   for (const one of summary.placed) lines.push(words.adopt.pair(one.heading, targetText(String(one.column), words.language)));
   const list = words.language === 'ja' ? '、' : ', ';
   if (summary.unplaced.length > 0) lines.push('', words.adopt.kept(summary.unplaced.join(list)));
@@ -23,6 +24,5 @@ export const adoptQuestion = (summary: AdoptionSummary, sheet: string, words: Te
   if (summary.individuals > 0) lines.push('', words.adopt.individuals(summary.individuals));
   const count = summary.problems.reduce((sum, one) => sum + one.count, 0);
   if (count > 0) lines.push('', words.adopt.unreadable(count));
-  lines.push('', words.adopt.go);
   return lines.join('\n');
 };

@@ -19,6 +19,7 @@ import { notedNumber } from './numbering';
 import { addPending, pendingIn } from './pending-touches';
 import { planRows } from './plan-row';
 import type { Context, ForeignSheet, TableSheet } from './ports';
+import { listToday } from './refresh-today';
 
 /** Rows a slice: each is written whole or not at all. */
 const slice = 5000;
@@ -57,6 +58,8 @@ export const adoptSheet = (source: ForeignSheet, context: Context): AdoptReport 
   if (ours === null) return refuse(words.noLedger);
   ledger.addMembers(plan.newMembers);
   const outcome = write(plan, source, ours, context);
+  // In a long ledger reading all rows once more takes too long; 今日 is there already, and follows when the workbook is opened.
+  if (outcome.customers <= longLedger) listToday(context);
   const problems = problemsOf(plan, words);
   return {
     rowsRead: plan.rowsRead,
@@ -67,7 +70,12 @@ export const adoptSheet = (source: ForeignSheet, context: Context): AdoptReport 
   };
 };
 
+/** Customers from which a ledger counts as long. */
+const longLedger = 3000;
+
 interface Outcome {
+  /** Customers in the ledger, those adopted included. */
+  readonly customers: number;
   readonly adopted: number;
   /** Rows that an earlier run had adopted. */
   readonly before: number;
@@ -119,7 +127,13 @@ const write = (plan: AdoptionPlan, source: ForeignSheet, sheet: TableSheet, cont
     const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));
     addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context);
   }
-  return { adopted: done, before: plan.records.length - todo.length, flagged, finished: done === todo.length };
+  return {
+    customers: others.length + done,
+    adopted: done,
+    before: plan.records.length - todo.length,
+    flagged,
+    finished: done === todo.length,
+  };
 };
 
 /** Notes in 変更履歴 what was not plain, after the rows: a report on rows that never came would be untrue. Once, also when adopting goes on. */

@@ -53,6 +53,11 @@ const editCustomers = (edit: Edit, context: Context): void => {
   if (columns.size === 0) return;
   const rows = sheet.rows(first, count);
   const rules = ledger.rules();
+  const { missing } = sheet.layout;
+  if (missing.length > 0) {
+    const names = missing.map((column) => column.heading[rules.language]).join(rules.language === 'ja' ? '、' : ', ');
+    notices.toast(wordsOf(rules).missingColumns(sheet.table.title[rules.language], names));
+  }
   const pasted: CellSpan | null = edit.rows * edit.columns > 1 ? { row: first, count, column: edit.column, width: edit.columns } : null;
 
   const registers = rows.some((row) => row.id === '' && row.company !== '');

@@ -1,20 +1,29 @@
-/** 設定 was edited: the copy of the rules beside the headings is renewed, and what follows from them (ranks, flags) is recomputed. */
-import { defaultRules } from '../domain/settings/rules';
+/** 設定 was edited: the copy of the rules beside the headings is renewed, and what follows from them (ranks, flags, words) is recomputed. */
+import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
 import type { Context } from './ports';
 import { tidyCustomers } from './tidy-customers';
+import { todayRows } from './today';
 
 /** A simple trigger has 30 seconds; the rest is left to tidy. */
 const budgetSeconds = 15;
 
 export const refreshSettings = (context: Context): void => {
-  const { ledger } = context;
+  const { ledger, clock, notices } = context;
   if (!ledger.lock(20)) return;
   const sheet = ledger.sheet('customers');
   if (sheet === null) return;
-  const before = JSON.stringify(ledger.rules());
-  const rules = ledger.readSettings()?.rules ?? defaultRules('ja', 'Asia/Tokyo');
-  if (JSON.stringify(rules) === before) return;
-  ledger.writeNotes('customers', notedNumber(sheet) ?? 1, rules);
-  tidyCustomers(context, null, budgetSeconds);
+  const before = ledger.rules();
+  const read = ledger.readSettings();
+  if (read === null || JSON.stringify(read.rules) === JSON.stringify(before)) return;
+  if (read.rules.language !== before.language) {
+    // Headings, dropdowns and cells change together or not at all: that is too much for an edit, and set-up does it.
+    notices.toast(wordsOf(read.rules).setUp.language);
+    return;
+  }
+  const words = wordsOf(read.rules);
+  ledger.writeNotes('customers', notedNumber(sheet) ?? 1, read.rules);
+  const outcome = tidyCustomers(context, null, budgetSeconds);
+  ledger.writeToday(todayRows(outcome.rows, read.rules, clock.today()), words.today.asOf(clock.now()));
+  if (!outcome.finished) notices.toast(words.tidy.unfinished);
 };

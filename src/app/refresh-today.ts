@@ -1,4 +1,4 @@
-/** The workbook was opened: 今日 shows yesterday's list unless it is written anew. Cheap enough for onOpen, or left alone. */
+/** 今日 written anew from the rows as they stand, without tidying them: when the workbook is opened and after a list was adopted. */
 import { wordsOf } from './customer-cells';
 import type { Context } from './ports';
 import { todayRows } from './today';
@@ -8,12 +8,20 @@ const mostRows = 20_000;
 
 const columns = ['id', 'company', 'nextDate', 'nextAction', 'rank', 'lastContact', 'registered', 'phone', 'type', 'owner', 'cadence'];
 
-export const refreshToday = (context: Context): void => {
-  const { ledger, clock } = context;
+/** Writes the list. The lock must be held. */
+export const listToday = ({ ledger, clock }: Context): void => {
   const sheet = ledger.sheet('customers');
-  if (sheet === null || sheet.lastRow() > mostRows || !ledger.lock(5)) return;
-  const read = sheet.columns(columns);
+  if (sheet === null) return;
+  const read = sheet.columns(columns, Number.POSITIVE_INFINITY);
   const rows = (read.id ?? []).map((_, index) => Object.fromEntries(columns.map((key) => [key, read[key]?.[index] ?? ''])));
   const rules = ledger.rules();
   ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
+};
+
+/** The workbook was opened: yesterday's list is of no use. Left alone when somebody is writing, or the ledger is too long to be quick. */
+export const refreshToday = (context: Context): void => {
+  const { ledger } = context;
+  const sheet = ledger.sheet('customers');
+  if (sheet === null || sheet.lastRow() > mostRows || !ledger.lock(5)) return;
+  listToday(context);
 };

@@ -17,9 +17,14 @@ const noLedger = (rules: Rules): Answer<never> => ({ ok: false, problem: { code:
 /** The customer of the selected row; on 対応履歴 and 今日 the one that the row is about. Null when there is none. */
 const selectedCard = ({ ledger, clock }: Context, selection: Selection | null): CustomerCard | null => {
   const sheet = ledger.sheet('customers');
-  if (sheet === null || selection === null || selection.row < 2 || ledger.tableOf(selection.sheetId) !== 'customers') return null;
-  const [row] = sheet.rows(selection.row, 1);
-  return row === undefined || row.id === '' || row.id === undefined ? null : cardOf(row, selection.row, ledger.rules(), clock.today());
+  if (sheet === null || selection === null || selection.row < 2) return null;
+  const name = ledger.tableOf(selection.sheetId);
+  if (name === null || name === 'settings') return null;
+  const [row] = ledger.sheet(name)?.rows(selection.row, 1) ?? [];
+  const id = String(row?.[name === 'touches' ? 'customerId' : 'id'] ?? '');
+  if (row === undefined || id === '') return null;
+  const found = name === 'customers' ? { at: selection.row, row } : locate(sheet, id, 0);
+  return found === null ? null : cardOf(found.row, found.at, ledger.rules(), clock.today());
 };
 
 /** The member at the keyboard: as chosen before, else by the address of the account. */

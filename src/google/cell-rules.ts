@@ -62,14 +62,17 @@ const sourceOf = (column: Column): Source | null => column.list ?? (column.type 
  * The dropdown rule of a column. Lists reject other words, since our own writes are checked before; members only warn, because a
  * colleague who left still owns old rows.
  */
-const dropdown = (source: Source, settings: Sheet, rules: Rules): Validation => {
-  const block = blockColumn(source === 'members' ? 'members' : `list:${source}`);
-  const column = columnLetters(source !== 'members' && rules.language === 'en' ? block + 1 : block);
-  const range = settings.getRange(`${column}${firstItemRow}:${column}${firstItemRow + itemRows - 1}`);
-  return SpreadsheetApp.newDataValidation()
-    .requireValueInRange(range, true)
+const dropdown = (source: Source, settings: Sheet, rules: Rules): Validation =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInRange(settings.getRange(itemsOf(source, rules)), true)
     .setAllowInvalid(source === 'members')
     .build();
+
+/** Where the words of a list stand in 設定. */
+const itemsOf = (source: Source, rules: Rules): string => {
+  const block = blockColumn(source === 'members' ? 'members' : `list:${source}`);
+  const column = columnLetters(source !== 'members' && rules.language === 'en' ? block + 1 : block);
+  return `${column}${firstItemRow}:${column}${firstItemRow + itemRows - 1}`;
 };
 
 /** Sets the dropdowns of rows: one call per run of columns with the same list. */
@@ -86,15 +89,13 @@ export const setDropdowns = (
     table.sheet.getRange(row, run.first, count, run.width).setDataValidation(dropdown(run.value, settings, rules));
 };
 
-const sameRule = (found: Validation | null | undefined, wanted: Validation): boolean => {
-  if (
-    !found ||
-    String(found.getCriteriaType()) !== String(wanted.getCriteriaType()) ||
-    found.getAllowInvalid() !== wanted.getAllowInvalid()
-  )
-    return false;
-  const range = (rule: Validation): string => (rule.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range).getA1Notation();
-  return range(found) === range(wanted);
+/** Is this the dropdown of the source? Asked with few handles: a row has sixteen lists. */
+const isDropdown = (found: Validation | null | undefined, source: Source, settingsId: number, rules: Rules): boolean => {
+  if (!found || found.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
+  if (found.getAllowInvalid() !== (source === 'members')) return false;
+  // Null when the sheet it pointed to was deleted.
+  const range = found.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range | null;
+  return range !== null && range.getGridId() === settingsId && range.getA1Notation() === itemsOf(source, rules);
 };
 
 /**
@@ -110,15 +111,14 @@ export const brokenDropdowns = (
   among: Columns = { column: 1, width: table.layout.width },
 ): string[] => {
   const found = table.sheet.getRange(row, among.column, count, among.width).getDataValidations();
-  const wanted = new Map<Source, Validation>();
+  const settingsId = settings.getSheetId();
   return Object.entries(table.layout.at)
     .filter(([key, at]) => {
       const source = sourceOf(columnOf(table.table, key));
       if (source === null || at < among.column || at >= among.column + among.width) return false;
-      const rule = wanted.get(source) ?? dropdown(source, settings, rules);
-      wanted.set(source, rule);
       const present = found.map((cells) => cells[at - among.column]);
-      return present.some((one) => !one) || !sameRule(present[0], rule) || !sameRule(present[present.length - 1], rule);
+      const ends = present.length > 1 ? [present[0], present[present.length - 1]] : present;
+      return present.some((one) => !one) || ends.some((one) => !isDropdown(one, source, settingsId, rules));
     })
     .map(([key]) => key);
 };

@@ -30,23 +30,28 @@ const runsOf = <T>(table: SheetTable, of: (column: Column) => T): Run<T>[] => {
 const area = (run: Run<unknown>, from: number, to: number): string =>
   `${columnLetters(run.first)}${from}:${columnLetters(run.first + run.width - 1)}${to}`;
 
+/** Room for '2026/11/22 09:30 現在'. */
+const asOfPixels = 170;
+
 /** Colours of headings and automatic columns, widths, frozen parts. Each call counts: set-up makes six sheets. */
 export const dress = (table: SheetTable, rows: number): void => {
   const { sheet } = table;
-  const last = Math.max(...Object.values(table.layout.at));
+  // 今日 has one heading more: the time it holds for.
+  const asOf = table.table.name === 'today' ? 1 : 0;
+  const last = Math.max(...Object.values(table.layout.at)) + asOf;
   const automatic = table.table.automatic ? [] : runsOf(table, (column) => column.by === 'auto').filter((run) => run.value);
   const style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(colours.headingText).build();
-  sheet.getRange(1, 1, 1, last).setBackground(colours.heading).setTextStyle(style).setWrap(true);
-  if (automatic.length > 0) {
-    sheet.getRangeList(automatic.map((run) => area(run, 1, 1))).setBackground(colours.headingAutomatic);
-    sheet.getRangeList(automatic.map((run) => area(run, 2, rows))).setBackground(colours.automatic);
-  }
+  const grey = (at: number): boolean => automatic.some((run) => at >= run.first && at < run.first + run.width);
+  const heads = Array.from({ length: last }, (_, index) => (grey(index + 1) ? colours.headingAutomatic : colours.heading));
+  sheet.getRange(1, 1, 1, last).setBackgrounds([heads]).setTextStyle(style).setWrap(true);
+  if (automatic.length > 0) sheet.getRangeList(automatic.map((run) => area(run, 2, rows))).setBackground(colours.automatic);
   sheet.setFrozenRows(1);
   if (table.table.frozenColumns > 0) sheet.setFrozenColumns(table.table.frozenColumns);
   if (table.table.tabColor !== undefined) sheet.setTabColor(table.table.tabColor);
   for (const run of runsOf(table, (column) => (column.group === undefined && !column.hidden ? (column.pixels ?? 100) : 100))) {
     if (run.value !== 100) sheet.setColumnWidths(run.first, run.width, run.value);
   }
+  if (asOf > 0) sheet.setColumnWidths(last, 1, asOfPixels);
   collapse(table);
 };
 

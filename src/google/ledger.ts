@@ -4,10 +4,12 @@ import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
+import { withFormerWords } from '../domain/settings/former-words';
 import { readSettings } from '../domain/settings/read-settings';
 import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
 import { formatNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
+import { texts } from '../text/texts';
 import { restoreDropdowns, setFormats } from './cell-rules';
 import { Dates, isDate } from './dates';
 import { insertRecords } from './insert-records';
@@ -53,7 +55,7 @@ export class SheetLedger implements Ledger {
   }
 
   tableOf(sheetId: number): TableName | 'settings' | null {
-    return this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings']);
+    return this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings', 'today']);
   }
 
   isOwn(sheetId: number): boolean {
@@ -83,8 +85,9 @@ export class SheetLedger implements Ledger {
     const cells = grid.map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))));
     const language = sheet.getName() === 'Settings' ? 'en' : 'ja';
     const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone());
-    this.known = reading.rules;
-    return reading;
+    const before = parseNotes(this.sheet('customers')?.layout.notes ?? '')?.rules ?? null;
+    this.known = withFormerWords(reading.rules, before);
+    return { ...reading, rules: this.known };
   }
 
   /** The sheets were rebuilt: what was read of them holds no longer. */
@@ -109,7 +112,7 @@ export class SheetLedger implements Ledger {
   commit(set: ChangeSet, pasted: CellSpan | null = null): CommitResult {
     // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
     const finishedByTidy = set.cause !== 'undo' && set.cause !== 'adopt';
-    if (finishedByTidy) appendLog(this.sheets.find('log'), set, this.dates());
+    if (finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (this.needs(name, set) ? (this.sheet(name) ?? []) : []));
     // Records first: a customer may point to a touch only when it is there.
     for (const table of touched) {
@@ -127,12 +130,12 @@ export class SheetLedger implements Ledger {
         pasted,
       ),
     );
-    if (!finishedByTidy) appendLog(this.sheets.find('log'), set, this.dates());
+    if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };
   }
 
   notLogged(entries: readonly LogEntry[]): LogEntry[] {
-    return notLogged(this.sheets.find('log'), entries);
+    return notLogged(this.sheets.find('log'), entries, texts(this.language()).batch);
   }
 
   private needs(name: TableName, set: ChangeSet): boolean {

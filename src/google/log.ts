@@ -1,18 +1,24 @@
 /** 変更履歴: one row per change worth explaining (when it is written: SheetLedger.commit). */
-import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
+import type { ChangeSet, LogEntry, Operation } from '../domain/changes/change-set';
 import type { Dates } from './dates';
+
+/** What the workbook's language calls each operation. */
+export type OperationWords = Readonly<Record<Operation, string>>;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Empty rows to spare when the sheet is full: the next thousand entries then need no call for room. */
+const spare = 1000;
+
 /** Appends the set's log entries: one call for one line, two for many, three when the sheet is full. */
-export const appendLog = (sheet: Sheet | null, set: ChangeSet, dates: Dates): void => {
+export const appendLog = (sheet: Sheet | null, set: ChangeSet, words: OperationWords, dates: Dates): void => {
   if (sheet === null || set.log.length === 0) return;
   const at = dates.date(set.at) ?? set.at;
   const rows = set.log.map((entry) => [
     set.batch,
     at,
     set.by,
-    entry.operation,
+    words[entry.operation],
     entry.target,
     entry.column,
     entry.before,
@@ -31,7 +37,7 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, dates: Dates): vo
   try {
     put();
   } catch {
-    sheet.insertRowsAfter(Math.max(1, last), rows.length);
+    sheet.insertRowsAfter(Math.max(1, last), rows.length + spare);
     put();
   }
 };
@@ -40,7 +46,7 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, dates: Dates): vo
 const [firstCompared, compared] = [4, 5];
 
 /** The entries that the log does not have, by what they say. */
-export const notLogged = (sheet: Sheet | null, entries: readonly LogEntry[]): LogEntry[] => {
+export const notLogged = (sheet: Sheet | null, entries: readonly LogEntry[], words: OperationWords): LogEntry[] => {
   if (sheet === null) return [];
   const there = new Set(
     sheet
@@ -49,6 +55,6 @@ export const notLogged = (sheet: Sheet | null, entries: readonly LogEntry[]): Lo
       .map((row) => JSON.stringify(row.map(String))),
   );
   return entries.filter(
-    ({ operation, target, column, before, after }) => !there.has(JSON.stringify([operation, target, column, before, after])),
+    ({ operation, target, column, before, after }) => !there.has(JSON.stringify([words[operation], target, column, before, after])),
   );
 };

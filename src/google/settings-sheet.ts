@@ -56,7 +56,9 @@ const look = (sheet: Sheet): void => {
   sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic);
   for (const block of blocks) {
     block.pixels.forEach((pixels, index) => {
-      if (pixels !== 100) sheet.setColumnWidth(blockColumn(block.key) + index, pixels);
+      if (pixels === 100 || pixels === block.pixels[index - 1]) return;
+      const same = block.pixels.slice(index).findIndex((other) => other !== pixels);
+      sheet.setColumnWidths(blockColumn(block.key) + index, same < 0 ? block.pixels.length - index : same, pixels);
     });
   }
   sheet.hideRows(1);

@@ -63,7 +63,9 @@ const holds = (cells: CellSpan, row: number, column: number): boolean =>
   row >= cells.row && row < cells.row + cells.count && column >= cells.column && column < cells.column + cells.width;
 
 /** Writes the changes. `pasted` names cells that the user of this run pasted just now. */
-export const writeChanges = (table: SheetTable, changes: readonly Change[], pasted: CellSpan | null): CommitResult => {
+export const writeChanges = (table: SheetTable, wanted: readonly Change[], pasted: CellSpan | null): CommitResult => {
+  // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
+  const changes = wanted.filter((change) => table.has(change.column));
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   takePicture(table, facts, pasted);
@@ -111,7 +113,8 @@ const identity = (table: SheetTable, facts: readonly string[]): string => {
 };
 
 const idsThen = (table: SheetTable): readonly Cell[] =>
-  table.snapshot.get('id') ?? (table.snapshot.get('matchKey') ?? []).map((key) => String(key).slice(0, Math.max(0, String(key).indexOf('|'))));
+  table.snapshot.get('id') ??
+  (table.snapshot.get('matchKey') ?? []).map((key) => String(key).slice(0, Math.max(0, String(key).indexOf('|'))));
 
 /** The picture: the IDs and every fact that was read. */
 const factsThen = (table: SheetTable): Record<string, readonly Cell[]> => {

@@ -66,6 +66,7 @@ export const en = {
   setUp: {
     made: (titles: string) => `Made: ${titles}.`,
     mended: (what: string) => `Mended: ${what}.`,
+    language: 'Choose “Create ledger” again to change the language of headings and lists.',
     nothing: 'The ledger is in order. Nothing was changed.',
     foreign: (title: string) =>
       `There is already a sheet named “${title}” that is not the ledger’s, so it was left alone. Rename it, then choose “Create ledger” again.`,
@@ -100,7 +101,7 @@ export const en = {
     go: 'Adopt now?',
     done: (adopted: number, rows: number) => `Adopted ${adopted.toLocaleString('en')} of ${some(rows, 'row', 'rows')}.`,
     flagged: (count: number) => `${some(count, 'customer has', 'customers have')} flags. See the column “Flags”.`,
-    problemLine: (row: number, heading: string, sentence: string) => `Row ${row}, “${heading}”: ${sentence}`,
+    problemLine: (row: number, heading: string, sentence: string) => `Row ${row}${heading === '' ? '' : `, “${heading}”`}: ${sentence}`,
     more: (count: number) => `${count} more are in the change log.`,
     unfinished: (done: number, rows: number) =>
       `Adopted ${done.toLocaleString('en')} of ${some(rows, 'row', 'rows')} so far. Choose “Adopt this list” again to go on.`,

@@ -63,6 +63,7 @@ export const ja = {
   setUp: {
     made: (titles: string) => `シートを作りました:${titles}。`,
     mended: (what: string) => `直しました:${what}。`,
+    language: '見出しと選択肢のことばを変えるには、「台帳を作る」をもう一度選んでください。',
     nothing: '台帳はすでに整っています。変えたものはありません。',
     foreign: (title: string) =>
       `「${title}」という名前のシートがすでにありますが、台帳のものではないので触れていません。シートの名前を変えてから、もう一度「台帳を作る」を選んでください。`,
@@ -96,7 +97,7 @@ export const ja = {
     go: '取り込みますか?',
     done: (adopted: number, rows: number) => `${rows}行のうち${adopted}行を取り込みました。`,
     flagged: (count: number) => `警告のある顧客が${count}件あります。「警告」の列を見てください。`,
-    problemLine: (row: number, heading: string, sentence: string) => `${row}行目「${heading}」:${sentence}`,
+    problemLine: (row: number, heading: string, sentence: string) => `${row}行目${heading === '' ? '' : `「${heading}」`}:${sentence}`,
     more: (count: number) => `ほか${count}件は変更履歴にあります。`,
     unfinished: (done: number, rows: number) =>
       `${rows}行のうち${done}行まで取り込みました。もう一度「この一覧を取り込む」を選ぶと、続きから取り込みます。`,

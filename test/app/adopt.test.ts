@@ -52,6 +52,7 @@ describe('a messy list', () => {
     const question = opened.said.find((text) => text.includes('取り込みますか')) ?? '';
     expect(question).toContain('「一覧」の3行');
     expect(question).toContain('見出しは3行目');
+    expect(question.split('\n')[1]).toBe('取り込みますか?');
     expect(question).toContain('お客様名 → 会社名');
     expect(question).toContain('感触');
     expect(question).toContain('伊藤、佐藤');
@@ -110,6 +111,10 @@ describe('a messy list', () => {
     const settings = opened.sheet('設定');
     const at = (settings.values.rowAt(1) ?? []).indexOf('members') + 1;
     expect([settings.values.get(4, at), settings.values.get(5, at)]).toEqual(['伊藤', '佐藤']);
+  });
+
+  test('is in 今日 at once', () => {
+    expect(opened.rows('今日', 1)[0]).toMatchObject({ 顧客ID: 'C-00001', 理由: '放置 464日' });
   });
 
   test('leaves nothing for tidy', () => {

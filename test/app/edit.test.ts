@@ -191,3 +191,18 @@ test.each([
   opened.type(table, 2, '次回日', typed);
   expect(opened.cell(table, 2, '警告')).toBe(flag);
 });
+
+test('a list item that was reworded in 設定 is reworded in every row (R52)', () => {
+  const opened = openLedger();
+  opened.type(table, 2, '会社名', '青空商事');
+  opened.type(table, 2, '段階', '見積');
+  const settings = opened.sheet('設定');
+  const at = (settings.values.rowAt(1) ?? []).indexOf('list:stage') + 1;
+  opened.runtime.user(owner).type(settings.id, 6, at, '見積提出');
+  opened.runtime.drain();
+  expect(opened.cell(table, 2, '段階')).toBe('見積提出');
+  expect(String(opened.cell(table, 2, '見込度'))).toBe('3');
+  opened.runtime.user(owner).type(settings.id, 6, at, '御見積');
+  opened.runtime.drain();
+  expect(opened.cell(table, 2, '段階')).toBe('御見積');
+});

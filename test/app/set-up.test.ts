@@ -35,6 +35,14 @@ describe('a new ledger', () => {
     expect(sheet.conditionalFormats.length).toBe(4);
   });
 
+  test('shows moments, the time 今日 holds for and the settings whole', () => {
+    const opened = openLedger();
+    const width = (sheet: string, column: number): number => opened.sheet(sheet).columns.size(column);
+    expect(width('対応履歴', opened.column('対応履歴', '対応日時'))).toBeGreaterThanOrEqual(130);
+    expect(width('今日', 11)).toBeGreaterThanOrEqual(160);
+    expect([1, 3, 7, 8].map((column) => width('設定', column))).toEqual([240, 440, 140, 140]);
+  });
+
   test('run again, changes nothing and says so', () => {
     const before = state(opened);
     opened.menu('menuSetUp');
@@ -166,4 +174,35 @@ test('in an English workbook everything is English', () => {
   ]);
   opened.type('Customers', 2, 'Company', 'Acme Inc.');
   expect(opened.rows('Customers', 1)[0]).toMatchObject({ 'Customer ID': 'C-00001', Type: 'Prospect', Rank: '—' });
+});
+
+describe('what people do to the structure', () => {
+  test('設定 deleted: it comes back with the rules that held, and the dropdowns point to it', () => {
+    const opened = openLedger();
+    opened.type('顧客台帳', 2, '会社名', '青空商事');
+    opened.runtime.user(owner).deleteSheet(opened.sheet('設定').id);
+    expect(opened.menu('menuSetUp').value).not.toBeNull();
+    expect(opened.sheet('設定').values.get(2, 1)).toBe('台帳の決まり');
+    opened.type('顧客台帳', 2, '段階', '見積');
+    expect(() => opened.type('顧客台帳', 2, '段階', 'なぞ')).toThrow(/validation/);
+  });
+
+  test('an automatic column whose heading was reworded is still written, and none is added', () => {
+    const opened = openLedger();
+    const width = opened.sheet('顧客台帳').maxColumns;
+    opened.sheet('顧客台帳').values.set(1, opened.column('顧客台帳', 'ランク'), '等級');
+    opened.type('顧客台帳', 2, '会社名', '青空商事');
+    opened.type('顧客台帳', 2, '年間取引額', '3,200万');
+    expect(opened.cell('顧客台帳', 2, '等級')).toBe('B');
+    opened.menu('menuSetUp');
+    expect(opened.sheet('顧客台帳').maxColumns).toBe(width);
+  });
+
+  test('a deleted column is said, and the rest goes on', () => {
+    const opened = openLedger();
+    opened.runtime.user(owner).deleteColumns(opened.sheet('顧客台帳').id, opened.column('顧客台帳', '警告'), 1);
+    opened.type('顧客台帳', 2, '会社名', '青空商事');
+    expect(opened.cell('顧客台帳', 2, '顧客ID')).toBe('C-00001');
+    expect(opened.said.at(-1)).toContain('見出し「警告」が見つかりません');
+  });
 });

@@ -188,3 +188,9 @@ describe('the sidebar', () => {
     expect(card.closed).toBe(true);
   });
 });
+
+test.each([['対応履歴'], ['今日']])('a row of %s shows its customer', (name) => {
+  value(log({ nextDate: '2026-11-24' }));
+  opened.runtime.user(owner).select(opened.sheet(name).id, 2, 3);
+  expect(value(opened.call<Answer<SidebarState>>('sidebarOpen', {})).card).toMatchObject({ id: 'C-00001' });
+});

@@ -134,12 +134,12 @@ const main: Column[] = [
   column('rank', 'text', 'ランク', 'Rank', '優先順位をそろえるため', 'Puts everybody on the same priorities', {
     by: 'auto',
     width: 'half',
-    pixels: 60,
+    pixels: 84,
   }),
   column('likelihood', 'text', '見込度', 'Likelihood', '確度の高い顧客から動くため', 'Shows which customers are likely to buy', {
     by: 'auto',
     width: 'half',
-    pixels: 60,
+    pixels: 84,
   }),
   column('flags', 'text', '警告', 'Flags', '見落としに気づくため', 'Points out what would be overlooked', { by: 'auto', pixels: 260 }),
   column('lastContact', 'day', '最終接触日', 'Last contact', '放置を防ぐため', 'Prevents neglect', { by: 'auto', width: 'half' }),
@@ -432,7 +432,7 @@ const optional: Column[] = [
     'Ledger notes',
     '規則の写しと次の番号(自動)',
     'Copy of the rules and the next number (automatic)',
-    { by: 'auto', pixels: 60, hidden: true },
+    { by: 'auto', pixels: 84, hidden: true },
   ),
 ];
 

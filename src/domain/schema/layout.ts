@@ -41,5 +41,18 @@ export const layoutOf = (table: Table, headings: readonly Cell[], remembered: Re
     if (at[key] === undefined && table.columns.some((column) => column.key === key) && !Object.values(at).includes(position))
       at[key] = position;
   }
+  betweenNeighbours(table, headings, at);
   return { at, missing: table.columns.filter((column) => at[column.key] === undefined), width: headings.length, notes };
+};
+
+/**
+ * Automatic columns carry no mark. One whose heading was reworded is the only unknown column between the two that are declared beside it.
+ */
+const betweenNeighbours = (table: Table, headings: readonly Cell[], at: Record<string, number>): void => {
+  table.columns.forEach((column, index) => {
+    const before = at[table.columns[index - 1]?.key ?? ''];
+    const behind = at[table.columns[index + 1]?.key ?? ''];
+    if (column.by !== 'auto' || at[column.key] !== undefined || before === undefined || behind !== before + 2) return;
+    if (cellText(headings[before] ?? '') !== '') at[column.key] = before + 1;
+  });
 };

@@ -33,7 +33,11 @@ export const touches: Table = {
       required: true,
       width: 'half',
     }),
-    column('when', 'moment', '対応日時', 'When', 'いつ接触したか', 'When the contact happened', { required: true, width: 'half' }),
+    column('when', 'moment', '対応日時', 'When', 'いつ接触したか', 'When the contact happened', {
+      required: true,
+      width: 'half',
+      pixels: 130,
+    }),
     column('customerId', 'text', '顧客ID', 'Customer ID', 'どの顧客との対応か', 'Which customer it was with', {
       by: 'auto',
       once: true,

@@ -13,21 +13,31 @@ export interface Notes {
   readonly rules: Rules | null;
 }
 
-type ShortItem = [code: string, ja: string, en: string];
+/** The synonyms that a new ledger has are not written again; those that came since (former words) are. */
+type ShortItem = [code: string, ja: string, en: string, ...synonyms: string[]];
+
+const defaultSynonyms = (list: ListKey, code: string): readonly string[] | undefined =>
+  defaultLists[list].find((item) => item.code === code)?.synonyms;
+
+const ownSynonyms = (list: ListKey, item: ListItem): string[] => {
+  const given = defaultSynonyms(list, item.code) ?? [];
+  return (item.synonyms ?? []).filter((word) => !given.includes(word));
+};
 
 /** One line of JSON, marked so that it is recognised in a heading row whatever stands around it. */
 export const formatNotes = (notes: Notes): string => {
   if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next });
   const { lists, ...rest } = notes.rules;
   const short: Record<string, ShortItem[]> = {};
-  for (const list of Object.keys(lists) as ListKey[]) short[list] = lists[list].map((item) => [item.code, item.ja, item.en]);
+  for (const list of Object.keys(lists) as ListKey[])
+    short[list] = lists[list].map((item) => [item.code, item.ja, item.en, ...ownSynonyms(list, item)]);
   return JSON.stringify({ daicho: 1, next: notes.next, rules: { ...rest, lists: short } });
 };
 
 const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
-  items.map(([code, ja, en]) => {
-    const synonyms = defaultLists[list].find((item) => item.code === code)?.synonyms;
-    return synonyms === undefined ? { code, ja, en } : { code, ja, en, synonyms };
+  items.map(([code, ja, en, ...own]) => {
+    const synonyms = [...(defaultSynonyms(list, code) ?? []), ...own];
+    return synonyms.length === 0 && defaultSynonyms(list, code) === undefined ? { code, ja, en } : { code, ja, en, synonyms };
   });
 
 /** Is this heading the notes cell? */

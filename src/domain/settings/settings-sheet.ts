@@ -30,13 +30,13 @@ export const blocks: readonly Block[] = [
     key: 'values',
     title: words('台帳の決まり', 'Rules of the ledger'),
     headings: [words('項目', 'Setting'), words('値', 'Value'), words('説明', 'What it does'), words('コード', 'Code')],
-    pixels: [200, 100, 300, 100],
+    pixels: [240, 100, 440, 100],
   },
   {
     key: 'ranks',
     title: words('ランクの基準', 'Ranks'),
     headings: [words('ランク', 'Rank'), words('年間取引額(以上)', 'Annual amount from'), words('放置とみなす日数', 'Stale after days')],
-    pixels: [100, 100, 100],
+    pixels: [100, 140, 140],
   },
   {
     key: 'members',
