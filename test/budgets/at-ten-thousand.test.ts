@@ -45,7 +45,9 @@ test('500 pasted rows, with formats and without dropdowns', () => expectWithin(p
 
 test('500 pasted rows, values only', () => expectWithin(pasteValues500, { calls: 16, seconds: 6 }));
 
-test('a logged touch', () => expectWithin(logTouch, { calls: 12, seconds: 2 }));
+test('a logged touch', () => {
+  for (let time = 0; time < 5; time++) expectWithin(logTouch, { calls: 12, seconds: 2 });
+});
 
 test('the sidebar opened with a customer', () => expectWithin(openSidebar, { calls: 10, seconds: 2 }));
 
