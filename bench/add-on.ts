@@ -5,7 +5,7 @@ import { createRuntime, type Person, type RunResult, type Runtime, type Workbook
 import { loadScript } from '../workbench/server/load-script';
 
 export const owner = 'owner@example.com';
-export const timeZone = 'Asia/Tokyo';
+const timeZone = 'Asia/Tokyo';
 
 /** The clock stands still, so that the same ledger is measured every day: noon of a Wednesday in Tokyo. */
 export const today = '2026-04-15';
