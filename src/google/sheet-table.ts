@@ -38,8 +38,9 @@ export class SheetTable implements TableSheet {
       known === undefined ? (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell))) : [...known];
     while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
     const found = layoutOf(table, headings);
-    // Marks are asked for only when a heading is unknown: it costs a call.
-    this.layout = found.missing.length === 0 ? found : layoutOf(table, headings, rememberedColumns(sheet));
+    // Marks are asked for only where a heading is unknown, because each costs calls; automatic columns carry none.
+    const lost = found.missing.filter((column) => column.by === 'user').map((column) => column.key);
+    this.layout = lost.length === 0 ? found : layoutOf(table, headings, rememberedColumns(sheet, lost));
   }
 
   position(key: string): number {

@@ -164,6 +164,18 @@ describe('sheets that people rearranged', () => {
     expect(opened.cell(table, 2, 'ランク')).toBe('A');
   });
 
+  test('a reworded heading costs an edit a few calls more, not some for every column', () => {
+    const opened = openLedger();
+    opened.type(table, 2, '会社名', '青空商事');
+    const usual = opened.type(table, 2, '年間取引額', '3,200万').at(-1)?.calls ?? 0;
+    opened.sheet(table).values.set(1, opened.column(table, '段階'), '今の様子');
+    const [edit] = opened.type(table, 2, '年間取引額', '2億');
+    expect(opened.cell(table, 2, 'ランク')).toBe('A');
+    expect((edit?.calls ?? 0) - usual).toBeLessThanOrEqual(6);
+    opened.type(table, 2, '今の様子', '商談');
+    expect(String(opened.cell(table, 2, '見込度の理由'))).toContain('商談');
+  });
+
   test('a renamed sheet is still the ledger', () => {
     const opened = openLedger();
     opened.runtime.user(owner).renameSheet(opened.sheet(table).id, '得意先');
