@@ -6,8 +6,12 @@ import type { TableSheet } from './ports';
 export const locate = (sheet: TableSheet, id: string, hint: number): { at: number; row: CustomerRow } | null => {
   const [seen] = hint >= 2 ? sheet.rows(hint, 1) : [];
   if (seen?.id === id) return { at: hint, row: seen };
-  const index = (sheet.columns(['id']).id ?? []).indexOf(id);
-  if (index < 0) return null;
-  const [row] = sheet.rows(index + 2, 1);
-  return row?.id === id ? { at: index + 2, row } : null;
+  // Rows may move between the two calls as well: then it is looked for once more.
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const index = (sheet.columns(['id']).id ?? []).indexOf(id);
+    if (index < 0) return null;
+    const [row] = sheet.rows(index + 2, 1);
+    if (row?.id === id) return { at: index + 2, row };
+  }
+  return null;
 };

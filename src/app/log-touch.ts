@@ -154,7 +154,11 @@ const touchValues = (request: TouchRequest, note: LastTouchNote, row: CustomerRo
   nextAction: request.nextAction,
   logged: now,
   via: wordsOf(rules).touch.via,
-  undo: request.nextDate === '' ? '' : JSON.stringify({ nextDate: row.nextDate ?? '', nextAction: row.nextAction ?? '' }),
+  undo: JSON.stringify({
+    nextDate: row.nextDate ?? '',
+    nextAction: row.nextAction ?? '',
+    touch: parseLastTouch(row.lastTouch ?? '')?.id ?? '',
+  }),
   key: request.key,
 });
 

@@ -4,7 +4,8 @@ import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch'
 import { formatId, nextNumber, numberOf } from '../domain/ids';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { touchIdPrefix } from '../domain/schema/touches';
-import type { Latest } from '../domain/touches/latest';
+import type { Latest, TouchRow } from '../domain/touches/latest';
+import { unfinishedStep } from '../domain/touches/unfinished';
 import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
 import { planRows, type ReadRow } from './plan-row';
@@ -59,9 +60,10 @@ const withOwnIds = (rows: readonly ReadRow[]): ReadRow[] => {
 };
 
 /** What 対応履歴 says of a customer, put into its row: last contact, last touch, and the next step of a touch not applied yet. */
-const withTouches = (row: ReadRow, latest: ReadonlyMap<string, Latest> | null, counts: TidyCounts): ReadRow => {
-  if (latest === null || row.cells.id === '') return row;
-  const found = latest.get(cellText(row.cells.id ?? ''));
+const withTouches = (whole: ReadRow, said: TouchesSay | null, counts: TidyCounts): ReadRow => {
+  if (said === null || whole.cells.id === '') return whole;
+  const row = withStep(whole, said.byCustomer.get(cellText(whole.cells.id ?? '')) ?? [], counts);
+  const found = said.latest.get(cellText(row.cells.id ?? ''));
   if (found === undefined) return { at: row.at, cells: { ...row.cells, lastContact: '', lastTouch: '' } };
   const cells: Record<string, Cell> = { ...row.cells, lastContact: found.lastContact, lastTouch: formatLastTouch(found.touch) };
   const noted = parseLastTouch(row.cells.lastTouch ?? '');
@@ -74,11 +76,26 @@ const withTouches = (row: ReadRow, latest: ReadonlyMap<string, Latest> | null, c
   return { at: row.at, cells };
 };
 
+/** The next step that a run which was cut off left undone. */
+const withStep = (row: ReadRow, touches: readonly TouchRow[], counts: TidyCounts): ReadRow => {
+  const now = { date: cellText(row.cells.nextDate ?? '').slice(0, 10), action: cellText(row.cells.nextAction ?? '') };
+  const step = unfinishedStep(touches, now);
+  if (step === null) return row;
+  counts.touches++;
+  return { at: row.at, cells: { ...row.cells, nextDate: step.date, nextAction: step.action } };
+};
+
+/** What 対応履歴 says of each customer. */
+export interface TouchesSay {
+  readonly latest: ReadonlyMap<string, Latest>;
+  readonly byCustomer: ReadonlyMap<string, readonly TouchRow[]>;
+}
+
 /**
- * @param latest what 対応履歴 says by customer ID; null when it was not read
+ * @param said what 対応履歴 says by customer ID; null when it was not read
  * @param budget seconds of the run after which no further slice is begun
  */
-export const tidyCustomers = (context: Context, latest: ReadonlyMap<string, Latest> | null, budget: number): TidyOutcome => {
+export const tidyCustomers = (context: Context, said: TouchesSay | null, budget: number): TidyOutcome => {
   const { ledger, clock } = context;
   const counts = emptyCounts();
   const sheet = ledger.sheet('customers');
@@ -93,7 +110,7 @@ export const tidyCustomers = (context: Context, latest: ReadonlyMap<string, Late
   );
   const first = next;
   const today = clock.today();
-  const prepared = withOwnIds(original).map((row) => withTouches(row, latest, counts));
+  const prepared = withOwnIds(original).map((row) => withTouches(row, said, counts));
   const plans = planRows(prepared, 'all', [], false, {
     rules,
     today,

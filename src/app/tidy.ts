@@ -4,7 +4,7 @@
  */
 import { storedForm } from '../domain/customers/stored-form';
 import { columnOf } from '../domain/schema/tables';
-import { latestTouches } from '../domain/touches/latest';
+import { latestTouches, touchesByCustomer } from '../domain/touches/latest';
 import { sentence } from '../text/texts';
 import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
@@ -51,7 +51,11 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     ),
     pendingIn(id, company, lastTouch),
   );
-  const outcome = tidyCustomers(context, latestTouches(touches.rows, rules), budgetSeconds);
+  const outcome = tidyCustomers(
+    context,
+    { latest: latestTouches(touches.rows, rules), byCustomer: touchesByCustomer(touches.rows) },
+    budgetSeconds,
+  );
   ledger.writeToday(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
 
   const { counts } = outcome;

@@ -34,7 +34,7 @@ const area = (run: Run<unknown>, from: number, to: number): string =>
 const asOfPixels = 170;
 
 /** Colours of headings and automatic columns, widths, frozen parts. Each call counts: set-up makes six sheets. */
-export const dress = (table: SheetTable, rows: number): void => {
+export const dress = (table: SheetTable, rows: number, fresh: boolean): void => {
   const { sheet } = table;
   // 今日 has one heading more: the time it holds for.
   const asOf = table.table.name === 'today' ? 1 : 0;
@@ -52,14 +52,16 @@ export const dress = (table: SheetTable, rows: number): void => {
     if (run.value !== 100) sheet.setColumnWidths(run.first, run.width, run.value);
   }
   if (asOf > 0) sheet.setColumnWidths(last, 1, asOfPixels);
-  collapse(table);
+  collapse(table, fresh);
 };
 
 /** Detail columns are folded away in groups; technical columns are hidden. */
-const collapse = (table: SheetTable): void => {
+const collapse = (table: SheetTable, fresh: boolean): void => {
   const { sheet } = table;
   const groups = runsOf(table, (column) => column.group ?? '').filter((run) => run.value !== '');
-  for (const run of groups) sheet.getRange(1, run.first, 1, run.width).shiftColumnGroupDepth(1);
+  // A set-up that was cut off may have grouped them already: grouped again they would be a group in a group.
+  for (const run of groups)
+    if (fresh || sheet.getColumnGroupDepth(run.first) === 0) sheet.getRange(1, run.first, 1, run.width).shiftColumnGroupDepth(1);
   if (groups.length > 0) sheet.collapseAllColumnGroups();
   for (const run of runsOf(table, (column) => column.hidden === true)) if (run.value) sheet.hideColumns(run.first, run.width);
 };

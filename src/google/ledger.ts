@@ -123,6 +123,8 @@ export class SheetLedger implements Ledger {
       if (fresh !== null)
         restoreDropdowns(table, this.sheets.find('settings'), this.rules(), { ...fresh, column: 1, width: table.layout.width });
     }
+    // A touch is marked as undone before its customer follows: tidy sees the mark and goes on from there.
+    if (set.cause === 'undo') touched.reverse();
     const results = touched.map((table) =>
       writeChanges(
         table,

@@ -8,7 +8,7 @@ import { structureVersion, tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { texts } from '../text/texts';
 import { brokenDropdowns, brokenFormats, setDropdowns, setFormats } from './cell-rules';
-import { rememberColumn } from './column-marks';
+import { rememberColumn, rememberedColumns } from './column-marks';
 import { dress, setWidth } from './dress';
 import { guard, isGuarded } from './guard';
 import { fillPurposes, mendHeadings, writeHeadings } from './headings';
@@ -24,6 +24,8 @@ interface Size {
   readonly rows: number;
   readonly columns: number;
 }
+
+const structureMark = 'daicho-structure';
 
 /** The grid of every sheet that insertSheet makes (Sheets reference). */
 const newSheet: Size = { rows: 1000, columns: 26 };
@@ -80,7 +82,7 @@ export class SheetStructure implements Structure {
     this.ledger.sheets.made(name, sheet);
     const size = existing === null ? newSheet : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     if (name === 'settings') makeSettings(sheet, size, work.rules);
-    else this.make(name, sheet, size, work.rules);
+    else this.make(name, sheet, size, work.rules, existing === null);
     sheet.addDeveloperMetadata(sheetMark, name);
     work.made.push(title);
   }
@@ -127,7 +129,7 @@ export class SheetStructure implements Structure {
     return new SheetTable(sheet, tables[name], this.ledger.dates);
   }
 
-  private make(name: TableName, sheet: Sheet, size: Size, rules: Rules): void {
+  private make(name: TableName, sheet: Sheet, size: Size, rules: Rules, fresh: boolean): void {
     const spec = tables[name];
     setWidth(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
     writeHeadings(sheet, spec, rules);
@@ -140,14 +142,18 @@ export class SheetStructure implements Structure {
     const { rows } = size;
     setFormats(table, 2, rows - 1);
     setDropdowns(table, this.ledger.sheets.find('settings'), rules, 2, rows - 1);
-    dress(table, rows);
+    dress(table, rows, fresh);
+    // What a set-up that was cut off has marked already is not marked twice.
+    const marked = fresh ? new Map<number, string>() : rememberedColumns(sheet);
     for (const column of spec.columns)
-      if (column.by === 'user') rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
+      if (column.by === 'user' && marked.get(table.position(column.key)) !== column.key)
+        rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
     if (name !== 'purposes') guard(table, texts(rules.language).setUp.protectedBy);
     if (name === 'customers') colourDue(table, rules);
     if (name === 'purposes') fillPurposes(sheet, rules);
     if (spec.hidden) sheet.hideSheet();
-    if (name === 'customers') this.book.addDeveloperMetadata('daicho-structure', String(structureVersion));
+    if (name === 'customers' && (fresh || this.book.createDeveloperMetadataFinder().withKey(structureMark).find().length === 0))
+      this.book.addDeveloperMetadata(structureMark, String(structureVersion));
   }
 
   private mend(name: TableName, sheet: Sheet, work: Work): void {

@@ -166,11 +166,15 @@ const putRight = (
   written: Map<number, Set<string>>,
 ): CommitResult => {
   const then = factsThen(table);
+  // Automatic cells that were read are put back as well: 変更履歴 has told of them already.
+  for (const [key, cells] of table.snapshot) if (key !== 'system') then[key] ??= cells;
   const now: Columns = table.columns(Object.keys(then));
   const intents: Intent[] = changes
-    .filter((change) => facts.includes(change.column))
+    .filter((change) => facts.includes(change.column) || then[change.column] !== undefined)
     .map((change) => ({ ...change, oldId: change.column === 'id' ? String(change.before) : change.id }));
-  const touched = new Map([...written].map(([row, keys]) => [row, new Set([...keys].filter((key) => isFact(table, key)))]));
+  const touched = new Map(
+    [...written].map(([row, keys]) => [row, new Set([...keys].filter((key) => isFact(table, key) || then[key] !== undefined))]),
+  );
   const result = repair(then, now, intents, touched);
   put(
     table,

@@ -9,7 +9,7 @@ type Row = ReadonlyMap<string, string>;
 const thresholds = (world: World): { rank: string; from: number }[] => {
   const sheet = world.sheet(settings);
   const row = sheet.values.rowAt(2) ?? [];
-  const at = row.findIndex((cell) => cell === 'ランクの基準') + 1;
+  const at = row.indexOf('ランクの基準') + 1;
   const found: { rank: string; from: number }[] = [];
   for (let line = 4; line < 30; line++) {
     const rank = sheet.values.get(line, at);

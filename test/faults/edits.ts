@@ -96,11 +96,18 @@ const pastedRows: { texts: string[]; stored: Record<string, string> }[] = Array.
   };
 });
 
-/** A paste is one block from 会社名 to 先方担当者; the automatic columns between arrive empty. */
+/** A paste is one block from the first column on; what stands under no heading of the list arrives empty. */
+const order = ['年間取引額', '電話', 'メール', '区分', '担当者', '先方担当者'];
 const block = (world: World): string[][] => {
-  const first = world.column(customers, '会社名');
-  const amount = world.column(customers, '年間取引額');
-  return pastedRows.map(({ texts, stored }) => [stored.会社名 ?? '', ...new Array<string>(amount - first - 1).fill(''), ...texts]);
+  const places = order.map((heading) => world.column(customers, heading));
+  return pastedRows.map(({ texts, stored }) => {
+    const cells = new Array<string>(Math.max(...places)).fill('');
+    cells[world.column(customers, '会社名') - 1] = stored.会社名 ?? '';
+    places.forEach((at, index) => {
+      cells[at - 1] = texts[index] ?? '';
+    });
+    return cells;
+  });
 };
 
 const paste: Command = {
@@ -115,8 +122,8 @@ const paste: Command = {
     world.me.paste(
       world.sheet(customers).id,
       first,
-      world.column(customers, '年間取引額'),
-      pastedRows.map((row) => row.texts),
+      world.column(customers, '電話'),
+      pastedRows.map(({ texts }) => texts.slice(1, 3)),
       { withFormats: true },
     );
     world.runtime.drain();

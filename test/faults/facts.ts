@@ -81,7 +81,7 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
   }
   const contacts = new Map<string, Cells>();
   for (const { row, cells } of rowsOf(world, touches)) {
-    if (cells.has('取消') && !cells.get('戻すための控え')?.includes('{')) {
+    if (cells.has('取消')) {
       // A second copy of a form, marked as undone by tidy, says nothing that the first does not.
       const twin = rowsOf(world, touches).some(
         (one) => one.row !== row && one.cells.get('登録キー') === cells.get('登録キー') && cells.has('登録キー'),

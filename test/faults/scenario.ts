@@ -22,6 +22,21 @@ export interface Call {
   readonly cells: number;
 }
 
+const declined = ({ ok, value }: RunResult): boolean => !ok || value === null || (value as { ok?: boolean } | undefined)?.ok === false;
+
+/** A person who types below the last record while fresh rows are filled there: no call of Apps Script tests and writes in one. */
+const unavoidable = ({ kind, fault, callName, text }: Finding): boolean =>
+  kind === 'lost' &&
+  fault.endsWith('types a new customer in the first empty row') &&
+  callName.endsWith('Range.setValues') &&
+  text.startsWith('customers new 割込物産 is gone');
+
+/** Findings that nothing could have prevented (docs/decisions/0007-no-compare-and-swap.md), and the others. */
+export const partedByCause = (findings: readonly Finding[]): { unavoidable: Finding[]; violations: Finding[] } => ({
+  unavoidable: findings.filter(unavoidable),
+  violations: findings.filter((finding) => !unavoidable(finding)),
+});
+
 export class Scenarios {
   private readonly shapes = new Map<string, Map<string, string>>();
   private readonly befores = new Map<Base, Before>();
@@ -94,6 +109,8 @@ export class Scenarios {
     const { facts } = this.before(command);
     const after = other.effect(command.effect(facts), command);
     const accepted = other.last ? [after] : [after, command.effect(other.effect(facts, command))];
+    // A command that said it could not be done must have done nothing.
+    if (declined(result)) accepted.push(other.effect(facts, command));
     const violations = this.judged(
       world,
       command,
@@ -129,7 +146,8 @@ export class Scenarios {
   ): Violation[] {
     const violations = judge(world, this.before(command), accepted, gone, moved);
     if (result !== null && !result.ok) violations.push({ kind: 'corrupt', text: `the command failed: ${result.error?.message}` });
-    const shape = this.shapes.get(command.name);
+    // Rows that somebody moved are theirs; everything set-up makes is compared in the scenarios without such.
+    const shape = moved ? undefined : this.shapes.get(command.name);
     if (shape !== undefined) for (const text of shapeDifference(shape, shapeOf(world))) violations.push({ kind: 'corrupt', text });
     return violations;
   }

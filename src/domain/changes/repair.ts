@@ -28,7 +28,12 @@ export interface Repair {
 const firstRow = 2;
 
 /** Which row of `now` each row of `then` became, by comparing what the write did not touch. -1 = gone. */
-const movedTo = (then: Columns, now: Columns, written: ReadonlyMap<number, ReadonlySet<string>>): number[] => {
+const movedTo = (
+  then: Columns,
+  now: Columns,
+  written: ReadonlyMap<number, ReadonlySet<string>>,
+  meant: ReadonlyMap<number, readonly Intent[]>,
+): number[] => {
   const height = (columns: Columns): number => Math.max(0, ...Object.values(columns).map((cells) => cells.length));
   const keys = Object.keys(then).filter((key) => now[key] !== undefined);
   const taken = new Set<number>();
@@ -44,6 +49,23 @@ const movedTo = (then: Columns, now: Columns, written: ReadonlyMap<number, Reado
     result[at] = found;
     taken.add(found);
   });
+  // A row that was written in part before it moved shows what was meant in some cells and what it held in all others.
+  for (const [at, mine] of meant) {
+    if (at >= result.length || result[at] !== -1) continue;
+    const after = new Map(mine.map((intent) => [intent.column, intent.after]));
+    const found = Array.from({ length: height(now) }, (_, to) => to).find(
+      (to) =>
+        !taken.has(to) &&
+        !written.has(to + firstRow) &&
+        keys.every((key) => {
+          const cell = now[key]?.[to] ?? '';
+          return cell === (then[key]?.[at] ?? '') || (after.has(key) && cell === after.get(key));
+        }),
+    );
+    if (found === undefined) continue;
+    result[at] = found;
+    taken.add(found);
+  }
   // The others are told apart by the cells the write left alone.
   const print = (columns: Columns, at: number, except: ReadonlySet<string>): string =>
     JSON.stringify(keys.filter((key) => !except.has(key)).map((key) => columns[key]?.[at] ?? ''));
@@ -86,9 +108,9 @@ export const repair = (
   intents: readonly Intent[],
   written: ReadonlyMap<number, ReadonlySet<string>>,
 ): Repair => {
-  const places = movedTo(then, now, written);
   const meant = new Map<number, Intent[]>();
   for (const intent of intents) meant.set(intent.row - firstRow, [...(meant.get(intent.row - firstRow) ?? []), intent]);
+  const places = movedTo(then, now, written, meant);
   const writes: { row: number; column: string; value: Cell }[] = [];
   const conflicts: { id: string; column: string; now: Cell }[] = [];
   places.forEach((place, at) => {

@@ -57,3 +57,15 @@ export const latestTouches = (touches: readonly TouchRow[], rules: Rules): Map<s
   }
   return result;
 };
+
+/** The touches of each customer, undone ones included. */
+export const touchesByCustomer = (touches: readonly TouchRow[]): Map<string, TouchRow[]> => {
+  const found = new Map<string, TouchRow[]>();
+  for (const touch of touches) {
+    const customer = cellText(touch.customerId ?? '');
+    const known = found.get(customer);
+    if (known === undefined) found.set(customer, [touch]);
+    else known.push(touch);
+  }
+  return found;
+};
