@@ -1,46 +1,20 @@
 /** The same way in English, with a second person at another window. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { en } from '../../src/text/en';
-import type { Started } from '../workbench/running-server';
-import { start } from '../workbench/running-server';
 import { englishList } from './lists';
-import { journey, type Person, personAt } from './person';
-import { launchBrowser, openWindow } from './window';
+import { type OpenedList, openList } from './opened-list';
+import { journey, type Person } from './person';
 
 jest.setTimeout(120_000);
 
-const complaints: string[] = [];
-let folder = '';
-let browser: Browser;
-let server: Started;
+let opened: OpenedList;
 let me: Person;
 
-const window = async (): Promise<Person> => {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: 'en-US' });
-  return personAt(await openWindow(context, server.url, complaints));
-};
-
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'daicho-english-'));
-  mkdirSync(join(folder, 'state'));
-  server = await start({
-    file: englishList.put(folder),
-    language: 'en',
-    state: join(folder, 'state'),
-    script: join(import.meta.dirname, '../../dist'),
-  });
-  browser = await launchBrowser();
-  me = await window();
+  opened = await openList(englishList, 'en');
+  me = await opened.window();
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => opened?.close());
 
 const step = journey(() => me.page);
 
@@ -63,7 +37,7 @@ step('set up and adopt speak English, and so does the sheet', async () => {
 });
 
 step('a known phone number is warned of in English, and the other person sees it within a second', async () => {
-  const other = await window();
+  const other = await opened.window();
   await other.tab('Customers');
   const flags = await me.at('Flags', 4);
   await me.type(await me.at('Phone', 4), '０３（００００）０００１');
@@ -90,5 +64,5 @@ step('the sidebar logs a touch in English', async () => {
 });
 
 test('the browser had nothing to complain about', () => {
-  expect(complaints).toEqual([]);
+  expect(opened.complaints).toEqual([]);
 });

@@ -1,53 +1,24 @@
 /** The whole way of a new user: a list opened, set up, adopted, worked on, logged, reloaded, restarted and saved, with the real add-on. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, BrowserContext } from 'playwright-core';
 import { ja } from '../../src/text/ja';
-import type { Started } from '../workbench/running-server';
-import { start } from '../workbench/running-server';
 import { bigList, japaneseList } from './lists';
-import { journey, type Person, personAt } from './person';
-import { launchBrowser, openWindow } from './window';
+import { type OpenedList, openList } from './opened-list';
+import { journey, type Person } from './person';
 import { ledgerFile } from './written-file';
 
 jest.setTimeout(120_000);
 
-const script = join(import.meta.dirname, '../../dist');
-const lists = bigList === null ? [japaneseList] : [japaneseList, bigList];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-describe.each(lists)('$name', ({ customers, put }) => {
-  const complaints: string[] = [];
-  let folder = '';
-  let file = '';
-  let server: Started;
-  let context: BrowserContext;
+describe.each(bigList === null ? [japaneseList] : [japaneseList, bigList])('$name', (list) => {
+  const { customers } = list;
+  let opened: OpenedList;
   let me: Person;
   const step = journey(() => me.page);
-  const begin = async (): Promise<void> => {
-    server = await start({ file, state: join(folder, 'state'), script });
-  };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'daicho-journey-'));
-    file = put(folder);
-    mkdirSync(join(folder, 'state'));
-    await begin();
-    context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: 'ja-JP' });
-    me = personAt(await openWindow(context, server.url, complaints));
+    opened = await openList(list, 'ja');
+    me = await opened.window();
   });
-  afterAll(async () => {
-    await context?.close();
-    await server?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => opened?.close());
 
   step('the menu makes the ledger', async () => {
     await me.menu(ja.menu.setUp);
@@ -184,9 +155,8 @@ describe.each(lists)('$name', ({ customers, put }) => {
 
   step('kill -9 and a restart lose nothing', async () => {
     await me.page.close();
-    await server.kill();
-    await begin();
-    me = personAt(await openWindow(context, server.url, complaints));
+    await opened.restart();
+    me = await opened.window();
     await stands();
   });
 
@@ -194,7 +164,7 @@ describe.each(lists)('$name', ({ customers, put }) => {
     await me.page.click('#menu-file');
     await me.page.click('.menu >> text=Excel');
     await me.page.locator('.toast', { hasText: '.xlsx' }).waitFor();
-    const written = await ledgerFile(folder);
+    const written = await ledgerFile(opened.folder);
     expect(written.frozen).toEqual({ rows: 1, columns: 2 });
     expect(written.heading('区分')).toMatchObject({ note: expect.stringContaining('見込と取引先') });
     expect(written.dropdown('区分', customers + 1)).toMatch(/設定/);
@@ -203,6 +173,6 @@ describe.each(lists)('$name', ({ customers, put }) => {
   });
 
   test('the browser had nothing to complain about', () => {
-    expect(complaints).toEqual([]);
+    expect(opened.complaints).toEqual([]);
   });
 });
