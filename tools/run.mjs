@@ -5,6 +5,7 @@
  * is left to the program alone; everything this file says goes to standard error.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -61,11 +62,34 @@ async function bundle(entry) {
   return outfile;
 }
 
+/** Who started this: npm, or the shell npm started, and then npm too, because such a shell outlives a killed npm. */
+function starters() {
+  try {
+    const [, name, rest] = /\((.*)\) (.*)/s.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8'));
+    return /^(da|ba)?sh$/.test(name) ? `${process.ppid} ${rest.split(' ')[1]}` : `${process.ppid}`;
+  } catch {
+    // Not Linux: there the shell makes way for the program.
+    return `${process.ppid}`;
+  }
+}
+
+/** npm killed outright tells nobody: the program is then told to end, instead of going on unseen. */
+function followNpm(child) {
+  const before = starters();
+  const timer = setInterval(() => {
+    if (starters() === before) return;
+    clearInterval(timer);
+    child.kill('SIGTERM');
+  }, 1000);
+  timer.unref();
+}
+
 function run(program, args) {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], { stdio: 'inherit' });
     // A terminal sends Ctrl+C to the whole group; listening here keeps this process alive until the child has ended.
     for (const signal of forwarded) process.on(signal, () => child.kill(signal));
+    if (process.env.npm_lifecycle_event !== undefined) followNpm(child);
     child.on('error', fail);
     child.on('exit', (code, signal) => done(signal === null ? code : 128 + constants.signals[signal]));
   });

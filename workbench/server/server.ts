@@ -1,11 +1,12 @@
 /** Starts the workbench: the engine with the workbook, and the two origins a browser talks to. */
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { bundles, root } from './bundle';
 import { EngineClient } from './engine/client';
+import { foldersFor } from './folders';
 import { Api } from './http/api';
 import { Assets } from './http/assets';
 import { handle } from './http/handler';
@@ -37,17 +38,12 @@ export interface RunningServer {
   token: string;
   title: string;
   notices: string[];
+  /** The .xlsx that `save` writes. */
+  target: string;
   /** Writes the .xlsx beside the opened file and answers its path. */
   save(): Promise<string>;
   stop(): Promise<void>;
 }
-
-/** The names of the files that are kept for one opened file; two files of one folder never share them. */
-const stateNameOf = (file: string | null, language: 'ja' | 'en'): string => {
-  if (file === null) return `sample-${language}`;
-  const name = basename(file).replaceAll(/[^\p{L}\p{N}._-]/gu, '_');
-  return `${name}-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 6)}`;
-};
 
 const scriptFiles = async (folder: string): Promise<{ code: string; html: Record<string, string>; timeZone: string }> => {
   const html: Record<string, string> = {};
@@ -61,7 +57,12 @@ const scriptFiles = async (folder: string): Promise<{ code: string; html: Record
 export const startServer = async (options: ServerOptions = {}): Promise<RunningServer> => {
   const file = options.file === undefined ? null : resolve(options.file);
   const language = options.language ?? 'ja';
-  const folder = file === null ? process.cwd() : dirname(file);
+  const { stateDir, stateName, target, notices } = foldersFor({
+    file,
+    language,
+    current: process.cwd(),
+    ...(options.stateDir === undefined ? {} : { stateDir: options.stateDir }),
+  });
   const log = options.log ?? (() => undefined);
   const [made, script] = await Promise.all([bundles(), scriptFiles(options.scriptDir ?? join(root, 'dist'))]);
   // new Date() in the script means the script's own zone, as on Google; the engine's thread shares the zone of the process.
@@ -74,8 +75,8 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
   const start = {
     file,
     language,
-    stateDir: options.stateDir ?? join(folder, '.daicho'),
-    stateName: stateNameOf(file, language),
+    stateDir,
+    stateName,
     fresh: options.fresh ?? false,
     code: script.code,
     html: script.html,
@@ -98,8 +99,6 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
     throw error;
   });
 
-  const target =
-    file === null ? join(folder, `${start.stateName}.daicho.xlsx`) : `${file.slice(0, file.length - extname(file).length)}.daicho.xlsx`;
   const save = async (): Promise<string> => (await engine.ask('save', { path: target })).path;
 
   const token = randomBytes(24).toString('base64url');
@@ -121,5 +120,14 @@ export const startServer = async (options: ServerOptions = {}): Promise<RunningS
     })();
     return stopping;
   };
-  return { url: `${origin}/?token=${token}&lang=${language}`, origin, token, title: opened.title, notices: opened.notices, save, stop };
+  return {
+    url: `${origin}/?token=${token}&lang=${language}`,
+    origin,
+    token,
+    title: opened.title,
+    notices: [...notices, ...opened.notices],
+    target,
+    save,
+    stop,
+  };
 };

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { whenOrphaned } from './orphan';
 import { startServer } from './server';
 import { stateText } from './text';
 
@@ -51,12 +52,14 @@ const main = async (): Promise<void> => {
   }).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
   for (const notice of server.notices) console.log(notice);
   console.log(say.ready(server.url));
+  console.log(say.savedWhere(server.target));
   console.log(say.howToStop);
 
   let ending = false;
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;
+    console.log(say.ending);
     let code = 0;
     try {
       console.log(say.saved(await server.save()));
@@ -70,6 +73,13 @@ const main = async (): Promise<void> => {
   };
   process.on('SIGINT', () => void end());
   process.on('SIGTERM', () => void end());
+  process.on('SIGHUP', () => void end());
+  // Nobody may be left to read what is said; that must not keep the rest from being done.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  whenOrphaned(() => {
+    console.log(say.orphaned);
+    void end();
+  });
   createInterface({ input: process.stdin }).on('line', (line) => {
     if (line.trim() === '/quit') void end();
   });

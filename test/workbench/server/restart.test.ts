@@ -129,7 +129,7 @@ describe('the opened file', () => {
 
 test('a second server on the same file is refused', async () => {
   await open();
-  await expect(start({ file, state })).rejects.toThrow(/ほかの作業台で開かれています/);
+  await expect(start({ file, state })).rejects.toThrow(/すでに別の作業台で開かれています\(プロセス \d+\)。.*Ctrl\+C で終了してから/);
 });
 
 test('/quit ends it as Ctrl+C does, and a run that fails is told to the person who started it', async () => {

@@ -25,7 +25,7 @@ export const openState = async ({ file, language, stateDir, stateName, fresh }: 
   const say = stateText(language);
   const title = file === null ? say.sampleTitle : basename(file);
   const unlock = lockState(stateDir, stateName);
-  if (unlock === null) throw new Error(say.inUse(title));
+  if (typeof unlock === 'number') throw new Error(say.inUse(title, unlock));
   try {
     const bytes = file === null ? null : await readFile(file);
     const source = bytes === null ? `sample:${language}` : `sha256:${createHash('sha256').update(bytes).digest('hex')}`;

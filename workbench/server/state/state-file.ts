@@ -136,12 +136,12 @@ const writeDurably = (path: string, text: string): void => {
   }
 };
 
-/** Takes the state for this process; null when another server has it: two writers would each drop what the other one wrote. */
-export const lockState = (folder: string, name: string): (() => void) | null => {
+/** Takes the state for this process; the number of the process that has it, if there is one: two writers would each drop what the other one wrote. */
+export const lockState = (folder: string, name: string): (() => void) | number => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${name}.lock`);
   const owner = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0;
-  if (owner > 0 && owner !== process.pid && isAlive(owner)) return null;
+  if (owner > 0 && owner !== process.pid && isAlive(owner)) return owner;
   writeFileSync(path, String(process.pid), { mode: 0o600 });
   return () => rmSync(path, { force: true });
 };
