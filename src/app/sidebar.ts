@@ -1,5 +1,6 @@
 /** What the sidebar asks: who is selected, who is meant, and the words it needs. */
 import type { Answer, CustomerCard, FindAnswer, SelectedAnswer, SelectedRequest, SidebarState } from '../contract';
+import type { CustomerRow } from '../domain/customers/derive';
 import type { Rules } from '../domain/settings/rules';
 import { version } from '../version';
 import { cardOf, revisionOf } from './customer-card';
@@ -14,16 +15,24 @@ const summarySoftLimit = 200;
 
 const noLedger = (rules: Rules): Answer<never> => ({ ok: false, problem: { code: 'no-ledger', message: wordsOf(rules).noLedger } });
 
-/** The customer of the selected row; on 対応履歴 and 今日 the one that the row is about. Null when there is none. */
-const selectedCard = ({ ledger, clock }: Context, selection: Selection | null): CustomerCard | null => {
-  const sheet = ledger.sheet('customers');
-  if (sheet === null || selection === null || selection.row < 2) return null;
+/** What the selected row is about: on 顧客台帳 its own customer, on 対応履歴 and 今日 another row's. Null when it is about none. */
+const selectedRow = (
+  { ledger }: Context,
+  selection: Selection | null,
+): { id: string; own: { at: number; row: CustomerRow } | null } | null => {
+  if (selection === null || selection.row < 2) return null;
   const name = ledger.tableOf(selection.sheetId);
   if (name === null || name === 'settings') return null;
   const [row] = ledger.sheet(name)?.rows(selection.row, 1) ?? [];
   const id = String(row?.[name === 'touches' ? 'customerId' : 'id'] ?? '');
   if (row === undefined || id === '') return null;
-  const found = name === 'customers' ? { at: selection.row, row } : locate(sheet, id, 0);
+  return { id, own: name === 'customers' ? { at: selection.row, row } : null };
+};
+
+const cardOfSelected = ({ ledger, clock }: Context, selected: ReturnType<typeof selectedRow>): CustomerCard | null => {
+  const sheet = ledger.sheet('customers');
+  if (sheet === null || selected === null) return null;
+  const found = selected.own ?? locate(sheet, selected.id, 0);
   return found === null ? null : cardOf(found.row, found.at, ledger.rules(), clock.today());
 };
 
@@ -56,14 +65,18 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       nextActions: [...words.nextActions],
       summarySoftLimit,
       summaryHardLimit,
-      card: selectedCard(context, selection),
+      card: cardOfSelected(context, selectedRow(context, selection)),
     },
   };
 };
 
 /** The slow poll: two reads, and an answer only when something is new. */
 export const selectedCustomer = (request: SelectedRequest, context: Context, selection: Selection | null): Answer<SelectedAnswer> => {
-  const card = selectedCard(context, selection);
+  const selected = selectedRow(context, selection);
+  // Off 顧客台帳 a customer that is shown already is not looked for again: every poll would read all IDs.
+  if (selected !== null && selected.own === null && selected.id === request.knownId)
+    return { ok: true, value: { changed: false, revision: request.knownRevision, card: null } };
+  const card = cardOfSelected(context, selected);
   const revision = revisionOf(card);
   const changed = (card?.id ?? '') !== request.knownId || revision !== request.knownRevision;
   return { ok: true, value: { changed, revision, card: changed ? card : null } };

@@ -193,4 +193,10 @@ test.each([['対応履歴'], ['今日']])('a row of %s shows its customer', (nam
   value(log({ nextDate: '2026-11-24' }));
   opened.runtime.user(owner).select(opened.sheet(name).id, 2, 3);
   expect(value(opened.call<Answer<SidebarState>>('sidebarOpen', {})).card).toMatchObject({ id: 'C-00001' });
+  const first = opened.runtime.callFromPage(owner, 'sidebarSelected', [{ knownId: '', knownRevision: '' }]);
+  expect(first.value).toMatchObject({ ok: true, value: { changed: true, card: { id: 'C-00001' } } });
+  const again = opened.runtime.callFromPage(owner, 'sidebarSelected', [{ knownId: 'C-00001', knownRevision: 'x' }]);
+  expect(again.value).toMatchObject({ ok: true, value: { changed: false, revision: 'x' } });
+  // The poll goes on all day: it must not read every customer for a card that is shown already.
+  expect(again.calls).toBeLessThan(first.calls);
 });
