@@ -59,6 +59,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   ledger.writeToday(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
 
   const { counts } = outcome;
+  const list = rules.language === 'ja' ? '、' : ', ';
   const lines = [
     counts.ids > 0 ? words.tidy.counts.ids(counts.ids) : '',
     counts.values > 0 ? words.tidy.counts.values(counts.values) : '',
@@ -66,7 +67,8 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     counts.flags > 0 ? words.tidy.counts.flags(counts.flags) : '',
     counts.touches > 0 ? words.tidy.counts.touches(counts.touches) : '',
     counts.other + touches.changed > 0 ? words.tidy.counts.other(counts.other + touches.changed) : '',
-    structureReport.mended.length > 0 ? words.setUp.mended(structureReport.mended.join(rules.language === 'ja' ? '、' : ', ')) : '',
+    structureReport.made.length > 0 ? words.setUp.made(structureReport.made.join(list)) : '',
+    structureReport.mended.length > 0 ? words.setUp.mended(structureReport.mended.join(list)) : '',
   ].filter((line) => line !== '');
   const message = [
     words.tidy.done(counts.rows),

@@ -30,6 +30,9 @@ const runsOf = <T>(table: SheetTable, of: (column: Column) => T): Run<T>[] => {
 const area = (run: Run<unknown>, from: number, to: number): string =>
   `${columnLetters(run.first)}${from}:${columnLetters(run.first + run.width - 1)}${to}`;
 
+/** Widths cost a call each: folded details keep the usual one, but for the reasons, which are whole sentences. */
+const isRead = (column: Column): boolean => !column.hidden && (column.group === undefined || column.group === 'auto');
+
 /** Room for '2026/11/22 09:30 現在'. */
 const asOfPixels = 170;
 
@@ -48,7 +51,7 @@ export const dress = (table: SheetTable, rows: number, fresh: boolean): void => 
   sheet.setFrozenRows(1);
   if (table.table.frozenColumns > 0) sheet.setFrozenColumns(table.table.frozenColumns);
   if (table.table.tabColor !== undefined) sheet.setTabColor(table.table.tabColor);
-  for (const run of runsOf(table, (column) => (column.group === undefined && !column.hidden ? (column.pixels ?? 100) : 100))) {
+  for (const run of runsOf(table, (column) => (isRead(column) ? (column.pixels ?? 100) : 100))) {
     if (run.value !== 100) sheet.setColumnWidths(run.first, run.width, run.value);
   }
   if (asOf > 0) sheet.setColumnWidths(last, 1, asOfPixels);

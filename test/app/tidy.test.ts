@@ -149,3 +149,10 @@ test('somebody else is writing: the command says so and changes nothing', () => 
   expect(opened.said.at(-1)).toContain('ほかの人が台帳を書き換えています');
   expect(state(opened)).toBe(before);
 });
+
+test('says which deleted sheet it made again', () => {
+  const opened = openLedger();
+  opened.runtime.user(owner).deleteSheet(opened.sheet('今日').id);
+  opened.menu('menuTidy');
+  expect(opened.said.at(-1)).toContain('シートを作りました:今日');
+});

@@ -158,7 +158,7 @@ const automatic: Column[] = [
   }),
   column('lastTouch', 'text', '最後の対応', 'Last touch', 'サイドバーにすぐ出すため', 'Lets the sidebar show it at once', {
     by: 'auto',
-    pixels: 160,
+    pixels: 260,
     group: 'auto',
   }),
   column('updated', 'day', '更新日', 'Updated', '情報の新しさを示す', 'How fresh the record is', {
