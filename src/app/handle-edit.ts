@@ -93,7 +93,9 @@ const editCustomers = (edit: Edit, context: Context): void => {
     ...(typed !== null && mine ? oldValueLog(sheet, key, typed, plans[0]?.row ?? {}, context) : []),
   ];
   if (changes.length > 0 || log.length > 0) {
-    ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted);
+    // What was typed tells whether it is a formula; after an undo nothing is told, and the cell is asked.
+    const formula = pasted === null && (edit.value === null || edit.value.startsWith('='));
+    ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted, formula);
   }
   explain(edit, plans, pasted, first, context);
 };

@@ -56,8 +56,8 @@ export interface Ledger {
   readSettings(): { rules: Rules; problems: readonly import('../domain/problem').Problem[] } | null;
   /** Stores the copy of the rules and the next number beside the headings of a table. */
   writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void;
-  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now. */
-  commit(set: ChangeSet, pasted?: CellSpan | null): CommitResult;
+  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one. */
+  commit(set: ChangeSet, pasted?: CellSpan | null, formulas?: boolean): CommitResult;
   /** Sets the number formats of a table's cells again: a paste brings its own, and what is written into them would be read by those. */
   restoreFormats(name: TableName, cells: CellSpan): void;
   /** Those of the entries that 変更履歴 does not have yet, whoever wrote them. One call. */

@@ -109,7 +109,7 @@ export class SheetLedger implements Ledger {
     if (table?.has('system')) table.sheet.getRange(1, table.position('system')).setValue(formatNotes({ next, rules }));
   }
 
-  commit(set: ChangeSet, pasted: CellSpan | null = null): CommitResult {
+  commit(set: ChangeSet, pasted: CellSpan | null = null, formulas = set.cause === 'tidy'): CommitResult {
     // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
     const finishedByTidy = set.cause !== 'undo' && set.cause !== 'adopt';
     if (finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
@@ -130,6 +130,7 @@ export class SheetLedger implements Ledger {
         table,
         set.changes.filter((change) => change.table === table.table.name),
         pasted,
+        formulas,
       ),
     );
     if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());

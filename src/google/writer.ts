@@ -62,10 +62,14 @@ const rewritable = (table: SheetTable, pasted: CellSpan | null) => {
 const holds = (cells: CellSpan, row: number, column: number): boolean =>
   row >= cells.row && row < cells.row + cells.count && column >= cells.column && column < cells.column + cells.width;
 
-/** Writes the changes. `pasted` names cells that the user of this run pasted just now. */
-export const writeChanges = (table: SheetTable, wanted: readonly Change[], pasted: CellSpan | null): CommitResult => {
+/**
+ * Writes the changes. `pasted` names cells that the user of this run pasted just now; with `formulas` the cells are asked first whether
+ * they hold one, because a value written over it would be the end of it.
+ */
+export const writeChanges = (table: SheetTable, wanted: readonly Change[], pasted: CellSpan | null, formulas: boolean): CommitResult => {
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
-  const changes = wanted.filter((change) => table.has(change.column));
+  const there = wanted.filter((change) => table.has(change.column));
+  const changes = formulas ? withoutFormulas(table, there) : there;
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   takePicture(table, facts, pasted);
@@ -77,6 +81,17 @@ export const writeChanges = (table: SheetTable, wanted: readonly Change[], paste
   const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted));
   const result = verify(table, located.changes, facts, written, moved);
   return { conflicts: [...located.conflicts, ...result.conflicts], disturbed: moved || result.disturbed };
+};
+
+/** The changes but for those of people's cells that hold a formula: it stays, and what it shows is flagged if it cannot be read. One call. */
+const withoutFormulas = (table: SheetTable, changes: readonly Change[]): readonly Change[] => {
+  const facts = changes.filter((change) => columnOf(table.table, change.column).by === 'user');
+  if (facts.length === 0) return changes;
+  const rows = facts.map((change) => change.row);
+  const columns = facts.map((change) => table.position(change.column));
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const found = table.sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1).getFormulas();
+  return changes.filter((change) => (found[change.row - top]?.[table.position(change.column) - left] ?? '') === '');
 };
 
 /**
@@ -154,7 +169,10 @@ const verify = (
       return !isFact(table, key) || wanted === undefined || cell(row, key) === wanted;
     });
   const still = [...ids].every(([row, id]) => cell(row, 'id') === id && (!after.has(`${row} id`) || asItWas(row)));
-  const neighbours = registers ? [first, last].filter((row) => row > 1 && !ids.has(row)) : [];
+  const neighbours = changes
+    .filter((change) => change.column === 'id')
+    .flatMap(({ row }) => [row - 1, row + 1])
+    .filter((row) => row > 1 && row <= last && !ids.has(row));
   if (still && neighbours.every(asItWas)) return { conflicts: [], disturbed: false };
   return putRight(table, changes, facts, written);
 };

@@ -156,3 +156,20 @@ test('says which deleted sheet it made again', () => {
   opened.menu('menuTidy');
   expect(opened.said.at(-1)).toContain('シートを作りました:今日');
 });
+
+test('a formula of somebody’s own is never written over, typed or tidied', () => {
+  const opened = openLedger();
+  opened.type(table, 2, '会社名', '青空商事');
+  const sheet = opened.sheet(table);
+  const amount = opened.column(table, '年間取引額');
+  const person = opened.column(table, '先方担当者');
+  opened.runtime.user(owner).type(sheet.id, 2, amount, '="3,200"&"万"');
+  opened.runtime.drain();
+  sheet.formats.set(2, person, undefined);
+  opened.runtime.user(owner).type(sheet.id, 2, person, '="山田"&"　太郎様"');
+  opened.runtime.drain();
+  put(opened, 3, { 会社名: '㈱白雪食品' });
+  opened.menu('menuTidy');
+  expect([sheet.formulas.get(2, amount), sheet.formulas.get(2, person)]).toEqual(['="3,200"&"万"', '="山田"&"　太郎様"']);
+  expect(opened.cell(table, 3, '会社名')).toBe('株式会社白雪食品');
+});
