@@ -110,7 +110,7 @@ export class Scenarios {
     const after = other.effect(command.effect(facts), command);
     const accepted = other.last ? [after] : [after, command.effect(other.effect(facts, command))];
     // A command that said it could not be done must have done nothing.
-    if (declined(result)) accepted.push(other.effect(facts, command));
+    if (declined(result)) accepted.push(...[facts, command.partly?.(facts) ?? facts].map((one) => other.effect(one, command)));
     const violations = this.judged(
       world,
       command,

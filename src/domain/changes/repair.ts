@@ -49,19 +49,20 @@ const movedTo = (
     result[at] = found;
     taken.add(found);
   });
-  // A row that was written in part before it moved shows what was meant in some cells and what it held in all others.
+  // A row that was written in part before it moved shows what was meant in some cells and what it held in the others, as far as the write
+  // left them alone. The row in which most cells say so is the one.
   for (const [at, mine] of meant) {
     if (at >= result.length || result[at] !== -1) continue;
     const after = new Map(mine.map((intent) => [intent.column, intent.after]));
-    const found = Array.from({ length: height(now) }, (_, to) => to).find(
-      (to) =>
-        !taken.has(to) &&
-        !written.has(to + firstRow) &&
-        keys.every((key) => {
-          const cell = now[key]?.[to] ?? '';
-          return cell === (then[key]?.[at] ?? '') || (after.has(key) && cell === after.get(key));
-        }),
-    );
+    const fits = (to: number): boolean =>
+      keys.every((key) => {
+        const cell = now[key]?.[to] ?? '';
+        return written.get(to + firstRow)?.has(key) || cell === (then[key]?.[at] ?? '') || (after.has(key) && cell === after.get(key));
+      });
+    const reach = (to: number): number => written.get(to + firstRow)?.size ?? 0;
+    const found = Array.from({ length: height(now) }, (_, to) => to)
+      .filter((to) => !taken.has(to) && fits(to))
+      .sort((a, b) => reach(a) - reach(b) || Math.abs(a - at) - Math.abs(b - at))[0];
     if (found === undefined) continue;
     result[at] = found;
     taken.add(found);
