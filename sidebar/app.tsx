@@ -127,7 +127,6 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
           onOccupied={onOccupied}
           onChooseMe={chooseMe}
           onChoosingMe={setChoosingMe}
-          onReload={() => void session.reopen()}
           onLeave={leave}
         />
       )}

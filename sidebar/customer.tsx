@@ -33,7 +33,6 @@ export interface CustomerProps {
   onOccupied: (form: { typing: boolean; saving: boolean }) => void;
   onChooseMe: (member: string) => void;
   onChoosingMe: (choosing: boolean) => void;
-  onReload: () => void;
   onLeave: () => void;
 }
 
@@ -92,7 +91,7 @@ export function Customer(props: CustomerProps) {
         {logging ? (
           <LogForm form={form} lists={lists} presets={props.presets} summaryRef={summary} />
         ) : (
-          <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} onReload={props.onReload} />
+          <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} />
         )}
       </main>
       {logging && (

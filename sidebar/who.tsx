@@ -1,4 +1,4 @@
-/** Asks once who is at the keyboard, because Google does not always tell. */
+/** Asks once who is at the keyboard, because Google does not always tell. In a new ledger without members the name is typed. */
 import { useState } from 'preact/hooks';
 import { useWords } from './words';
 
@@ -6,46 +6,41 @@ interface WhoProps {
   members: readonly string[];
   me: string;
   onChoose: (member: string) => void;
-  onReload: () => void;
 }
 
-export function Who({ members, me, onChoose, onReload }: WhoProps) {
+export function Who({ members, me, onChoose }: WhoProps) {
   const { text } = useWords();
   const [chosen, setChosen] = useState(me);
+  const name = chosen.trim();
+  const named = { class: 'box', 'aria-label': text.who.label, 'aria-describedby': 'who-why', value: chosen };
   return (
-    <section class="who" aria-labelledby="who-title">
-      <h2 id="who-title">{text.who.title}</h2>
+    <form
+      class="who"
+      aria-labelledby="who-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name !== '') onChoose(name);
+      }}
+    >
+      <h2 id="who-title">{members.length === 0 ? text.who.typeTitle : text.who.title}</h2>
+      <p id="who-why" class="faint">
+        {members.length === 0 ? text.who.typeWhy : text.who.why}
+      </p>
       {members.length === 0 ? (
-        <>
-          <p>{text.who.none}</p>
-          <button type="button" class="outline" onClick={onReload}>
-            {text.open.retry}
-          </button>
-        </>
+        <input {...named} maxLength={40} onInput={(event) => setChosen(event.currentTarget.value)} />
       ) : (
-        <>
-          <p id="who-why" class="faint">
-            {text.who.why}
-          </p>
-          <select
-            class="box"
-            aria-label={text.who.label}
-            aria-describedby="who-why"
-            value={chosen}
-            onChange={(event) => setChosen(event.currentTarget.value)}
-          >
-            <option value="">{text.who.choose}</option>
-            {members.map((member) => (
-              <option key={member} value={member}>
-                {member}
-              </option>
-            ))}
-          </select>
-          <button type="button" class="primary" disabled={chosen === ''} onClick={() => onChoose(chosen)}>
-            {text.who.begin}
-          </button>
-        </>
+        <select {...named} onChange={(event) => setChosen(event.currentTarget.value)}>
+          <option value="">{text.who.choose}</option>
+          {members.map((member) => (
+            <option key={member} value={member}>
+              {member}
+            </option>
+          ))}
+        </select>
       )}
-    </section>
+      <button type="submit" class="primary" disabled={name === ''}>
+        {text.who.begin}
+      </button>
+    </form>
   );
 }

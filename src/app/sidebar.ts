@@ -2,6 +2,7 @@
 import type { Answer, CustomerCard, FindAnswer, SelectedAnswer, SelectedRequest, SidebarState } from '../contract';
 import type { CustomerRow } from '../domain/customers/derive';
 import type { Rules } from '../domain/settings/rules';
+import { readPerson } from '../domain/values/person';
 import { version } from '../version';
 import { cardOf, revisionOf } from './customer-card';
 import { wordsOf } from './customer-cells';
@@ -9,6 +10,7 @@ import { findCustomers } from './find-customer';
 import { locate } from './locate';
 import { summaryHardLimit } from './log-touch';
 import { nextDates } from './next-dates';
+import { notedNumber } from './numbering';
 import type { Context, Selection } from './ports';
 
 const summarySoftLimit = 200;
@@ -97,8 +99,17 @@ export const find = (text: string, { ledger }: Context): Answer<FindAnswer> => {
   return sheet === null ? noLedger(ledger.rules()) : { ok: true, value: findCustomers({ text }, sheet) };
 };
 
+/** Remembers the member. In a ledger that has no members yet, the first one is whoever says a name. */
 export const rememberMe = (member: string, { ledger, identity }: Context): Answer<{ me: string }> => {
-  const known = ledger.rules().members.some((one) => one.name === member);
-  if (known) identity.remember(member);
-  return { ok: true, value: { me: known ? member : '' } };
+  const name = readPerson(member).text;
+  const { members } = ledger.rules();
+  if (members.length === 0 && name !== '') {
+    if (!ledger.lock(10)) return { ok: false, problem: { code: 'busy', message: wordsOf(ledger.rules()).touch.busy } };
+    const sheet = ledger.sheet('customers');
+    if (sheet === null) return noLedger(ledger.rules());
+    ledger.addMembers([name]);
+    ledger.writeNotes('customers', notedNumber(sheet) ?? 1, ledger.rules());
+  } else if (!members.some((one) => one.name === name)) return { ok: true, value: { me: '' } };
+  identity.remember(name);
+  return { ok: true, value: { me: name } };
 };

@@ -182,6 +182,15 @@ describe('the sidebar', () => {
     expect(value(opened.call<Answer<SidebarState>>('sidebarOpen', {}, 'other@example.com')).me).toBe('');
   });
 
+  test('in a ledger without members whoever says a name is the first', () => {
+    expect(open().members).toEqual([]);
+    expect(opened.call('sidebarRememberMe', { member: ' 伊藤さん ' })).toEqual({ ok: true, value: { me: '伊藤' } });
+    expect(open()).toMatchObject({ me: '伊藤', members: ['伊藤'] });
+    opened.type('顧客台帳', 2, '担当者', '伊藤');
+    expect(String(opened.cell('顧客台帳', 2, '警告'))).not.toContain('選択肢にない');
+    expect(opened.call('sidebarRememberMe', { member: '佐藤' })).toEqual({ ok: true, value: { me: '' } });
+  });
+
   test('marks a closed customer', () => {
     opened.type('顧客台帳', 2, '区分', '取引終了');
     const card = value(opened.call<Answer<SelectedAnswer>>('sidebarCard', { id: 'C-00001' })).card as CustomerCard;
