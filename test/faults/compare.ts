@@ -17,7 +17,7 @@ const cellsDiffer = (what: string, expected: Cells, found: Cells, out: { lost: s
     if (!expected.has(heading)) out.corrupt.push(`${what} ${heading}: ${JSON.stringify(text)} stands in an empty cell`);
 };
 
-export const difference = (expected: Facts, found: Facts): Difference => {
+const difference = (expected: Facts, found: Facts): Difference => {
   const out = { lost: [] as string[], corrupt: [] as string[] };
   for (const table of ['customers', 'touches'] as const) {
     for (const [name, cells] of expected[table]) {

@@ -36,7 +36,7 @@ const derivedOfTouch = ['対応ID', '会社名', '登録日時', '取消', '登�
 const tokyo = 9 * 3_600_000;
 
 /** A cell as text; days and moments as 'yyyy-mm-dd hh:mm' in the workbook's zone. */
-export const textOf = (value: Scalar | undefined): string => {
+const textOf = (value: Scalar | undefined): string => {
   if (value === undefined) return '';
   if (!(value instanceof Date)) return String(value);
   return new Date(value.getTime() + tokyo).toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');

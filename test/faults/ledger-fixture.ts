@@ -9,7 +9,7 @@ export const log = '変更履歴';
 export const today = '今日';
 export const ownSheet = '自分の表';
 export const fairSheet = '展示会名簿';
-export const ownHeading = '自分のメモ';
+const ownHeading = '自分のメモ';
 
 const names = [
   '青葉製作所',
@@ -57,7 +57,7 @@ const list: string[][] = [
 ];
 
 /** Another list, adopted by the command of that name: 8 customers, two of them with a touch, an amount nobody can read, and a total. */
-export const fair: string[][] = [
+const fair: string[][] = [
   ['会社名', '電話', '年間取引額', '担当者', '最終訪問日', 'ブース'],
   ['株式会社一番星', '0467-55-0101', '3,200万', '伊藤', '2026/5/10', 'A1'],
   ['二葉商店', '0467-55-0102', '', '加藤', '', 'A2'],

@@ -11,7 +11,7 @@ const day = 86_400_000;
 
 /** The ledger is made on a Friday and worked on the Monday after: what a command touched can be told from what it did not. */
 export const fixtureDay = Date.UTC(2026, 5, 12, 1, 0);
-export const workingDay = fixtureDay + 3 * day;
+const workingDay = fixtureDay + 3 * day;
 
 /** A repeatable source of chance (mulberry32). */
 const chance = (seed: number): (() => number) => {

@@ -13,7 +13,7 @@ interface Step {
 }
 
 /** What a touch saw in its customer's row, from 戻すための控え: the next step, and the touch noted there as the newest. */
-export const seenBy = (touch: TouchRow): (Step & { readonly touch: string }) | null => {
+const seenBy = (touch: TouchRow): (Step & { readonly touch: string }) | null => {
   try {
     const raw = JSON.parse(cellText(touch.undo ?? '')) as { nextDate?: unknown; nextAction?: unknown; touch?: unknown };
     return { date: String(raw.nextDate ?? '').slice(0, 10), action: String(raw.nextAction ?? ''), touch: String(raw.touch ?? '') };
