@@ -41,6 +41,14 @@ const states: State[] = [
   },
   { name: 'no customer', world: (world) => (world.selected = ''), sign: '.state' },
   { name: 'who are you', world: (world) => (world.state.me = ''), sign: '.who' },
+  {
+    name: 'what is your name',
+    world: (world) => {
+      world.state.me = '';
+      world.state.members = [];
+    },
+    sign: '.who input',
+  },
   { name: 'a filled-in form', act: (page) => fillIn(page).then(() => page.locator('#summary').fill('長い要約'.repeat(60))), sign: '.over' },
   {
     name: 'another day and another time',

@@ -168,4 +168,22 @@ describe('logging a touch', () => {
       await saved(page).waitFor();
       expect(await logged(opened)).toMatchObject([{ rep: '田中' }]);
     }));
+
+  test('in a ledger without members the name is typed, and Enter begins', () =>
+    sidebar(
+      {
+        world: (world) => {
+          world.state.me = '';
+          world.state.members = [];
+        },
+      },
+      async ({ page, fake }) => {
+        await page.getByLabel(text.who.label, { exact: true }).fill(' 伊藤 ');
+        await page.keyboard.press('Enter');
+        await page.getByText(text.who.rep('伊藤')).waitFor();
+        expect(await fake(({ calls }) => calls.filter(({ name }) => name === 'sidebarRememberMe'))).toMatchObject([
+          { request: { member: '伊藤' } },
+        ]);
+      },
+    ));
 });
