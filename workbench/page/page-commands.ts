@@ -27,8 +27,14 @@ export const commandsOf = (page: Workbench, confirm: (message: string) => Promis
   const clipboard = (cut: boolean) => () => void page.copy(page.grid.activeSheet, page.grid.selection(), cut);
   return {
     save: () => void save(),
-    undo: () => void send({ kind: 'undo' }),
-    redo: () => void send({ kind: 'redo' }),
+    undo: () => {
+      page.grid.focus();
+      void send({ kind: 'undo' });
+    },
+    redo: () => {
+      page.grid.focus();
+      void send({ kind: 'redo' });
+    },
     cut: clipboard(true),
     copy: clipboard(false),
     paste: () => void page.paste(),
@@ -46,7 +52,10 @@ export const commandsOf = (page: Workbench, confirm: (message: string) => Promis
     runMenu: (functionName) => void page.runMenu(functionName),
     selectionSize: () => page.grid.selection(),
     hiddenSheets: () => page.grid.sheets.filter(({ hidden }) => hidden),
-    activate: (sheetId) => void page.activate(sheetId),
+    activate: (sheetId) => {
+      page.grid.focus();
+      void page.activate(sheetId);
+    },
     rename: (sheetId, name) => void send({ kind: 'renameSheet', sheetId, name }),
     remove: (sheet) =>
       void confirm(text.deleteSheetQuestion(sheet.name)).then((agreed) => {

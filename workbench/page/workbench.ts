@@ -9,7 +9,7 @@ import { MeterPanel } from './chrome/meter';
 import { NoteCard } from './chrome/note';
 import { OpenedPages } from './chrome/opened-pages';
 import { showPeople } from './chrome/people';
-import { closePopup } from './chrome/popup';
+import { closePopup, returnKeyboardTo } from './chrome/popup';
 import { Tabs } from './chrome/tabs';
 import { Toasts } from './chrome/toasts';
 import { showTools } from './chrome/tools';
@@ -19,6 +19,7 @@ import { openContextMenus } from './context-menus';
 import { Edits } from './edits';
 import { Grid } from './grid/grid';
 import { gridEventsOf } from './grid-events';
+import { listenToKeys } from './grid-keys';
 import { Lines } from './lines';
 import { commandsOf } from './page-commands';
 import type { PushPorts } from './pushes';
@@ -85,19 +86,20 @@ export class Workbench {
     this.tabs = new Tabs(this.places.tabs, text, commands);
     showTools(this.places.tools, text, commands);
     // Not into the grid itself: React empties the element it is given.
-    this.groups = new GroupControls(document.body, text, {
+    this.groups = new GroupControls(document.body, this.places.grid, text, {
       sheet: () => this.grid.sheet(),
       heading: (axis, line) => this.grid.headingOf(axis, line),
       fold: (axis, { start, count, depth }, collapsed) =>
         void this.edits.send({ kind: 'fold', sheetId: this.grid.activeSheet, axis, start, count, depth, collapsed }),
     });
-    addEventListener('resize', () => this.groups.follow());
     this.pages = new OpenedPages(this.places.sidebar, welcome.pages, text, {
       call: (functionName, args) => this.run({ kind: 'call', functionName, args }),
       focusGrid: focus,
       resized: () => dispatchEvent(new Event('resize')),
     });
+    returnKeyboardTo(focus);
     openContextMenus(this, commands);
+    listenToKeys(this);
     connection.listen(hearing(this.pushPorts()), (lost) => this.showBanner(lost ? text.offline : null));
   }
 

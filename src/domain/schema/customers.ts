@@ -175,6 +175,7 @@ const automatic: Column[] = [
 const contact: Column[] = [
   column('phone', 'phone', '電話', 'Phone', '連絡手段(電話かメールのどちらか)', 'How to reach them (phone or e-mail)', {
     width: 'half',
+    pixels: 180,
     alias: [
       'TEL',
       'TEL番号',

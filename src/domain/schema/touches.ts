@@ -44,7 +44,7 @@ export const touches: Table = {
       required: true,
       width: 'half',
     }),
-    column('company', 'text', '会社名', 'Company', '読みやすくするための写し', 'A copy, for easy reading', { by: 'auto', pixels: 180 }),
+    column('company', 'text', '会社名', 'Company', '読みやすくするための写し', 'A copy, for easy reading', { by: 'auto', pixels: 200 }),
     column('rep', 'member', '担当者', 'Rep', '誰が対応したか', 'Who made the contact', { required: true, max: 40 }),
     column('channel', 'list', '方法', 'Channel', 'どうやって接触したか', 'How the contact was made', { required: true, list: 'channel' }),
     column('result', 'list', '結果', 'Result', '手ごたえを残す', 'How it went', { list: 'result' }),

@@ -30,7 +30,7 @@ export const blocks: readonly Block[] = [
     key: 'values',
     title: words('台帳の決まり', 'Rules of the ledger'),
     headings: [words('項目', 'Setting'), words('値', 'Value'), words('説明', 'What it does'), words('コード', 'Code')],
-    pixels: [240, 100, 440, 100],
+    pixels: [240, 240, 560, 100],
   },
   {
     key: 'ranks',

@@ -61,8 +61,10 @@ export const showChoices = ({ at, items, current, text, choose }: ChoiceList): v
     event.preventDefault();
   });
   popup.style.minWidth = `${Math.max(120, at.width)}px`;
-  showPopup(popup, { left: at.left, top: at.top, bottom: at.top + at.height });
+  // Filled first: the popup takes its place by its height.
   fill();
+  showPopup(popup, { left: at.left, top: at.top, bottom: at.top + at.height });
+  mark(marked);
   // The canvas takes the focus back at the end of the click that opened the list.
   setTimeout(() => field.focus(), 0);
 };

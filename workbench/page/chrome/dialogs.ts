@@ -53,7 +53,9 @@ const showBox = ({ title, body, buttons, closeLabel }: Shown): { answer: Promise
   return { answer, withdraw: () => finish('WITHDRAWN'), box };
 };
 
-const paragraphs = (text: string): Node[] => text.split('\n').map((line) => element('p', {}, line === '' ? ' ' : line));
+/** A line is a paragraph; an empty one keeps its height. */
+const paragraphs = (text: string): Node[] =>
+  text.split('\n').map((line) => (line.trim() === '' ? element('p', { class: 'empty' }, '\u00a0') : element('p', {}, line)));
 
 export class Dialogs {
   private readonly questions = new Map<number, { withdraw(): void }>();

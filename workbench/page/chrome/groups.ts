@@ -19,12 +19,16 @@ export class GroupControls {
   private readonly layer = element('div', { class: 'group-layer' });
   private frame = 0;
 
+  /** `place` holds the layer; `over` is the grid, over which it lies and beyond which nothing of it is seen. */
   constructor(
     place: HTMLElement,
+    private readonly over: HTMLElement,
     private readonly text: PageText,
     private readonly ports: GroupPorts,
   ) {
     place.append(this.layer);
+    // The sidebar takes room from the grid without any change of the window.
+    new ResizeObserver(() => this.follow()).observe(over);
   }
 
   /** Lays the controls out anew, at most once a frame. */
@@ -39,10 +43,12 @@ export class GroupControls {
   private draw(): void {
     const sheet = this.ports.sheet();
     const controls: HTMLElement[] = [];
+    const { left, top, width, height } = this.over.getBoundingClientRect();
+    Object.assign(this.layer.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     for (const axis of ['columns', 'rows'] as const) {
       for (const group of sheet?.[axis].groups ?? []) {
         const box = this.ports.heading(axis, group.control);
-        if (box !== null) controls.push(this.control(axis, group, box));
+        if (box !== null) controls.push(this.control(axis, group, { ...box, left: box.left - left, top: box.top - top }));
       }
     }
     this.layer.replaceChildren(...controls);

@@ -50,6 +50,7 @@ export class OpenedPages {
       this.place.replaceChildren();
       this.sidebar = null;
       this.actions.resized();
+      this.actions.focusGrid();
     };
     const button = element('button', { type: 'button', class: 'sidebar-close', 'aria-label': this.text.close, onclick: close }, '×');
     this.place.replaceChildren(element('div', { class: 'sidebar-head' }, element('h2', {}, page.title), button), frame);

@@ -12,6 +12,12 @@ export interface MenuLine {
 
 let open: { close(): void; owner: HTMLElement | null } | null = null;
 
+/** Takes the keyboard back once a popup is done with. */
+let home: () => void = () => undefined;
+export const returnKeyboardTo = (focus: () => void): void => {
+  home = focus;
+};
+
 export const closePopup = (): void => open?.close();
 export const popupOwner = (): HTMLElement | null => open?.owner ?? null;
 
@@ -24,12 +30,11 @@ export interface Anchor {
 /** Shows `content` at a place of the window, inside of its edges. */
 export const showPopup = (content: HTMLElement, at: Anchor, owner: HTMLElement | null = null): void => {
   closePopup();
-  const before = document.activeElement;
   document.body.append(content);
   const { offsetWidth: width, offsetHeight: height } = content;
   const left = Math.max(4, Math.min(at.left, innerWidth - width - 4));
-  const below = at.bottom + height <= innerHeight - 4;
-  const top = below ? at.bottom : Math.max(4, at.top - height);
+  const below = at.bottom + height <= innerHeight - 4 || at.top < innerHeight - at.bottom;
+  const top = below ? Math.min(at.bottom, Math.max(4, innerHeight - 4 - height)) : Math.max(4, at.top - height);
   Object.assign(content.style, { left: `${left}px`, top: `${top}px` });
   const outside = (event: Event): void => {
     if (!(event.target instanceof Node) || (!content.contains(event.target) && !(owner?.contains(event.target) ?? false))) close();
@@ -38,7 +43,7 @@ export const showPopup = (content: HTMLElement, at: Anchor, owner: HTMLElement |
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     close();
-    if (before instanceof HTMLElement) before.focus();
+    home();
   };
   const close = (): void => {
     document.removeEventListener('pointerdown', outside, true);
@@ -76,6 +81,7 @@ const lineOf = (line: MenuLine): HTMLElement => {
   if (run === undefined) return element('div', { class: 'menu-line disabled', role: 'menuitem', 'aria-disabled': 'true' }, line.caption);
   const choose = (): void => {
     closePopup();
+    home();
     run();
   };
   return element(

@@ -21,6 +21,8 @@ export interface EditorControls {
   refresh(): void;
   /** Closes the editor as Escape does. */
   leave(): void;
+  /** Closes the editor as Enter does, without moving on. */
+  keep(): void;
 }
 
 /** The editor's text: paragraphs end with \r, the document with \r\n. */
@@ -62,20 +64,17 @@ export const watchEditing = (univer: UniverHandle, editing: Editing): EditorCont
     const whole = keycode === (MetaKeys.CTRL_COMMAND | KeyCode.ENTER) || keycode === (MetaKeys.MAC_CTRL | KeyCode.ENTER);
     if (text !== before || whole) editing.typed(sheetId, row, column, text, whole);
   });
+  const close = (keycode: KeyCode): void => {
+    if (!bridge.isVisible().visible) return;
+    univer.apply(SetCellEditVisibleOperation.id, { visible: false, eventType: DeviceInputEventType.Keyboard, keycode, unitId });
+  };
   return {
     isEditing: () => bridge.isVisible().visible,
     // The formula bar shows what it was told when the cell was selected.
     refresh: () => {
       if (!bridge.isVisible().visible) bridge.refreshEditCellState();
     },
-    leave: () => {
-      if (!bridge.isVisible().visible) return;
-      univer.apply(SetCellEditVisibleOperation.id, {
-        visible: false,
-        eventType: DeviceInputEventType.Keyboard,
-        keycode: KeyCode.ESC,
-        unitId,
-      });
-    },
+    leave: () => close(KeyCode.ESC),
+    keep: () => close(KeyCode.UNKNOWN),
   };
 };

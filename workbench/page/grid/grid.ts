@@ -148,6 +148,12 @@ export class Grid {
     return headingBox(this.univer, axis, line);
   }
 
+  /** Rows that fit on the screen below the frozen ones. */
+  pageRows(): number {
+    const rows = visibleRows(this.univer);
+    return rows === null ? 1 : Math.max(1, rows.last - rows.first - 1);
+  }
+
   partAt(x: number, y: number): ReturnType<typeof partAt> {
     return partAt(this.univer, x, y);
   }

@@ -13,7 +13,8 @@ const vertical: Record<string, VerticalAlign> = { top: VerticalAlign.TOP, middle
 
 /** Google's default: Arial 10; the fallback fonts are those of design.md for Japanese. */
 const fonts = 'Arial, "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", Meiryo, sans-serif';
-export const defaultStyle: IStyleData = { ff: fonts, fs: 10, vt: VerticalAlign.BOTTOM };
+/** Google's room beside and below a text; without it the line below frozen rows cuts the tails of letters. */
+export const defaultStyle: IStyleData = { ff: fonts, fs: 10, vt: VerticalAlign.BOTTOM, pd: { t: 0, r: 3, b: 2, l: 3 } };
 
 const side = (color: string | undefined) => (color === undefined ? undefined : { s: BorderStyleTypes.THIN, cl: { rgb: color } });
 

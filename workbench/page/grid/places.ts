@@ -84,8 +84,13 @@ export const partAt = (univer: UniverHandle, x: number, y: number): 'cells' | 'r
 /** Calls back when the grid was scrolled; Univer also tells of it when it merely lays the sheet out anew. */
 export const scrolled = (univer: UniverHandle, then: () => void): void => {
   const viewport = univer.render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+  if (viewport === undefined) {
+    // Univer makes it with the first frame it draws.
+    requestAnimationFrame(() => scrolled(univer, then));
+    return;
+  }
   let at = '';
-  viewport?.onScrollAfter$.subscribeEvent(() => {
+  viewport.onScrollAfter$.subscribeEvent(() => {
     const now = `${viewport.viewportScrollX},${viewport.viewportScrollY}`;
     if (now === at) return;
     at = now;

@@ -50,12 +50,25 @@ export class SheetCells {
   }
 
   /** The filled cells of a row whose text is wrapped. */
-  eachWrapped(row: number, visit: (column: number, value: WireCell) => void): void {
+  eachWrapped(row: number, visit: (column: number, value: WireCell, look: WireLook) => void): void {
     const cells = this.rows[row - 1];
     cells?.looks.forEach((look, index) => {
       const value = cells.values[index] ?? null;
-      if (look?.wrap === 'wrap' && value !== null) visit(index + 1, value);
+      if (look?.wrap === 'wrap' && value !== null) visit(index + 1, value, look);
     });
+  }
+
+  /** The last row and the last column that hold a value. */
+  filledCorner(): { row: number; column: number } {
+    const corner = { row: 1, column: 1 };
+    this.rows.forEach((cells, index) => {
+      cells?.values.forEach((value, at) => {
+        if (value === null) return;
+        corner.row = index + 1;
+        corner.column = Math.max(corner.column, at + 1);
+      });
+    });
+    return corner;
   }
 
   /** Shows a value at once, before the model has answered. */

@@ -1,28 +1,12 @@
-/**
- * Rows without a height of their own grow with wrapped text, as in Sheets. Widths are estimated by counting characters: measuring 50,000 rows
- * would take longer than the little it would gain.
- */
+/** Rows without a height of their own grow with wrapped text, as in Sheets. */
 import type { WireLine, WireSheet } from '../../wire/sheets';
 import type { SheetCells } from './store';
 import { shownText } from './store';
+import { textLines } from './text-lines';
 
 const lineHeight = 17;
 const least = 21;
 const padding = 6;
-
-/** Pixels of a character at 10 points: full-width ones are square. */
-const wide = 13.4;
-const narrow = 7.4;
-
-const widthOf = (text: string): number => {
-  let width = 0;
-  for (const char of text) width += (char.codePointAt(0) ?? 0) > 0x2e80 ? wide : narrow;
-  return width;
-};
-
-/** A long word is broken, a line of words is broken between them: some room is lost at each break. */
-const linesOf = (text: string, room: number): number =>
-  text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil((widthOf(part) * 1.04) / Math.max(10, room))), 0);
 
 export class WrappedRows {
   private readonly heights = new Map<number, number>();
@@ -60,9 +44,9 @@ export class WrappedRows {
 
   private linesIn(cells: SheetCells, row: number, widths: ReadonlyMap<number, number>): number {
     let most = 1;
-    cells.eachWrapped(row, (column, value) => {
+    cells.eachWrapped(row, (column, value, { bold }) => {
       const width = widths.get(column) ?? 100;
-      if (width > 0) most = Math.max(most, linesOf(shownText(value), width - padding));
+      if (width > 0) most = Math.max(most, textLines(shownText(value), width - padding, bold === true));
     });
     return most;
   }
