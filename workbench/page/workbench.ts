@@ -71,6 +71,8 @@ export class Workbench {
       text,
     );
     this.loader = new SheetsLoader(connection, () => this.grid, welcome.version);
+    // Before Univer does: it acts on Shift+Enter and Shift+Tab in its own way.
+    listenToKeys(this);
     this.grid = new Grid({
       container: this.places.grid,
       title: welcome.title,
@@ -99,7 +101,6 @@ export class Workbench {
     });
     returnKeyboardTo(focus);
     openContextMenus(this, commands);
-    listenToKeys(this);
     connection.listen(hearing(this.pushPorts()), (lost) => this.showBanner(lost ? text.offline : null));
   }
 
