@@ -1,8 +1,28 @@
 /** Warning-only protection of automatic columns: a person is asked, the add-on is not stopped (design.md, settled choices). */
 import { columnLetters, type SheetTable } from './sheet-table';
 
-/** Is the sheet guarded? A protection that somebody made for real is stricter and stays. */
-export const isGuarded = (table: SheetTable): boolean => table.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0;
+/** Noted on a sheet while its protection is made: a run cut off in between leaves one that would lock people out. */
+const begun = 'daicho-guarding';
+
+/** Is the sheet guarded? A protection that somebody made for real is stricter and stays; ours is made whole when a run was cut off. */
+export const isGuarded = (table: SheetTable, description: string): boolean => {
+  const { sheet } = table;
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (protection === undefined) return false;
+  // The last of the steps by which ours is made.
+  if (table.table.automatic ? protection.isWarningOnly() : protection.getUnprotectedRanges().length > 0) return true;
+  const named = protection.getDescription();
+  if (named !== '') return named !== description;
+  return sheet.createDeveloperMetadataFinder().withKey(begun).find().length === 0;
+};
+
+/** Guards a sheet that is in use: what was begun is noted, so that the next run can finish it. */
+export const guardAnew = (table: SheetTable, description: string): void => {
+  const { sheet } = table;
+  sheet.addDeveloperMetadata(begun);
+  guard(table, description);
+  for (const mark of sheet.createDeveloperMetadataFinder().withKey(begun).find()) mark.remove();
+};
 
 /** One protection a sheet: all of it, but for the columns people fill. */
 export const guard = (table: SheetTable, description: string): void => {

@@ -63,14 +63,14 @@ const addColumn = (table: SheetTable, column: Column, rules: Rules): void => {
     after = headings.findIndex((heading) => heading === earlier.heading.ja || heading === earlier.heading.en) + 1;
     if (after > 0) break;
   }
-  if (after === 0) sheet.insertColumnBefore(1);
-  else sheet.insertColumnAfter(after);
-  const cell = sheet.getRange(1, after + 1);
-  cell
-    .setNumberFormat('@')
-    .setValue(headingOf(table.table, column, rules))
-    .setNote(noteOf(column, rules.language));
+  // A run that was cut off here left an empty column: it is used.
+  const waiting = headings[after] === '' && sheet.getRange(`${columnLetters(after + 1)}:${columnLetters(after + 1)}`).isBlank();
+  if (!waiting && after === 0) sheet.insertColumnBefore(1);
+  else if (!waiting) sheet.insertColumnAfter(after);
+  // The mark first: by it the column is known and finished even without its heading.
   if (column.by === 'user') rememberColumn(sheet, columnLetters(after + 1), column.key);
+  const cell = sheet.getRange(1, after + 1);
+  cell.setValue(headingOf(table.table, column, rules)).setNote(noteOf(column, rules.language));
   if (column.hidden) sheet.hideColumns(after + 1);
 };
 

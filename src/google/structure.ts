@@ -10,7 +10,7 @@ import { texts } from '../text/texts';
 import { brokenDropdowns, brokenFormats, setDropdowns, setFormats } from './cell-rules';
 import { rememberColumn, rememberedColumns } from './column-marks';
 import { dress, setWidth } from './dress';
-import { guard, isGuarded } from './guard';
+import { guard, guardAnew, isGuarded } from './guard';
 import { fillPurposes, mendHeadings, writeHeadings } from './headings';
 import type { SheetLedger } from './ledger';
 import { colourDue } from './live-colours';
@@ -164,8 +164,8 @@ export class SheetStructure implements Structure {
     const table = this.open(name, sheet);
     const rows = Math.max(1, sheet.getMaxRows() - 1);
     this.mendRules(table, rows, work);
-    if (name !== 'purposes' && !isGuarded(table)) {
-      guard(table, words.protectedBy);
+    if (name !== 'purposes' && !isGuarded(table, words.protectedBy)) {
+      guardAnew(table, words.protectedBy);
       work.mended.push(words.protection(title));
     }
     if (name === 'customers' && colourDue(table, work.rules)) work.mended.push(words.colours(title));

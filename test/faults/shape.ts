@@ -33,7 +33,13 @@ export const shapeOf = (world: World): Map<string, string> => {
   }
   for (const [name, part] of Object.entries(snapshot.fields)) {
     if (name === 'nextId') continue;
-    const items = Array.isArray(part) ? part.map((item) => JSON.stringify(plain(item, name))).sort() : [JSON.stringify(part)];
+    // The note that a protection was begun may stay behind its completion; it says nothing then.
+    const items = Array.isArray(part)
+      ? part
+          .filter((item) => (item as { key?: Json }).key !== 'daicho-guarding')
+          .map((item) => JSON.stringify(plain(item, name)))
+          .sort()
+      : [JSON.stringify(part)];
     parts.set(`workbook: ${name}`, items.join('\n'));
   }
   parts.set('sheets', JSON.stringify(snapshot.sheets.map((sheet) => sheet.name)));
