@@ -145,14 +145,11 @@ describe('as a program', () => {
   }, 120_000);
 
   const lists = process.env.DAICHO_LISTS ?? join(root, '../shared/data/lists');
-  const present = existsSync(join(lists, 'eigyo.csv')) ? test : test.skip;
-  present(
-    'three departments, two thousand customers',
-    async () => {
+  if (existsSync(join(lists, 'eigyo.csv'))) {
+    test('three departments, two thousand customers', async () => {
       const { code, stdout } = await ledger(...['eigyo', 'seikyu', 'tenjikai'].map((name) => join(lists, `${name}.csv`)), at('three.xlsx'));
       expect(code).toBe(0);
       expect(JSON.parse(stdout)).toMatchObject({ customers: 2000, rowsRead: 2000, adopted: 2000 });
-    },
-    120_000,
-  );
+    }, 120_000);
+  }
 });
