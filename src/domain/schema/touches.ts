@@ -1,28 +1,6 @@
 /** 対応履歴 / Touches: one row per contact, append only. A touch that was undone stays and carries 取消. */
-import type { Column, Table, Words } from './column';
-
-const reps: Words = { ja: '営業', en: 'Sales' };
-const nobody: Words = { ja: '自動', en: 'Automatic' };
-const everyone: Words = { ja: '全員', en: 'Everyone' };
-
-const column = (
-  key: string,
-  type: Column['type'],
-  ja: string,
-  en: string,
-  purposeJa: string,
-  purposeEn: string,
-  facts: Partial<Omit<Column, 'key' | 'heading' | 'type' | 'purpose'>> = {},
-): Column => ({
-  key,
-  type,
-  heading: { ja, en },
-  purpose: { ja: purposeJa, en: purposeEn },
-  by: 'user',
-  enteredBy: facts.by === 'auto' ? nobody : reps,
-  usedBy: everyone,
-  ...facts,
-});
+import type { Table, Words } from './column';
+import { column } from './declare';
 
 export const touches: Table = {
   name: 'touches',
