@@ -33,3 +33,6 @@ export const onlyRun = (results: readonly RunResult[]): RunResult => {
   if (first === undefined || results.length !== 1) throw new Error(`expected one run, got ${results.length}`);
   return first;
 };
+
+/** An answer of the sidebar that is a refusal counts as a failure here. */
+export const answered = (result: RunResult): boolean => result.ok && (result.value as { ok?: boolean } | null)?.ok === true;

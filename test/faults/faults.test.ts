@@ -1,6 +1,7 @@
 /** A sample of the fault suite: every command, killed and interrupted at calls spread over its run. `npm run test:faults` tries them all. */
 import { describe, expect, test } from '@jest/globals';
-import { bases, commands } from './commands';
+import { bases } from './bases';
+import { commands } from './commands';
 import { type Finding, partedByCause, Scenarios } from './scenario';
 
 /** Scenarios a command; a scenario takes about a tenth of a second. */

@@ -1,7 +1,7 @@
 /** What another person does while a command runs. */
 import type { RunResult } from '../../workbench/runtime/index';
-import type { Command } from './command';
-import { answered, withTouch } from './commands';
+import { answered, type Command } from './command';
+import { withTouch } from './commands';
 import { type Facts, withCells, withOther, withoutCustomer } from './facts';
 import { customers, ownSheet, touches, touchOf } from './ledger-fixture';
 import type { World } from './world';

@@ -6,8 +6,9 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { bases } from './bases';
 import type { Command } from './command';
-import { bases, commands } from './commands';
+import { commands } from './commands';
 import { type Finding, partedByCause, Scenarios } from './scenario';
 
 const { values } = parseArgs({

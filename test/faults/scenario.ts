@@ -2,7 +2,7 @@
 import type { RunResult } from '../../workbench/runtime/index';
 import type { Base, Command } from './command';
 import { type Facts, factsOf, idsOf } from './facts';
-import { type Before, judge, updatedOf, type Violation } from './oracle';
+import { type Before, type Case, judge, updatedOf, type Violation } from './oracle';
 import { type Other, others } from './others';
 import { shapeDifference, shapeOf } from './shape';
 import { World } from './world';
@@ -55,7 +55,12 @@ export class Scenarios {
     const result = command.run(world);
     world.runtime.setFault(null);
     if (!result.ok) throw new Error(`${command.name} fails without a fault: ${result.error?.message}`);
-    const violations = this.judged(world, command, [command.effect(this.before(command).facts)], new Set(), result, false);
+    const violations = this.judged(
+      world,
+      command,
+      { accepted: [command.effect(this.before(command).facts)], gone: new Set(), moved: false, twice: true },
+      result,
+    );
     if (command.base === 'empty' || command.base === 'broken') this.shapes.set(command.name, shapeOf(world));
     return { calls, findings: this.named(violations, command, -1, '', 'no fault') };
   }
@@ -86,7 +91,7 @@ export class Scenarios {
       if (next.deletes !== undefined) gone.add(next.deletes);
     }
     world.runtime.drain();
-    const violations = this.judged(world, command, accepted, gone, null, next !== 'again' && next.moves === true);
+    const violations = this.judged(world, command, { accepted, gone, moved: next !== 'again' && next.moves === true, twice: true }, null);
     if (result.error?.killed !== true) violations.push({ kind: 'corrupt', text: 'the run was not killed' });
     return this.named(violations, command, at, callName, `killed, then ${next === 'again' ? 'the same again' : next.name}`);
   }
@@ -111,14 +116,10 @@ export class Scenarios {
     const accepted = other.last ? [after] : [after, command.effect(other.effect(facts, command))];
     // A command that said it could not be done must have done nothing.
     if (declined(result)) accepted.push(...[facts, command.partly?.(facts) ?? facts].map((one) => other.effect(one, command)));
-    const violations = this.judged(
-      world,
-      command,
-      accepted,
-      new Set(other.deletes === undefined ? [] : [other.deletes]),
-      result,
-      other.moves === true,
-    );
+    const gone = new Set(other.deletes === undefined ? [] : [other.deletes]);
+    // Neighbouring calls and actions take turns with the second tidy.
+    const twice = (at + others.indexOf(other)) % 2 === 0;
+    const violations = this.judged(world, command, { accepted, gone, moved: other.moves === true, twice }, result);
     return this.named(violations, command, at, callName, `another person ${other.name}`);
   }
 
@@ -136,18 +137,11 @@ export class Scenarios {
     ];
   }
 
-  private judged(
-    world: World,
-    command: Command,
-    accepted: readonly Facts[],
-    gone: ReadonlySet<string>,
-    result: RunResult | null,
-    moved: boolean,
-  ): Violation[] {
-    const violations = judge(world, this.before(command), accepted, gone, moved);
+  private judged(world: World, command: Command, found: Case, result: RunResult | null): Violation[] {
+    const violations = judge(world, this.before(command), found);
     if (result !== null && !result.ok) violations.push({ kind: 'corrupt', text: `the command failed: ${result.error?.message}` });
-    // Rows that somebody moved are theirs; everything set-up makes is compared in the scenarios without such.
-    const shape = moved ? undefined : this.shapes.get(command.name);
+    // What set-up makes is compared where it died: what others type is theirs.
+    const shape = result === null ? this.shapes.get(command.name) : undefined;
     if (shape !== undefined) for (const text of shapeDifference(shape, shapeOf(world))) violations.push({ kind: 'corrupt', text });
     return violations;
   }
