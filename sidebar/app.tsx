@@ -1,18 +1,18 @@
 /** The whole sidebar: search on top, the customer in sight below. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { Announcer, useAnnouncer } from './announcer';
-import { Customer } from './customer';
-import { useDesk } from './desk';
-import { failureText } from './failure-text';
-import { Icon } from './icons';
-import { shortcut } from './keyboard';
-import { useSaved } from './saved';
-import { Search } from './search';
-import type { Call } from './server';
-import { useSession } from './session';
-import { Failed, Nobody, Opening } from './states';
-import type { Store } from './storage';
-import { Words, wordsOf } from './words';
+import { Customer } from './customer/customer';
+import { useDesk } from './customer/desk';
+import { Announcer, useAnnouncer } from './frame/announcer';
+import { failureText } from './frame/failure-text';
+import { Icon } from './frame/icons';
+import { shortcut } from './frame/keyboard';
+import { Search } from './frame/search';
+import type { Call } from './frame/server';
+import { useSession } from './frame/session';
+import { Failed, Nobody, Opening } from './frame/states';
+import type { Store } from './frame/storage';
+import { Words, wordsOf } from './frame/words';
+import { useSaved } from './touch/saved';
 
 interface AppProps {
   call: Call;

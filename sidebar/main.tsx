@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { version } from '../package.json';
 import { App } from './app';
-import { connect, type Host } from './server';
-import { openStore } from './storage';
+import { connect, type Host } from './frame/server';
+import { openStore } from './frame/storage';
 
 declare global {
   // Google's own object in every page it serves; missing when the file is opened by itself.

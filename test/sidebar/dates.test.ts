@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayText, inputOfMoment, momentNow, momentOfInput } from '../../sidebar/dates';
-import { isAnotherDay, isOld, pollDelay } from '../../sidebar/polling';
+import { dayText, inputOfMoment, momentNow, momentOfInput } from '../../sidebar/frame/dates';
+import { isAnotherDay, isOld, pollDelay } from '../../sidebar/frame/polling';
 
 describe('days', () => {
   test.each([

@@ -9,8 +9,8 @@ import {
   openForm,
   reduceForm,
   type TouchFields,
-} from '../../sidebar/form';
-import { newSubmission } from '../../sidebar/submission';
+} from '../../sidebar/touch/form';
+import { newSubmission } from '../../sidebar/touch/submission';
 
 const judge: Judge = { closed: false, today: '2026-03-05', summaryHardLimit: 20 };
 const filled: TouchFields = { ...emptyFields('phone'), result: '4', nextPick: 'offer:0', nextDay: '2026-03-06' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { choiceForDigit, converting, type Key, nextActive, shortcut } from '../../sidebar/keyboard';
+import { choiceForDigit, converting, type Key, nextActive, shortcut } from '../../sidebar/frame/keyboard';
 
 describe('shortcuts', () => {
   const cases: [string, Key, string | null][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { emptyFields } from '../../sidebar/form';
-import { fill, type Preset, readPresets, remember, usable, writePresets } from '../../sidebar/presets';
-import { openStore } from '../../sidebar/storage';
+import { openStore } from '../../sidebar/frame/storage';
+import { emptyFields } from '../../sidebar/touch/form';
+import { fill, type Preset, readPresets, remember, usable, writePresets } from '../../sidebar/touch/presets';
 import { worldOf } from '../browser/sidebar-world';
 
 const lists = worldOf('ja').state;

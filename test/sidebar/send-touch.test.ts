@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { contentOf, emptyFields } from '../../sidebar/form';
-import { sendTouch } from '../../sidebar/send-touch';
-import type { Call, Failure } from '../../sidebar/server';
-import { newKey, newSubmission, outcome, sending } from '../../sidebar/submission';
+import type { Call, Failure } from '../../sidebar/frame/server';
+import { contentOf, emptyFields } from '../../sidebar/touch/form';
+import { sendTouch } from '../../sidebar/touch/send-touch';
+import { newKey, newSubmission, outcome, sending } from '../../sidebar/touch/submission';
 import type { TouchRequest } from '../../src/contract';
 
 const request: TouchRequest = {

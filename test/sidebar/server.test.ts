@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { connect, failureOf, type Host, type Runner, worthRepeating } from '../../sidebar/server';
+import { connect, failureOf, type Host, type Runner, worthRepeating } from '../../sidebar/frame/server';
 
 /** A google.script.run whose functions do what they are told. */
 function host(functions: Record<string, (success: (answer: unknown) => void, failure: (error: unknown) => void) => void>): Host {

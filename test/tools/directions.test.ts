@@ -13,7 +13,10 @@ const allowed: [path: string, source: string][] = [
   ['src/app/tidy.ts', "import { a } from '../domain/day'; import type { B } from './ports'; export const x: B = a;"],
   ['src/google/journal.ts', "import type { B } from '../app/ports'; export const x = (b: B) => SpreadsheetApp.getActive().toast(b);"],
   ['src/wiring.ts', "import { a } from './google/journal'; import { b } from './app/tidy'; export const x = [a, b];"],
-  ['sidebar/card.tsx', "import type { A } from '../src/contract'; import { ja } from '../src/text/ja'; export const x: A = ja;"],
+  [
+    'sidebar/customer/card.tsx',
+    "import type { A } from '../../src/contract'; import { ja } from '../../src/text/ja'; export const x: A = ja;",
+  ],
   [
     'workbench/server/start.ts',
     "import { readFileSync } from 'node:fs'; import { a } from '../runtime/index'; export const x = [a, readFileSync];",

@@ -1,17 +1,17 @@
 /** One customer in sight: the card, the log form and its bar. Made anew for every customer, so that no text slips from one to another. */
 import { useEffect, useRef } from 'preact/hooks';
-import type { CustomerCard, SidebarState } from '../src/contract';
+import type { CustomerCard, SidebarState } from '../../src/contract';
+import { shortcut } from '../frame/keyboard';
+import type { Call } from '../frame/server';
+import type { Drafts } from '../touch/drafts';
+import { holdsText } from '../touch/form';
+import { LogForm } from '../touch/log-form';
+import { Notice, type Saved } from '../touch/notice';
+import type { Preset } from '../touch/presets';
+import { Question } from '../touch/question';
+import { SaveBar } from '../touch/save-bar';
+import { type Logged, useTouchForm } from '../touch/touch-form';
 import { Card } from './card';
-import type { Drafts } from './drafts';
-import { holdsText } from './form';
-import { shortcut } from './keyboard';
-import { LogForm } from './log-form';
-import { Notice, type Saved } from './notice';
-import type { Preset } from './presets';
-import { Question } from './question';
-import { SaveBar } from './save-bar';
-import type { Call } from './server';
-import { type Logged, useTouchForm } from './touch-form';
 import { Who } from './who';
 
 export interface CustomerProps {

@@ -1,9 +1,9 @@
 /** The sidebar's words and language, handed down to every part of the page. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from '../src/contract';
-import { sidebarEn } from '../src/text/sidebar-en';
-import { type SidebarText, sidebarJa } from '../src/text/sidebar-ja';
+import type { Language } from '../../src/contract';
+import { sidebarEn } from '../../src/text/sidebar-en';
+import { type SidebarText, sidebarJa } from '../../src/text/sidebar-ja';
 import { dayText } from './dates';
 
 interface Spoken {

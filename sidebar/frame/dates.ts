@@ -1,5 +1,5 @@
 /** Days as people read them: 2026/03/05(木), Thu, Mar 5. Made from the text alone, so that no time zone can move a day. */
-import type { Language } from '../src/contract';
+import type { Language } from '../../src/contract';
 
 const weekdays = { ja: '日月火水木金土'.split(''), en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

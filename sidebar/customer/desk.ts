@@ -1,10 +1,10 @@
 /** What this rep keeps in this browser for this workbook: drafts, usual touches, the channel used last. */
 import { useMemo, useState } from 'preact/hooks';
-import type { SidebarState } from '../src/contract';
-import { type Drafts, openDrafts } from './drafts';
-import type { TouchFields } from './form';
-import { type Preset, readPresets, remember, usable, writePresets } from './presets';
-import type { Store } from './storage';
+import type { SidebarState } from '../../src/contract';
+import type { Store } from '../frame/storage';
+import { type Drafts, openDrafts } from '../touch/drafts';
+import type { TouchFields } from '../touch/form';
+import { type Preset, readPresets, remember, usable, writePresets } from '../touch/presets';
 
 export interface Desk {
   drafts: Drafts;

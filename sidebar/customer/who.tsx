@@ -1,6 +1,6 @@
 /** Asks once who is at the keyboard, because Google does not always tell. In a new ledger without members the name is typed. */
 import { useState } from 'preact/hooks';
-import { useWords } from './words';
+import { useWords } from '../frame/words';
 
 interface WhoProps {
   members: readonly string[];

@@ -1,5 +1,5 @@
 /** What to tell a person about a failure, and what to do. */
-import type { SidebarText } from '../src/text/sidebar-ja';
+import type { SidebarText } from '../../src/text/sidebar-ja';
 import type { Failure } from './server';
 
 /** The server's own sentence when it refused, else the sidebar's. */

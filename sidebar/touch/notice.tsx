@@ -1,9 +1,9 @@
 /** What the last save did to the ledger, and the way back. */
-import { failureText } from './failure-text';
-import { Icon } from './icons';
-import type { Failure } from './server';
+import { failureText } from '../frame/failure-text';
+import { Icon } from '../frame/icons';
+import type { Failure } from '../frame/server';
+import { useWords } from '../frame/words';
 import type { Logged } from './touch-form';
-import { useWords } from './words';
 
 export interface Saved extends Logged {
   undo: 'offered' | 'running' | 'done';

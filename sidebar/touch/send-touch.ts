@@ -1,6 +1,6 @@
 /** Sends a touch, and once more after a time-out or a lost connection: with the same key, so that the server logs it once at most. */
-import type { TouchAnswer, TouchRequest } from '../src/contract';
-import { type Call, type Reply, worthRepeating } from './server';
+import type { TouchAnswer, TouchRequest } from '../../src/contract';
+import { type Call, type Reply, worthRepeating } from '../frame/server';
 
 const pause = 1_500;
 

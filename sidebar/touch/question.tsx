@@ -1,8 +1,8 @@
 /** The two questions asked before logging: nothing is planned next, or the customer is closed. The safe answer has the focus. */
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon } from './icons';
+import { Icon } from '../frame/icons';
+import { useWords } from '../frame/words';
 import type { TouchForm } from './touch-form';
-import { useWords } from './words';
 
 interface QuestionProps {
   form: TouchForm;

@@ -1,11 +1,11 @@
 /** The touch logged last, and taking it back: its text returns to the form, so that it can be put right and logged again. */
 import { useState } from 'preact/hooks';
-import type { SidebarText } from '../src/text/sidebar-ja';
-import type { Desk } from './desk';
-import { failureText } from './failure-text';
+import type { SidebarText } from '../../src/text/sidebar-ja';
+import type { Desk } from '../customer/desk';
+import { failureText } from '../frame/failure-text';
+import type { Call } from '../frame/server';
+import type { Session } from '../frame/session';
 import type { Saved } from './notice';
-import type { Call } from './server';
-import type { Session } from './session';
 import { newKey, newSubmission } from './submission';
 import type { Logged } from './touch-form';
 

@@ -1,6 +1,7 @@
 /** The form that logs a touch: usual touches, channel, result, summary, next step. The button stands in the bar below it. */
 import type { RefObject } from 'preact';
-import type { SidebarState } from '../src/contract';
+import type { SidebarState } from '../../src/contract';
+import { useWords } from '../frame/words';
 import { Chips } from './chips';
 import { type Fault, faultsOf } from './form';
 import { NextStep } from './next-step';
@@ -9,7 +10,6 @@ import { PresetsRow } from './presets-row';
 import { Summary } from './summary';
 import type { TouchForm } from './touch-form';
 import { WhenBox, WhenToggle } from './when';
-import { useWords } from './words';
 
 interface LogFormProps {
   form: TouchForm;

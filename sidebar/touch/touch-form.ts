@@ -1,8 +1,10 @@
 /** The log form at work: keeps the draft with every keystroke, sends, and says how it went. One instance per customer in sight. */
 import { useRef, useState } from 'preact/hooks';
-import type { CustomerCard, SidebarState, TouchAnswer } from '../src/contract';
+import type { CustomerCard, SidebarState, TouchAnswer } from '../../src/contract';
+import { failureText } from '../frame/failure-text';
+import type { Call } from '../frame/server';
+import { useWords } from '../frame/words';
 import { type Drafts, revive } from './drafts';
-import { failureText } from './failure-text';
 import {
   contentOf,
   emptyFields,
@@ -16,9 +18,7 @@ import {
   type TouchFields,
 } from './form';
 import { sendTouch } from './send-touch';
-import type { Call } from './server';
 import { newKey, newSubmission, outcome } from './submission';
-import { useWords } from './words';
 
 export interface Logged {
   customer: CustomerCard;

@@ -1,8 +1,8 @@
 /** The text of the touch. It has the focus from the start and grows with what is written. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
-import type { SidebarState } from '../src/contract';
-import { useWords } from './words';
+import type { SidebarState } from '../../src/contract';
+import { useWords } from '../frame/words';
 
 interface SummaryProps {
   value: string;

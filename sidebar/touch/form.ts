@@ -1,5 +1,5 @@
 /** The log form as a pure machine: what is filled in, what is wrong with it, and what pressing the button does next. */
-import type { Failure } from './server';
+import type { Failure } from '../frame/server';
 import { newSubmission, type Submission, sending } from './submission';
 
 export interface TouchFields {

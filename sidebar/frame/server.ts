@@ -2,7 +2,7 @@
  * google.script.run as typed promises. A call never throws and never hangs: it ends in the server's answer or in a named failure,
  * because with several Google accounts in one browser google.script.run can simply do nothing, and no handler is ever called.
  */
-import type { Answer, SidebarCalls } from '../src/contract';
+import type { Answer, SidebarCalls } from '../../src/contract';
 
 /** Why a call brought no value. `refused` carries the server's own sentence; all others are told in the sidebar's words. */
 export type Failure =

@@ -1,7 +1,7 @@
 /** The rep's last five combinations of channel, result and next date: each becomes a chip that logs with one click. */
-import type { SidebarState } from '../src/contract';
+import type { SidebarState } from '../../src/contract';
+import type { Store } from '../frame/storage';
 import type { TouchFields } from './form';
-import type { Store } from './storage';
 
 export interface Preset {
   channel: string;

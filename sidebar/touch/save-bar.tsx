@@ -1,9 +1,9 @@
 /** The bar under the form that never scrolls away: what happened, what is asked, and the one primary button. */
 import type { ComponentChildren } from 'preact';
-import { failureText } from './failure-text';
-import { Icon } from './icons';
+import { failureText } from '../frame/failure-text';
+import { Icon } from '../frame/icons';
+import { useWords } from '../frame/words';
 import type { TouchForm } from './touch-form';
-import { useWords } from './words';
 
 interface SaveBarProps {
   form: TouchForm;

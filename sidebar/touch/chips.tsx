@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { Icon } from './icons';
-import { choiceForDigit } from './keyboard';
+import { Icon } from '../frame/icons';
+import { choiceForDigit } from '../frame/keyboard';
 
 interface Chip {
   code: string;

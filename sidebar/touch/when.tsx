@@ -1,6 +1,6 @@
 /** When it happened: now, unless somebody logs it later and says so. */
-import { inputOfMoment, momentNow, momentOfInput } from './dates';
-import { useWords } from './words';
+import { inputOfMoment, momentNow, momentOfInput } from '../frame/dates';
+import { useWords } from '../frame/words';
 
 interface WhenProps {
   when: string;

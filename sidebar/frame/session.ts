@@ -3,7 +3,7 @@
  * but never while something is being typed, and a customer found by searching stays until another row is selected.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CustomerCard, SelectedAnswer, SidebarState } from '../src/contract';
+import type { CustomerCard, SelectedAnswer, SidebarState } from '../../src/contract';
 import { isAnotherDay, isOld, pollDelay } from './polling';
 import type { Call, Failure } from './server';
 

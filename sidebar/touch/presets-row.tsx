@@ -1,9 +1,9 @@
 /** The rep's usual touches. The first few stand in one line; the others wait behind a button, so that the form stays above the fold. */
 import { useId, useState } from 'preact/hooks';
-import type { SidebarState } from '../src/contract';
-import { Icon } from './icons';
+import type { SidebarState } from '../../src/contract';
+import { Icon } from '../frame/icons';
+import { useWords } from '../frame/words';
 import type { Preset } from './presets';
-import { useWords } from './words';
 
 const shownFirst = 2;
 

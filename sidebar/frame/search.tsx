@@ -1,7 +1,7 @@
 /** Finds another customer while typing: waits for the end of a kana conversion and for a pause, and drops answers that come too late. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Match } from '../src/contract';
+import type { Match } from '../../src/contract';
 import { Combobox } from './combobox';
 import { failureText } from './failure-text';
 import { Icon } from './icons';

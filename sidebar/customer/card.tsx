@@ -1,8 +1,8 @@
 /** Who the customer is and how things stand, all of it without a click: rank with its reason, cautions, the last touch, the next step. */
 import { useState } from 'preact/hooks';
-import type { CustomerCard } from '../src/contract';
-import { Icon } from './icons';
-import { useWords } from './words';
+import type { CustomerCard } from '../../src/contract';
+import { Icon } from '../frame/icons';
+import { useWords } from '../frame/words';
 
 const present = (facts: string[]) => facts.filter((fact) => fact !== '');
 

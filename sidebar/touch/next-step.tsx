@@ -1,11 +1,11 @@
 /** When to come back and what for. */
 import { useId, useState } from 'preact/hooks';
-import type { SidebarState } from '../src/contract';
+import type { SidebarState } from '../../src/contract';
+import { Combobox } from '../frame/combobox';
+import { Icon } from '../frame/icons';
+import { useWords } from '../frame/words';
 import { Chips } from './chips';
-import { Combobox } from './combobox';
 import type { TouchFields } from './form';
-import { Icon } from './icons';
-import { useWords } from './words';
 
 interface NextStepProps {
   fields: TouchFields;
