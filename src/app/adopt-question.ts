@@ -1,5 +1,5 @@
 /** The question before a list is adopted: what goes where, what stays in 元データ, what cannot be read. */
-import type { AdoptionSummary } from '../domain/adopt/summary';
+import type { AdoptionSummary } from '../domain/importing/summary';
 import { customers } from '../domain/schema/customers';
 import { tables } from '../domain/schema/tables';
 import type { Texts } from '../text/texts';

@@ -1,11 +1,12 @@
 /** この一覧を取り込む: copies the rows of the sheet in front into 顧客台帳. The sheet itself is never changed; running it again goes on. */
-import { findHeader } from '../domain/adopt/find-header';
-import { type AdoptedRecord, type AdoptionPlan, planAdoption } from '../domain/adopt/plan';
-import { keyIn, rowKeys, withKey } from '../domain/adopt/provenance';
-import { summarise } from '../domain/adopt/summary';
+
 import type { Insert, LogEntry } from '../domain/changes/change-set';
 import { formatLastTouch } from '../domain/customers/last-touch';
 import { formatId, nextNumber } from '../domain/ids';
+import { findHeader } from '../domain/importing/find-header';
+import { type AdoptedRecord, type AdoptionPlan, planAdoption } from '../domain/importing/plan';
+import { keyIn, rowKeys, withKey } from '../domain/importing/provenance';
+import { summarise } from '../domain/importing/summary';
 import { type MatchKey, parseMatchKey } from '../domain/matching/key';
 import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';

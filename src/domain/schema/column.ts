@@ -48,7 +48,7 @@ export interface Column {
   readonly group?: string;
   /** Never shown: technical columns. */
   readonly hidden?: true;
-  /** Other headings that mean this column in people's lists; compared after folding (domain/adopt/heading.ts). */
+  /** Other headings that mean this column in people's lists; compared after folding (domain/importing/heading.ts). */
   readonly alias?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { findHeader, type Header } from '../../../src/domain/adopt/find-header';
-import { planAdoption } from '../../../src/domain/adopt/plan';
-import { parseSourceData } from '../../../src/domain/adopt/source-data';
+import { findHeader, type Header } from '../../../src/domain/importing/find-header';
+import { planAdoption } from '../../../src/domain/importing/plan';
+import { parseSourceData } from '../../../src/domain/importing/source-data';
 import { defaultRules } from '../../../src/domain/settings/rules';
 import { cellText } from '../../../src/domain/values/cell';
 import { readDay } from '../../../src/domain/values/day';

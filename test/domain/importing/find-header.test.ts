@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findHeader } from '../../../src/domain/adopt/find-header';
+import { findHeader } from '../../../src/domain/importing/find-header';
 import { defaultRules } from '../../../src/domain/settings/rules';
 import type { Cell } from '../../../src/domain/values/cell';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { findHeader, type Header } from '../../../src/domain/adopt/find-header';
-import { planAdoption } from '../../../src/domain/adopt/plan';
-import { parseSourceData } from '../../../src/domain/adopt/source-data';
-import { summarise } from '../../../src/domain/adopt/summary';
+import { findHeader, type Header } from '../../../src/domain/importing/find-header';
+import { planAdoption } from '../../../src/domain/importing/plan';
+import { parseSourceData } from '../../../src/domain/importing/source-data';
+import { summarise } from '../../../src/domain/importing/summary';
 import { defaultRules, type Rules } from '../../../src/domain/settings/rules';
 import type { Cell } from '../../../src/domain/values/cell';
 import { lostCells } from './lists';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fitSourceData, parseSourceData, type SourceCell, sourceDataLimit } from '../../../src/domain/adopt/source-data';
+import { fitSourceData, parseSourceData, type SourceCell, sourceDataLimit } from '../../../src/domain/importing/source-data';
 
 const cells = fc.array(
   fc.tuple(

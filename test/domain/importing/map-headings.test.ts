@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mapHeadings } from '../../../src/domain/adopt/map-headings';
+import { mapHeadings } from '../../../src/domain/importing/map-headings';
 import { customers } from '../../../src/domain/schema/customers';
 import { defaultRules } from '../../../src/domain/settings/rules';
 import type { Cell } from '../../../src/domain/values/cell';

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { Header } from '../../../src/domain/adopt/find-header';
-import type { AdoptionPlan } from '../../../src/domain/adopt/plan';
-import { parseSourceData } from '../../../src/domain/adopt/source-data';
+import type { Header } from '../../../src/domain/importing/find-header';
+import type { AdoptionPlan } from '../../../src/domain/importing/plan';
+import { parseSourceData } from '../../../src/domain/importing/source-data';
 import { type Cell, cellText, isBlank } from '../../../src/domain/values/cell';
 
 const root = process.cwd();

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findHeader } from '../../../src/domain/adopt/find-header';
-import { planAdoption } from '../../../src/domain/adopt/plan';
+import { findHeader } from '../../../src/domain/importing/find-header';
+import { planAdoption } from '../../../src/domain/importing/plan';
 import { customers } from '../../../src/domain/schema/customers';
 import { columnOf } from '../../../src/domain/schema/tables';
 import { defaultRules } from '../../../src/domain/settings/rules';
