@@ -3,6 +3,8 @@
  * Days are 'yyyy-mm-dd', moments 'yyyy-mm-dd hh:mm' in the workbook's time zone. Requests are parsed on arrival (src/app/requests.ts).
  */
 
+export type * from './contract-merge';
+
 export type Language = 'ja' | 'en';
 
 /** Expected outcomes come back as values: a failure handler would only see a message. `message` is in the user's language. */

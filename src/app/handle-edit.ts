@@ -27,7 +27,7 @@ export interface Edit {
 }
 
 /** Columns by which duplicates are found: an edit elsewhere need not read the match keys. */
-const matchColumns = ['company', 'id', 'kana', 'phone', 'email', 'contactPerson', 'address'];
+const matchColumns = ['company', 'id', 'aliases', 'kana', 'phone', 'email', 'otherContacts', 'contactPerson', 'address'];
 
 /** Changes of these columns are kept in 変更履歴 with their old value (R23, R133). */
 const loggedColumns = ['owner', 'type'] as const;

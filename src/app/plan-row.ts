@@ -33,7 +33,7 @@ export interface RowPlan {
 }
 
 /** Conversions that change what a person sees; a number or day only gets its format. */
-const visiblyConverted = new Set(['text', 'company', 'person', 'kana', 'phone', 'email', 'postal']);
+const visiblyConverted = new Set(['text', 'company', 'person', 'kana', 'phone', 'email', 'contacts', 'postal']);
 
 interface Draft {
   /** What cannot be read, when all columns were gone through. */

@@ -1,6 +1,18 @@
 /** What the sidebar sends, parsed on arrival: the page may be old, or not ours. */
 import * as v from 'valibot';
-import type { CardRequest, FindRequest, MeRequest, SelectedRequest, TouchRequest, UndoTouchRequest } from '../contract';
+import type {
+  CardRequest,
+  FindRequest,
+  HistoryRequest,
+  MarkDifferentRequest,
+  MeRequest,
+  MergePreviewRequest,
+  MergeRequest,
+  SelectedRequest,
+  TouchRequest,
+  UndoBatchRequest,
+  UndoTouchRequest,
+} from '../contract';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
@@ -10,8 +22,23 @@ const find: v.GenericSchema<FindRequest> = v.object({ text: text(200) });
 const card: v.GenericSchema<CardRequest> = v.object({ id: text(40) });
 const undo: v.GenericSchema<UndoTouchRequest> = v.object({ touchId: text(40) });
 const me: v.GenericSchema<MeRequest> = v.object({ member: text(80) });
+const key = v.pipe(v.string(), v.regex(/^[\w.:-]{8,80}$/));
+const id = v.pipe(v.string(), v.regex(/^C-\d{1,15}$/));
+/** One preview is for people to read through: more pairs than these nobody does. */
+const several = <T extends v.GenericSchema>(item: T, most: number) => v.pipe(v.array(item), v.minLength(1), v.maxLength(most));
+const pair = { survivor: id, losers: several(id, 20) };
+const mergePreview: v.GenericSchema<MergePreviewRequest> = v.object({ merges: several(v.object(pair), 50) });
+const merge: v.GenericSchema<MergeRequest> = v.object({
+  key,
+  merges: several(v.object({ ...pair, choices: v.record(text(40), id) }), 50),
+  expected: text(100),
+});
+const different: v.GenericSchema<MarkDifferentRequest> = v.object({ id, others: several(id, 50) });
+const batch = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const history: v.GenericSchema<HistoryRequest> = v.object({ before: text(80) });
+const undoBatch: v.GenericSchema<UndoBatchRequest> = v.object({ batch });
 const touch: v.GenericSchema<TouchRequest> = v.object({
-  key: v.pipe(v.string(), v.regex(/^[\w.:-]{8,80}$/)),
+  key,
   attempt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
   customerId: text(40),
   row,
@@ -24,7 +51,7 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
   nextAction: text(1000),
 });
 
-const schemas = { selected, find, card, undo, me, touch };
+const schemas = { selected, find, card, undo, me, touch, mergePreview, merge, different, history, undoBatch };
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
 

@@ -46,7 +46,9 @@ export const dress = (table: SheetTable, rows: number, fresh: boolean): void => 
   const style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(colours.headingText).build();
   const grey = (at: number): boolean => automatic.some((run) => at >= run.first && at < run.first + run.width);
   const heads = Array.from({ length: last }, (_, index) => (grey(index + 1) ? colours.headingAutomatic : colours.heading));
-  sheet.getRange(1, 1, 1, last).setBackgrounds([heads]).setTextStyle(style).setWrap(true);
+  const headings = sheet.getRange(1, 1, 1, last).setBackgrounds([heads]).setTextStyle(style);
+  // The headings of a hidden sheet are short words: what nobody needs is not paid for.
+  if (!table.table.hidden) headings.setWrap(true);
   if (automatic.length > 0) sheet.getRangeList(automatic.map((run) => area(run, 2, rows))).setBackground(colours.automatic);
   sheet.setFrozenRows(1);
   if (table.table.frozenColumns > 0) sheet.setFrozenColumns(table.table.frozenColumns);

@@ -24,6 +24,14 @@ export const guardAnew = (table: SheetTable, description: string): void => {
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(begun).find()) mark.remove();
 };
 
+/** Frees columns that were put back for people to fill; a protection that somebody made for real is left. */
+export const freeColumns = (table: SheetTable, keys: readonly string[], description: string): void => {
+  const [protection] = table.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  if (protection === undefined || protection.getDescription() !== description) return;
+  const added = keys.map((key) => columnLetters(table.position(key))).map((at) => table.sheet.getRange(`${at}2:${at}`));
+  protection.setUnprotectedRanges([...protection.getUnprotectedRanges(), ...added]);
+};
+
 /** One protection a sheet: all of it, but for the columns people fill. */
 export const guard = (table: SheetTable, description: string): void => {
   const { sheet } = table;

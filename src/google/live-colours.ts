@@ -1,5 +1,5 @@
 /**
- * Colours that follow the calendar without the add-on: overdue and stale rows, by conditional formats with TODAY(). The user's own rules
+ * Colours that follow the calendar without the add-on: overdue and stale rows, by conditional formats with TODAY(), and rows that were merged. The user's own rules
  * stay; ours are known by their formula, which always begins with a test that the row has an ID.
  */
 import type { Rules } from '../domain/settings/rules';
@@ -13,7 +13,8 @@ const marker = '=AND(LEN($';
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 interface Wanted {
-  readonly column: string;
+  /** The column that is coloured; the whole row when it is missing. */
+  readonly column?: string;
   readonly formula: string;
   readonly background: string;
   readonly font: string;
@@ -25,7 +26,14 @@ const wanted = (table: SheetTable, rules: Rules): Wanted[] => {
   const open = `LEN(${at('id')})>0,${at('type')}<>${quoted(labelOf(rules, 'type', 'closed'))}`;
   const limits = rules.ranks.map((one) => `${at('rank')}=${quoted(one.rank)},${one.staleDays}`).join(',');
   const limit = `IFS(${limits},TRUE,${rules.staleWithoutRank})`;
+  // The first rule wins: nothing of a merged row is due.
+  const merged = {
+    formula: `=AND(LEN(${at('id')})>0,LEN(${table.has('mergedInto') ? at('mergedInto') : ''})>0)`,
+    background: '#e8eaed',
+    font: '#5f6368',
+  };
   return [
+    ...(table.has('mergedInto') ? [merged] : []),
     {
       column: 'nextDate',
       formula: `=AND(${open},ISNUMBER(${at('nextDate')}),${at('nextDate')}<TODAY())`,
@@ -63,12 +71,13 @@ export const colourDue = (table: SheetTable, rules: Rules): boolean => {
   const specs = wanted(table, rules);
   if (ours.length === specs.length && specs.every((one, index) => formulaOf(ours[index] as Rule) === one.formula)) return false;
   const built = specs.map((one) => {
-    const letters = columnLetters(table.position(one.column));
+    const from = columnLetters(one.column === undefined ? 1 : table.position(one.column));
+    const to = one.column === undefined ? columnLetters(table.layout.width) : from;
     return SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(one.formula)
       .setBackground(one.background)
       .setFontColor(one.font)
-      .setRanges([sheet.getRange(`${letters}2:${letters}`)])
+      .setRanges([sheet.getRange(`${from}2:${to}`)])
       .build();
   });
   sheet.setConditionalFormatRules([...found.filter((rule) => !formulaOf(rule).startsWith(marker)), ...built]);

@@ -32,7 +32,7 @@ describe('a new ledger', () => {
   test('freezes the heading and the name, hides detail and technical columns', () => {
     const sheet = opened.sheet('顧客台帳');
     expect([sheet.rows.frozen, sheet.columns.frozen]).toEqual([1, 2]);
-    expect(sheet.conditionalFormats.length).toBe(4);
+    expect(sheet.conditionalFormats.length).toBe(5);
   });
 
   test('shows moments, the time 今日 holds for and the settings whole', () => {
@@ -85,6 +85,26 @@ describe('a ledger that somebody damaged', () => {
     });
     expect(opened.column('顧客台帳', '電話')).toBe(opened.column('顧客台帳', '照合キー') + 1);
     expect(opened.cell('顧客台帳', 2, 'メール')).toBe('info@example.jp');
+  });
+
+  test('a ledger made before a column was declared gets it, free to be typed into', () => {
+    const opened = mended((one) => {
+      one.type('顧客台帳', 2, '会社名', '青空商事');
+      for (const heading of ['別名', 'その他の連絡先', '別の会社', '統合先ID'])
+        one.runtime.user(owner).deleteColumns(one.sheet('顧客台帳').id, one.column('顧客台帳', heading), 1);
+      one.runtime.user(owner).deleteColumns(one.sheet('変更履歴').id, one.column('変更履歴', '控え'), 1);
+    });
+    expect(opened.column('顧客台帳', '別名')).toBe(opened.column('顧客台帳', '外部コード') + 1);
+    expect(opened.column('顧客台帳', '統合先ID')).toBe(opened.column('顧客台帳', '資料フォルダ') + 2);
+    expect(opened.column('変更履歴', '控え')).toBe(opened.column('変更履歴', 'コード') + 1);
+    opened.type('顧客台帳', 2, 'その他の連絡先', '０９０１２３４５６７８、Taro@Example.co.jp');
+    expect(opened.cell('顧客台帳', 2, 'その他の連絡先')).toBe('090-1234-5678 / taro@example.co.jp');
+    // Free as the columns beside them: nobody is asked before typing.
+    const free = opened.workbook.protections
+      .filter((one) => one.sheetId === opened.sheet('顧客台帳').id)
+      .flatMap((one) => one.unprotected.map((area) => area.column));
+    expect(free).toContain(opened.column('顧客台帳', '別名'));
+    expect(free).toContain(opened.column('顧客台帳', 'その他の連絡先'));
   });
 
   test('removed dropdowns and formats are put back', () => {

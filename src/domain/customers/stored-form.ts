@@ -4,6 +4,7 @@ import type { Column } from '../schema/column';
 import type { Rules } from '../settings/rules';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
+import { readContacts } from '../values/contacts';
 import { readDay } from '../values/day';
 import { readEmail } from '../values/email';
 import { fold } from '../values/fold';
@@ -48,6 +49,8 @@ const textOf = (column: Column, cell: Cell, rules: Rules): Reading<unknown> => {
       return readPhone(cell);
     case 'email':
       return readEmail(cell);
+    case 'contacts':
+      return readContacts(cell);
     case 'postal':
       return readPostalCode(cell);
     case 'list':

@@ -8,6 +8,7 @@ export type ColumnType =
   | 'kana'
   | 'phone'
   | 'email'
+  | 'contacts'
   | 'postal'
   | 'amount'
   | 'number'

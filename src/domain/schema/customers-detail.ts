@@ -70,6 +70,20 @@ export const company: readonly Column[] = [
     group: 'company',
     alias: ['得意先コード', '取引先コード', '顧客コード', 'コード', '法人番号', 'customer code', 'account code', 'code', 'external id'],
   }),
+  column('aliases', 'text', '別名', 'Aliases', '旧社名や略称でも見つけるため', 'Finds it by other and former names too', {
+    pixels: 150,
+    group: 'company',
+    alias: ['旧社名', '旧名称', '旧会社名', '別称', '略称', '通称', 'other names', 'former name', 'also known as'],
+  }),
+  column(
+    'otherContacts',
+    'contacts',
+    'その他の連絡先',
+    'Other phones and e-mails',
+    '二つ目からの電話とメールを失わないため',
+    'Keeps the second phone and e-mail',
+    { pixels: 180, group: 'company' },
+  ),
 ];
 
 export const progress: readonly Column[] = [
@@ -149,6 +163,20 @@ export const optional: readonly Column[] = [
     max: 500,
     group: 'optional',
     alias: ['フォルダ', '資料', 'folder url'],
+  }),
+  column(
+    'different',
+    'text',
+    '別の会社',
+    'Not the same as',
+    '別の会社と決めた相手を覚えるため',
+    'Remembers whom a person declared to be another company',
+    { by: 'auto', once: true, hidden: true },
+  ),
+  column('mergedInto', 'text', '統合先ID', 'Merged into', 'まとめた先を示す', 'Says into which record this one was merged', {
+    by: 'auto',
+    once: true,
+    hidden: true,
   }),
   column(
     'sourceData',

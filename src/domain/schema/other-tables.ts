@@ -64,6 +64,10 @@ export const log: Table = {
     auto('after', 'text', '後', 'After', 100, '変わった後の値', 'The value after'),
     auto('reason', 'text', '理由', 'Reason', 100, 'なぜ変わったか', 'Why it changed'),
     auto('code', 'text', 'コード', 'Code', 100, '台帳の中での名前', 'Its name inside the ledger'),
+    {
+      ...auto('snapshot', 'text', '控え', 'Snapshot', 100, '元に戻すための控え(自動)', 'What undo needs (automatic)'),
+      hidden: true,
+    },
   ],
   frozenColumns: 0,
   hidden: true,

@@ -5,6 +5,7 @@ import { defaultLists } from '../../../src/domain/schema/lists';
 import { readAmount } from '../../../src/domain/values/amount';
 import { type Cell, cellText, isBlank } from '../../../src/domain/values/cell';
 import { readCheck } from '../../../src/domain/values/check';
+import { readContacts } from '../../../src/domain/values/contacts';
 import { readDay } from '../../../src/domain/values/day';
 import { readEmail } from '../../../src/domain/values/email';
 import { readKana } from '../../../src/domain/values/kana';
@@ -21,6 +22,7 @@ import { cell } from './typed-cells';
 const readers: Record<string, (cell: Cell) => Reading<unknown>> = {
   phone: readPhone,
   email: readEmail,
+  contacts: readContacts,
   'postal code': readPostalCode,
   amount: readAmount,
   number: readNumber,
