@@ -1,7 +1,8 @@
 /** Reading cells as a script or a person sees them: stored value or formula result, typed by the number format. */
 import type { FormulaEvaluator } from '../runtime';
 import type { Area } from './area';
-import { displayOf, valueIn } from './display';
+import type { CellFormat } from './cell-format';
+import { displayOf, formatKind, valueIn, valueOfKind } from './display';
 import type { SheetModel } from './sheet-model';
 import type { Scalar } from './workbook';
 
@@ -27,6 +28,9 @@ export const readDisplay = (sheet: SheetModel, row: number, column: number, eval
 /** getValues, row by row over the layers' own arrays: a million cells in a fraction of a second. */
 export const readValues = (sheet: SheetModel, area: Area, evaluator: FormulaEvaluator | null): Scalar[][] => {
   const zone = sheet.book.timeZone;
+  // Neighbours mostly share their format.
+  let lately: CellFormat | undefined;
+  let kind = formatKind(undefined);
   const block: Scalar[][] = new Array(area.rows);
   for (let r = 0; r < area.rows; r++) {
     const row = area.row + r;
@@ -43,7 +47,14 @@ export const readValues = (sheet: SheetModel, area: Area, evaluator: FormulaEval
       const value = values?.[at];
       if (value === undefined) cells[c] = '';
       else if (typeof value === 'string' || typeof value === 'boolean') cells[c] = value;
-      else cells[c] = valueIn(value, formats?.[at]?.numberFormat, zone);
+      else {
+        const format = formats?.[at];
+        if (format !== lately) {
+          lately = format;
+          kind = formatKind(format?.numberFormat);
+        }
+        cells[c] = valueOfKind(value, kind, zone);
+      }
     }
     block[r] = cells;
   }

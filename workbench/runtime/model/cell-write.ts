@@ -7,6 +7,7 @@ import { formatChanger } from './cell-format';
 import type { CellLayer } from './cell-layer';
 import { dateFormat, formatKind, isGeneral } from './display';
 import type { SheetModel } from './sheet-model';
+import { storedDate } from './stored-date';
 import { dayIn } from './time-zone';
 import type { Typed, TypingPlace } from './typed-text';
 import { isPlainText, readTyped } from './typed-text';
@@ -46,9 +47,10 @@ export const readGiven = (given: unknown, format: string | undefined, place: Typ
   if (typeof given === 'boolean') return { kind: 'value', value: given };
   if (given === null || given === undefined) return { kind: 'empty' };
   if (tag(given) === '[object Date]') {
-    // Of another realm when a script runs in a vm context: made our own.
-    const value = new Date((given as Date).getTime());
-    if (Number.isNaN(value.getTime())) return { kind: 'value', value: '#NUM!' };
+    // Of another realm when a script runs in a vm context, and the script may go on to change it: the cell holds our own.
+    const instant = (given as Date).getTime();
+    if (Number.isNaN(instant)) return { kind: 'value', value: '#NUM!' };
+    const value = storedDate(instant);
     return isGeneral(format) ? { kind: 'value', value, format: dateFormat(value, place.locale, place.timeZone) } : { kind: 'value', value };
   }
   if (typeName(given) === 'SpreadsheetApp.CellImage') throw new NotImplemented('An image in a cell (SpreadsheetApp.CellImage)');
@@ -175,15 +177,20 @@ const refuseAny = (sheet: SheetModel, area: Area, { values, formulas }: Parsed):
 /** A format that came with the typing is for cells that have none. */
 const putFormats = (layer: CellLayer<CellFormat>, area: Area, r: number, formats: readonly (string | undefined)[]): void => {
   const target = layer.rowForWriting(area.row + r);
+  // Neighbours mostly go from the same look to the same look.
   let last: string | undefined;
-  let change = setterFor('');
+  let from: CellFormat | undefined;
+  let to: CellFormat | undefined;
   for (let c = 0; c < formats.length; c++) {
     const format = formats[c];
     if (format === undefined) continue;
-    if (format !== last) change = setterFor(format);
-    last = format;
     const old = target[area.column + c - 1];
-    if (isGeneral(old?.numberFormat)) target[area.column + c - 1] = change(old);
+    if (format !== last || old !== from) {
+      to = isGeneral(old?.numberFormat) ? setterFor(format)(old) : old;
+      last = format;
+      from = old;
+    }
+    target[area.column + c - 1] = to;
   }
 };
 

@@ -1,6 +1,6 @@
 /** What a cell shows: its value through its number format, in the spreadsheet's locale and time zone (npm numfmt). */
 import { format as applyFormat, isDateFormat, isTextFormat } from 'numfmt';
-import { dateOf, serialOf } from './time-zone';
+import { dateOf, isMidnight, serialOf } from './time-zone';
 import type { Scalar } from './workbook';
 
 /** What getNumberFormat answers for a cell that has none (gas-fakes test/testsheets.js "setting and repeating cell formats"). */
@@ -24,12 +24,16 @@ export const formatKind = (format: string | undefined): Kind => {
   return kind;
 };
 
-/** The value a script reads: a number in a date format is a Date, a Date in a number format is its serial number. */
-export const valueIn = (value: Scalar, format: string | undefined, timeZone: string): Scalar => {
-  if (typeof value === 'number') return formatKind(format) === 'date' ? dateOf(value, timeZone) : value;
+/** The value a script reads from a cell of a kind: a number in a date format is a Date, a Date in a number format is its serial number. */
+export const valueOfKind = (value: Scalar, kind: Kind, timeZone: string): Scalar => {
+  if (typeof value === 'number') return kind === 'date' ? dateOf(value, timeZone) : value;
   if (typeof value !== 'object') return value;
-  return formatKind(format) === 'number' ? serialOf(value, timeZone) : new Date(value.getTime());
+  return kind === 'number' ? serialOf(value, timeZone) : new Date(value.getTime());
 };
+
+/** The same for a cell of a number format. */
+export const valueIn = (value: Scalar, format: string | undefined, timeZone: string): Scalar =>
+  valueOfKind(value, formatKind(format), timeZone);
 
 const digits = (value: number): string => {
   if (value === 0) return '0';
@@ -45,10 +49,17 @@ const digits = (value: number): string => {
 
 const languageOf = (locale: string): string => locale.replace('_', '-');
 
+const dateFormats = new Map<string, { day: string; moment: string }>();
+
 /** The format a Date takes in a cell that has none. */
 export const dateFormat = (value: Date, locale: string, timeZone: string): string => {
-  const day = locale.startsWith('ja') ? 'yyyy/mm/dd' : locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
-  return Number.isInteger(serialOf(value, timeZone)) ? day : `${day} h:mm:ss`;
+  let known = dateFormats.get(locale);
+  if (known === undefined) {
+    const day = locale.startsWith('ja') ? 'yyyy/mm/dd' : locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
+    known = { day, moment: `${day} h:mm:ss` };
+    dateFormats.set(locale, known);
+  }
+  return isMidnight(value.getTime(), timeZone) ? known.day : known.moment;
 };
 
 /** The text of a cell; `value` undefined is an empty cell. */

@@ -1,132 +1,196 @@
-/** Dates and times as people type them in a spreadsheet of a locale, with the number format that shows them as typed. */
+/**
+ * Dates and times as people type them in a spreadsheet of a locale, with the number format that shows them as typed. Days in digits are
+ * scanned sign by sign, because blocks of cells are large; days with a month's name are rare.
+ */
 import { serialOfDay } from './time-zone';
+import { clock, clockFormat, digitsAt, numberAt, readClock } from './typed-clock';
 
 export interface TypedNumber {
   serial: number;
   format: string;
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
 const monthOf = (name: string): number => {
-  const index = monthNames.indexOf(name.slice(0, 3).toLowerCase());
-  const full = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-  return index >= 0 && (name.length === 3 || (full[index] as string) === name.toLowerCase() || /^sept$/i.test(name)) ? index + 1 : 0;
+  const given = name.toLowerCase();
+  return monthNames.findIndex((full) => given === full || given === full.slice(0, 3) || (given === 'sept' && full === 'september')) + 1;
 };
 
 /** Two-digit years lie between 1930 and 2029, as in Excel and Sheets (second-hand). */
-const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 30 ? 2000 : 1900));
-const yearFormat = (text: string): string => (text.length === 2 ? 'yy' : 'yyyy');
-const two = (letter: string, text: string): string => (text.length === 2 && text.startsWith('0') ? letter + letter : letter);
-/** A zero before one of month and day means two places for both: "2024-01-15" is yyyy-mm-dd. */
-const monthAndDay = (month: string, day: string): [string, string] =>
-  month.length === 2 && day.length === 2 && (month.startsWith('0') || day.startsWith('0'))
-    ? ['mm', 'dd']
-    : [two('m', month), two('d', day)];
+const fullYear = (year: number, digits: number): number => (digits > 2 ? year : year + (year < 30 ? 2000 : 1900));
 
-interface Day {
-  year: string | null;
-  month: number;
-  day: number;
-  format: string;
-}
+type Order = 'year first' | 'month first' | 'no year';
 
-const yearFirst = /^(\d{4}|\d{1,2})([/-])(\d{1,2})\2(\d{1,2})$/;
-const yearLast = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{1,2})$/;
-const monthDay = /^(\d{1,2})([/-])(\d{1,2})$/;
-const japanese = /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日$/;
-const nameFirst = /^([A-Za-z]{3,9})\.?[ -](\d{1,2})(?:,? (\d{4}))?$/;
-const dayFirst = /^(\d{1,2})[ -]([A-Za-z]{3,9})(?:[ -](\d{4}|\d{2}))?$/;
+/** The day read last by `readDigits` and `readName`; `year` is null where none was typed. */
+const day = { year: null as number | null, month: 0, day: 0, end: 0, format: '' };
 
-const readDay = (text: string, japan: boolean): Day | null => {
-  let found = yearFirst.exec(text);
+const dayFormats: string[] = [];
+
+/** The format of a day in digits. A zero before one of month and day means two places for both: "2024-01-15" is yyyy-mm-dd. */
+const digitFormat = (
+  text: string,
+  order: Order,
+  mark: string,
+  yearDigits: number,
+  month: [number, number],
+  date: [number, number],
+): string => {
+  const zeroMonth = month[1] === 2 && text.charCodeAt(month[0]) === 48;
+  const zeroDay = date[1] === 2 && text.charCodeAt(date[0]) === 48;
+  const both = month[1] === 2 && date[1] === 2 && (zeroMonth || zeroDay);
+  const shape = (both || zeroMonth ? 1 : 0) + (both || zeroDay ? 2 : 0) + (yearDigits === 2 ? 4 : 0) + (mark === '-' ? 8 : 0);
+  const key = shape + { 'year first': 0, 'month first': 16, 'no year': 32 }[order];
+  let format = dayFormats[key];
+  if (format === undefined) {
+    const year = yearDigits === 2 ? 'yy' : 'yyyy';
+    const [m, d] = [shape % 2 === 1 ? 'mm' : 'm', shape % 4 > 1 ? 'dd' : 'd'];
+    format = { 'year first': [year, m, d], 'month first': [m, d, year], 'no year': [m, d] }[order].join(mark);
+    dayFormats[key] = format;
+  }
+  return format;
+};
+
+const slash = 47;
+const dash = 45;
+
+/** Reads a day in digits from the start of the text into `day`. */
+const readDigits = (text: string, japan: boolean): boolean => {
+  const one = digitsAt(text, 0, 5);
+  if (one === 0 || one > 4) return false;
+  const sign = text.charCodeAt(one);
+  if (sign !== slash && sign !== dash) return japan && readJapanese(text, one);
+  const two = digitsAt(text, one + 1, 3);
+  if (two === 0 || two > 2) return false;
+  const mark = sign === slash ? '/' : '-';
+  const second = one + 1;
+  const end = second + two;
+  if (text.charCodeAt(end) !== sign) {
+    if (one > 2) return false;
+    day.year = null;
+    day.month = numberAt(text, 0, one);
+    day.day = numberAt(text, second, two);
+    day.format = digitFormat(text, 'no year', mark, 0, [0, one], [second, two]);
+    day.end = end;
+    return true;
+  }
+  const third = end + 1;
+  const three = digitsAt(text, third, 5);
   // "24-4-1" is a date where the year comes first; elsewhere only a four-digit year does.
-  if (found !== null && (japan || (found[1] as string).length === 4)) {
-    const [, year, mark, month, day] = found as unknown as [string, string, string, string, string];
-    return { year, month: Number(month), day: Number(day), format: [yearFormat(year), ...monthAndDay(month, day)].join(mark) };
+  const yearFirst = three > 0 && three < 3 && one !== 3 && (japan || one === 4);
+  if (!yearFirst && (japan || one > 2 || three === 0 || three === 3 || three > 4)) return false;
+  day.end = third + three;
+  if (yearFirst) {
+    day.year = fullYear(numberAt(text, 0, one), one);
+    day.month = numberAt(text, second, two);
+    day.day = numberAt(text, third, three);
+    day.format = digitFormat(text, 'year first', mark, one, [second, two], [third, three]);
+  } else {
+    day.month = numberAt(text, 0, one);
+    day.day = numberAt(text, second, two);
+    day.year = fullYear(numberAt(text, third, three), three);
+    day.format = digitFormat(text, 'month first', mark, three, [0, one], [second, two]);
   }
-  found = japan ? null : yearLast.exec(text);
-  if (found !== null) {
-    const [, month, mark, day, year] = found as unknown as [string, string, string, string, string];
-    return { year, month: Number(month), day: Number(day), format: [...monthAndDay(month, day), yearFormat(year)].join(mark) };
-  }
-  found = monthDay.exec(text);
-  if (found !== null) {
-    const [, month, mark, day] = found as unknown as [string, string, string, string];
-    return { year: null, month: Number(month), day: Number(day), format: monthAndDay(month, day).join(mark) };
-  }
-  found = japan ? japanese.exec(text) : null;
-  if (found !== null) {
-    const [, year, month, day] = found as unknown as [string, string | undefined, string, string];
-    return { year: year ?? null, month: Number(month), day: Number(day), format: `${year === undefined ? '' : 'yyyy"年"'}m"月"d"日"` };
-  }
-  found = nameFirst.exec(text);
-  if (found !== null) {
-    const [, name, day, year] = found as unknown as [string, string, string, string | undefined];
-    const shape = name.length > 3 ? 'mmmm' : 'mmm';
-    return { year: year ?? null, month: monthOf(name), day: Number(day), format: year === undefined ? `${shape} d` : `${shape} d, yyyy` };
-  }
-  found = dayFirst.exec(text);
-  if (found === null) return null;
-  const [, day, name, year] = found as unknown as [string, string, string, string | undefined];
+  return true;
+};
+
+const yearSign = 0x5e_74; // 年
+const monthSign = 0x67_08; // 月
+const daySign = 0x65_e5; // 日
+
+/** 2026年4月1日 and 4月1日. */
+const readJapanese = (text: string, one: number): boolean => {
+  const withYear = text.charCodeAt(one) === yearSign;
+  if (withYear && one !== 4) return false;
+  const from = withYear ? one + 1 : 0;
+  const two = withYear ? digitsAt(text, from, 3) : one;
+  if (two === 0 || two > 2 || text.charCodeAt(from + two) !== monthSign) return false;
+  const at = from + two + 1;
+  const three = digitsAt(text, at, 3);
+  if (three === 0 || three > 2 || text.charCodeAt(at + three) !== daySign) return false;
+  day.year = withYear ? numberAt(text, 0, 4) : null;
+  day.month = numberAt(text, from, two);
+  day.day = numberAt(text, at, three);
+  day.end = at + three + 1;
+  day.format = withYear ? 'yyyy"年"m"月"d"日"' : 'm"月"d"日"';
+  return true;
+};
+
+const nameFirst = /^([A-Za-z]{3,9})\.?[ -](\d{1,2})(?:,? (\d{4}))?(?= \d{1,2}:|$)/;
+const dayFirst = /^(\d{1,2})[ -]([A-Za-z]{3,9})(?:[ -](\d{4}|\d{2}))?(?= \d{1,2}:|$)/;
+
+/** Reads a day with an English month's name from the start of the text into `day`. */
+const readName = (text: string): boolean => {
+  const first = nameFirst.exec(text);
+  const found = first ?? dayFirst.exec(text);
+  if (found === null) return false;
+  const [whole, one = '', two = '', year] = found;
+  const [name, date] = first === null ? [two, one] : [one, two];
   const shape = name.length > 3 ? 'mmmm' : 'mmm';
-  const mark = text.includes('-') ? '-' : ' ';
-  return {
-    year: year ?? null,
-    month: monthOf(name),
-    day: Number(day),
-    format: [`d`, shape, ...(year === undefined ? [] : [yearFormat(year)])].join(mark),
-  };
-};
-
-const clock = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d)(\.\d{1,3})?)?(?: ?([AaPp])\.?[Mm]\.?)?$/;
-
-const readTime = (text: string): TypedNumber | null => {
-  const found = clock.exec(text);
-  if (found === null) return null;
-  const half = found[5]?.toLowerCase();
-  let hours = Number(found[1]);
-  if (half !== undefined && (hours < 1 || hours > 12)) return null;
-  if (half !== undefined) hours = (hours % 12) + (half === 'p' ? 12 : 0);
-  const seconds = Number(found[3] ?? 0) + Number(found[4] ?? 0);
-  const serial = (hours * 3600 + Number(found[2]) * 60 + seconds) / 86_400;
-  const hour = hours > 23 ? '[h]' : two('h', found[1] as string);
-  const format = `${hour}:mm${found[3] === undefined ? '' : ':ss'}${half === undefined ? '' : ' am/pm'}`;
-  return { serial, format };
-};
-
-/** What every day without a clock looks like: at most two numbers before a year of two or four digits, or a month's name. */
-const daylike = /^(?:\d{1,4}[/\-年]\d{1,2}(?:[/\-月]\d{1,4}日?)?|\d{1,2}月\d{1,2}日|\d{1,2}[ -][A-Za-z]{3}.*|[A-Za-z]{3}.*\d)$/;
-
-/** Columns of dates repeat their days: what was read lately, for one kind of calendar and one year. */
-const lately = { japan: false, year: 0, read: new Map<string, TypedNumber | null>() };
-const rememberedTexts = 5000;
-
-/** The serial number and format of a typed date, time, or date with time; null when the text is none of them. */
-export const readTypedDate = (text: string, locale: string, thisYear: number): TypedNumber | null => {
-  const japan = /^(ja|zh|ko)/.test(locale);
-  if (lately.japan !== japan || lately.year !== thisYear || lately.read.size >= rememberedTexts) {
-    lately.japan = japan;
-    lately.year = thisYear;
-    lately.read = new Map();
+  day.year = year === undefined ? null : fullYear(Number(year), year.length);
+  day.month = monthOf(name);
+  day.day = Number(date);
+  day.end = whole.length;
+  if (first !== null) day.format = year === undefined ? `${shape} d` : `${shape} d, yyyy`;
+  else {
+    const years = year === undefined ? [] : [year.length === 2 ? 'yy' : 'yyyy'];
+    day.format = ['d', shape, ...years].join(whole.includes('-') ? '-' : ' ');
   }
-  const known = lately.read.get(text);
-  if (known !== undefined) return known;
-  const found = readDate(text, japan, thisYear);
-  lately.read.set(text, found);
-  return found;
+  return day.month > 0;
 };
 
-const readDate = (text: string, japan: boolean, thisYear: number): TypedNumber | null => {
-  const clocked = text.includes(':');
-  const time = clocked ? readTime(text) : null;
-  if (time !== null) return time;
-  if (!clocked && !daylike.test(text)) return null;
-  const split = !clocked ? null : /^(.*\d日?)[ ](\d{1,2}:\d\d.*)$/.exec(text);
-  const day = readDay(split === null ? text : (split[1] as string), japan);
-  if (day === null || day.month === 0) return null;
-  const serial = serialOfDay(day.year === null ? thisYear : fullYear(day.year), day.month, day.day);
+/** Formats of a day with a clock, by both: the same text each time, so that cells which look alike are found to be alike at once. */
+const moments = new Map<string, string[]>();
+
+const momentFormat = (format: string, shape: number): string => {
+  let known = moments.get(format);
+  if (known === undefined) {
+    known = [];
+    moments.set(format, known);
+  }
+  let moment = known[shape];
+  if (moment === undefined) {
+    moment = `${format} ${clockFormat(shape)}`;
+    known[shape] = moment;
+  }
+  return moment;
+};
+
+const clockFormats: string[] = [];
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Whether a text may hold a month's name: "May 1" or "1 May"; everything else in digits is spared the looking. */
+const mayName = (text: string): boolean => {
+  if (isLetter(text.charCodeAt(0))) return true;
+  const digits = digitsAt(text, 0, 2);
+  return digits > 0 && isLetter(text.charCodeAt(digits + 1));
+};
+
+/** The serial number and format of a trimmed text that is a date, a time, or a date with a time; null when it is none of them. */
+export const readTypedDate = (text: string, locale: string, thisYear: () => number): TypedNumber | null => {
+  if (readClock(text, 0, 4)) {
+    clockFormats[clock.shape] ??= clockFormat(clock.shape);
+    return { serial: clock.serial, format: clockFormats[clock.shape] as string };
+  }
+  if (!readDigits(text, /^(ja|zh|ko)/.test(locale)) && !(mayName(text) && readName(text))) return null;
+  const { year, month, format, end } = day;
+  const whole = end === text.length;
+  if (!whole && (text.charCodeAt(end) !== 32 || !readClock(text, end + 1, 2) || clock.serial >= 1)) return null;
+  const serial = serialOfDay(year ?? thisYear(), month, day.day);
   if (serial === null) return null;
-  if (split === null) return { serial, format: day.format };
-  const at = readTime(split[2] as string);
-  return at === null || at.serial >= 1 ? null : { serial: serial + at.serial, format: `${day.format} ${at.format}` };
+  return whole ? { serial, format } : { serial: serial + clock.serial, format: momentFormat(format, clock.shape) };
 };

@@ -2,8 +2,10 @@
  * What a text becomes when it is typed or written into a cell ("parsed exactly as if it were entered into the Google Sheets UI",
  * docs: Sheets API ValueInputOption USER_ENTERED; gas-fakes notes/oddities "Values").
  */
-import { dateOf } from './time-zone';
+import { storedDate } from './stored-date';
+import { instantOf } from './time-zone';
 import { readTypedDate } from './typed-date';
+import { readTypedNumber } from './typed-number';
 import type { Scalar } from './workbook';
 
 export type Typed =
@@ -19,66 +21,50 @@ export interface TypingPlace {
   thisYear: () => number;
 }
 
-/** A number that is not plain has one of these. */
-const marked = /[,%$¥￥€£(eE]/;
-const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)$/;
-const scientific = /^[+-]?(?:\d+\.?\d*|\.\d+)[eE][+-]?\d+$/;
-const grouped = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
-const money = /^([+-]?)([$¥￥€£])\s?(\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d+(?:\.\d*)?|\.\d+)$/;
-const percent = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)\s?%$/;
+/** Only texts that begin with one of these can be anything but text; 1 = surely, 2 = a word that must be looked at. Spares a million names the whole reading. */
+const firstSigns = new Uint8Array(128);
+for (const sign of "\t\n\v\f\r -+.$('=0123456789") firstSigns[sign.charCodeAt(0)] = 1;
+for (const sign of 'tfTFjfmasondJFMASOND') firstSigns[sign.charCodeAt(0)] = 2;
 
-const decimals = (text: string): boolean => /\.\d/.test(text);
-const amount = (text: string): number => Number(text.replaceAll(',', ''));
+const word = /^(?:(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.]?[ -]\d)/i;
+const wide = /^[\s¥￥€£]/;
 
-/** Reads a number as typed; the format is that of amounts, percentages and the like. */
-const readNumber = (text: string): { value: number; format?: string } | null => {
-  if (plain.test(text)) return finite(Number(text));
-  // Most texts that begin with a digit are phone numbers and codes: one look spares them the rest.
-  if (!marked.test(text)) return null;
-  if (scientific.test(text)) return finite(Number(text), '0.00E+00');
-  if (grouped.test(text)) return { value: amount(text), format: decimals(text) ? '#,##0.00' : '#,##0' };
-  const rate = percent.exec(text);
-  if (rate !== null && rate[1] !== '' && rate[1] !== '+' && rate[1] !== '-') {
-    // Scaling by text keeps 12.3% from becoming 0.12300000000000001.
-    return { value: Number(`${(rate[1] as string).replaceAll(',', '')}e-2`), format: decimals(text) ? '0.00%' : '0%' };
-  }
-  const price = money.exec(text);
-  if (price !== null) {
-    const value = amount(price[3] as string) * (price[1] === '-' ? -1 : 1);
-    const symbol = price[2] === '￥' ? '¥' : (price[2] as string);
-    return { value, format: `"${symbol}"${decimals(text) ? '#,##0.00' : '#,##0'}` };
-  }
-  const negative = /^\(([\d,.]+)\)$/.exec(text);
-  if (negative !== null && (plain.test(negative[1] as string) || grouped.test(negative[1] as string)))
-    return { value: -amount(negative[1] as string) };
-  return null;
+/** Whether a text of at least one sign may be something else than text. */
+const promising = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  // Signs from U+0100 to U+15FF and those of Japanese are neither blanks nor currencies.
+  if (first > 127) return (first < 0x01_00 || (first > 0x15_ff && first < 0x30_01) || first > 0xfe_00) && wide.test(text);
+  const sign = firstSigns[first];
+  return sign === 1 || (sign === 2 && word.test(text));
 };
 
-const finite = (value: number, format?: string): { value: number; format?: string } | null =>
-  Number.isFinite(value) ? { value, ...(format === undefined ? {} : { format }) } : null;
-
-/** Only texts that begin so can be anything but text; spares 50,000 names the whole reading. */
-const promising = /^\s*(?:[-+.$¥￥€£(\d'=]|(?:true|false)\s*$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[.]?[ -]\d)/i;
-
 /** True for texts that stay texts whatever the locale and the cell's format. */
-export const isPlainText = (text: string): boolean => text.length > 0 && text.length <= 50_000 && !promising.test(text);
+export const isPlainText = (text: string): boolean => text.length > 0 && text.length <= 50_000 && !promising(text);
 
 export const readTyped = (text: string, place: TypingPlace): Typed => {
   if (text === '') return { kind: 'empty' };
-  if (!promising.test(text)) return { kind: 'value', value: text };
+  if (!promising(text)) return { kind: 'value', value: text };
   const first = text.charCodeAt(0);
   if (first === 39) return text.length === 1 ? { kind: 'value', value: text } : { kind: 'value', value: text.slice(1) };
   if (first === 61) return text.length === 1 ? { kind: 'value', value: text } : { kind: 'formula', formula: text };
-  const trimmed = text.trim();
+  const last = text.charCodeAt(text.length - 1);
+  const trimmed = first > 32 && first < 128 && last > 32 && last < 128 ? text : text.trim();
   if (trimmed === '') return { kind: 'value', value: text };
-  const upper = trimmed.length <= 5 ? trimmed.toUpperCase() : '';
-  if (upper === 'TRUE') return { kind: 'value', value: true };
-  if (upper === 'FALSE') return { kind: 'value', value: false };
-  const number = readNumber(trimmed);
-  if (number !== null) return { kind: 'value', ...number };
+  const letter = trimmed.charCodeAt(0) | 32;
+  if ((letter === 116 || letter === 102) && trimmed.length <= 5) {
+    const upper = trimmed.toUpperCase();
+    if (upper === 'TRUE') return { kind: 'value', value: true };
+    if (upper === 'FALSE') return { kind: 'value', value: false };
+  }
+  const number = readTypedNumber(trimmed);
+  if (number !== null) {
+    return number.format === undefined
+      ? { kind: 'value', value: number.value }
+      : { kind: 'value', value: number.value, format: number.format };
+  }
   // A leading plus starts a formula, which is why phone numbers with a country code turn into errors (second-hand).
   if (first === 43) return text.length === 1 ? { kind: 'value', value: text } : { kind: 'formula', formula: `=${text}` };
-  const day = readTypedDate(trimmed, place.locale, place.thisYear());
-  if (day !== null) return { kind: 'value', value: dateOf(day.serial, place.timeZone), format: day.format };
+  const day = readTypedDate(trimmed, place.locale, place.thisYear);
+  if (day !== null) return { kind: 'value', value: storedDate(instantOf(day.serial, place.timeZone)), format: day.format };
   return { kind: 'value', value: text };
 };

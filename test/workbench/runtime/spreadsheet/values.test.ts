@@ -120,3 +120,16 @@ test('what Google has and the runtime has not throws by name', () => {
   const { sheet } = fresh();
   expect(() => call(sheet.getRange('A1'), 'createPivotTable', sheet.getRange('A1'))).toThrow(/Range\.createPivotTable is not implemented/);
 });
+
+test('a Date that a script wrote or read is its own: changing it changes no cell', () => {
+  const { sheet } = fresh({ timeZone: 'Asia/Tokyo' });
+  const noon = Date.UTC(2026, 3, 1, 3);
+  const given = new Date(noon);
+  sheet.getRange('A1:B1').setValues([[given, '2026/4/1 12:00']]);
+  given.setTime(0);
+  for (const _ of [1, 2]) {
+    const [read] = sheet.getRange('A1:B1').getValues() as Date[][];
+    expect(read?.map((date) => date.getTime())).toEqual([noon, noon]);
+    for (const date of read ?? []) date.setFullYear(1999);
+  }
+});
