@@ -1,13 +1,14 @@
 /** What the suite knows of a command: how it is started, how a person would go on after it died, and what it does to the facts. */
 import type { RunResult } from '../../workbench/runtime/index';
+import type { Base } from './base';
 import type { Facts } from './facts';
+import type { Other } from './others';
 import type { World } from './world';
 
-/** The workbook a command starts from. */
-export type Base = 'empty' | 'broken' | 'ledger' | 'untidy' | 'touched';
-
 export interface Command {
+  /** Begins with the group: 'edit: amount'. */
   readonly name: string;
+  /** The workbook it starts from. */
   readonly base: Base;
   /** What people did before: a typed cell whose edit event waits, the sheet in front. */
   prepare(world: World): void;
@@ -25,6 +26,12 @@ export interface Command {
   readonly row: string | null;
   /** The heading and the text somebody else types into the very cell the command writes, and how it is stored. */
   readonly cell: { readonly heading: string; readonly text: string; readonly stored: string } | null;
+  /** What others may do beside this command and no other. */
+  readonly others?: readonly Other[];
+  /** Laws of this command and no other: sentences on what is wrong after tidying. */
+  readonly laws?: (world: World) => readonly string[];
+  /** It fills rows below the last record with a block, of which somebody may be in the middle: docs/decisions/0007-no-compare-and-swap.md. */
+  readonly fills?: true;
 }
 
 /** The one run that is waiting for an edit event. */

@@ -1,6 +1,6 @@
 /** What must follow from the facts, computed here a second time and in the plainest way: ranks, last contacts, references, 今日. */
 import { rowsOf } from './facts';
-import { customers, settings, today, touches } from './ledger-fixture';
+import { customers, settings, today, touches } from './sheet-names';
 import type { World } from './world';
 
 type Row = ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@
  * newer than the fixture by what a person would know them by, because a killed run may leave a gap in the numbers.
  */
 import type { Scalar } from '../../workbench/runtime/model/workbook';
-import { customers, ownSheet, settings, touches } from './ledger-fixture';
+import { customers, notFacts, settings, touches } from './sheet-names';
 import type { World } from './world';
 
 /** A record's cells by heading; empty ones are absent. */
@@ -100,7 +100,7 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
   const others = new Map<string, string>();
   for (const sheet of world.book.sheets) {
     // What set-up writes into a new 設定 is nobody's fact yet.
-    if (![ownSheet, ...(known.size === 0 ? [] : [settings]), '名簿', '展示会名簿'].includes(sheet.name)) continue;
+    if (notFacts.includes(sheet.name) || (known.size === 0 && sheet.name === settings)) continue;
     for (let row = 1; row <= sheet.values.height; row++) {
       sheet.values.rowAt(row)?.forEach((value, index) => {
         if (value !== undefined && value !== '') others.set(`${sheet.name}!${row}:${index + 1}`, textOf(value));

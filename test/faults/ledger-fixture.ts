@@ -1,14 +1,9 @@
 /** The ledgers the commands are tried on: 25 customers and 40 touches, made through the add-on itself, as people would make them. */
 import { Workbook } from '../../workbench/runtime/index';
+import { customers, fairSheet, log, ownSheet, settings, today, touches } from './sheet-names';
+import { touchOf } from './touch-form';
 import { fixtureDay, World } from './world';
 
-export const customers = '顧客台帳';
-export const touches = '対応履歴';
-export const settings = '設定';
-export const log = '変更履歴';
-export const today = '今日';
-export const ownSheet = '自分の表';
-export const fairSheet = '展示会名簿';
 const ownHeading = '自分のメモ';
 
 const names = [
@@ -79,24 +74,8 @@ const done = (what: string, result: { ok: boolean; error?: { message: string } |
   if (!result.ok) throw new Error(`${what}: ${result.error?.message}`);
 };
 
-/** A touch as the sidebar sends it. */
-export const touchOf = (key: string, customerId: string, row: number, more: Record<string, unknown> = {}): Record<string, unknown> => ({
-  key,
-  attempt: 1,
-  customerId,
-  row,
-  rep: '伊藤',
-  channel: 'phone',
-  result: '3',
-  summary: `要約 ${key}`,
-  when: '',
-  nextDate: '',
-  nextAction: '',
-  ...more,
-});
-
 /** The user's workbook before there is a ledger. */
-export const emptyBook = (): unknown => {
+export const emptyBook = (): object => {
   const world = new World(
     new Workbook({ id: 'faults', timeZone: 'Asia/Tokyo', locale: 'ja_JP', sheetName: ownSheet, rows: 60 }),
     fixtureDay,
@@ -110,11 +89,11 @@ export const emptyBook = (): unknown => {
   put(world, '名簿', list);
   put(world, fairSheet, fair);
   world.runtime.drain();
-  return world.book.snapshot();
+  return world.book.snapshot() as object;
 };
 
 /** A ledger in use. */
-export const ledgerBook = (): unknown => {
+export const ledgerBook = (): object => {
   const world = new World(Workbook.restore(emptyBook()), fixtureDay);
   const { me } = world;
   done('open', me.open());
@@ -145,7 +124,7 @@ export const ledgerBook = (): unknown => {
     done('touch', world.call(me, 'sidebarLogTouch', touchOf(`fixture-${at}`, customer, world.row(customers, '顧客ID', customer), more)));
   }
   done('tidy', me.clickMenu('menuTidy'));
-  return world.book.snapshot();
+  return world.book.snapshot() as object;
 };
 
 /** A column of the user's own among ours, with a few notes. */

@@ -2,8 +2,9 @@
 import { closest } from './compare';
 import { brokenDerived } from './derived';
 import { type Facts, factsOf, rowsOf } from './facts';
-import { customers, log, today } from './ledger-fixture';
 import { brokenLog } from './logged';
+import { customers, log, today } from './sheet-names';
+import { stateOf } from './twin';
 import type { World } from './world';
 
 export type Kind = 'lost' | 'corrupt' | 'doubled';
@@ -69,12 +70,31 @@ export interface Case {
   readonly gone: ReadonlySet<string>;
   /** Rows were moved by somebody. */
   readonly moved: boolean;
-  /** Tidy a second time as well: nothing may change. The dearest of the checks. */
-  readonly twice: boolean;
+  /** Laws of the command. */
+  readonly laws?: ((world: World) => readonly string[]) | undefined;
 }
 
+/** What a second tidy changed, by the state it found: most scenarios are tidied into one of a few. */
+const settled = new Map<string, readonly Violation[]>();
+
+/** 台帳を整える once more: nothing may change. */
+const tidyAgain = (world: World): readonly Violation[] => {
+  const state = stateOf(world);
+  const known = settled.get(state);
+  if (known !== undefined) return known;
+  const violations: Violation[] = [];
+  const once = standing(world);
+  tidy(world, violations);
+  for (const [name, text] of standing(world)) {
+    if (once.get(name) !== text)
+      violations.push({ kind: 'corrupt', text: `a second tidy changes ${name}${name === log ? `: ${text.slice(-300)}` : ''}` });
+  }
+  settled.set(state, violations);
+  return violations;
+};
+
 /** What is wrong after tidying. */
-export const judge = (world: World, before: Before, { accepted, gone, moved, twice }: Case): Violation[] => {
+export const judge = (world: World, before: Before, { accepted, gone, moved, laws }: Case): Violation[] => {
   const violations: Violation[] = [];
   const add = (kind: Kind, texts: readonly string[]): void => void violations.push(...texts.map((text) => ({ kind, text })));
   tidy(world, violations);
@@ -89,11 +109,7 @@ export const judge = (world: World, before: Before, { accepted, gone, moved, twi
   add('corrupt', brokenLog(world, gone));
   // 更新日 is a hint, written along with automatic cells; where rows move under a write it may show on another row that it was touched.
   if (!moved) add('corrupt', wronglyUpdated(world, before, accepted));
-  if (!twice) return violations;
-  const once = standing(world);
-  tidy(world, violations);
-  for (const [name, text] of standing(world)) {
-    if (once.get(name) !== text) add('corrupt', [`a second tidy changes ${name}${name === log ? `: ${text.slice(-300)}` : ''}`]);
-  }
+  add('corrupt', laws?.(world) ?? []);
+  violations.push(...tidyAgain(world));
   return violations;
 };

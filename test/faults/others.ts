@@ -1,9 +1,10 @@
 /** What another person does while a command runs. */
 import type { RunResult } from '../../workbench/runtime/index';
+import { empty } from './base';
 import { answered, type Command } from './command';
-import { withTouch } from './commands';
 import { type Facts, withCells, withOther, withoutCustomer } from './facts';
-import { customers, ownSheet, touches, touchOf } from './ledger-fixture';
+import { customers, ownSheet, touches } from './sheet-names';
+import { touchOf, withTouch } from './touch-form';
 import type { World } from './world';
 
 export interface Other {
@@ -21,7 +22,7 @@ export interface Other {
   readonly deletes?: string;
 }
 
-const onLedger = (command: Command): boolean => command.base !== 'empty';
+const onLedger = (command: Command): boolean => command.base !== empty;
 
 const typing = (name: string, id: string, heading: string, text: string, stored: string): Other => ({
   name,
@@ -108,5 +109,5 @@ const everyOther: readonly Other[] = [
 
 export const others: readonly Other[] = everyOther.map((other) => ({
   ...other,
-  fits: (command) => other.fits(command) && (command.base !== 'broken' || besideSetUp.includes(other.name)),
+  fits: (command) => other.fits(command) && (command.base.whole || besideSetUp.includes(other.name)),
 }));

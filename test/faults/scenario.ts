@@ -1,10 +1,15 @@
-/** One command with one fault: killed at a call, or interrupted there by another person; then life goes on. */
+/**
+ * One scenario: a command with one fault, what people do next, and the judgement. What cannot end differently is not tried twice: two runs
+ * that leave the same behind are judged once, and two kills with nothing written between them are one.
+ */
 import type { RunResult } from '../../workbench/runtime/index';
-import type { Base, Command } from './command';
+import type { Base, Bases } from './base';
+import type { Command } from './command';
 import { type Facts, factsOf, idsOf } from './facts';
 import { type Before, type Case, judge, updatedOf, type Violation } from './oracle';
 import { type Other, others } from './others';
 import { shapeDifference, shapeOf } from './shape';
+import { stateOf } from './twin';
 import { World } from './world';
 
 export interface Finding extends Violation {
@@ -15,75 +20,114 @@ export interface Finding extends Violation {
 }
 
 /** What a person does after a run died: the same again, or one of the things others do. */
-export type Next = 'again' | Other;
+type Next = 'again' | Other;
 
-export interface Call {
-  readonly name: string;
-  readonly cells: number;
-}
+/** A fault that can strike at any call: a kill and what follows it, or what somebody else does. */
+export type Fault = { readonly name: string } & (
+  | { readonly killed: true; readonly next: Next }
+  | { readonly killed: false; readonly other: Other }
+);
+
+const follow = ['types a telephone number in another row', 'logs a touch for the same customer'];
+
+/** The faults a command is tried with. A set-up that died is only ever set up again. */
+export const faultsOf = (command: Command): Fault[] => {
+  const nexts: Next[] = ['again', ...(command.base.whole ? others.filter((other) => follow.includes(other.name)) : [])];
+  const beside = [...others.filter((other) => other.fits(command)), ...(command.others ?? [])];
+  return [
+    ...nexts.map((next) => ({ name: `killed, then ${next === 'again' ? 'the same again' : next.name}`, killed: true as const, next })),
+    ...beside.map((other) => ({ name: `another person ${other.name}`, killed: false as const, other })),
+  ];
+};
 
 const declined = ({ ok, value }: RunResult): boolean => !ok || value === null || (value as { ok?: boolean } | undefined)?.ok === false;
 
 /** A person who types below the last record while fresh rows are filled there: no call of Apps Script tests and writes in one. */
-const unavoidable = ({ kind, fault, callName, text }: Finding): boolean =>
+const unavoidable = (command: Command, { kind, fault, callName, text }: Finding): boolean =>
+  command.fills === true &&
   kind === 'lost' &&
-  fault.endsWith('types a new customer in the first empty row') &&
+  fault === 'another person types a new customer in the first empty row' &&
   callName.endsWith('Range.setValues') &&
   text.startsWith('customers new 割込物産 is gone');
 
 /** Findings that nothing could have prevented (docs/decisions/0007-no-compare-and-swap.md), and the others. */
-export const partedByCause = (findings: readonly Finding[]): { unavoidable: Finding[]; violations: Finding[] } => ({
-  unavoidable: findings.filter(unavoidable),
-  violations: findings.filter((finding) => !unavoidable(finding)),
+export const partedByCause = (command: Command, findings: readonly Finding[]): { unavoidable: Finding[]; violations: Finding[] } => ({
+  unavoidable: findings.filter((finding) => unavoidable(command, finding)),
+  violations: findings.filter((finding) => !unavoidable(command, finding)),
 });
+
+/** What was found before, by fault and by the state of the workbook. */
+type Known = Map<string, readonly Violation[]>;
 
 export class Scenarios {
   private readonly shapes = new Map<string, Map<string, string>>();
-  private readonly befores = new Map<Base, Before>();
+  private readonly befores = new Map<string, Before>();
+  private readonly judgements: Known = new Map();
+  private readonly endings: Known = new Map();
 
-  constructor(private readonly bases: Record<Base, unknown>) {}
+  constructor(private readonly bases: Bases) {}
 
-  /** The service calls of a run without a fault; throws when the command does not even work then. */
-  calls(command: Command): { calls: Call[]; findings: Finding[] } {
-    const world = this.world(command);
-    const calls: Call[] = [];
+  /** The number of service calls of a run without a fault; throws when the command does not even work then. */
+  calls(command: Command): { calls: number; findings: Finding[] } {
+    const { world, before } = this.begin(command);
+    let calls = 0;
     command.prepare(world);
-    world.runtime.setFault(({ name, cells }) => {
-      calls.push({ name, cells });
+    world.runtime.setFault(() => {
+      calls++;
       return 'go';
     });
     const result = command.run(world);
     world.runtime.setFault(null);
     if (!result.ok) throw new Error(`${command.name} fails without a fault: ${result.error?.message}`);
-    const violations = this.judged(
+    const found = this.judged(
+      'no fault',
       world,
       command,
-      { accepted: [command.effect(this.before(command).facts)], gone: new Set(), moved: false, twice: true },
+      { accepted: [command.effect(before.facts)], gone: new Set(), moved: false },
       result,
     );
-    if (command.base === 'empty' || command.base === 'broken') this.shapes.set(command.name, shapeOf(world));
-    return { calls, findings: this.named(violations, command, -1, '', 'no fault') };
+    if (!command.base.whole) this.shapes.set(command.name, shapeOf(world));
+    return {
+      calls,
+      findings: found.map((violation) => ({ ...violation, command: command.name, call: -1, callName: '', fault: 'no fault' })),
+    };
   }
 
-  killed(command: Command, at: number, next: Next): Finding[] {
-    const world = this.world(command);
+  /** The command with the fault at one of its calls. */
+  struck(command: Command, fault: Fault, at: number): Finding[] {
     let callName = '';
+    const note = (name: string): void => {
+      callName = name;
+    };
+    const violations = fault.killed ? this.killed(command, at, fault, note) : this.interrupted(command, at, fault, note);
+    return violations.map((violation) => ({ ...violation, command: command.name, call: at, callName, fault: fault.name }));
+  }
+
+  private killed(command: Command, at: number, fault: Fault & { killed: true }, note: (name: string) => void): Violation[] {
+    const { world, before } = this.begin(command);
     command.prepare(world);
     world.runtime.setFault(({ index, name }) => {
       if (index !== at) return 'go';
-      callName = name;
+      note(name);
       return 'kill';
     });
     const result = command.run(world);
     world.runtime.setFault(null);
-    const { facts } = this.before(command);
+    const violations: Violation[] = result.error?.killed === true ? [] : [{ kind: 'corrupt', text: 'the run was not killed' }];
+    // A dead run leaves the workbook behind and nothing else.
+    const left = `${command.name} ${fault.name} ${stateOf(world)}`;
+    const ending = this.endings.get(left) ?? this.ending(world, command, fault, before.facts);
+    this.endings.set(left, ending);
+    return [...violations, ...ending];
+  }
+
+  /** What comes of it when people go on after a kill. */
+  private ending(world: World, command: Command, { name, next }: Fault & { killed: true }, facts: Facts): Violation[] {
     const done = command.effect(facts);
-    let accepted: Facts[];
     const gone = new Set<string>();
-    if (next === 'again') {
-      command.again(world);
-      accepted = [done];
-    } else {
+    let accepted: Facts[] = [done];
+    if (next === 'again') command.again(world);
+    else {
       next.act(world, command)?.();
       accepted = (command.completed ? [done] : [facts, done, ...(command.partly === undefined ? [] : [command.partly(facts)])]).map((one) =>
         next.effect(one, command),
@@ -91,19 +135,16 @@ export class Scenarios {
       if (next.deletes !== undefined) gone.add(next.deletes);
     }
     world.runtime.drain();
-    const violations = this.judged(world, command, { accepted, gone, moved: next !== 'again' && next.moves === true, twice: true }, null);
-    if (result.error?.killed !== true) violations.push({ kind: 'corrupt', text: 'the run was not killed' });
-    return this.named(violations, command, at, callName, `killed, then ${next === 'again' ? 'the same again' : next.name}`);
+    return this.judged(name, world, command, { accepted, gone, moved: next !== 'again' && next.moves === true }, null);
   }
 
-  interrupted(command: Command, at: number, other: Other): Finding[] {
-    const world = this.world(command);
-    let callName = '';
+  private interrupted(command: Command, at: number, { name, other }: Fault & { killed: false }, note: (name: string) => void): Violation[] {
+    const { world, before } = this.begin(command);
     let later: (() => void) | undefined;
     command.prepare(world);
-    world.runtime.setFault(({ index, name }) => {
-      if (index !== at) return 'go';
-      callName = name;
+    world.runtime.setFault((call) => {
+      if (call.index !== at) return 'go';
+      note(call.name);
       later = other.act(world, command);
       return 'go';
     });
@@ -111,55 +152,47 @@ export class Scenarios {
     world.runtime.setFault(null);
     world.runtime.drain();
     later?.();
-    const { facts } = this.before(command);
+    const { facts } = before;
     const after = other.effect(command.effect(facts), command);
     const accepted = other.last ? [after] : [after, command.effect(other.effect(facts, command))];
     // A command that said it could not be done must have done nothing.
     if (declined(result)) accepted.push(...[facts, command.partly?.(facts) ?? facts].map((one) => other.effect(one, command)));
     const gone = new Set(other.deletes === undefined ? [] : [other.deletes]);
-    // Neighbouring calls and actions take turns with the second tidy.
-    const twice = (at + others.indexOf(other)) % 2 === 0;
-    const violations = this.judged(world, command, { accepted, gone, moved: other.moves === true, twice }, result);
-    return this.named(violations, command, at, callName, `another person ${other.name}`);
+    return this.judged(`${name} ${declined(result)}`, world, command, { accepted, gone, moved: other.moves === true }, result);
   }
 
-  /** Those who may interrupt the command. */
-  static othersFor(command: Command): Other[] {
-    return others.filter((other) => other.fits(command));
-  }
-
-  /** What may follow a kill. A set-up that died is only ever set up again. */
-  static nextsFor(command: Command): Next[] {
-    const follow = ['types a telephone number in another row', 'logs a touch for the same customer'];
-    return [
-      'again',
-      ...(command.base === 'empty' || command.base === 'broken' ? [] : others.filter((other) => follow.includes(other.name))),
+  /** `what` names the case: with the same name and the same state the judgement is the same. */
+  private judged(what: string, world: World, command: Command, found: Case, result: RunResult | null): Violation[] {
+    const state = `${command.name} ${what} ${stateOf(world)}`;
+    const known = this.judgements.get(state);
+    const violations = known ?? [
+      ...judge(world, this.before(command.base), { ...found, laws: command.laws }),
+      ...this.misshapen(world, command, result),
     ];
+    this.judgements.set(state, violations);
+    return result === null || result.ok
+      ? [...violations]
+      : [...violations, { kind: 'corrupt', text: `the command failed: ${result.error?.message}` }];
   }
 
-  private judged(world: World, command: Command, found: Case, result: RunResult | null): Violation[] {
-    const violations = judge(world, this.before(command), found);
-    if (result !== null && !result.ok) violations.push({ kind: 'corrupt', text: `the command failed: ${result.error?.message}` });
-    // What set-up makes is compared where it died: what others type is theirs.
-    const shape = result === null ? this.shapes.get(command.name) : undefined;
-    if (shape !== undefined) for (const text of shapeDifference(shape, shapeOf(world))) violations.push({ kind: 'corrupt', text });
-    return violations;
+  /** What set-up makes is compared where it died: what others type is theirs. */
+  private misshapen(world: World, command: Command, result: RunResult | null): Violation[] {
+    if (result !== null || command.base.whole) return [];
+    if (!this.shapes.has(command.name)) this.calls(command);
+    const shape = this.shapes.get(command.name) ?? new Map<string, string>();
+    return shapeDifference(shape, shapeOf(world)).map((text) => ({ kind: 'corrupt', text }));
   }
 
-  private before(command: Command): Before {
-    const known = this.befores.get(command.base);
+  private before(base: Base): Before {
+    const known = this.befores.get(base.name);
     if (known !== undefined) return known;
-    const world = World.of(this.bases[command.base]);
+    const world = World.of(this.bases.of(base));
     const before = { facts: factsOf(world, idsOf(world)), ids: idsOf(world), updated: updatedOf(world) };
-    this.befores.set(command.base, before);
+    this.befores.set(base.name, before);
     return before;
   }
 
-  private world(command: Command): World {
-    return World.of(this.bases[command.base]);
-  }
-
-  private named(violations: readonly Violation[], command: Command, call: number, callName: string, fault: string): Finding[] {
-    return violations.map((violation) => ({ ...violation, command: command.name, call, callName, fault }));
+  private begin(command: Command): { world: World; before: Before } {
+    return { world: World.of(this.bases.of(command.base)), before: this.before(command.base) };
   }
 }

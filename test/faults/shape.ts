@@ -1,5 +1,5 @@
 /** How a set-up workbook is built, apart from what is written in it: compared with one that was set up without a fault. */
-import { customers } from './ledger-fixture';
+import { customers } from './sheet-names';
 import type { World } from './world';
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;

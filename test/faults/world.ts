@@ -1,12 +1,12 @@
 /** A workbook with the built add-on, two people, and a clock and chance that are the same in every run. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRuntime, type Person, type RunResult, type Runtime, Workbook } from '../../workbench/runtime/index';
+import { createRuntime, type Person, type RunResult, type Runtime, type Workbook } from '../../workbench/runtime/index';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import type { Scalar } from '../../workbench/runtime/model/workbook';
-import { loadScript } from '../../workbench/server/load-script';
+import { openScript, type ScriptFunction } from '../../workbench/server/load-script';
+import { twinOf } from './twin';
 
-const code = readFileSync(join(import.meta.dirname, '../../dist/Code.js'), 'utf8');
 const day = 86_400_000;
 
 /** The ledger is made on a Friday and worked on the Monday after: what a command touched can be told from what it did not. */
@@ -24,16 +24,27 @@ const chance = (seed: number): (() => number) => {
   };
 };
 
-/** The script's own clock stands still as well. */
-const stopped = (now: number): DateConstructor =>
-  class extends Date {
-    constructor(...given: [] | [number]) {
-      super(...((given.length === 0 ? [now] : given) as [number]));
-    }
-    static override now(): number {
-      return now;
-    }
-  } as DateConstructor;
+/** The world whose run is under way: the services and the clock that the script reaches. */
+let inReach: World | null = null;
+
+/** The add-on, loaded once for all worlds: loaded afresh for each it would be compiled again and run cold, which takes most of the time. */
+const script = openScript(readFileSync(join(import.meta.dirname, '../../dist/Code.js'), 'utf8'), 'Code.js', () => inReach?.now ?? 0);
+let functions: Record<string, ScriptFunction> | null = null;
+
+/** The add-on's functions, each of them reaching the services of this world. */
+const functionsFor = (world: World): Record<string, ScriptFunction> => {
+  functions ??= script.load(world.runtime.globals);
+  return Object.fromEntries(
+    Object.entries(functions).map(([name, call]) => [
+      name,
+      (...args: never[]) => {
+        if (inReach !== world) script.reach(world.runtime.globals);
+        inReach = world;
+        return call(...args);
+      },
+    ]),
+  );
+};
 
 export class World {
   readonly runtime: Runtime;
@@ -45,7 +56,7 @@ export class World {
 
   constructor(
     readonly book: Workbook,
-    now: number,
+    readonly now: number,
     seed = 1,
   ) {
     this.runtime = createRuntime({
@@ -67,13 +78,14 @@ export class World {
         menu: () => undefined,
       },
     });
-    this.runtime.attach(loadScript(code, { ...this.runtime.globals, Date: stopped(now) }) as never);
+    this.runtime.attach(functionsFor(this));
     this.me = this.runtime.user('owner@example.com');
     this.other = this.runtime.user('kato@example.com');
   }
 
-  static of(snapshot: unknown, seed = 1): World {
-    return new World(Workbook.restore(snapshot), workingDay, seed);
+  /** A workbook like the one of the snapshot, on the working day. */
+  static of(snapshot: object, seed = 1): World {
+    return new World(twinOf(snapshot), workingDay, seed);
   }
 
   has(name: string): boolean {

@@ -9,6 +9,8 @@ export interface OpenedScript {
   compile(names: readonly string[], body: string): (...values: unknown[]) => unknown;
   /** Runs the file with `globals` in reach and answers its top-level functions by name. */
   load(globals: Record<string, unknown>): Record<string, ScriptFunction>;
+  /** Puts other services in reach of the loaded file: one file serves many workbooks, one after the other. */
+  reach(globals: Record<string, unknown>): void;
 }
 
 /**
@@ -47,6 +49,7 @@ export const openScript = (code: string, filename = 'Code.js', now?: () => numbe
       }
       return functions;
     },
+    reach: (globals) => void Object.assign(context, globals),
   };
 };
 

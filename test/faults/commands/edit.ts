@@ -1,9 +1,10 @@
 /** Edits by hand: one cell of each kind, a pasted block, and a threshold in 設定. */
-import type { Person } from '../../workbench/runtime/index';
-import { type Command, onlyRun } from './command';
-import { type Facts, withCells, withOther } from './facts';
-import { customers, settings } from './ledger-fixture';
-import type { World } from './world';
+import type { Person } from '../../../workbench/runtime/index';
+import { ledger } from '../base';
+import { type Command, onlyRun } from '../command';
+import { type Facts, withCells, withOther } from '../facts';
+import { customers, settings } from '../sheet-names';
+import type { World } from '../world';
 
 interface TypedCell {
   readonly name: string;
@@ -19,7 +20,7 @@ const typedCell = ({ name, id, heading, text, stored, rival }: TypedCell): Comma
   const type = (world: World, person: Person): void => world.type(person, customers, world.row(customers, '顧客ID', id), heading, text);
   return {
     name,
-    base: 'ledger',
+    base: ledger,
     prepare: (world) => type(world, world.me),
     run: (world) => onlyRun(world.runtime.drain()),
     again: (world) => {
@@ -36,7 +37,7 @@ const typedCell = ({ name, id, heading, text, stored, rival }: TypedCell): Comma
 const company = '㈱割烹よしの';
 const newRow: Command = {
   name: 'edit: new company',
-  base: 'ledger',
+  base: ledger,
   prepare: (world) => world.type(world.me, customers, world.free(customers), '会社名', company),
   run: (world) => onlyRun(world.runtime.drain()),
   again: (world) => {
@@ -112,7 +113,7 @@ const block = (world: World): string[][] => {
 
 const paste: Command = {
   name: 'paste: 30 rows',
-  base: 'ledger',
+  base: ledger,
   prepare: (world) => {
     world.me.paste(world.sheet(customers).id, world.free(customers), 1, block(world), { withFormats: true });
   },
@@ -143,7 +144,7 @@ const thresholdCell = (world: World): { row: number; column: number } => {
 
 const changeSettings: Command = {
   name: 'settings: threshold of B',
-  base: 'ledger',
+  base: ledger,
   prepare: (world) => {
     const { row, column } = thresholdCell(world);
     world.me.type(world.sheet(settings).id, row, column, '2000000');
@@ -162,7 +163,7 @@ const changeSettings: Command = {
   cell: null,
 };
 
-export const edits: readonly Command[] = [
+export const editing: readonly Command[] = [
   typedCell({
     name: 'edit: amount',
     id: 'C-00007',

@@ -1,0 +1,9 @@
+/** Every command of the add-on. A new one joins as an entry of its group's file, a new group as a line here (CONTRIBUTING.md). */
+import type { Command } from '../command';
+import { adopting } from './adopt';
+import { editing } from './edit';
+import { settingUp } from './set-up';
+import { tidying } from './tidy';
+import { touching } from './touch';
+
+export const commands: readonly Command[] = [...settingUp, ...adopting, ...editing, ...tidying, ...touching];
