@@ -24,12 +24,16 @@ export const guardAnew = (table: SheetTable, description: string): void => {
   for (const mark of sheet.createDeveloperMetadataFinder().withKey(begun).find()) mark.remove();
 };
 
-/** Frees columns that were put back for people to fill; a protection that somebody made for real is left. */
-export const freeColumns = (table: SheetTable, keys: readonly string[], description: string): void => {
-  const [protection] = table.sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+/**
+ * Frees a column that is being put back for people to fill; a protection that somebody made for real is left, and one whose making was
+ * cut off is made whole later. Safe to do again: what is free already stays as it is.
+ */
+export const freeColumn = (sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number, description: string): void => {
+  const [protection] = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   if (protection === undefined || protection.getDescription() !== description) return;
-  const added = keys.map((key) => columnLetters(table.position(key))).map((at) => table.sheet.getRange(`${at}2:${at}`));
-  protection.setUnprotectedRanges([...protection.getUnprotectedRanges(), ...added]);
+  const free = protection.getUnprotectedRanges();
+  if (free.length === 0 || free.some((range) => range.getColumn() <= at && range.getLastColumn() >= at)) return;
+  protection.setUnprotectedRanges([...free, sheet.getRange(`${columnLetters(at)}2:${columnLetters(at)}`)]);
 };
 
 /** One protection a sheet: all of it, but for the columns people fill. */

@@ -3,7 +3,9 @@ import type { Column, Table } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
 import type { Language, Rules } from '../domain/settings/rules';
 import { formatNotes, isNotes } from '../domain/settings/rules-copy';
+import { texts } from '../text/texts';
 import { rememberColumn } from './column-marks';
+import { freeColumn } from './guard';
 import { columnLetters, type SheetTable } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,8 +69,12 @@ const addColumn = (table: SheetTable, column: Column, rules: Rules): void => {
   const waiting = headings[after] === '' && sheet.getRange(`${columnLetters(after + 1)}:${columnLetters(after + 1)}`).isBlank();
   if (!waiting && after === 0) sheet.insertColumnBefore(1);
   else if (!waiting) sheet.insertColumnAfter(after);
-  // The mark first: by it the column is known and finished even without its heading.
-  if (column.by === 'user') rememberColumn(sheet, columnLetters(after + 1), column.key);
+  if (column.by === 'user') {
+    // Free before it is known: a run that finds the column known no longer looks whether people may type into it.
+    freeColumn(sheet, after + 1, texts(rules.language).setUp.protectedBy);
+    // The mark before the heading: by it the column is known and finished even without its heading.
+    rememberColumn(sheet, columnLetters(after + 1), column.key);
+  }
   const cell = sheet.getRange(1, after + 1);
   cell.setValue(headingOf(table.table, column, rules)).setNote(noteOf(column, rules.language));
   if (column.hidden) sheet.hideColumns(after + 1);

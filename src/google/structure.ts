@@ -10,7 +10,7 @@ import { texts } from '../text/texts';
 import { brokenDropdowns, brokenFormats, setDropdowns, setFormats } from './cell-rules';
 import { rememberColumn, rememberedColumns } from './column-marks';
 import { dress, setWidth } from './dress';
-import { freeColumns, guard, guardAnew, isGuarded } from './guard';
+import { guard, guardAnew, isGuarded } from './guard';
 import { fillPurposes, mendHeadings, writeHeadings } from './headings';
 import type { SheetLedger } from './ledger';
 import { colourDue } from './live-colours';
@@ -159,9 +159,7 @@ export class SheetStructure implements Structure {
   private mend(name: TableName, sheet: Sheet, work: Work): void {
     const words = texts(work.rules.language).setUp;
     const title = titleOf(name)[work.rules.language];
-    const found = this.open(name, sheet);
-    const back = found.layout.missing.filter((column) => column.by === 'user').map((column) => column.key);
-    const headings = mendHeadings(found, work.rules);
+    const headings = mendHeadings(this.open(name, sheet), work.rules);
     if (headings.length > 0) work.mended.push(words.headings(title, headings.join(work.rules.language === 'ja' ? '、' : ', ')));
     const table = this.open(name, sheet);
     const rows = Math.max(1, sheet.getMaxRows() - 1);
@@ -169,7 +167,7 @@ export class SheetStructure implements Structure {
     if (name !== 'purposes' && !isGuarded(table, words.protectedBy)) {
       guardAnew(table, words.protectedBy);
       work.mended.push(words.protection(title));
-    } else if (name !== 'purposes' && back.length > 0) freeColumns(table, back, words.protectedBy);
+    }
     if (name === 'customers' && colourDue(table, work.rules)) work.mended.push(words.colours(title));
   }
 
