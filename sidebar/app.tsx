@@ -1,9 +1,10 @@
-/** The whole sidebar: search on top, the customer in sight below. */
+/** The whole sidebar: on top the search or a view's title and the menu of views, below it the view. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Customer } from './customer/customer';
 import { useDesk } from './customer/desk';
 import { Announcer, useAnnouncer } from './frame/announcer';
 import { failureText } from './frame/failure-text';
+import { Flash } from './frame/flash';
 import { Icon } from './frame/icons';
 import { shortcut } from './frame/keyboard';
 import { Search } from './frame/search';
@@ -11,7 +12,12 @@ import type { Call } from './frame/server';
 import { useSession } from './frame/session';
 import { Failed, Nobody, Opening } from './frame/states';
 import type { Store } from './frame/storage';
+import { useViews } from './frame/use-views';
+import { ViewMenu } from './frame/view-menu';
+import { ViewTitle } from './frame/view-title';
+import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
+import { NewCustomer } from './new-customer/new-customer';
 import { useSaved } from './touch/saved';
 
 interface AppProps {
@@ -20,12 +26,13 @@ interface AppProps {
   version: string;
   /** The language before the workbook has told its own. */
   firstLanguage: 'ja' | 'en';
+  firstView: View;
   /** Gives the focus back to the grid. */
   leave: () => void;
 }
 
-export function App({ call, store, version, firstLanguage, leave }: AppProps) {
-  const occupied = useRef({ typing: false, saving: false, searching: false });
+export function App({ call, store, version, firstLanguage, firstView, leave }: AppProps) {
+  const occupied = useRef({ typing: false, saving: false, searching: false, elsewhere: false });
   const idle = useCallback(() => !Object.values(occupied.current).includes(true), []);
   const session = useSession(call, version, idle);
   const { phase, lists, card, failure, busy, stale } = session;
@@ -35,6 +42,10 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
   const desk = useDesk(store, lists);
   const past = useSaved({ call, session, desk, text, announce });
   const [saving, setSaving] = useState(false);
+  const { place, go, flash, dismiss, created } = useViews({ first: firstView, session, text, announce });
+  const atCustomer = place.view === 'customer';
+  // Elsewhere nobody looks at the selected row, and asking for it would only cost.
+  occupied.current.elsewhere = !atCustomer;
   const [choosingMe, setChoosingMe] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
 
@@ -44,14 +55,17 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
   }, [language, text]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) !== 'search') return;
+      if (shortcut(event) !== 'search' || occupied.current.saving) return;
       event.preventDefault();
-      searchBox.current?.focus();
-      searchBox.current?.select();
+      if (occupied.current.elsewhere) go({ view: 'customer' });
+      requestAnimationFrame(() => {
+        searchBox.current?.focus();
+        searchBox.current?.select();
+      });
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [go]);
 
   const toForm = () => {
     const summary = document.getElementById('summary');
@@ -62,6 +76,7 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
     Object.assign(occupied.current, form);
     setSaving(form.saving);
   }, []);
+  const onBusy = useCallback((writing: boolean) => onOccupied({ typing: false, saving: writing }), [onOccupied]);
   const onSearching = useCallback((searching: boolean) => {
     occupied.current.searching = searching;
   }, []);
@@ -72,42 +87,52 @@ export function App({ call, store, version, firstLanguage, leave }: AppProps) {
     if (!reply.ok) announce(text.who.forgotten);
   };
 
+  const view: ViewProps | null = phase === 'ready' && lists ? { call, store, lists, announce, go, onBusy } : null;
   const banner = stale ? text.failure.stale : failure && phase === 'ready' ? failureText(text, failure) : null;
   return (
     <Words.Provider value={words}>
       <header class={busy ? 'top busy' : 'top'}>
-        <Search
-          call={call}
-          locked={phase !== 'ready' || saving}
-          boxRef={searchBox}
-          onChoose={(id) => void session.show(id).then(toForm)}
-          onLeave={toForm}
-          onBusy={onSearching}
-          announce={announce}
-        />
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={text.open.refresh}
-          title={text.open.refresh}
-          disabled={busy || saving}
-          onClick={() => {
-            announce(text.open.refreshing);
-            void session.reopen();
-          }}
-        >
-          <Icon name="refresh" />
-        </button>
+        {atCustomer ? (
+          <>
+            <Search
+              call={call}
+              locked={phase !== 'ready' || saving}
+              boxRef={searchBox}
+              onChoose={(id) => void session.show(id).then(toForm)}
+              onLeave={toForm}
+              onBusy={onSearching}
+              announce={announce}
+            />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={text.open.refresh}
+              title={text.open.refresh}
+              disabled={busy || saving}
+              onClick={() => {
+                announce(text.open.refreshing);
+                void session.reopen();
+              }}
+            >
+              <Icon name="refresh" />
+            </button>
+          </>
+        ) : (
+          <ViewTitle view={place.view} disabled={saving} onBack={() => go({ view: 'customer' })} />
+        )}
+        <ViewMenu view={place.view} disabled={phase !== 'ready' || saving} onChoose={(view) => go({ view })} />
       </header>
       {banner !== null && (
         <p class="warning grave banner" role="alert">
           <Icon name="caution" /> <span>{banner}</span>
         </p>
       )}
+      {flash !== '' && <Flash said={flash} onDismiss={dismiss} />}
       {phase === 'opening' && <Opening />}
       {phase === 'failed' && failure && <Failed failure={failure} onRetry={() => void session.reopen()} />}
-      {phase === 'ready' && lists && !card && <Nobody />}
-      {phase === 'ready' && lists && card && (
+      {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}
+      {phase === 'ready' && lists && atCustomer && !card && <Nobody />}
+      {phase === 'ready' && lists && atCustomer && card && (
         <Customer
           key={`${card.id}/${past.restored}`}
           call={call}

@@ -3,7 +3,12 @@
  * Days are 'yyyy-mm-dd', moments 'yyyy-mm-dd hh:mm' in the workbook's time zone. Requests are parsed on arrival (src/app/requests.ts).
  */
 
-export type * from './contract-merge';
+import type { CustomerCard } from './contract/customer';
+import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
+
+export type * from './contract/customer';
+export type * from './contract/merge';
+export type * from './contract/new-customer';
 
 export type Language = 'ja' | 'en';
 
@@ -14,45 +19,6 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: { code: s
 export interface Choice {
   code: string;
   label: string;
-}
-
-/** The newest touch of a customer, as kept in the customer's row. */
-export interface LastTouch {
-  id: string;
-  when: string;
-  channel: string;
-  result: string;
-  rep: string;
-  summary: string;
-}
-
-/** Everything a rep needs before the next contact, read from the customer's row alone. */
-export interface CustomerCard {
-  id: string;
-  /** Where the row was when it was read: a hint, checked against the ID before anything is written. */
-  row: number;
-  company: string;
-  type: string;
-  /** True for 取引終了: a sales touch needs a deliberate second step. */
-  closed: boolean;
-  rank: string;
-  rankReason: string;
-  likelihood: string;
-  likelihoodReason: string;
-  owner: string;
-  /** Handover notes and cautions, shown in red before the form. */
-  cautions: string;
-  /** What the ledger warns about: stale, overdue, possible duplicate, unreadable values. One sentence each. */
-  flags: string[];
-  contactPerson: string;
-  phone: string;
-  email: string;
-  stage: string;
-  lastContact: string;
-  daysSince: number | null;
-  lastTouch: LastTouch | null;
-  nextDate: string;
-  nextAction: string;
 }
 
 export interface SidebarState {
@@ -159,4 +125,7 @@ export interface SidebarCalls {
   sidebarLogTouch(request: TouchRequest): Answer<TouchAnswer>;
   sidebarUndoTouch(request: UndoTouchRequest): Answer<UndoTouchAnswer>;
   sidebarRememberMe(request: MeRequest): Answer<{ me: string }>;
+  sidebarNewForm(request: Record<string, never>): Answer<NewFormAnswer>;
+  sidebarCheckNew(request: CheckNewRequest): Answer<CheckNewAnswer>;
+  sidebarCreateCustomer(request: CreateCustomerRequest): Answer<CreateCustomerAnswer>;
 }

@@ -10,6 +10,7 @@ export interface EntryPoints {
   menuAdoptSheet(): unknown;
   menuTidy(): unknown;
   menuOpenSidebar(): void;
+  menuNewCustomer(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;
   sidebarFind(request: unknown): unknown;
@@ -17,6 +18,9 @@ export interface EntryPoints {
   sidebarLogTouch(request: unknown): unknown;
   sidebarUndoTouch(request: unknown): unknown;
   sidebarRememberMe(request: unknown): unknown;
+  sidebarNewForm(request: unknown): unknown;
+  sidebarCheckNew(request: unknown): unknown;
+  sidebarCreateCustomer(request: unknown): unknown;
 }
 
 /**

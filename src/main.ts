@@ -3,7 +3,7 @@
  * and types arrive from `EntryPoints` by context.
  */
 import { global } from './entry-points';
-import { menuAdoptSheet, menuOpenSidebar, menuSetUp, menuTidy, onEdit, onOpen, sidebarCalls } from './wiring';
+import { menuAdoptSheet, menuNewCustomer, menuOpenSidebar, menuSetUp, menuTidy, onEdit, onOpen, sidebarCalls } from './wiring';
 
 /** Puts the ledger's menu in place whenever the workbook is opened. */
 global.onOpen = (event) => onOpen(event);
@@ -26,6 +26,9 @@ global.menuTidy = () => menuTidy();
 /** サイドバーを開く / Open sidebar. */
 global.menuOpenSidebar = () => menuOpenSidebar();
 
+/** 新しい顧客を登録する / Add a customer: the sidebar in that view. */
+global.menuNewCustomer = () => menuNewCustomer();
+
 /** Everything the sidebar shows at first. */
 global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);
 
@@ -46,3 +49,12 @@ global.sidebarUndoTouch = (request) => sidebarCalls.sidebarUndoTouch(request);
 
 /** Remembers which member is at the keyboard. */
 global.sidebarRememberMe = (request) => sidebarCalls.sidebarRememberMe(request);
+
+/** The items of the form for a new customer. */
+global.sidebarNewForm = (request) => sidebarCalls.sidebarNewForm(request);
+
+/** Who is there already, while a new customer is typed in. */
+global.sidebarCheckNew = (request) => sidebarCalls.sidebarCheckNew(request);
+
+/** Makes a customer, once for each key. */
+global.sidebarCreateCustomer = (request) => sidebarCalls.sidebarCreateCustomer(request);

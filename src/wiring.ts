@@ -1,8 +1,11 @@
 /** Puts Google's adapters behind the commands, once a run. The only place that knows both. */
 import { type AdoptReport, adoptSheet } from './app/adopt-sheet';
+import { checkNew } from './app/check-new';
+import { createCustomer } from './app/create-customer';
 import { wordsOf } from './app/customer-cells';
 import { type Edit, handleEdit } from './app/handle-edit';
 import { logTouch } from './app/log-touch';
+import { newForm } from './app/new-form';
 import type { Context } from './app/ports';
 import { refreshToday } from './app/refresh-today';
 import { parseRequest } from './app/requests';
@@ -134,6 +137,10 @@ export const menuOpenSidebar = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle));
 };
 
+export const menuNewCustomer = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'new'));
+};
+
 /** A call of the sidebar: a request that is none, and any failure, come back as an answer. */
 const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>): Answer<T> => {
   const run = new Run();
@@ -155,4 +162,7 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarLogTouch: (request) => call(parseRequest('touch', request), (run, one) => logTouch(one, run.context)),
   sidebarUndoTouch: (request) => call(parseRequest('undo', request), (run, one) => undoTouch(one, run.context)),
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
+  sidebarNewForm: () => call({}, (run) => newForm(run.context)),
+  sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),
+  sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
 };

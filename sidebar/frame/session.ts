@@ -25,6 +25,8 @@ export interface Session extends Seen {
   reopen: (asked?: boolean) => Promise<void>;
   /** Shows the customer found by searching. */
   show: (id: string) => Promise<void>;
+  /** Shows a customer whose card is at hand. */
+  present: (card: CustomerCard) => void;
   /** Puts a newer card in place of the one in sight, if it is the same customer. */
   renew: (card: CustomerCard) => void;
   setMe: (me: string) => void;
@@ -139,6 +141,14 @@ export function useSession(call: Call, version: string, idle: () => boolean): Se
     ...seen,
     reopen,
     show,
+    present: useCallback(
+      (card: CustomerCard) => {
+        turn.current += 1;
+        selection.current.pinned = card.id !== selection.current.id;
+        change({ busy: false, failure: null, card, asked: true });
+      },
+      [change],
+    ),
     renew: useCallback((card: CustomerCard) => {
       writes.current += 1;
       // The next question must bring this customer's newest revision.

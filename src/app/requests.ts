@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import type {
   CardRequest,
+  CheckNewRequest,
+  CreateCustomerRequest,
   FindRequest,
   HistoryRequest,
   MarkDifferentRequest,
@@ -22,6 +24,7 @@ const find: v.GenericSchema<FindRequest> = v.object({ text: text(200) });
 const card: v.GenericSchema<CardRequest> = v.object({ id: text(40) });
 const undo: v.GenericSchema<UndoTouchRequest> = v.object({ touchId: text(40) });
 const me: v.GenericSchema<MeRequest> = v.object({ member: text(80) });
+/** Made by the page once per filled-in form. */
 const key = v.pipe(v.string(), v.regex(/^[\w.:-]{8,80}$/));
 const id = v.pipe(v.string(), v.regex(/^C-\d{1,15}$/));
 /** One preview is for people to read through: more pairs than these nobody does. */
@@ -37,6 +40,21 @@ const different: v.GenericSchema<MarkDifferentRequest> = v.object({ id, others: 
 const batch = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const history: v.GenericSchema<HistoryRequest> = v.object({ before: text(80) });
 const undoBatch: v.GenericSchema<UndoBatchRequest> = v.object({ batch });
+const typed = v.optional(text(50_000), '');
+const checkNew: v.GenericSchema<unknown, CheckNewRequest> = v.object({
+  company: typed,
+  kana: typed,
+  person: typed,
+  phone: typed,
+  email: typed,
+  postal: typed,
+  address: typed,
+  externalCode: typed,
+});
+const createCustomer: v.GenericSchema<CreateCustomerRequest> = v.object({
+  key,
+  values: v.record(text(40), text(50_000)),
+});
 const touch: v.GenericSchema<TouchRequest> = v.object({
   key,
   attempt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
@@ -51,7 +69,7 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
   nextAction: text(1000),
 });
 
-const schemas = { selected, find, card, undo, me, touch, mergePreview, merge, different, history, undoBatch };
+const schemas = { selected, find, card, undo, me, touch, checkNew, createCustomer, mergePreview, merge, different, history, undoBatch };
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
 

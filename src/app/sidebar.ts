@@ -9,6 +9,7 @@ import { wordsOf } from './customer-cells';
 import { findCustomers } from './find-customer';
 import { locate } from './locate';
 import { summaryHardLimit } from './log-touch';
+import { memberAtKeyboard } from './me';
 import { nextDates } from './next-dates';
 import { notedNumber } from './numbering';
 import type { Context, Selection } from './ports';
@@ -38,14 +39,6 @@ const cardOfSelected = ({ ledger, clock }: Context, selected: ReturnType<typeof 
   return found === null ? null : cardOf(found.row, found.at, ledger.rules(), clock.today());
 };
 
-/** The member at the keyboard: as chosen before, else by the address of the account. */
-const meAmong = (rules: Rules, { identity }: Context): string => {
-  const chosen = identity.member();
-  if (rules.members.some((one) => one.name === chosen)) return chosen;
-  const email = identity.email().toLowerCase();
-  return email === '' ? '' : (rules.members.find((one) => one.email.toLowerCase() === email)?.name ?? '');
-};
-
 export const openSidebar = (context: Context, selection: Selection | null, workbook: string): Answer<SidebarState> => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
@@ -59,7 +52,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       version,
       workbook,
       today: clock.today(),
-      me: meAmong(rules, context),
+      me: memberAtKeyboard(rules, context),
       members: rules.members.map((one) => one.name),
       channels: choices('channel'),
       results: choices('result'),

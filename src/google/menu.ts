@@ -6,6 +6,7 @@ export const addMenu = (words: Texts): void => {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.menu.sidebar, 'menuOpenSidebar')
+    .addItem(words.menu.newCustomer, 'menuNewCustomer')
     .addSeparator()
     .addItem(words.menu.setUp, 'menuSetUp')
     .addItem(words.menu.adopt, 'menuAdoptSheet')
@@ -13,6 +14,9 @@ export const addMenu = (words: Texts): void => {
     .addToUi();
 };
 
-export const showSidebar = (title: string): void => {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+/** Opens the sidebar, in one of its views (sidebar/frame/views.ts) when one is named: the page reads the name from its own body. */
+export const showSidebar = (title: string, view = ''): void => {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
+  if (view !== '') page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
+  SpreadsheetApp.getUi().showSidebar(page);
 };

@@ -4,6 +4,7 @@ import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import type { Texts } from './ja';
+import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
 import { sidebarEn } from './sidebar-en';
 
@@ -16,11 +17,13 @@ export const en = {
   sidebar: sidebarEn,
   problems: problemsEn,
   menu: {
+    newCustomer: 'Add a customer',
     setUp: 'Create ledger',
     adopt: 'Adopt this list',
     tidy: 'Tidy ledger',
     sidebar: 'Open sidebar',
   },
+  newCustomer: newCustomerEn,
   sidebarTitle: 'Ledger',
   rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
     if (amount === null) return 'No annual amount yet';

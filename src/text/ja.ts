@@ -3,6 +3,7 @@ import { formatDay } from '../domain/day';
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
 import { sidebarJa } from './sidebar-ja';
 
@@ -14,11 +15,13 @@ export const ja = {
   sidebar: sidebarJa,
   problems: problemsJa,
   menu: {
+    newCustomer: '新しい顧客を登録する',
     setUp: '台帳を作る',
     adopt: 'この一覧を取り込む',
     tidy: '台帳を整える',
     sidebar: 'サイドバーを開く',
   },
+  newCustomer: newCustomerJa,
   sidebarTitle: '台帳',
   rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
     if (amount === null) return '年間取引額が未入力';

@@ -1,5 +1,6 @@
 /** Every word of the sidebar, in English. */
 import type { SidebarText } from './sidebar-ja';
+import { sidebarNewEn } from './sidebar-new-en';
 
 export const sidebarEn = {
   between: { parts: ' · ', sentences: ' ' },
@@ -14,6 +15,12 @@ export const sidebarEn = {
     emptyTitle: 'Select a row to see its customer here',
     emptyHint: 'Select a row of the customer ledger, or search in the box above.',
   },
+  views: {
+    menu: 'Choose a view',
+    back: 'Back to the customer',
+    titles: { customer: 'Customer', new: 'New customer' },
+  },
+  newCustomer: sidebarNewEn,
   find: {
     label: 'Find a customer',
     placeholder: 'Company, phone or person',

@@ -1,4 +1,6 @@
 /** Every word of the sidebar, in Japanese. This file gives the type; the other languages satisfy it. */
+import { sidebarNewJa } from './sidebar-new-ja';
+
 export const sidebarJa = {
   /** Between parts of one line, and between two sentences. */
   between: { parts: '・', sentences: '' },
@@ -13,6 +15,12 @@ export const sidebarJa = {
     emptyTitle: '行を選ぶと、ここに顧客が表示されます',
     emptyHint: '顧客台帳の行を選ぶか、上の欄で探してください。',
   },
+  views: {
+    menu: '画面を選ぶ',
+    back: '顧客に戻る',
+    titles: { customer: '顧客', new: '新しい顧客' },
+  },
+  newCustomer: sidebarNewJa,
   find: {
     label: '顧客を探す',
     placeholder: '会社名・カナ・電話・氏名',

@@ -1,5 +1,5 @@
 /** A stand-in of google.script.run that lives in the page: asynchronous, with answers that can be slowed, refused, lost or never given. */
-import type { CustomerCard, SidebarState } from '../../src/contract';
+import type { CheckNewAnswer, CustomerCard, NewField, SidebarState } from '../../src/contract';
 
 export interface FakeWorld {
   state: SidebarState;
@@ -9,6 +9,8 @@ export interface FakeWorld {
   /** What happens to the next calls of a name, first come first served; afterwards it answers. */
   fate: Record<string, Fate[]>;
   delay: number;
+  /** The items of the form for a new customer. */
+  newFields: NewField[];
 }
 
 /**
@@ -28,12 +30,14 @@ export interface FakePage {
   /** Touches the server has logged, by key. */
   logged: Record<string, Record<string, unknown>>;
   undone: string[];
+  /** Customers made, by the key of their form. */
+  created: Record<string, CustomerCard>;
   gridFocus: number;
 }
 
 /** Runs inside the page (it is sent there as text), so it must not use anything outside itself. */
 export function installFakeHost(world: FakeWorld): void {
-  const fake: FakePage = { world, calls: [], logged: {}, undone: [], gridFocus: 0 };
+  const fake: FakePage = { world, calls: [], logged: {}, undone: [], created: {}, gridFocus: 0 };
   const good = <T>(value: T) => ({ ok: true, value });
   const revisionOf = (card: CustomerCard | null) => JSON.stringify(card);
   const find = (text: string) =>
@@ -85,6 +89,37 @@ export function installFakeHost(world: FakeWorld): void {
         { label: english ? 'Next date' : '次回日', before: before.nextDate, after: after.nextDate },
       ].filter((change) => change.before !== change.after);
       return good({ touchId: touch.id, alreadyLogged, changes, card: after });
+    },
+    sidebarNewForm: () => good({ fields: fake.world.newFields }),
+    sidebarCheckNew: ({ company = '', phone = '', externalCode = '' }) => {
+      const english = fake.world.state.language === 'en';
+      const candidates: CheckNewAnswer['candidates'] = Object.values(fake.world.cards).flatMap((card) => {
+        const named = company !== '' && card.company.includes(company);
+        const called = phone !== '' && card.phone === phone;
+        const coded = externalCode !== '' && externalCode === card.id;
+        if (!named && !called && !coded) return [];
+        const reasons = [
+          { label: english ? 'same company name' : '会社名が同じ', weight: named ? 9 : 0 },
+          { label: english ? 'same phone' : '電話が同じ', weight: called ? 7 : 0 },
+        ].filter(({ weight }) => weight > 0);
+        const sureness = coded ? 'same' : named && called ? 'likely' : 'possible';
+        return [{ id: card.id, company: card.company, detail: card.phone, row: card.row, sureness, reasons, blocks: coded }];
+      });
+      const problems = /[^\d-]/.test(phone)
+        ? [{ field: 'phone', message: english ? 'Not a phone number.' : '電話番号として読めません。' }]
+        : [];
+      const stored = company.startsWith('㈱') ? [{ field: 'company', text: company.replace('㈱', '株式会社') }] : [];
+      return good({ candidates, more: 0, problems, stored });
+    },
+    sidebarCreateCustomer: (request) => {
+      const { key, values } = request as unknown as { key: string; values: Record<string, string> };
+      const before = fake.created[key];
+      const id = `C-${String(Object.keys(fake.world.cards).length + 1).padStart(5, '0')}`;
+      const plain = fake.world.cards['C-00002'] as CustomerCard;
+      const card = before ?? { ...plain, id, company: values.company ?? '', phone: values.phone ?? '', contactPerson: '' };
+      fake.created[key] = card;
+      fake.world.cards[card.id] = card;
+      return good({ id: card.id, alreadyCreated: before !== undefined, card });
     },
     sidebarUndoTouch: ({ touchId }) => {
       fake.undone.push(touchId ?? '');

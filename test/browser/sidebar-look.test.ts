@@ -21,6 +21,11 @@ const fillIn = async (page: Page) => {
   await page.locator('input[value=phone]').check();
   await page.locator('input[value="4"]').check();
 };
+const toNew = async (page: Page) => {
+  await page.locator('.view-menu button').click();
+  await page.locator('[role=menuitemradio]').nth(1).click();
+  await page.locator('#new-company').waitFor();
+};
 const press = (page: Page) => page.locator('.primary').click();
 
 interface State {
@@ -102,6 +107,38 @@ const states: State[] = [
         .then(() => page.locator('#find').fill('0')),
     sign: '.option',
   },
+  { name: 'the menu of views', act: (page) => page.locator('.view-menu button').click(), sign: '.view-menu .option' },
+  { name: 'a new customer', act: toNew, sign: '#new-company' },
+  {
+    name: 'a new customer that may be there already',
+    act: (page) => toNew(page).then(() => page.locator('#new-phone').fill('06-1111-2222')),
+    sign: '.candidate',
+  },
+  {
+    name: 'a new customer with hostile ones beside it',
+    act: (page) => toNew(page).then(() => page.locator('#new-company').fill('W'.repeat(10))),
+    sign: '.candidate',
+  },
+  {
+    name: 'a new customer with all items, a doubt and faults',
+    act: async (page) => {
+      await toNew(page);
+      await page.locator('#new-phone').fill('x');
+      await page.locator('.new-form .link').click();
+      await page.locator('.doubt').waitFor();
+      await press(page);
+    },
+    sign: '.fault',
+  },
+  {
+    name: 'a new customer that could not be saved',
+    world: (world) => (world.fate.sidebarCreateCustomer = [{ kind: 'throws', message: 'x' }]),
+    act: (page) =>
+      toNew(page)
+        .then(() => page.locator('#new-company').fill('株式会社新設'))
+        .then(() => press(page)),
+    sign: '#new-fault',
+  },
   { name: 'suggestions', act: (page) => page.locator('#next-action').press('ArrowDown'), sign: '.next-action .option' },
 ];
 
@@ -144,10 +181,11 @@ test('everything can be reached with Tab, in the order of the page, and is seen 
   const { page, close } = await openSidebar(browser);
   await page.locator('#find').focus();
   const passed: string[] = [];
-  const { open, card, form, who, save } = sidebarJa;
+  const { open, views, card, form, who, save } = sidebarJa;
   const order = [
     'find',
     open.refresh,
+    views.menu,
     card.more,
     form.whenIsNow,
     '訪問',

@@ -1,4 +1,5 @@
 /** Opens the built sidebar.html at its real size, with a stand-in server behind it. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -33,12 +34,14 @@ interface Options {
   width?: number;
   /** False when the test itself waits for the server. */
   opened?: boolean;
+  /** The view that the add-on's menu asked for. */
+  view?: string;
 }
 
 /** Functions given to `fake` and `change` run inside the page. */
 export async function openSidebar(
   browser: Browser,
-  { language = 'ja', world, clock = false, width = 300, opened = true }: Options = {},
+  { language = 'ja', world, clock = false, width = 300, opened = true, view = '' }: Options = {},
 ): Promise<Sidebar> {
   const context = await browser.newContext({ viewport: { width, height: 650 }, locale: language });
   const page = await context.newPage();
@@ -49,7 +52,13 @@ export async function openSidebar(
   world?.(begin);
   if (clock) await page.clock.install();
   await page.addInitScript(installFakeHost, begin);
-  await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
+  if (view === '') await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
+  else {
+    // As src/google/menu.ts does it. A page of its own address, because storage is blocked where there is none.
+    const html = readFileSync(join(root, 'dist/sidebar.html'), 'utf8').replace('data-view=""', `data-view="${view}"`);
+    await page.route('http://sidebar.test/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await page.goto('http://sidebar.test/');
+  }
   if (opened) await page.locator('.skeleton').waitFor({ state: 'detached' });
   return {
     page,

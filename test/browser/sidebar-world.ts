@@ -1,6 +1,6 @@
 /** A small ledger for the sidebar's pictures and tests, in Japanese and English. */
 import { version } from '../../package.json';
-import type { Choice, CustomerCard, Language, SidebarState } from '../../src/contract';
+import type { Choice, CustomerCard, Language, NewField, SidebarState } from '../../src/contract';
 import type { FakeWorld } from './fake-host';
 
 const choices = (list: [string, string, string][], language: Language): Choice[] =>
@@ -125,6 +125,37 @@ const hostile: CustomerCard = {
   nextAction: 'W'.repeat(60),
 };
 
+/** The form's items, as the server lists them: the required ones, ways to reach the customer, and a few of the others. */
+function newFieldsOf(language: Language): NewField[] {
+  const ja = language === 'ja';
+  const field = (key: string, name: [string, string], more: Partial<NewField> = {}): NewField => ({
+    key,
+    label: ja ? name[0] : name[1],
+    purpose: ja ? '誰の記録かを示す' : 'Says whose record this is',
+    input: 'text',
+    required: false,
+    front: false,
+    max: 80,
+    choices: [],
+    value: '',
+    ...more,
+  });
+  const types = ja ? ['見込', '取引中', '休眠', '取引終了'] : ['Prospect', 'Active', 'Dormant', 'Closed'];
+  const members = ja ? ['佐藤', '田中', '鈴木'] : ['Sato', 'Tanaka', 'Suzuki'];
+  const choice = { input: 'choice', required: true, front: true } as const;
+  return [
+    field('company', ['会社名', 'Company'], { required: true, front: true }),
+    field('phone', ['電話', 'Phone'], { front: true }),
+    field('email', ['メール', 'E-mail'], { front: true }),
+    field('type', ['区分', 'Type'], { ...choice, choices: types, value: types[0] ?? '' }),
+    field('owner', ['担当者', 'Owner'], { ...choice, choices: members, value: members[0] ?? '' }),
+    field('nextDate', ['次回日', 'Next date'], { input: 'day' }),
+    field('contactPerson', ['先方担当者', 'Contact person']),
+    field('address', ['所在地', 'Address'], { input: 'lines', max: 200 }),
+    field('externalCode', ['外部コード', 'External code']),
+  ];
+}
+
 /** A fresh world: `C-00001` is selected. */
 export function worldOf(language: Language): FakeWorld {
   const ja = language === 'ja';
@@ -155,5 +186,6 @@ export function worldOf(language: Language): FakeWorld {
     selected: 'C-00001',
     fate: {},
     delay: 30,
+    newFields: newFieldsOf(language),
   };
 }

@@ -1,0 +1,52 @@
+/** A new customer: the form opened from the server's list of items, checked while it is typed, saved once. */
+import { useEffect, useState } from 'preact/hooks';
+import type { CreateCustomerAnswer, NewField } from '../../src/contract';
+import type { Failure } from '../frame/server';
+import { Failed, Opening } from '../frame/states';
+import type { ViewProps } from '../frame/views';
+import { newKey } from '../touch/submission';
+import { dropNewDraft, firstValues, readNewDraft } from './draft';
+import { NewForm } from './new-form';
+
+interface NewCustomerProps extends ViewProps {
+  onCreated: (answer: CreateCustomerAnswer) => void;
+}
+
+type Opened = { state: 'opening' } | { state: 'failed'; failure: Failure } | { state: 'open'; fields: NewField[] };
+
+export function NewCustomer({ onCreated, ...view }: NewCustomerProps) {
+  const { call, store, lists } = view;
+  const [opened, setOpened] = useState<Opened>({ state: 'opening' });
+  /** Counts forms: clearing makes a new one with a new key. */
+  const [form, setForm] = useState(0);
+  const [tries, setTries] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again
+  useEffect(() => {
+    let over = false;
+    setOpened({ state: 'opening' });
+    void call('sidebarNewForm', {}).then((reply) => {
+      if (!over) setOpened(reply.ok ? { state: 'open', fields: reply.value.fields } : { state: 'failed', failure: reply.failure });
+    });
+    return () => {
+      over = true;
+    };
+  }, [call, tries]);
+
+  if (opened.state === 'opening') return <Opening />;
+  if (opened.state === 'failed') return <Failed failure={opened.failure} onRetry={() => setTries(tries + 1)} />;
+  const draft = readNewDraft(store, lists.workbook);
+  return (
+    <NewForm
+      key={form}
+      {...view}
+      fields={opened.fields}
+      begin={{ key: draft?.key ?? newKey(), values: firstValues(opened.fields, draft) }}
+      onClear={() => {
+        dropNewDraft(store, lists.workbook);
+        setForm(form + 1);
+      }}
+      onCreated={onCreated}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+/** One customer as the sidebar shows it. */
+
+/** The newest touch of a customer, as kept in the customer's row. */
+export interface LastTouch {
+  id: string;
+  when: string;
+  channel: string;
+  result: string;
+  rep: string;
+  summary: string;
+}
+
+/** Everything a rep needs before the next contact, read from the customer's row alone. */
+export interface CustomerCard {
+  id: string;
+  /** Where the row was when it was read: a hint, checked against the ID before anything is written. */
+  row: number;
+  company: string;
+  type: string;
+  /** True for 取引終了: a sales touch needs a deliberate second step. */
+  closed: boolean;
+  rank: string;
+  rankReason: string;
+  likelihood: string;
+  likelihoodReason: string;
+  owner: string;
+  /** Handover notes and cautions, shown in red before the form. */
+  cautions: string;
+  /** What the ledger warns about: stale, overdue, possible duplicate, unreadable values. One sentence each. */
+  flags: string[];
+  contactPerson: string;
+  phone: string;
+  email: string;
+  stage: string;
+  lastContact: string;
+  daysSince: number | null;
+  lastTouch: LastTouch | null;
+  nextDate: string;
+  nextAction: string;
+}

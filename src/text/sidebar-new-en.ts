@@ -1,0 +1,33 @@
+/** The words of the "new customer" view, in English. */
+import type { SidebarNewText } from './sidebar-new-ja';
+
+export const sidebarNewEn: SidebarNewText = {
+  region: 'New customer',
+  loading: 'Preparing the form…',
+  required: 'Required',
+  reach: 'A phone number or an e-mail lets you get back to them',
+  more: (count: number) => `More items (${count})`,
+  less: 'Fewer items',
+  choose: 'Choose',
+  storedAs: (text: string) => `Will be saved as “${text}”`,
+  missing: (label: string) => `Enter: ${label}.`,
+  checking: 'Checking whether it exists…',
+  checked: 'No such customer yet',
+  unchecked: 'Duplicates could not be checked.',
+  found: (count: number) => (count === 1 ? '1 similar customer' : `${count} similar customers`),
+  sureness: { same: 'Same', likely: 'Very likely', possible: 'Possible', related: 'Related' },
+  because: 'Why',
+  open: 'Open existing',
+  openNamed: (company: string) => `Open ${company}`,
+  others: (count: number) => `${count} more`,
+  blocked: 'A customer with this external code exists. Open it, or correct the code.',
+  save: 'Add customer',
+  saveAnyway: 'Add anyway',
+  again: 'Try again',
+  saving: 'Adding…',
+  failed: 'The customer could not be added. What you typed is kept.',
+  saved: (id: string) => `Added as ${id}`,
+  savedBefore: (id: string) => `It was added as ${id} before, so nothing was added twice`,
+  clear: 'Clear',
+  keys: 'Ctrl+Enter (⌘+Enter on a Mac) adds too',
+};

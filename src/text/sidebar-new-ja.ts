@@ -1,0 +1,33 @@
+/** The words of the "new customer" view, in Japanese. This file gives the type; the other languages satisfy it. */
+export const sidebarNewJa = {
+  region: '新しい顧客の入力',
+  loading: '入力欄を用意しています…',
+  required: '必須',
+  reach: '電話かメールのどちらかがあると、次の連絡ができます',
+  more: (count: number) => `ほかの項目(${count})`,
+  less: 'ほかの項目をたたむ',
+  choose: '選んでください',
+  storedAs: (text: string) => `「${text}」で保存します`,
+  missing: (label: string) => `${label}を入れてください。`,
+  checking: '登録済みか調べています…',
+  checked: '同じ顧客は見つかりませんでした',
+  unchecked: '重複を調べられませんでした。',
+  found: (count: number) => `似た顧客が${count}件あります`,
+  sureness: { same: '同じ', likely: 'ほぼ同じ', possible: '可能性', related: '関連' },
+  because: 'その理由',
+  open: '既存を開く',
+  openNamed: (company: string) => `${company}を開く`,
+  others: (count: number) => `ほかに${count}件あります`,
+  blocked: '同じ外部コードの顧客があるため、登録できません。既存を開くか、外部コードを直してください。',
+  save: '登録する',
+  saveAnyway: '別の会社として登録する',
+  again: 'もう一度登録する',
+  saving: '登録しています…',
+  failed: '登録できませんでした。入力した内容は残っています。',
+  saved: (id: string) => `${id}として登録しました`,
+  savedBefore: (id: string) => `すでに${id}として登録されていたため、二重には登録していません`,
+  clear: '入力を消す',
+  keys: 'Ctrl+Enter(Macは⌘+Enter)でも登録できます',
+};
+
+export type SidebarNewText = typeof sidebarNewJa;
