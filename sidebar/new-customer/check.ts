@@ -12,7 +12,7 @@ export type Checked =
   | { state: 'failed'; failure: Failure };
 
 /** The part of the form that duplicates are found by. */
-export function questionOf(values: Readonly<Record<string, string>>): CheckNewRequest {
+function questionOf(values: Readonly<Record<string, string>>): CheckNewRequest {
   const text = (key: string) => values[key] ?? '';
   return {
     company: text('company'),
@@ -27,7 +27,7 @@ export function questionOf(values: Readonly<Record<string, string>>): CheckNewRe
 }
 
 /** One character of a name says nothing; a postal code or an address alone says little. */
-export const worthAsking = ({ company, phone, email, person, externalCode }: CheckNewRequest): boolean =>
+const worthAsking = ({ company, phone, email, person, externalCode }: CheckNewRequest): boolean =>
   [company, person].some((name) => Array.from(name.trim()).length >= 2) || [phone, email, externalCode].some((text) => text.trim() !== '');
 
 /** Among what was found, is there one that is surely or very likely the same? */
