@@ -1,0 +1,94 @@
+/**
+ * A postal address taken apart, so that two spellings of one place can be compared. Rules and small tables only: no list of towns, no
+ * network. The text itself is never rewritten from this (see address-tidy).
+ */
+import { type Building, NO_BUILDING, readBuilding } from './address-building';
+import { readEnglishAddress } from './address-english';
+import { foldAddress } from './address-fold';
+import { findNumbers } from './address-numbers';
+import { readPlace } from './address-place';
+import { readTown } from './address-town';
+
+/** The parts of an address; '' where nothing is said. English parts are in lower case. */
+export interface Address {
+  /** '123-4567'; for other countries as written. */
+  readonly postal: string;
+  /** '東京都'; the state of an English address. */
+  readonly prefecture: string;
+  /** 市区町村 with its 郡 and 区: '横浜市中区', '仲多度郡まんのう町'. */
+  readonly city: string;
+  /** 町字 without 大字, 字 and 丁目, its numerals in kanji: '奈佐原', '北三条西'; the street of an English address. */
+  readonly town: string;
+  /** 小字, or 甲乙・イロハ of the lot: '宮根', '甲'. */
+  readonly section: string;
+  /** 丁目・番・号 as '1-2-3', with as many steps as are written; the house number of an English address. */
+  readonly numbers: string;
+  readonly building: Building;
+  /** Notes and whatever else stands behind. */
+  readonly rest: string;
+}
+
+export type { Building };
+
+/** Longer cells hold more than an address: what lies beyond goes to `rest` unread, so that the cost stays linear. */
+const LONGEST = 500;
+
+const POSTAL =
+  /(?:〒|郵便番号 ?:?) ?([0-9]{3}) ?-? ?([0-9]{4})(?![0-9])|^([0-9]{3})-([0-9]{4})(?![-0-9])|^([0-9]{3})([0-9]{4})(?= ?[^ -~])/;
+const JAPANESE = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+const BETWEEN = /^(?:字([^0-9 ]{1,8})|([東西南北上中下]))(?=[0-9])/;
+const LABEL = /^(?:〒|(?:ご|御)?住所|所在地|本社) ?[:] ?|^〒 ?/;
+
+/** Takes an address apart. Any text is allowed; what cannot be placed is in `rest`. The same parts for the same place, however it is typed. */
+export function parseAddress(text: string): Address {
+  const folded = foldAddress(text);
+  const tail = folded.slice(LONGEST).trim();
+  let line = folded.slice(0, LONGEST).trim();
+  let postal = '';
+  const code = POSTAL.exec(line);
+  if (code !== null) {
+    postal = `${code[1] ?? code[3] ?? code[5]}-${code[2] ?? code[4] ?? code[6]}`;
+    line = `${line.slice(0, code.index)} ${line.slice(code.index + code[0].length)}`.replace(/\( *\)/, '').trim();
+  }
+  line = line.replace(LABEL, '').replace(/^[,、.・ ]+/, '');
+  const read = JAPANESE.test(line) ? readJapanese(line) : readEnglishAddress(line);
+  return {
+    ...read,
+    postal: postal || read.postal,
+    rest: tail === '' ? read.rest : `${read.rest} ${tail}`.trim(),
+  };
+}
+
+function readJapanese(line: string): Address {
+  const place = readPlace(line);
+  const text = line.slice(place.length).trim();
+  const base = { postal: '', prefecture: place.prefecture, city: place.city };
+  const lot = findNumbers(text);
+  if (lot === null) return { ...base, ...readUnnumbered(text, place.city) };
+  const behind = text.slice(lot.end);
+  const { town, section } = readTown(text.slice(0, lot.start), place.city);
+  // 白山町三丁目南12番3号, 第四地割字和野山12: a name between the 丁目 and the lot.
+  const between = lot.numbers.includes('-') ? null : BETWEEN.exec(behind);
+  const more = between === null ? null : findNumbers(behind.slice(between[0].length));
+  if (between !== null && more?.start === 0) {
+    return {
+      ...base,
+      town,
+      section: section + (between[1] ?? between[2] ?? ''),
+      numbers: `${lot.numbers}-${more.numbers}`,
+      ...readBuilding(behind.slice(between[0].length + more.end), more.room),
+    };
+  }
+  return { ...base, town, section, numbers: lot.numbers, ...readBuilding(behind, lot.room) };
+}
+
+/** Without numbers the town ends at the first blank or bracket. */
+function readUnnumbered(text: string, city: string): Omit<Address, 'postal' | 'prefecture' | 'city'> {
+  const end = /[ (※]|以下/.exec(text);
+  const behind = end === null ? '' : text.slice(end.index);
+  return {
+    ...readTown(end === null ? text : text.slice(0, end.index), city),
+    numbers: '',
+    ...(behind === '' ? { building: NO_BUILDING, rest: '' } : readBuilding(behind)),
+  };
+}
