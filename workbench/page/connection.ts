@@ -1,7 +1,6 @@
 /** The page's line to the server: requests out, and one stream of pushes in. */
-import type { WireBlock } from '../wire/cells';
 import type { Action, Outcome, Push, Welcome } from '../wire/messages';
-import type { WireLive } from '../wire/sheets';
+import type { WireBand, WireContent, WireLive } from '../wire/sheets';
 
 const windowKey = 'daicho-window';
 
@@ -85,8 +84,9 @@ export class Connection {
     return request('/api/answer', { window: this.welcome.window, question, button, text });
   }
 
-  sheet(sheetId: number): Promise<{ version: number; block: WireBlock }> {
-    return request(`/api/sheet?id=${sheetId}`);
+  /** A band of rows of a sheet, or all of it. */
+  sheet(sheetId: number, band: WireBand | null): Promise<WireContent> {
+    return request(`/api/sheet?id=${sheetId}${band === null ? '' : `&row=${band.row}&rows=${band.rows}`}`);
   }
 
   live(sheetId: number, row: number, rows: number): Promise<WireLive> {

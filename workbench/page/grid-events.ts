@@ -5,7 +5,7 @@ import { shownText } from './grid/store';
 import type { GridEvents } from './grid/wishes';
 import type { Workbench } from './workbench';
 
-const openList = async (page: Workbench, sheetId: number, row: number, column: number): Promise<void> => {
+export const openList = async (page: Workbench, sheetId: number, row: number, column: number): Promise<void> => {
   const at = page.grid.boxOf(row, column);
   if (at === null) return;
   const items = await page.connection.choices(sheetId, row, column);
@@ -45,7 +45,8 @@ export const gridEventsOf = (page: Workbench): GridEvents => {
     undone: () => void edits.send({ kind: 'undo' }),
     redone: () => void edits.send({ kind: 'redo' }),
     resized: (sheetId, axis, start, size) => void edits.send({ kind: 'resize', sheetId, axis, start, count: 1, size }),
-    fitted: (_sheetId, axis, line) => page.lines.fit(axis, line),
+    fitted: (sheetId, axis, line) => void page.whole(sheetId).then(() => page.lines.fit(axis, line)),
+    jumped: (direction, extend) => void page.whole(page.grid.activeSheet).then(() => page.grid.jump(direction, extend)),
     shown: (sheetId, axis, start, count) => void edits.send({ kind: 'showLines', sheetId, axis, start, count }),
     selected: () => page.tellSelection(),
     hovered: (cell) => showNote(page, cell),

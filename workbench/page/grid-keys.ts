@@ -1,6 +1,7 @@
 /** Keys of Google Sheets that Univer does not know or takes for something else. They count while the grid has the keyboard. */
 import { closePopup } from './chrome/popup';
 import type { Grid } from './grid/grid';
+import { openList } from './grid-events';
 import type { Workbench } from './workbench';
 
 interface Place {
@@ -66,8 +67,50 @@ const back = (grid: Grid, key: string): void => {
   grid.select({ row: axis === 'rows' ? line : atRow, column: axis === 'rows' ? atColumn : line, rows: 1, columns: 1 });
 };
 
+/** The next line below that is not hidden; the line itself when there is none. */
+const lineBelow = (grid: Grid, row: number): number => {
+  const hidden = hiddenLines(grid, 'rows');
+  const last = grid.sheet()?.rows.count ?? row;
+  let at = row + 1;
+  while (at <= last && hidden.has(at)) at += 1;
+  return at > last ? row : at;
+};
+
+/** A row being typed cell by cell with Tab: Enter leads below the cell it began with. */
+let tabbed: { sheetId: number; row: number; first: number; last: number } | null = null;
+
+const followTab = (grid: Grid): void => {
+  const { atRow, atColumn } = grid.selection();
+  const goesOn = tabbed !== null && tabbed.sheetId === grid.activeSheet && tabbed.row === atRow && atColumn > tabbed.last;
+  if (goesOn && tabbed !== null) tabbed.last = atColumn;
+  else tabbed = { sheetId: grid.activeSheet, row: atRow, first: atColumn, last: atColumn };
+};
+
+/** Enter opens a cell; after a row typed with Tab it begins the next one. False leaves it to Univer, which goes down. */
+const enter = (page: Workbench): boolean => {
+  const { grid } = page;
+  const { atRow, atColumn, rows, columns } = grid.selection();
+  const began = tabbed;
+  tabbed = null;
+  if (grid.editor.isEditing()) {
+    if (began === null || began.sheetId !== grid.activeSheet || began.row !== atRow || atColumn <= began.last) return false;
+    grid.editor.keep();
+    grid.select({ row: lineBelow(grid, atRow), column: began.first, rows: 1, columns: 1 });
+    return true;
+  }
+  // Enter walks through a selection of several cells.
+  if (rows * columns > 1) return false;
+  if (grid.cellsOf(grid.activeSheet).rule(atRow, atColumn)?.arrow === true) void openList(page, grid.activeSheet, atRow, atColumn);
+  else grid.editor.open();
+  return true;
+};
+
 const press = (page: Workbench, event: KeyboardEvent): boolean => {
   const { grid } = page;
+  const bare = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
+  if (bare && event.key === 'Enter') return enter(page);
+  if (bare && event.key === 'Tab') followTab(grid);
+  else if (/^(Arrow|Home|End|Page|Escape)/.test(event.key)) tabbed = null;
   if ((event.key === 'Enter' || event.key === 'Tab') && event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey) {
     back(grid, event.key);
     return true;
@@ -88,6 +131,13 @@ const press = (page: Workbench, event: KeyboardEvent): boolean => {
 };
 
 export const listenToKeys = (page: Workbench): void => {
+  addEventListener(
+    'pointerdown',
+    () => {
+      tabbed = null;
+    },
+    { capture: true },
+  );
   addEventListener(
     'keydown',
     (event) => {

@@ -2,6 +2,7 @@
 import './style/page.css';
 import './style/menus.css';
 import './style/panels.css';
+import './style/tabs.css';
 import { Connection } from './connection';
 import { exposeTestHook } from './test-hook';
 import { Workbench } from './workbench';

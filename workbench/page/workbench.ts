@@ -131,8 +131,14 @@ export class Workbench {
   }
 
   async copy(sheetId: number, area: { row: number; column: number; rows: number; columns: number }, cut: boolean): Promise<void> {
+    await this.whole(sheetId);
     await copyText(this.edits.copyText(sheetId, area));
     if (cut) await this.edits.clear(sheetId, area);
+  }
+
+  /** Waits for the rows of a large sheet that are still on their way. */
+  whole(sheetId: number): Promise<void> {
+    return this.loader.whole(sheetId);
   }
 
   async paste(): Promise<void> {

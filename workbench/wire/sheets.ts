@@ -51,6 +51,19 @@ export interface WireSheet {
   conditional: boolean;
 }
 
+/** Some rows of a sheet, from `row` on. */
+export interface WireBand {
+  row: number;
+  rows: number;
+}
+
+/** Cells of a sheet as they were at a version: all of it or a band of rows. `height` is the last row that may hold something. */
+export interface WireContent {
+  version: number;
+  height: number;
+  block: WireBlock;
+}
+
 /** A structural change, in the order it happened; the cells that a change touched follow as blocks. */
 export type WireShift = { sheetId: number; axis: 'rows' | 'columns'; kind: 'insert' | 'delete'; at: number; count: number };
 

@@ -4,6 +4,7 @@ import { element } from '../element';
 import type { PageText } from '../text';
 import type { MenuLine } from './popup';
 import { menuOf, showPopup } from './popup';
+import { tabArrows } from './tab-arrows';
 
 export interface TabActions {
   activate(sheetId: number): void;
@@ -34,7 +35,7 @@ export class Tabs {
       { class: 'tab-tool', type: 'button', title: text.allSheets, 'aria-label': text.allSheets, onclick: () => this.listSheets(list) },
       '≡',
     );
-    place.append(add, list, this.strip);
+    place.append(add, list, this.strip, ...tabArrows(this.strip, text));
   }
 
   show(sheets: readonly WireSheet[], active: number): void {

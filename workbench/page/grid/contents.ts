@@ -35,12 +35,18 @@ export class Contents {
     return this.cells.get(sheetId) ?? nothing;
   }
 
-  /** Replaces the whole content of a sheet. */
-  load(sheetId: number, block: WireBlock): void {
+  /** Replaces the content of a sheet by the rows that have come; it will have `height` of them. */
+  load(sheetId: number, block: WireBlock, height: number): void {
     const cells = new SheetCells();
-    cells.put(block);
+    cells.reserve(height);
     this.cells.set(sheetId, cells);
-    this.measure(sheetId, 1, cells.height);
+    this.add(sheetId, block);
+  }
+
+  /** Takes over more rows of a sheet. */
+  add(sheetId: number, block: WireBlock): void {
+    this.cells.get(sheetId)?.put(block);
+    this.measure(sheetId, block.row, block.row + block.rows - 1);
   }
 
   forget(sheetId: number): void {

@@ -17,6 +17,8 @@ export interface Editing {
 
 export interface EditorControls {
   isEditing(): boolean;
+  /** Opens the active cell with its text, as F2 does. */
+  open(): void;
   /** Shows the active cell's text in the formula bar again. */
   refresh(): void;
   /** Closes the editor as Escape does. */
@@ -70,6 +72,15 @@ export const watchEditing = (univer: UniverHandle, editing: Editing): EditorCont
   };
   return {
     isEditing: () => bridge.isVisible().visible,
+    open: () => {
+      if (bridge.isVisible().visible) return;
+      univer.apply(SetCellEditVisibleOperation.id, {
+        visible: true,
+        eventType: DeviceInputEventType.Keyboard,
+        keycode: KeyCode.F2,
+        unitId,
+      });
+    },
     // The formula bar shows what it was told when the cell was selected.
     refresh: () => {
       if (!bridge.isVisible().visible) bridge.refreshEditCellState();

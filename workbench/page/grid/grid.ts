@@ -75,12 +75,23 @@ export class Grid {
     return this.contents.cellsOf(sheetId);
   }
 
-  /** Replaces the whole content of a sheet. */
-  load(sheetId: number, block: WireBlock): void {
-    this.contents.load(sheetId, block);
+  /** Replaces the content of a sheet by the rows that have come; it will have `height` of them. */
+  load(sheetId: number, block: WireBlock, height: number): void {
+    this.contents.load(sheetId, block, height);
     if (sheetId !== this.active) return;
     this.watchLive();
     this.redraw();
+  }
+
+  /** Takes over more rows of a sheet. */
+  add(sheetId: number, block: WireBlock): void {
+    this.contents.add(sheetId, block);
+    if (sheetId === this.active) this.redraw();
+  }
+
+  /** The first row on the screen below the frozen ones. */
+  firstRow(): number {
+    return visibleRows(this.univer)?.first ?? 1;
   }
 
   /** Takes over what changed in the model. */

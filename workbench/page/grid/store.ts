@@ -30,6 +30,11 @@ export class SheetCells {
     return this.rows.length;
   }
 
+  /** Rows up to this one may hold something, though they are still to come. */
+  reserve(height: number): void {
+    if (height > this.rows.length) this.rows.length = height;
+  }
+
   value(row: number, column: number): WireCell {
     return this.rows[row - 1]?.values[column - 1] ?? null;
   }

@@ -16,6 +16,8 @@ export interface GridEvents {
   resized(sheetId: number, axis: 'rows' | 'columns', line: number, size: number): void;
   fitted(sheetId: number, axis: 'rows' | 'columns', line: number): void;
   shown(sheetId: number, axis: 'rows' | 'columns', start: number, count: number): void;
+  /** Ctrl and an arrow: to the edge of what is filled. */
+  jumped(direction: number, extend: boolean): void;
   selected(sheetId: number, area: WireArea): void;
   hovered(cell: { row: number; column: number } | null): void;
   scrolled(): void;
@@ -42,6 +44,6 @@ export const wishesOf = (grid: Grid, events: GridEvents): Wishes => ({
   },
   fit: (axis, line) => events.fitted(grid.activeSheet, axis, line + 1),
   show: (axis, start, end) => events.shown(grid.activeSheet, axis, start + 1, end - start + 1),
-  jump: (direction, extend) => grid.jump(direction, extend),
+  jump: (direction, extend) => events.jumped(direction, extend),
   isEditing: () => grid.editor.isEditing(),
 });

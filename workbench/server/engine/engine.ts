@@ -3,7 +3,7 @@ import { dropdownItems, ruleAccepts } from '../../runtime/features/validation/re
 import type { UserView } from '../../runtime/model/workbook';
 import type { Person, RunResult, Runtime, StoredProperties } from '../../runtime/runtime';
 import type { Action, Outcome, Push } from '../../wire/messages';
-import type { WireLive } from '../../wire/sheets';
+import type { WireBand, WireContent, WireLive } from '../../wire/sheets';
 import { revive } from '../../wire/values';
 import { usedAreas } from '../state/changes';
 import type { ChangeRecord } from '../state/record';
@@ -88,11 +88,16 @@ export class Engine {
     this.drain(user);
   }
 
-  sheet(sheetId: number): Exchanges['sheet']['answer'] {
+  /** What a sheet holds; of a large one, a page asks for a band of rows at a time. */
+  sheet(sheetId: number, band: WireBand | null = null): WireContent {
     const sheet = this.runtime.workbook.sheetById(sheetId);
     if (sheet === null) throw new Error(`There is no sheet with the id ${sheetId}.`);
-    const [area] = usedAreas(sheet);
-    return { version: this.publisher.version, block: wireBlock(sheet, area ?? { row: 1, column: 1, rows: 0, columns: 0 }) };
+    const area = usedAreas(sheet)[0] ?? { row: 1, column: 1, rows: 0, columns: 0 };
+    const height = area.rows === 0 ? 0 : area.row + area.rows - 1;
+    const first = band === null ? area.row : Math.max(area.row, band.row);
+    const last = band === null ? height : Math.min(height, band.row + band.rows - 1);
+    const block = wireBlock(sheet, { ...area, row: first, rows: Math.max(0, last - first + 1) });
+    return { version: this.publisher.version, height, block };
   }
 
   named(name: string): Exchanges['named']['answer'] {

@@ -1,7 +1,7 @@
 /** What the server's main thread and the engine's thread say to each other. */
 import type { WireBlock } from '../../wire/cells';
 import type { Action, Outcome, Push } from '../../wire/messages';
-import type { WireLive, WireSheet } from '../../wire/sheets';
+import type { WireBand, WireContent, WireLive, WireSheet } from '../../wire/sheets';
 
 /** What the engine is started with. */
 export interface EngineStart {
@@ -37,7 +37,7 @@ export interface Exchanges {
   /** Runs onOpen for a window that listens. */
   greet: { ask: { user: string }; answer: null };
   action: { ask: { user: string; action: Action }; answer: Outcome };
-  sheet: { ask: { sheetId: number }; answer: { version: number; block: WireBlock } };
+  sheet: { ask: { sheetId: number; band: WireBand | null }; answer: WireContent };
   named: { ask: { name: string }; answer: { sheet: WireSheet; block: WireBlock } };
   sheets: { ask: Record<string, never>; answer: WireSheet[] };
   live: { ask: { sheetId: number; row: number; rows: number }; answer: WireLive };

@@ -96,7 +96,7 @@ const run = async (): Promise<void> => {
       engine.action(user, action, reply);
       tidyUp();
     },
-    sheet: ({ sheetId }, reply) => reply(engine.sheet(sheetId)),
+    sheet: ({ sheetId, band }, reply) => reply(engine.sheet(sheetId, band)),
     named: ({ name }, reply) => reply(engine.named(name)),
     sheets: (_, reply) => reply(engine.sheets()),
     live: ({ sheetId, row, rows }, reply) => reply(engine.live(sheetId, row, rows)),

@@ -48,11 +48,9 @@ export class Api {
         return true;
       case '/api/sheet': {
         const name = url.searchParams.get('name');
-        sendJson(
-          response,
-          200,
-          name === null ? await engine.ask('sheet', { sheetId: numberIn(url, 'id') }) : await engine.ask('named', { name }),
-        );
+        const band = url.searchParams.has('rows') ? { row: numberIn(url, 'row'), rows: numberIn(url, 'rows') } : null;
+        const ask = (): Promise<unknown> => engine.ask('sheet', { sheetId: numberIn(url, 'id'), band });
+        sendJson(response, 200, await (name === null ? ask() : engine.ask('named', { name })));
         return true;
       }
       case '/api/live': {
