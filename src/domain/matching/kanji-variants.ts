@@ -40,11 +40,12 @@ function table(): ReadonlyMap<string, string> {
 }
 
 const FORMS = table();
-const IDEOGRAPH = /[\u3400-\u9FFF\uFA0E-\uFA29\u{20000}-\u{2FFFF}]/gu;
+// Only what the table knows, so that most texts cost one search.
+const OLD = new RegExp(`[${Array.from(FORMS.keys()).join('')}]`, 'gu');
 // Variation selectors pick a glyph of the same character: 辻󠄀, 葛󠄁.
 const VARIATION = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
 /** The text with every old or variant kanji as the form in use. */
 export function foldKanji(text: string): string {
-  return text.replace(VARIATION, '').replace(IDEOGRAPH, (kanji) => FORMS.get(kanji) ?? kanji);
+  return text.replace(VARIATION, '').replace(OLD, (kanji) => FORMS.get(kanji) ?? kanji);
 }

@@ -8,8 +8,6 @@ export interface Building {
   readonly room: string;
 }
 
-export const NO_BUILDING: Building = { name: '', floor: '', room: '' };
-
 // Notes: brackets, ※, and words that say that there is more or less than the number.
 const NOTE = /[([〔【※*・、,;]|以下|地先|付近|先(?= |$)|TEL|FAX|電話|内線/i;
 const FLOOR = /(地下|B)? ?([0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?(?:F(?:L|loor)?(?![A-Za-z])|階)/i;
@@ -25,7 +23,7 @@ export function readBuilding(text: string, room = ''): { building: Building; res
   const cut = note === null ? text.length : note.index;
   const rest = text.slice(cut).trim();
   let name = text.slice(0, cut).replace(AROUND, '');
-  if (name === '') return { building: { ...NO_BUILDING, room }, rest };
+  if (name === '') return { building: { name: '', floor: '', room }, rest };
   let found = room;
   let floor = '';
   const level = FLOOR.exec(name);

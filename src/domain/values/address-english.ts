@@ -19,8 +19,8 @@ const COUNTRY = /[, ]+(?:japan|usa|u\.s\.a\.?|united states(?: of america)?|unit
 const STATE = /^(.*?)[ ,]+([a-z]{2,3})$/;
 const NUMBER = /^(?:no\.? ?)?([0-9]+[a-z]?(?:[-/][0-9]+[a-z]?)*)(?![0-9a-z])[ ,]*/;
 
-/** Reads an address in Latin letters: number, street, city, state, postal code, floor and unit, in lower case with short street words. */
-export function readEnglishAddress(line: string): Address {
+/** Reads an address in Latin letters (`given`: a postal code read before): number, street, city, state, postal code, floor and unit, in lower case with short street words. */
+export function readEnglishAddress(line: string, given: string): Address {
   let text = line.toLowerCase().replace(COUNTRY, '');
   const take = (pattern: RegExp): string => {
     const found = pattern.exec(text);
@@ -28,7 +28,7 @@ export function readEnglishAddress(line: string): Address {
     text = `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.trim();
     return (found[1] ?? found[2] ?? '').trim();
   };
-  const postal = take(ZIP);
+  const postal = given || take(ZIP).toUpperCase();
   const room = take(UNIT);
   const floor = take(FLOOR);
   const parts = text
@@ -55,7 +55,7 @@ export function readEnglishAddress(line: string): Address {
   }
   const name = words(parts.slice(0, opening).join(' '));
   return {
-    postal: postal.toUpperCase(),
+    postal,
     prefecture: state,
     city,
     town: town === '' && areas.length > 0 ? words(areas.shift() ?? '') : town,

@@ -19,6 +19,7 @@ export function foldAddress(text: string): string {
     .replace(LONG_AS_DASH, '$1-')
     .replace(DASH_AS_LONG, '$1ー')
     .replace(/[ヶヵ]/g, (small) => (small === 'ヶ' ? 'ケ' : 'カ'))
+    .replace(/(?<=[丁番]) (?=[目地])/g, '') // justified text: '1丁 目'
     .replace(/巿/g, '市') // U+5DFF (fu) looks like U+5E02 (shi)
     .trim();
 }

@@ -2,7 +2,7 @@
  * A postal address taken apart, so that two spellings of one place can be compared. Rules and small tables only: no list of towns, no
  * network. The text itself is never rewritten from this (see address-tidy).
  */
-import { type Building, NO_BUILDING, readBuilding } from './address-building';
+import { type Building, readBuilding } from './address-building';
 import { readEnglishAddress } from './address-english';
 import { foldAddress } from './address-fold';
 import { findNumbers } from './address-numbers';
@@ -51,44 +51,33 @@ export function parseAddress(text: string): Address {
     line = `${line.slice(0, code.index)} ${line.slice(code.index + code[0].length)}`.replace(/\( *\)/, '').trim();
   }
   line = line.replace(LABEL, '').replace(/^[,、.・ ]+/, '');
-  const read = JAPANESE.test(line) ? readJapanese(line) : readEnglishAddress(line);
-  return {
-    ...read,
-    postal: postal || read.postal,
-    rest: tail === '' ? read.rest : `${read.rest} ${tail}`.trim(),
-  };
+  const read = JAPANESE.test(line) ? readJapanese(line, postal) : readEnglishAddress(line, postal);
+  return tail === '' ? read : { ...read, rest: `${read.rest} ${tail}`.trim() };
 }
 
-function readJapanese(line: string): Address {
-  const place = readPlace(line);
-  const text = line.slice(place.length).trim();
-  const base = { postal: '', prefecture: place.prefecture, city: place.city };
+// The parts are named one by one: spreading objects of several shapes costs more than all the reading.
+function readJapanese(line: string, postal: string): Address {
+  const { prefecture, city, length } = readPlace(line);
+  const text = line.slice(length).trim();
   const lot = findNumbers(text);
-  if (lot === null) return { ...base, ...readUnnumbered(text, place.city) };
+  if (lot === null) {
+    // Without numbers the town ends at the first blank or bracket.
+    const end = /[ (※]|以下/.exec(text)?.index ?? text.length;
+    const { town, section } = readTown(text.slice(0, end), city);
+    const { building, rest } = readBuilding(text.slice(end));
+    return { postal, prefecture, city, town, section, numbers: '', building, rest };
+  }
+  const { town, section } = readTown(text.slice(0, lot.start), city);
   const behind = text.slice(lot.end);
-  const { town, section } = readTown(text.slice(0, lot.start), place.city);
   // 白山町三丁目南12番3号, 第四地割字和野山12: a name between the 丁目 and the lot.
   const between = lot.numbers.includes('-') ? null : BETWEEN.exec(behind);
   const more = between === null ? null : findNumbers(behind.slice(between[0].length));
   if (between !== null && more?.start === 0) {
-    return {
-      ...base,
-      town,
-      section: section + (between[1] ?? between[2] ?? ''),
-      numbers: `${lot.numbers}-${more.numbers}`,
-      ...readBuilding(behind.slice(between[0].length + more.end), more.room),
-    };
+    const smaller = section + (between[1] ?? between[2] ?? '');
+    const numbers = `${lot.numbers}-${more.numbers}`;
+    const { building, rest } = readBuilding(behind.slice(between[0].length + more.end), more.room);
+    return { postal, prefecture, city, town, section: smaller, numbers, building, rest };
   }
-  return { ...base, town, section, numbers: lot.numbers, ...readBuilding(behind, lot.room) };
-}
-
-/** Without numbers the town ends at the first blank or bracket. */
-function readUnnumbered(text: string, city: string): Omit<Address, 'postal' | 'prefecture' | 'city'> {
-  const end = /[ (※]|以下/.exec(text);
-  const behind = end === null ? '' : text.slice(end.index);
-  return {
-    ...readTown(end === null ? text : text.slice(0, end.index), city),
-    numbers: '',
-    ...(behind === '' ? { building: NO_BUILDING, rest: '' } : readBuilding(behind)),
-  };
+  const { building, rest } = readBuilding(behind, lot.room);
+  return { postal, prefecture, city, town, section, numbers: lot.numbers, building, rest };
 }
