@@ -9,12 +9,12 @@ export interface Building {
 }
 
 // Notes: brackets, ※, and words that say that there is more or less than the number.
-const NOTE = /[([〔【※*・、,;]|以下|地先|付近|先(?= |$)|TEL|FAX|電話|内線/i;
+const NOTE = /[([〔【※*、,;]|^・|・(?=[0-9])|以下|地先|付近|先(?= |$)|TEL|FAX|電話|内線/i;
 const FLOOR = /(地下|B)? ?([0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?(?:F(?:L|loor)?(?![A-Za-z])|階)/i;
 const BEHIND_FLOOR = /^[- ]*([A-Z]?[0-9]{1,4}[A-Z]?)(?: ?号室?)?$/i;
-const ROOM = /(?:^|[- ])?([A-Z]?-?[0-9]{1,4}-?[A-Z]?) ?号室?(?![館棟])|([0-9]{1,4}[A-Z]?)室/i;
+const ROOM = /([A-Z]?-?[0-9]{1,4}-?[A-Z]?) ?号室?(?![館棟])|([0-9]{1,4}[A-Z]?|\b[A-Z] ?(?=号))号?室/i;
 // Without 号室 three or four digits at the end ('第2ビル' keeps its two), or at the very front behind the numbers.
-const BARE_ROOM = /^[- #]*([A-Z]?[0-9]{2,4}[A-Z]?)$|(?<=[^0-9第])[- #]*([0-9]{3,4}[A-Z]?)$|^[- #]*([A-Z]?[0-9]{3,4}[A-Z]?)(?= )/i;
+const BARE_ROOM = /^[- #]*([A-Z]?-?[0-9]{2,4}[A-Z]?)$|(?<=[^0-9第])[- #]*([0-9]{3,4}[A-Z]?)$|^[- #]*([A-Z]?[0-9]{3,4}[A-Z]?)(?= )/i;
 const AROUND = /^[-\s、,.]+|[-\s、,.]+$/g;
 
 /** Reads the folded text behind the numbers; `room` is what the numbers already held. */
@@ -36,7 +36,7 @@ export function readBuilding(text: string, room = ''): { building: Building; res
   }
   const numbered = found === '' ? (ROOM.exec(name) ?? BARE_ROOM.exec(name)) : null;
   if (numbered !== null) {
-    found = (numbered[1] ?? numbered[2] ?? numbered[3] ?? '').toUpperCase().replace(/-/g, '');
+    found = (numbered[1] ?? numbered[2] ?? numbered[3] ?? '').toUpperCase().replace(/[- ]/g, '');
     name = `${name.slice(0, numbered.index)} ${name.slice(numbered.index + numbered[0].length)}`;
   }
   return { building: { name: name.replace(AROUND, '').replace(/ {2,}/g, ' '), floor, room: found }, rest };

@@ -6,13 +6,15 @@ const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'avenue=ave av=ave boulevard=blvd blv=blvd street=st str=st road=rd drive=dr lane=ln court=ct place=pl square=sq highway=hwy parkway=pkwy ' +
     'terrace=ter trail=trl circle=cir crescent=cres north=n south=s east=e west=w northeast=ne northwest=nw southeast=se southwest=sw ' +
-    'saint=st mount=mt fort=ft first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th seventh=7th eighth=8th ninth=9th tenth=10th'
+    'sts=st saint=st mount=mt fort=ft first=1st second=2nd third=3rd fourth=4th fifth=5th sixth=6th seventh=7th eighth=8th ninth=9th tenth=10th'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
 const UNIT = /\b(?:apt|apartment|suite|ste|unit|room|rm)\b\.? ?#? ?([0-9a-z-]+)|# ?([0-9a-z-]+)/;
-const FLOOR = /\b(b?[0-9]{1,2})(?:st|nd|rd|th)? ?(?:f|fl|floor)\b\.?/;
+const FLOOR = /\b(b?[0-9]{1,2})(?:st|nd|rd|th)? ?(?:f|fl|floor)\b\.?|\b(?:fl|floor)\.? ?([0-9]{1,2})\b/;
+// Where the house stands, said once more.
+const NEAR = /[ ,(]+(?:at|between|bet\.|near|off|behind|opposite|corner of) .*$/;
 const ZIP =
   /(?:^|[ ,])([0-9]{5}(?:-[0-9]{4})?|[0-9]{3}-[0-9]{4}|[a-z]{1,2}[0-9][0-9a-z]? [0-9][a-z]{2}|[a-z][0-9][a-z] ?[0-9][a-z][0-9]|(?<=[a-z]{2,3},? )[0-9]{4})$/;
 const COUNTRY = /[, ]+(?:japan|usa|u\.s\.a\.?|united states(?: of america)?|united kingdom|uk|australia|canada)$/;
@@ -42,7 +44,8 @@ export function readEnglishAddress(line: string, given: string): Address {
   );
   const [street = '', ...areas] = parts.slice(opening);
   const numbers = NUMBER.exec(street)?.[1] ?? '';
-  const town = words(street.replace(NUMBER, ''));
+  const near = numbers === '' ? '' : (NEAR.exec(street)?.[0] ?? '');
+  const town = words(street.slice(0, street.length - near.length).replace(NUMBER, ''));
   let state = '';
   let city = areas.length > 0 ? words(areas.pop() ?? '') : '';
   const both = STATE.exec(city);
@@ -62,7 +65,7 @@ export function readEnglishAddress(line: string, given: string): Address {
     section: '',
     numbers: numbers.toUpperCase(),
     building: { name, floor: floor.toUpperCase(), room: room.toUpperCase() },
-    rest: words(areas.join(' ')),
+    rest: words(`${near} ${areas.join(' ')}`),
   };
 }
 

@@ -7,9 +7,9 @@ const BEGIN = new RegExp(`第?(?:([0-9]+)|([${KANJI}]+))`, 'g');
 const NO_LOT = /^(?: ?(?:[a-z]?F(?![a-z])|階)|号[線館棟室]|番[館街])/i;
 // Behind an Arabic number of two digits at most: part of a name (7番町, 北3条, 8軒町, 東4線, 3ケ尻).
 const IN_NAME = /^(?:条|番[町丁](?!目)|軒|線|[ケつ](?![ァ-ヺー])|日[市町]|本[木松]|世|分目|区)/;
-// 14号北1番地; 北1西2 (札幌, for 北1条西2丁目).
+// 14号北1番地; 北1西2 and 西5南7 (札幌, 帯広: for 北1条西2丁目).
 const DIRECTION_NUMBER = /^号[東西南北]/;
-const CROSSING = /^[東西][0-9]/;
+const CROSSING = /^[東西南北][0-9]/;
 const KANJI_LOT = new RegExp(`^(?:丁目|番地|番(?=[${KANJI}]|$| )|番(?=[0-9]+号)|丁(?=[0-9]|[${KANJI}]+番)|地割)`);
 const KANJI_RUN = new RegExp(`^[${KANJI}]+(?:[-のノ之][${KANJI}]+)+(?= |$)`);
 const STEP = new RegExp(`第?([0-9]+|[${KANJI}]+)`, 'y');
@@ -55,7 +55,7 @@ function beginning(text: string, found: RegExpExecArray): number {
       NO_LOT.test(behind) ||
       (found[1].length < 3 && IN_NAME.test(behind)) ||
       DIRECTION_NUMBER.test(behind) ||
-      (CROSSING.test(behind) && /[南北]/.test(text.charAt(found.index - 1))) ||
+      (found.index === 1 && CROSSING.test(behind) && /^[東西南北]/.test(text)) ||
       (ordinal && !behind.startsWith('地割'));
     // 花巻市12丁目: with no name before it, the 丁目 is the name.
     const name = found.index === 0 && behind.startsWith('丁目');
@@ -64,7 +64,7 @@ function beginning(text: string, found: RegExpExecArray): number {
   const run = found[2] ?? '';
   const from = end - run.length;
   if (KANJI_LOT.test(behind)) {
-    if (behind.startsWith('丁目') || behind.startsWith('丁')) return chomeBeginning(run, from, behind);
+    if (behind.startsWith('丁目') || behind.startsWith('丁')) return chomeBeginning(text, run, from, behind);
     // 麻布十番二丁目: 番 belongs to the name when a 丁目 follows.
     if (/^番[^地]+丁目/.test(behind) || digitsOf(run) === '') return -1;
     return ordinal ? found.index : from;
@@ -75,12 +75,15 @@ function beginning(text: string, found: RegExpExecArray): number {
 }
 
 /** 三十町二丁目, 美千二丁目: as many of the digits as still make a 丁目 that exists. A 丁目 with nothing before it is a name (花巻市十二丁目). */
-function chomeBeginning(run: string, from: number, behind: string): number {
+function chomeBeginning(text: string, run: string, from: number, behind: string): number {
   for (let cut = 0; cut < run.length; cut++) {
     const value = digitsOf(run.slice(cut));
     if (value !== '' && Number(value) <= MOST_CHOME) {
       const name = from + cut;
-      return name === 0 || (name === 1 && !behind.startsWith('丁目')) ? -1 : name;
+      // 京都 as well: 白川筋西入二丁目北木之元町.
+      return name === 0 || (name === 1 && !behind.startsWith('丁目')) || /(?:[東西]入[るル]?|[上下]が?[るル])$/.test(text.slice(0, name))
+        ? -1
+        : name;
     }
   }
   return -1;

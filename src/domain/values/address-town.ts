@@ -13,7 +13,7 @@ const WAY = /(?:[上下][がカガか]?[るル]|[東西]入[るル]?)[、,]?/g;
 const STREET = /^(.+?町)(?=.+[通筋])/;
 const SECTION_MARK = /^(.+?)(?<![大文小])(?:大字|小字|字)(?![町一二三四五六七八九])(.+)$/;
 const LOT_MARK = /^(.+?)([甲乙丙戊己]|(?<![ァ-ヺー])[イロハニホヘトチリヌルヲワカヨタレソ])$/;
-const SAPPORO = /^([北南])([0-9〇一二三四五六七八九十]+)(?:条)?([東西])$/;
+const CROSSING = /^([東西南北])([0-9]+)([東西南北])$/;
 
 /** '24' as '二十四', for numbers up to 99; longer ones digit by digit. */
 function kanjiNumber(digits: string): string {
@@ -31,7 +31,7 @@ export function readTown(text: string, city: string): Town {
     .replace(/\([^()]*\)/g, '')
     .replace(/^[-、,.]+|[-、,.]+$/g, '');
   const named = (/^京都市|^[^市]+区$|^$/.test(city) ? withoutStreets(whole) : whole)
-    .replace(SAPPORO, '$1$2条$3')
+    .replace(CROSSING, '$1$2条$3')
     .replace(/[0-9]+/g, kanjiNumber)
     .replace(/[〇一二三四五六七八九]{2,}(?=条)/g, kanjiNumber)
     .replace(/^(?:大字|小?字(?=.))/, '');

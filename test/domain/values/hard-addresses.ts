@@ -14,6 +14,19 @@ export const hardAddresses: readonly (readonly [string, Parts])[] = [
   ['東京都千代田区四番町１番８', { prefecture: '東京都', city: '千代田区', town: '四番町', numbers: '1-8' }],
   ['東京都千代田区４番町5-6', { prefecture: '東京都', city: '千代田区', town: '四番町', numbers: '5-6' }],
   ['札幌市中央区北1西2-3', { city: '札幌市中央区', town: '北一条西', numbers: '2-3' }],
+  ['北海道帯広市西5南7-1', { prefecture: '北海道', city: '帯広市', town: '西五条南', numbers: '7-1' }],
+  ['京都市東山区白川筋西入二丁目北木之元町1', { city: '京都市東山区', town: '二丁目北木之元町', numbers: '1' }],
+  [
+    '中央区本町2丁目6番8号センバ・セントラルビル3階',
+    { city: '中央区', town: '本町', numbers: '2-6-8', building: { name: 'センバ・セントラルビル', floor: '3' } },
+  ],
+  ['世田谷区上馬４丁目３２－１４・１６', { city: '世田谷区', town: '上馬', numbers: '4-32-14', rest: '・16' }],
+  ['豊島区南池袋1-16-15 B-501', { city: '豊島区', town: '南池袋', numbers: '1-16-15', building: { room: 'B501' } }],
+  [
+    '渋谷区代々木2-1-1 マインズタワー15階 A号室',
+    { city: '渋谷区', town: '代々木', numbers: '2-1-1', building: { name: 'マインズタワー', floor: '15', room: 'A' } },
+  ],
+  ['横浜市鶴見区汐入町1丁　目19番19号', { city: '横浜市鶴見区', town: '汐入町', numbers: '1-19-19' }],
   ['札幌市西区宮の森1条2丁目3番4号', { city: '札幌市西区', town: '宮の森一条', numbers: '2-3-4' }],
   ['札幌市白石区本通二丁目南12番3号', { city: '札幌市白石区', town: '本通', section: '南', numbers: '2-12-3' }],
   ['大阪府堺市西区鳳東町一丁244', { prefecture: '大阪府', city: '堺市西区', town: '鳳東町', numbers: '1-244' }],
@@ -96,5 +109,6 @@ export const hardAddresses: readonly (readonly [string, Parts])[] = [
     'Suite 500, 1600 Amphitheatre Parkway, Mountain View, CA 94043, USA',
     { postal: '94043', prefecture: 'ca', city: 'mountain view', town: 'amphitheatre pkwy', numbers: '1600', building: { room: '500' } },
   ],
+  ['551 amsterdam ave. between 86th and 87th sts.', { town: 'amsterdam ave', numbers: '551', rest: 'between 86th and 87th st' }],
   ['10 Downing Street, London SW1A 2AA, UK', { postal: 'SW1A 2AA', city: 'london', town: 'downing st', numbers: '10' }],
 ];
