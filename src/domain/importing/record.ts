@@ -10,6 +10,7 @@ import { joinPieces, type Piece } from './join-pieces';
 import { substituteName } from './naming';
 import { placeNote } from './notes';
 import type { Placed } from './place-cell';
+import { postalInAddress } from './postal-in-address';
 import type { SourceColumn, SourceColumns } from './source-columns';
 import type { SourceCell } from './source-data';
 
@@ -113,6 +114,9 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     }
   }
   for (const [column, found] of pieces) place(column, joinPieces(column.key, found), found);
+  // The address keeps its postal code too, word for word.
+  const postal = customer.postal === undefined ? postalInAddress(customer.address) : '';
+  if (postal !== '') customer.postal = postal;
 
   const summary = note === null ? '' : placeNote(row[note] ?? '', contact !== null, customer);
   if (note !== null && summary !== cellText(row[note] ?? '')) kept.push(note);

@@ -44,6 +44,19 @@ describe('values enter in stored form and stay word for word where that changed 
     ]);
     expect(codes).toEqual([]);
   });
+  test('a postal code in the address fills 郵便番号 when the list has none for the row', () => {
+    const inAddress = one(['会社名', '住所'], ['青空商事', '〒１０４−００６１ 東京都中央区銀座4-2-1']);
+    expect(inAddress.customer).toMatchObject({ postal: '104-0061' });
+    const split = one(
+      ['会社名', '都道府県', '市区町村', '番地', 'ビル名'],
+      ['青空商事', '〒104-0061 東京都', '中央区', '銀座4-2-1', '三越ビル'],
+    );
+    expect(split.customer).toMatchObject({ postal: '104-0061' });
+    const both = one(['会社名', '〒', '住所'], ['青空商事', '100-0001', '104-0061 東京都中央区銀座4-2-1']);
+    expect(both.customer).toMatchObject({ postal: '100-0001' });
+    const none = one(['会社名', '住所'], ['青空商事', '東京都中央区銀座4-2-1 電話03-5550-0101']);
+    expect(none.customer).not.toHaveProperty('postal');
+  });
   test('as it stood: nothing is kept twice', () => {
     const { kept } = one(['会社名', '電話', '年商', '区分'], ['株式会社あおば機工', '03-5550-0101', 32000000, '見込']);
     expect(kept).toEqual([]);
