@@ -7,7 +7,7 @@ import { findHeader } from '../domain/importing/find-header';
 import { type AdoptedRecord, type AdoptionPlan, planAdoption } from '../domain/importing/plan';
 import { keyIn, rowKeys, withKey } from '../domain/importing/provenance';
 import { summarise } from '../domain/importing/summary';
-import { type MatchKey, parseMatchKey } from '../domain/matching/key';
+import { parseMatchKey } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { touchIdPrefix } from '../domain/schema/touches';
@@ -91,7 +91,7 @@ const write = (plan: AdoptionPlan, source: ForeignSheet, sheet: TableSheet, cont
   const there = new Set(sourceData.map(keyIn).filter((key) => key !== ''));
   const keys = rowKeys(source.sheetId, source.values);
   const todo = plan.records.filter((record) => !there.has(keys[record.sourceRow - 1] ?? ''));
-  const others: MatchKey[] = matchKey.flatMap((cell) => parseMatchKey(cellText(cell)) ?? []);
+  const others = matchKey.map(cellText).filter((line) => line !== '');
   let next = nextNumber(customerIdPrefix, notedNumber(sheet) ?? 1, ids);
   let flagged = 0;
   let done = 0;

@@ -8,6 +8,7 @@ import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
+import { mainReasons } from '../text/match-reasons';
 import { sentence, type Texts, texts } from '../text/texts';
 
 /** Which list names the codes of a likelihood part. */
@@ -33,17 +34,12 @@ const likelihoodText = (derived: Derived, rules: Rules, words: Texts): string =>
   return words.likelihoodReason(score, named, adjustment);
 };
 
-/** One clause per other customer, its reasons joined: '重複の可能性大:C-00012 青空商事(会社名が同じ・電話が同じ)'. */
-const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] => {
-  const byOther = new Map<string, Duplicate[]>();
-  for (const one of listed) byOther.set(one.otherId, [...(byOther.get(one.otherId) ?? []), one]);
-  const verdicts = ['same', 'likely', 'possible'] as const;
-  return [...byOther].map(([id, reasons]) => {
-    const surest = verdicts.find((verdict) => reasons.some((one) => one.verdict === verdict)) ?? 'possible';
-    const why = reasons.map((one) => words.flags.duplicateBy[one.by]).join(words.language === 'ja' ? '・' : ', ');
-    return words.flags.duplicateOf(words.flags.duplicate[surest], id, reasons[0]?.otherName ?? '', why);
+/** One clause per other customer with the main reasons: '重複の可能性大:C-00012 青空商事(会社名が同じ・電話が同じ)'. */
+const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] =>
+  listed.map(({ otherId, otherName, judgement }) => {
+    const verdict = judgement.verdict === 'same' || judgement.verdict === 'likely' ? judgement.verdict : 'possible';
+    return words.flags.duplicateOf(words.flags.duplicate[verdict], otherId, otherName, mainReasons(judgement, words.matching));
   });
-};
 
 /** 警告 with the duplicates it named before: a check of the row alone cannot find others. */
 export const keptDuplicates = (before: Cell, fresh: Cell, rules: Rules): string => {

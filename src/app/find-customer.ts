@@ -1,8 +1,9 @@
 /** Type-ahead: finds customers by name, kana, phone, e-mail or contact person, from the match keys alone (one read). */
 import type { FindAnswer, FindRequest, Match } from '../contract';
 import { phoneKeys } from '../domain/matching/contact-keys';
-import { type MatchKey, parseMatchKey } from '../domain/matching/key';
-import { foldName } from '../domain/matching/name-key';
+import { foldName } from '../domain/matching/fold-name';
+import type { MatchKey } from '../domain/matching/key';
+import { parseMatchKey } from '../domain/matching/key-text';
 import { cellText } from '../domain/values/cell';
 import { fold } from '../domain/values/fold';
 import type { TableSheet } from './ports';

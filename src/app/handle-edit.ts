@@ -4,7 +4,7 @@
  */
 import type { Change, LogEntry } from '../domain/changes/change-set';
 import { formatId, nextNumber } from '../domain/ids';
-import { type MatchKey, parseMatchKey } from '../domain/matching/key';
+import { idOfLine } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -65,7 +65,7 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const keys = readKeys(sheet, columns, rewritten, registers);
   const noted = notedNumber(sheet);
   const start = nextNumber(customerIdPrefix, noted ?? 1, [
-    ...(keys ?? []).map((key) => key.id),
+    ...(keys ?? []).map(idOfLine),
     ...(noted === null ? (sheet.columns(['id']).id ?? []) : []),
   ]);
   let next = start;
@@ -130,12 +130,7 @@ const widestGap = 3;
  * The match keys of all rows, and by the same call the columns behind them that are going to be rewritten: the writer wants a picture of
  * those. Null when nothing changed by which duplicates are found.
  */
-const readKeys = (
-  sheet: TableSheet,
-  columns: ReadonlySet<string>,
-  rewritten: ReadonlySet<string>,
-  registers: boolean,
-): MatchKey[] | null => {
+const readKeys = (sheet: TableSheet, columns: ReadonlySet<string>, rewritten: ReadonlySet<string>, registers: boolean): string[] | null => {
   if (!registers && !matchColumns.some((key) => columns.has(key))) return null;
   const at = (key: string): number => sheet.layout.at[key] ?? 0;
   const keysAt = at('matchKey');
@@ -146,20 +141,17 @@ const readKeys = (
     beside.push(key);
     last = at(key);
   }
-  return (sheet.columns(['matchKey', ...beside], widestGap).matchKey ?? []).flatMap((cell) => {
-    const key = parseMatchKey(cellText(cell));
-    return key === null ? [] : [key];
-  });
+  return (sheet.columns(['matchKey', ...beside], widestGap).matchKey ?? []).map(cellText).filter((line) => line !== '');
 };
 
 /** An ID that was typed or pasted over and belongs to another row already is not taken over: the row gets its own. */
-const withoutForeignIds = (rows: readonly Record<string, Cell>[], columns: ReadonlySet<string>, keys: readonly MatchKey[]) => {
+const withoutForeignIds = (rows: readonly Record<string, Cell>[], columns: ReadonlySet<string>, keys: readonly string[]) => {
   if (!columns.has('id')) return rows;
   const uses = new Map<string, number>();
-  for (const { id } of keys) uses.set(id, (uses.get(id) ?? 0) + 1);
+  for (const id of keys.map(idOfLine)) uses.set(id, (uses.get(id) ?? 0) + 1);
   return rows.map((row) => {
     const id = cellText(row.id ?? '');
-    const mine = parseMatchKey(cellText(row.matchKey ?? ''))?.id === id;
+    const mine = idOfLine(cellText(row.matchKey ?? '')) === id;
     return id !== '' && (uses.get(id) ?? 0) > (mine ? 1 : 0) ? { ...row, id: '' } : row;
   });
 };

@@ -3,7 +3,7 @@ import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
 import { type Duplicates, derive, holdsCustomer, keyOf } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
-import { indexMatchKeys, keysNear, reportDuplicates } from '../domain/matching/duplicates';
+import { type DuplicateReport, reportDuplicates, type Subject } from '../domain/matching/duplicates';
 import type { MatchKey } from '../domain/matching/key';
 import type { Problem } from '../domain/problem';
 import { NO_RANK } from '../domain/ranking/rank';
@@ -139,26 +139,34 @@ const finish = (
 
 /**
  * @param rows the rows that were touched; `columns` those just edited, or 'all'
- * @param others match keys of the other rows, in which duplicates are looked for besides `rows` themselves; null when nothing changed by
+ * @param others stored match keys (lines of 照合キー) of the other rows, in which duplicates are looked for besides `rows` themselves; null when nothing changed by
  *   which they are found: the duplicates named in 警告 then stay
  * @param byPerson true when a person changed the rows: 更新日 moves
  */
 export const planRows = (
   rows: readonly ReadRow[],
   columns: ReadonlySet<string> | 'all',
-  others: readonly MatchKey[] | null,
+  others: readonly string[] | null,
   byPerson: boolean,
   context: RowContext,
 ): RowPlan[] => {
   const drafts = rows.map((row) => draftOf(row, columns, context));
   if (others === null) return drafts.map((draft) => finish(draft, byPerson, context, undefined, () => null));
   const keys = drafts.map((draft) => (cellText(draft.values.id ?? '') === '' ? undefined : keyOf(draft.values)));
-  const own = keys.filter((key): key is MatchKey => key !== undefined);
-  const ids = new Set(own.map((key) => key.id));
-  const near = keysNear(own, others).filter((key) => !ids.has(key.id));
-  const index = indexMatchKeys([...near, ...own]);
-  return drafts.map((draft, at) => finish(draft, byPerson, context, keys[at], (key) => reportDuplicates(key, index)));
+  const subjects = keys.flatMap((key, at): Subject[] =>
+    key === undefined ? [] : [{ key, different: idsIn(drafts[at]?.values.different) }],
+  );
+  const reports = reportDuplicates(subjects, others);
+  return drafts.map((draft, at) => finish(draft, byPerson, context, keys[at], (key) => reports.get(key.id) ?? NO_DUPLICATES));
 };
+
+const NO_DUPLICATES: DuplicateReport = { listed: [], unlisted: 0 };
+
+/** The IDs in a cell of 別の会社. */
+const idsIn = (cell: Cell | undefined): string[] =>
+  cellText(cell ?? '')
+    .split(/[\s,、]+/)
+    .filter((id) => id !== '');
 
 /** A rank that an existing customer had and that changed is worth explaining (R59, R133); a first rank is not. */
 const rankLog = (row: Readonly<Record<string, Cell>>, values: Readonly<Record<string, Cell>>, context: RowContext): LogEntry[] => {

@@ -4,6 +4,7 @@ import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import type { Texts } from './ja';
+import { matchingEn } from './matching-en';
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
 import { sidebarEn } from './sidebar-en';
@@ -16,6 +17,7 @@ export const en = {
   language: 'en',
   sidebar: sidebarEn,
   problems: problemsEn,
+  matching: matchingEn,
   menu: {
     newCustomer: 'Add a customer',
     setUp: 'Create ledger',
@@ -48,7 +50,6 @@ export const en = {
   flags: {
     separator: '. ',
     duplicate: { same: 'Duplicate', likely: 'Very likely a duplicate', possible: 'Possible duplicate' },
-    duplicateBy: { name: 'same company', phone: 'same phone', email: 'same e-mail' },
     duplicateOf: (verdict: string, id: string, name: string, reasons: string) => `${verdict}: ${id} ${name} (${reasons})`,
     others: (count: number) => `${count} more`,
     stale: (days: number, limit: number) => `Stale: no touch for ${some(days, 'day', 'days')} (limit ${limit})`,

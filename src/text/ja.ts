@@ -3,6 +3,7 @@ import { formatDay } from '../domain/day';
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { matchingJa } from './matching-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
 import { sidebarJa } from './sidebar-ja';
@@ -14,6 +15,7 @@ export const ja = {
   language: 'ja' as 'ja' | 'en',
   sidebar: sidebarJa,
   problems: problemsJa,
+  matching: matchingJa,
   menu: {
     newCustomer: '新しい顧客を登録する',
     setUp: '台帳を作る',
@@ -46,7 +48,6 @@ export const ja = {
   flags: {
     separator: '。',
     duplicate: { same: '重複', likely: '重複の可能性大', possible: '重複の可能性' },
-    duplicateBy: { name: '会社名が同じ', phone: '電話が同じ', email: 'メールが同じ' },
     duplicateOf: (verdict: string, id: string, name: string, reasons: string) => `${verdict}:${id} ${name}(${reasons})`,
     others: (count: number) => `ほか${count}件`,
     stale: (days: number, limit: number) => `放置:${days}日対応なし(目安${limit}日)`,

@@ -3,7 +3,8 @@ import type { Day } from '../day';
 import { isDay } from '../day';
 import { holidaySet } from '../japanese-holidays';
 import type { DuplicateReport } from '../matching/duplicates';
-import { formatMatchKey, type MatchKey, matchKeyOf } from '../matching/key';
+import { type MatchKey, matchKeyOf } from '../matching/key';
+import { formatMatchKey } from '../matching/key-text';
 import type { Problem } from '../problem';
 import { type Likelihood, likelihoodOf } from '../ranking/likelihood';
 import { type RankResult, rankOf } from '../ranking/rank';
@@ -53,9 +54,9 @@ const limitsOf = (rules: Rules): StaleLimits => ({
   otherwise: rules.staleWithoutRank,
 });
 
-/** The match key of a row. */
-export const keyOf = (row: CustomerRow): MatchKey =>
-  matchKeyOf({
+/** The match key of a row. One that was merged into another is found by nothing any more. */
+export const keyOf = (row: CustomerRow): MatchKey => {
+  const key = matchKeyOf({
     id: text(row, 'id'),
     company: text(row, 'company'),
     kana: text(row, 'kana'),
@@ -63,7 +64,13 @@ export const keyOf = (row: CustomerRow): MatchKey =>
     email: text(row, 'email'),
     person: text(row, 'contactPerson'),
     address: text(row, 'address'),
+    aliases: text(row, 'aliases'),
+    otherContacts: text(row, 'otherContacts'),
+    postal: text(row, 'postal'),
+    externalCode: text(row, 'externalCode'),
   });
+  return text(row, 'mergedInto') === '' ? key : { ...key, blocks: '' };
+};
 
 /** Does the row belong to a customer? Any cell people fill counts. */
 export const holdsCustomer = (row: CustomerRow): boolean =>

@@ -1,168 +1,105 @@
-/** Customers that may be one and the same, with the reason. Nothing is merged or blocked here: a person decides. */
-import { isSharedAddress } from './contact-keys';
+/** Customers that may be one and the same, surest first, with the reasons. Nothing is merged or blocked here: a person decides. */
+import { compare, type Judgement } from './compare';
 import type { MatchKey } from './key';
-import { foldName } from './name-key';
+import { parseMatchKey } from './key-text';
+import { blockingOf, linesNear } from './pairs';
 
-/** How sure it is (data-model.md §6.6): 同じ, ほぼ同じ, 可能性. */
-export type Verdict = 'same' | 'likely' | 'possible';
-
-/** One reason why another customer may be the same. */
+/** Another customer that may be the same. */
 export interface Duplicate {
-  readonly by: 'name' | 'phone' | 'email';
-  readonly verdict: Verdict;
   readonly otherId: string;
   /** Company of the other, or its contact person where it has none. */
   readonly otherName: string;
+  readonly judgement: Judgement;
 }
 
-/** The reasons for one customer: the surest few, and how many further ones there are. */
+/** What one customer is warned of: the surest few, and how many more were found. */
 export interface DuplicateReport {
   readonly listed: readonly Duplicate[];
-  /** Reasons left out of the list: one other customer may account for several. */
+  /** In a crowd of thousands under one telephone number only neighbours are compared, so there it counts those. */
   readonly unlisted: number;
 }
 
-/** All customers by name, number and address. */
-export interface MatchIndex {
-  readonly keys: readonly MatchKey[];
-  readonly byId: ReadonlyMap<string, MatchKey>;
-  readonly byName: ReadonlyMap<string, readonly number[]>;
-  readonly byPhone: ReadonlyMap<string, readonly number[]>;
-  readonly byMail: ReadonlyMap<string, readonly number[]>;
-}
+/** Most others named for one customer; the cell 警告 has room for no more. */
+const LISTED_MAX = 3;
+/** Rows up to which each is compared with all that share a block with it; beyond, large blocks are looked at through a window. */
+const FEW = 20;
 
-/** Most reasons listed for one customer; the cell 警告 has room for no more. */
-const LISTED_MAX = 5;
+const SURENESS = { same: 0, likely: 1, possible: 2, related: 3, none: 4 } as const;
 
-const SURENESS: Readonly<Record<Verdict, number>> = { same: 0, likely: 1, possible: 2 };
-
-/** Persons without a company are compared by their own name, in a bucket of their own. */
-function nameBucket(key: MatchKey): string {
-  if (key.core !== '') return key.core;
-  const person = foldName(key.person);
-  return person === '' ? '' : `\u0000${person}`;
-}
-
-/** The keys that share a bucket with one of `subjects`: for a few rows no index of the whole ledger need be made. */
-export function keysNear(subjects: readonly MatchKey[], keys: readonly MatchKey[]): MatchKey[] {
-  const names = new Set(subjects.map(nameBucket));
-  names.delete('');
-  const phones = new Set(subjects.flatMap((key) => key.phones));
-  const mails = new Set(subjects.flatMap((key) => key.mails));
-  return keys.filter(
-    (key) => names.has(nameBucket(key)) || key.phones.some((phone) => phones.has(phone)) || key.mails.some((mail) => mails.has(mail)),
+function bySureness(a: Duplicate, b: Duplicate): number {
+  return (
+    SURENESS[a.judgement.verdict] - SURENESS[b.judgement.verdict] ||
+    b.judgement.score - a.judgement.score ||
+    (a.otherId < b.otherId ? -1 : a.otherId > b.otherId ? 1 : 0)
   );
 }
 
-/** Most customers have one number and one address. */
-const distinct = (items: readonly string[]): Iterable<string> => (items.length < 2 ? items : new Set(items));
-
-/** Buckets for `findDuplicates`; one pass over the ledger. */
-export function indexMatchKeys(keys: readonly MatchKey[]): MatchIndex {
-  const byName = new Map<string, number[]>();
-  const byPhone = new Map<string, number[]>();
-  const byMail = new Map<string, number[]>();
-  const add = (buckets: Map<string, number[]>, bucket: string, at: number) => {
-    if (bucket === '') return;
-    const members = buckets.get(bucket);
-    if (members) members.push(at);
-    else buckets.set(bucket, [at]);
-  };
-  const byId = new Map<string, MatchKey>();
-  keys.forEach((key, at) => {
-    byId.set(key.id, key);
-    add(byName, nameBucket(key), at);
-    for (const phone of distinct(key.phones)) add(byPhone, phone, at);
-    for (const mail of distinct(key.mails)) if (!isSharedAddress(mail)) add(byMail, mail, at);
-  });
-  return { keys, byId, byName, byPhone, byMail };
-}
+const duplicate = (other: MatchKey, judgement: Judgement): Duplicate => ({
+  otherId: other.id,
+  otherName: other.company || other.person,
+  judgement,
+});
 
 /**
- * Equal cores: the same company unless the legal form is another or stands on the other side (前株 and 後株 are two registrations), or the
- * addresses are in two prefectures.
+ * The customers among `keys` that may be `subject` or are related to it, surest first; itself (by ID) left out.
+ * @param limit most to be answered
  */
-function nameVerdict(a: MatchKey, b: MatchKey): Verdict {
-  if (a.core === '') return 'possible';
-  if (a.prefecture !== '' && b.prefecture !== '' && a.prefecture !== b.prefecture) return 'possible';
-  const known = a.side !== '' && b.side !== '';
-  return known && (a.side !== b.side || a.form !== b.form) ? 'possible' : 'likely';
-}
-
-/** An equal number is worth more if the names agree or one holds the other; a building's switchboard serves many. */
-function phoneVerdict(a: MatchKey, b: MatchKey): Verdict {
-  const [left, right] = [nameBucket(a), nameBucket(b)];
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return short.length >= 2 && long.includes(short) ? 'likely' : 'possible';
-}
-
-/**
- * The reasons for `subject` among the indexed customers, itself (by ID) left out. Each bucket is looked at only as far as the list is
- * long, the rest is counted: 5,000 customers with one number cost 5,000 short lists, not 25 million pairs.
- */
-export function reportDuplicates(subject: MatchKey, index: MatchIndex, limit = LISTED_MAX): DuplicateReport {
+export function similarTo(subject: MatchKey, keys: readonly MatchKey[], limit: number): Duplicate[] {
   const found: Duplicate[] = [];
-  const own = index.byId.get(subject.id);
-  let total = 0;
-  const look = (
-    by: Duplicate['by'],
-    bucket: readonly number[] | undefined,
-    isMember: (key: MatchKey) => boolean,
-    verdict: (other: MatchKey) => Verdict,
-  ) => {
-    if (!bucket) return;
-    total += bucket.length - (own && isMember(own) ? 1 : 0);
-    // One more than the limit, because one of them may be the subject.
-    for (const at of bucket.slice(0, limit + 1)) {
-      const other = index.keys[at];
-      if (!other || other.id === subject.id) continue;
-      if (found.some((reason) => reason.by === by && reason.otherId === other.id)) total -= 1;
-      else found.push({ by, verdict: verdict(other), otherId: other.id, otherName: other.company || other.person });
-    }
-  };
-  for (const mail of new Set(subject.mails)) {
-    if (!isSharedAddress(mail))
-      look(
-        'email',
-        index.byMail.get(mail),
-        (key) => key.mails.includes(mail),
-        () => 'same',
-      );
+  for (const other of keys) {
+    if (other.id === subject.id) continue;
+    const judgement = compare(subject, other);
+    if (judgement.verdict !== 'none') found.push(duplicate(other, judgement));
   }
-  const name = nameBucket(subject);
-  look(
-    'name',
-    index.byName.get(name),
-    (key) => nameBucket(key) === name,
-    (other) => nameVerdict(subject, other),
-  );
-  for (const phone of new Set(subject.phones)) {
-    look(
-      'phone',
-      index.byPhone.get(phone),
-      (key) => key.phones.includes(phone),
-      (other) => phoneVerdict(subject, other),
-    );
-  }
-  const order = found
-    .map((reason, at) => ({ reason, at }))
-    .sort((a, b) => SURENESS[a.reason.verdict] - SURENESS[b.reason.verdict] || a.at - b.at);
-  const listed = order.slice(0, limit).map(({ reason }) => reason);
-  return { listed, unlisted: total - listed.length };
+  return found.sort(bySureness).slice(0, limit);
 }
 
-/** The reasons for `subject` among `others`, for a check of one row against keys just read. */
-export function findDuplicates(subject: MatchKey, others: readonly MatchKey[], limit = LISTED_MAX): readonly Duplicate[] {
-  return reportDuplicates(subject, indexMatchKeys(others), limit).listed;
+/** The same against the stored lines of the column 照合キー, of which only those are read that share a block: 50,000 in a tenth of a second. */
+export function similarInLines(subject: MatchKey, lines: readonly string[], limit: number): Duplicate[] {
+  return similarTo(subject, keysNear([subject], lines), limit);
 }
 
-/** The reports of all customers that have any, by ID. */
-export function scanDuplicates(keys: readonly MatchKey[], limit = LISTED_MAX): ReadonlyMap<string, DuplicateReport> {
-  const index = indexMatchKeys(keys);
+/** The keys of the stored lines that share a block with one of `subjects`. */
+export function keysNear(subjects: readonly MatchKey[], lines: readonly string[]): MatchKey[] {
+  return linesNear(subjects, lines).flatMap((at) => parseMatchKey(lines[at] ?? '') ?? []);
+}
+
+/** A customer whose duplicates are asked for, and the IDs that a person declared to be others: of those nothing is said. */
+export interface Subject {
+  readonly key: MatchKey;
+  readonly different: readonly string[];
+}
+
+/** The warnings for `subjects`, among themselves and against the stored lines of others, by ID. Related customers raise none. */
+export function reportDuplicates(subjects: readonly Subject[], lines: readonly string[]): Map<string, DuplicateReport> {
+  const own = subjects.map((subject) => subject.key);
+  const ids = new Set(own.map((key) => key.id));
+  const near = keysNear(own, lines).filter((key) => !ids.has(key.id));
+  const found = own.length > FEW ? foundInBlocks(own, near) : own.map((key) => similarTo(key, [...near, ...own], Number.POSITIVE_INFINITY));
   const reports = new Map<string, DuplicateReport>();
-  for (const key of keys) {
-    const report = reportDuplicates(key, index, limit);
-    if (report.listed.length > 0) reports.set(key.id, report);
-  }
+  subjects.forEach(({ key, different }, at) => {
+    const warned = (found[at] ?? []).filter(({ otherId, judgement }) => judgement.verdict !== 'related' && !different.includes(otherId));
+    const listed = warned.sort(bySureness).slice(0, LISTED_MAX);
+    if (listed.length > 0) reports.set(key.id, { listed, unlisted: warned.length - listed.length });
+  });
   return reports;
+}
+
+/** For each of `own` what was found, each pair compared once. */
+function foundInBlocks(own: readonly MatchKey[], near: readonly MatchKey[]): Duplicate[][] {
+  const all = [...own, ...near];
+  const blocking = blockingOf(all);
+  const found: Duplicate[][] = own.map(() => []);
+  // Pairs are met from their lower row, and own rows stand first.
+  own.forEach((one, row) => {
+    blocking.above(row, (at) => {
+      const other = all[at];
+      if (other === undefined || other.id === one.id) return;
+      const judgement = compare(one, other);
+      if (judgement.verdict === 'none') return;
+      found[row]?.push(duplicate(other, judgement));
+      found[at]?.push(duplicate(one, judgement));
+    });
+  });
+  return found;
 }

@@ -1,72 +1,136 @@
-/** The match key: everything about a customer that duplicates are found by, as one line for the hidden column 照合キー. */
+/** The match key: everything about a customer that duplicates are found by. Computed when the row changes, kept in the hidden column 照合キー. */
 import { tidySpaces } from '../values/visible';
+import { blocksOf } from './blocks';
 import { emailKeys, phoneKeys } from './contact-keys';
-import { foldKanji } from './kanji-variants';
-import { foldName, type NameKey, nameKey } from './name-key';
+import { compatible, foldName } from './fold-name';
+import { nameKey } from './name-key';
+import { personKey } from './person-name';
+import { placeKey } from './place-key';
 
-/** What a customer is compared by. Computed once when the row changes, so that a check reads one column and no more. */
-export interface MatchKey extends NameKey {
+/** What a customer is compared by. Everything folded but `company` and `person`. What is not known is '' or []. */
+export interface MatchKey {
   readonly id: string;
-  /** The company's name as stored, to name it in a warning. */
+  /** The company's name as stored (its first 80 characters), to name it in a warning. */
   readonly company: string;
-  /** Folded kana reading. */
+  /** The name without legal form, branch, notes and honorifics. */
+  readonly core: string;
+  readonly form: string;
+  readonly side: 'front' | 'back' | 'middle' | '';
+  /** Branch or department in the name. */
+  readonly site: string;
+  /** Words of a Latin name in alphabetical order, parted by blanks; '' for others. */
+  readonly words: string;
+  /** Cores of other and former names. */
+  readonly others: readonly string[];
   readonly kana: string;
+  /** The contact person's name as stored (its first 40 characters). */
+  readonly person: string;
+  /** The same folded, parts parted by one blank. */
+  readonly who: string;
+  /** Digits; '+…' abroad. */
   readonly phones: readonly string[];
   /** Addresses without '+tag'. */
   readonly mails: readonly string[];
-  /** The contact person's name as stored. */
-  readonly person: string;
+  readonly postal: string;
   /** Prefecture of the address ('東京都'), or '' where it names none. */
   readonly prefecture: string;
+  readonly city: string;
+  readonly town: string;
+  readonly numbers: string;
+  readonly building: string;
+  /** Number in another system. */
+  readonly code: string;
+  /** What it is found by: block codes of four characters each, without repetition. */
+  readonly blocks: string;
 }
 
 /** The cells a key is made of, as stored. */
 export interface MatchFields {
   readonly id: string;
   readonly company: string;
+  /** Other and former names, parted by 、 or line breaks. */
+  readonly aliases?: string;
   readonly kana?: string;
   readonly phone?: string;
   readonly email?: string;
+  /** Further phones and e-mails. */
+  readonly otherContacts?: string;
   readonly person?: string;
+  readonly postal?: string;
   readonly address?: string;
+  readonly externalCode?: string;
 }
 
-const PREFECTURE = /^(?:東京都|北海道|京都府|大阪府|[^\s都道府県]{2,3}県)/;
+const MOST_NAMES = 6;
+const KANA_LONGEST = 80;
 
 /** The key of a customer. */
-export function matchKeyOf({ id, company, kana = '', phone = '', email = '', person = '', address = '' }: MatchFields): MatchKey {
-  const mails = emailKeys(email).map((key) => key.address);
-  const prefecture = PREFECTURE.exec(foldKanji(tidySpaces(address).normalize('NFKC')))?.[0] ?? '';
-  return { id, company, ...nameKey(company), kana: foldName(kana), phones: phoneKeys(phone), mails, person, prefecture };
+export function matchKeyOf(fields: MatchFields): MatchKey {
+  const {
+    id,
+    company,
+    aliases = '',
+    kana = '',
+    phone = '',
+    email = '',
+    otherContacts = '',
+    person = '',
+    postal = '',
+    address = '',
+  } = fields;
+  const name = nameKey(company);
+  const further = otherContacts.slice(0, 400).split(/[\n、;/]+/);
+  const phones = [...phoneKeys(phone), ...further.filter((part) => !part.includes('@')).flatMap(phoneKeys)];
+  const mails = [...emailKeys(email), ...further.filter((part) => part.includes('@')).flatMap(emailKeys)];
+  const others = [...name.former, ...namesIn(aliases)].filter((other) => other !== name.core);
+  const place = placeKey(address);
+  const key = {
+    id,
+    company: Array.from(tidySpaces(company.slice(0, 200)))
+      .slice(0, 80)
+      .join(''),
+    core: name.core.slice(0, 80),
+    form: name.form,
+    side: name.side,
+    site: name.site.slice(0, 40),
+    words: wordsOf(company, name.core),
+    others: [...new Set(others)].slice(0, MOST_NAMES),
+    kana: kanaKey(kana),
+    person: Array.from(tidySpaces(person.slice(0, 80)))
+      .slice(0, 40)
+      .join(''),
+    who: personKey(person),
+    phones: [...new Set(phones)].slice(0, 8),
+    mails: [...new Set(mails.map((mail) => mail.address))].slice(0, 8),
+    postal: compatible(postal.slice(0, 20)).replace(/\D/g, '').slice(0, 7),
+    ...place,
+    town: place.town.slice(0, 80),
+    building: place.building.slice(0, 60),
+    code: foldName((fields.externalCode ?? '').slice(0, 40)),
+  };
+  return { ...key, blocks: blocksOf(key) };
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '|': '\\p', ',': '\\c', '\n': '\\n', '\r': '\\r' };
-const UNESCAPES: Readonly<Record<string, string>> = { '\\\\': '\\', '\\p': '|', '\\c': ',', '\\n': '\n', '\\r': '\r' };
-
-const escaped = (text: string) => text.replace(/[\\|,\n\r]/g, (character) => ESCAPES[character] ?? character);
-const unescaped = (text: string) => (text.includes('\\') ? text.replace(/\\[\\pcnr]/g, (pair) => UNESCAPES[pair] ?? pair) : text);
-// A list of one empty text would read back as no text at all, so an empty member is written '\e'.
-const joined = (list: readonly string[]) => list.map((item) => (item === '' ? '\\e' : escaped(item))).join(',');
-const parted = (text: string) => (text === '' ? [] : text.split(',').map((item) => (item === '\\e' ? '' : unescaped(item))));
-const SIDES = ['front', 'back', 'middle', ''] as const;
-
-/** The key as one line: fields parted by '|', members by ',', both escaped with '\'. Begins with the ID, so it is never a formula. */
-export function formatMatchKey(key: MatchKey): string {
-  const { id, company, core, form, side, kana, phones, mails, person, prefecture } = key;
-  const texts = [id, company, core, form, side, kana, person, prefecture].map(escaped);
-  return [...texts, joined(phones), joined(mails)].join('|');
+function namesIn(aliases: string): string[] {
+  if (aliases === '') return [];
+  return aliases
+    .slice(0, 1000)
+    .split(/[、\n;,，]+/)
+    .map((alias) => nameKey(alias.trim()).core)
+    .filter((core) => core.length > 1);
 }
 
-/** The key of such a line, or null if it is none: the row is then to be computed anew. */
-export function parseMatchKey(line: string): MatchKey | null {
-  const raw = line.split('|');
-  if (raw.length !== 10) return null;
-  // 50,000 lines are read for one edit: nine in ten hold nothing escaped.
-  const plain = !line.includes('\\');
-  const [id = '', company = '', core = '', form = '', typedSide = '', kana = '', person = '', prefecture = ''] = plain
-    ? raw
-    : raw.map(unescaped);
-  const side = SIDES.find((candidate) => candidate === typedSide);
-  if (side === undefined) return null;
-  return { id, company, core, form, side, kana, person, prefecture, phones: parted(raw[8] ?? ''), mails: parted(raw[9] ?? '') };
+/** The reading without the legal form: 'カブシキガイシャ アオゾラ' and 'アオゾラ' are read alike. */
+function kanaKey(kana: string): string {
+  return kana === '' ? '' : nameKey(kana.slice(0, KANA_LONGEST)).core;
+}
+
+/** Latin names are written with blanks, so their words can be compared in any order. */
+function wordsOf(company: string, core: string): string {
+  if (!/^[a-z0-9アンド]+$/.test(core)) return '';
+  const words = compatible(company.slice(0, 200))
+    .split(/[\s,./-]+/)
+    .map(foldName)
+    .filter((word) => word !== '' && word !== 'the' && core.includes(word));
+  return words.length < 2 ? '' : words.sort().join(' ').slice(0, 120);
 }

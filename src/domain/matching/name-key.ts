@@ -1,56 +1,166 @@
-/** Names folded for comparison. A key is never shown and never stored in place of a name. */
+/** What a company's cell says besides the name: legal form, notes, former names, branch and department, honorifics. */
 import { legalFormSpans } from '../values/legal-form-spans';
+import { LEGAL_FORMS } from '../values/legal-forms';
 import { tidySpaces } from '../values/visible';
-import { toKatakana } from '../values/width';
-import { foldKanji } from './kanji-variants';
+import { withoutSite } from './affiliates';
+import { englishForm } from './english-forms';
+import { compatible, foldName } from './fold-name';
 
 /** A company name for comparison: what is left without the legal form, and which form stood where. */
 export interface NameKey {
-  /** Equal for two spellings of one name: 'ソレイユシエツト' for 株式会社ソレイユ・ジェット. '' for an empty name. */
+  /** Equal for two spellings of one name: 'ソレイユジエツト' for 株式会社ソレイユ・ジェット. '' for an empty name. */
   readonly core: string;
-  /** Full name of the legal form (株式会社), or ''. */
+  /** Full name of the legal form (株式会社), a code of an English one ('llc'), or ''. */
   readonly form: string;
   /** 前株 or 後株; 'middle' where a branch or department follows; '' without a legal form. */
   readonly side: 'front' | 'back' | 'middle' | '';
+  /** Branch or department at the end, folded, or ''. */
+  readonly site: string;
+  /** Cores of former and other names noted in brackets. */
+  readonly former: readonly string[];
 }
 
-const HONORIFIC = /[\s\u3000]*(?:御中|様)$/;
-// 'Holdings' is not here: X and X Holdings are two companies.
-const ENGLISH_FORM =
-  /[\s,.]*\b(?:co\.?\s*,?\s*ltd|company\s+limited|co|company|ltd|limited|inc|incorporated|corp|corporation|llc|l\.l\.c|llp|plc|gmbh|ag|s\.?a\.?r\.?l|s\.?p\.?a|b\.?v|n\.?v|pty\.?\s*ltd|pte\.?\s*ltd|k\.?k|g\.?k|y\.?k)\.?\s*$/i;
-const KANA_SOUND_MARK = /(?<=[\u3041-\u30FE])[\u309B\uFF9E]/g;
-const KANA_HALF_SOUND_MARK = /(?<=[\u3041-\u30FE])[\u309C\uFF9F]/g;
-const SMALL = 'ァィゥェォッャュョヮヵヶ';
-const LARGE = 'アイウエオツヤユヨワカケ';
-// Dashes of every kind with the long vowel among them, dots, quotes, brackets and blanks: what two typists do differently.
-const NOISE = /[\s\-\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC~\u301C・.,、。'’`"“”「」『』【】()[\]<>〈〉《》_/]+/g;
+/** Longer cells hold a text, not a name; what follows is not looked at. */
+const LONGEST = 200;
+const HONORIFIC = /[\s\u3000]*(?:御中|様|さま|殿|各位)$/;
+const BRACKETS = /[(（［[【〔「『〈《]([^()（）［\][【】〔〕「」『』〈〉《》]*)[)）］\]】〕」』〉》]/g;
+const FORMER =
+  /^(?:旧社名|旧名称|旧名|旧商号|旧|元|前社名|former(?:ly)?(?:\s+known\s+as)?|f\/?k\/?a|ex|previously|prev)\s*[:：.・-]?\s*(.+)$/i;
+const FORMER_BEHIND = /^(.{2,}?)[\s\u3000※]+(?:旧社名|旧名称|旧商号|旧|元|formerly|f\/k\/a)\s*[:：]?\s*(.{2,})$/i;
+const NEW = /^(?:新社名|新|現社名|現商号|現|通称|略称|屋号|now|aka|a\/k\/a|dba)\s*[:：]?\s*(.+)$/i;
+const REMARK = /[\s\u3000]*(?:※|★|☆|→|⇒|＊|\*).*$/;
+const BLANK_IN_JAPANESE =
+  /(?<=[\u3005-\u30FF\u3400-\u9FFF])[\s\u3000]+(?=[社会人式限同])|(?<=[株有合会式限同])[\s\u3000]+(?=[\u3041-\u30FF\u3400-\u9FFF])/g;
 
-/** NFKC, after the sound marks that it would part from their kana (か゛ ► 'か' and a blank) are joined to them. */
-function compatible(text: string): string {
-  return text.replace(KANA_SOUND_MARK, '\u3099').replace(KANA_HALF_SOUND_MARK, '\u309A').normalize('NFKC');
+// What bank statements make of the form: 'カ)アオゾラ', 'アオゾラ(カ', and the whole word in kana.
+const alternatives = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
+const BANK = alternatives(LEGAL_FORMS.flatMap((form) => (form.bank === '' ? [] : [form.bank])));
+const KANA = alternatives(LEGAL_FORMS.flatMap((form) => form.kana));
+const KANA_FORM = new RegExp(
+  `^(?<word>${KANA})[\\s]*(?=.)|[\\s]*(?<end>${KANA})$|^[(]?(?<bank>${BANK})[)]|[(](?<closed>${BANK})[)]?$`,
+  'u',
+);
+const BY_KANA = new Map<string, string>();
+for (const { full, kana, bank } of LEGAL_FORMS) for (const word of [...kana, bank]) if (word !== '') BY_KANA.set(word, full);
+
+// 株式会社 with one slip of the finger, at the start or end of a name where no form was found.
+const SLIPS = slipsOf(['株式会社', '有限会社', '合同会社']);
+const SLIP_FRONT = new RegExp(
+  `^(?:${alternatives([...SLIPS.keys()])}|株式.社|株.会社|.式会社|有限.社|有.会社|.限会社|合同.社|合.会社|.同会社)`,
+  'u',
+);
+const SLIP_BACK = new RegExp(
+  `(?:${alternatives([...SLIPS.keys()])}|株式.社|株.会社|株式会.|有限.社|有.会社|有限会.|合同.社|合.会社|合同会.)$`,
+  'u',
+);
+
+function slipsOf(words: readonly string[]): Map<string, string> {
+  const slips = new Map<string, string>();
+  for (const word of words) {
+    const letters = Array.from(word);
+    letters.forEach((letter, at) => {
+      slips.set([...letters.slice(0, at), ...letters.slice(at + 1)].join(''), word);
+      slips.set([...letters.slice(0, at + 1), letter, ...letters.slice(at + 1)].join(''), word);
+      if (at > 0) slips.set([...letters.slice(0, at - 1), letter, letters[at - 1], ...letters.slice(at + 1)].join(''), word);
+    });
+  }
+  // These are words of their own.
+  for (const word of ['会社', '式会社', '限会社', '同会社']) if (word === '会社') slips.delete(word);
+  return slips;
 }
 
-/** Text folded for comparison: NFKC, lower case, katakana in large, kanji in use, without blanks, dashes and brackets. */
-export function foldName(text: string): string {
-  const folded = toKatakana(compatible(text).toLowerCase())
-    .replace(/[ァィゥェォッャュョヮヵヶ]/g, (kana) => LARGE.charAt(SMALL.indexOf(kana)))
-    .replace(NOISE, '');
-  return foldKanji(folded);
+interface Parted {
+  rest: string;
+  form: string;
+  side: NameKey['side'];
+}
+
+/** Takes the legal forms out of a name without blanks around it. */
+function withoutForms(name: string): Parted {
+  const spans = legalFormSpans(name);
+  if (spans.length > 0) {
+    let rest = '';
+    let at = 0;
+    for (const span of spans) {
+      rest += `${name.slice(at, span.start)} `;
+      at = span.end;
+    }
+    return { rest: (rest + name.slice(at)).trim(), form: spans[0]?.form.full ?? '', side: spans[0]?.side ?? '' };
+  }
+  const kana = /[ァ-ヶ]/.test(name) ? KANA_FORM.exec(name) : null;
+  if (kana !== null && kana[0].length < name.length) {
+    const { word, end, bank, closed } = kana.groups ?? {};
+    const rest = (name.slice(0, kana.index) + name.slice(kana.index + kana[0].length)).trim();
+    return { rest, form: BY_KANA.get(word ?? end ?? bank ?? closed ?? '') ?? '', side: kana.index === 0 ? 'front' : 'back' };
+  }
+  if (/[社会式限]/.test(name)) {
+    for (const [slip, side] of [
+      [SLIP_FRONT, 'front'],
+      [SLIP_BACK, 'back'],
+    ] as const) {
+      const found = slip.exec(name);
+      if (found === null || name.length - found[0].length < 2) continue;
+      const form = /[有限]/.test(found[0]) ? '有限会社' : /[合同]/.test(found[0]) ? '合同会社' : '株式会社';
+      return { rest: name.replace(slip, '').trim(), form, side };
+    }
+  }
+  const english = englishForm(name);
+  return english === null ? { rest: name, form: '', side: '' } : { rest: english.rest, form: english.code, side: '' };
+}
+
+/** Takes notes in brackets off; names among them are kept. */
+function withoutNotes(name: string): { rest: string; names: string[] } {
+  const names: string[] = [];
+  let rest = name;
+  const behind = FORMER_BEHIND.exec(rest);
+  if (behind !== null && !/[(（【]/.test(behind[1] ?? '')) {
+    rest = behind[1] ?? rest;
+    names.push(behind[2] ?? '');
+  }
+  if (/[(（［[【〔「『〈《]/.test(rest)) {
+    const bare = rest.replace(BRACKETS, (whole: string, inner: string, at: number) => {
+      const text = inner.trim();
+      if (text === '' || legalFormSpans(whole).length > 0) return whole;
+      const former = FORMER.exec(text) ?? NEW.exec(text);
+      if (former !== null) {
+        names.push(former[1] ?? '');
+        return ' ';
+      }
+      // 「暁」 is the name itself; '【重要】' in front is not, nor is a remark behind.
+      if (/^[「『〈《]/.test(whole)) return text;
+      if (at > 0 && isOtherName(text)) names.push(text);
+      return ' ';
+    });
+    if (foldName(bare) !== '') rest = bare.trim();
+  }
+  const plain = rest.replace(REMARK, '');
+  return { rest: foldName(plain) === '' ? rest : plain, names };
+}
+
+/** A reading or the Latin name in brackets behind the name; a remark ('休眠', '東京', '要確認') is shorter or kanji. */
+function isOtherName(text: string): boolean {
+  return /^[ァ-ヶー・\s]{4,}$/.test(text) || /^[A-Za-z][\w\s.&-]{2,}$/.test(text);
 }
 
 /** The key of a company name (data-model.md §6.6). A name that is nothing but a legal form keeps it as its core. */
 export function nameKey(company: string): NameKey {
-  const name = tidySpaces(company).replace(HONORIFIC, '');
-  const spans = legalFormSpans(name);
-  let rest = '';
-  let at = 0;
-  for (const span of spans) {
-    rest += `${name.slice(at, span.start)} `;
-    at = span.end;
+  if (company === '') return { core: '', form: '', side: '', site: '', former: [] };
+  const typed = tidySpaces(compatible(company.slice(0, LONGEST)))
+    .replace(HONORIFIC, '')
+    .replace(/^[★☆●○◎■□◆◇▲△▼▽※♪・\s]+(?=.)/, '');
+  const { rest: noted, names } = withoutNotes(typed || company.slice(0, LONGEST));
+  const joined = noted.replace(BLANK_IN_JAPANESE, '');
+  const first = withoutSite(noted);
+  let parted = withoutForms(legalFormSpans(noted).length === 0 && legalFormSpans(joined).length > 0 ? joined : first.name);
+  let { site } = first;
+  if (parted.side === 'middle' || site === '') {
+    const again = withoutSite(parted.rest);
+    if (foldName(again.name) !== '' && again.site !== '') {
+      parted = { ...parted, rest: again.name };
+      site = again.site;
+    }
   }
-  rest += name.slice(at);
-  const plain = compatible(rest).trim();
-  const english = plain.replace(ENGLISH_FORM, '');
-  const core = foldName(english) || foldName(plain) || foldName(name);
-  return { core, form: spans[0]?.form.full ?? '', side: spans[0]?.side ?? '' };
+  const core = foldName(parted.rest) || foldName(noted) || foldName(company.slice(0, LONGEST));
+  const former = names.map((name) => foldName(withoutForms(tidySpaces(name)).rest)).filter((name) => name.length > 1 && name !== core);
+  return { core, form: parted.form, side: parted.side, site: foldName(site), former };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { formatMatchKey, type MatchKey, matchKeyOf, parseMatchKey } from '../../../src/domain/matching/key';
+import { type MatchKey, matchKeyOf } from '../../../src/domain/matching/key';
+import { formatMatchKey, idOfLine, parseMatchKey } from '../../../src/domain/matching/key-text';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -13,11 +14,22 @@ const key: fc.Arbitrary<MatchKey> = fc.record({
   core: text,
   form: text,
   side: fc.constantFrom('front', 'back', 'middle', ''),
+  site: text,
+  words: text,
+  others: fc.array(text, { maxLength: 3 }),
   kana: text,
+  person: text,
+  who: text,
   phones: fc.array(text, { maxLength: 3 }),
   mails: fc.array(text, { maxLength: 3 }),
-  person: text,
+  postal: text,
   prefecture: text,
+  city: text,
+  town: text,
+  numbers: text,
+  building: text,
+  code: text,
+  blocks: text,
 });
 
 test('a key is one line and comes back as it was, whatever is in it', () => {
@@ -32,7 +44,8 @@ test('a key is one line and comes back as it was, whatever is in it', () => {
 });
 
 test('anything else in the column is no key', () => {
-  for (const line of ['', 'C-00001', 'a|b|c', 'a|b|c|d|sideways|f|g|h|i|j', 'a|b|c|d||f|g|h|i|j|k']) expect(parseMatchKey(line)).toBeNull();
+  for (const line of ['', 'C-00001', 'a|b|c', `a|k2|${'|'.repeat(18)}`, `a|k2||||b|sideways${'|'.repeat(15)}`, `a|k1|${'|'.repeat(19)}`])
+    expect(parseMatchKey(line)).toBeNull();
 });
 
 test('the key of a customer', () => {
@@ -45,10 +58,23 @@ test('the key of a customer', () => {
     person: '坂井　蘭菜',
     address: '鹿兒島縣鹿児島市南栄3-18-18',
   };
-  expect(formatMatchKey(matchKeyOf(fields))).toBe(
-    'C-00001|㈱ネット・ベスト|ネツトベスト|株式会社|front|ネツトベスト|坂井　蘭菜|鹿児島県|0120169937|sakai@nettobesuto.net',
-  );
-  expect(formatMatchKey(matchKeyOf({ id: 'C-00002', company: '' }))).toBe('C-00002|||||||||');
+  expect(matchKeyOf(fields)).toMatchObject({
+    id: 'C-00001',
+    company: '㈱ネット・ベスト',
+    core: 'ネツトベスト',
+    form: '株式会社',
+    side: 'front',
+    kana: 'ネツトベスト',
+    person: '坂井　蘭菜',
+    who: '坂井 蘭菜',
+    phones: ['0120169937'],
+    mails: ['sakai@nettobesuto.net'],
+    prefecture: '鹿児島県',
+    city: '鹿児島市',
+    town: '南栄',
+    numbers: '3-18-18',
+  });
+  expect(formatMatchKey(matchKeyOf({ id: 'C-00002', company: '' }))).toBe(`C-00002|k2|${'|'.repeat(19)}`);
 });
 
 test.each([
@@ -62,4 +88,25 @@ test.each([
   ['', ''],
 ])('the prefecture of %j is %j', (address, prefecture) => {
   expect(matchKeyOf({ id: 'C-1', company: '', address }).prefecture).toBe(prefecture);
+});
+
+test('a key of the version before is stale: it names its row and nothing more', () => {
+  const before = 'C-00001|㈱ネット|ネツト|株式会社|front|||東京都|0312345678|';
+  expect(parseMatchKey(before)).toBeNull();
+  expect(idOfLine(before)).toBe('C-00001');
+});
+
+test('a cell of 50,000 characters makes a key that fits into a cell', () => {
+  const long = 'あ1-'.repeat(17_000).slice(0, 50_000);
+  const everywhere = {
+    company: long,
+    aliases: long,
+    kana: long,
+    phone: long,
+    email: long,
+    otherContacts: long,
+    person: long,
+    address: long,
+  };
+  expect(formatMatchKey(matchKeyOf({ id: 'C-1', ...everywhere, postal: long, externalCode: long })).length).toBeLessThan(3000);
 });

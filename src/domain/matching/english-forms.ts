@@ -1,0 +1,65 @@
+/** Legal forms in English and other Latin names, at the end of a name (or in front: 'K.K. Aozora'). 'Holdings' is part of a name: X and X Holdings are two companies. */
+
+const FORMS: readonly (readonly [string, string])[] = [
+  ['株式会社', 'k\\.?\\s?k\\.?|kabushiki\\s?(?:kaisha|gaisha)'],
+  ['合同会社', 'g\\.?\\s?k\\.?|godo\\s?(?:kaisha|gaisha)'],
+  ['有限会社', 'y\\.?\\s?k\\.?|yugen\\s?(?:kaisha|gaisha)'],
+  ['pte', 'pte\\.?,?\\s*(?:ltd|limited)\\.?'],
+  ['pty', 'pty\\.?,?\\s*(?:ltd|limited)\\.?'],
+  ['sdn', 'sdn\\.?\\s*bhd\\.?'],
+  [
+    'co',
+    'co\\.?\\s*,?\\s*(?:ltd|limited)\\.?|company,?\\s+limited|(?:and|&)\\s+co(?:mpany)?\\.?|co\\.?|company|corp\\.?|corporation|inc\\.?|incorporated',
+  ],
+  ['llc', 'l\\.?l\\.?c\\.?'],
+  ['llp', 'l\\.?l\\.?p\\.?'],
+  ['lp', 'l\\.?p\\.?'],
+  ['plc', 'p\\.?l\\.?c\\.?'],
+  ['ltd', 'ltd\\.?|limited'],
+  ['gmbh', 'g\\.?m\\.?b\\.?h\\.?'],
+  ['ag', 'a\\.?g\\.?'],
+  ['sarl', 's\\.?a\\.?r\\.?l\\.?'],
+  ['sas', 's\\.?a\\.?s\\.?'],
+  ['sa', 's\\.?a\\.?'],
+  ['spa', 's\\.?p\\.?a\\.?'],
+  ['srl', 's\\.?r\\.?l\\.?'],
+  ['bv', 'b\\.?v\\.?'],
+  ['nv', 'n\\.?v\\.?'],
+  ['oy', 'oyj?'],
+  ['ab', 'a\\.?b\\.?'],
+  ['as', 'a/s|a\\.s\\.'],
+];
+const ANY = new RegExp(`(?:\\s*,\\s*|\\s+|(?<=[^\\u0000-\\u024F]))(?:${FORMS.map(([, words]) => `(${words})`).join('|')})\\s*$`, 'i');
+const FRONT = /^(?:(k\.?\s?k\.?)|(g\.?k\.?)|(y\.?k\.?))\s+(?=\S)/i;
+
+/** The English legal form at the end of a name and the name without it, or null. */
+export function englishForm(name: string): { readonly rest: string; readonly code: string } | null {
+  if (!/[a-z]/i.test(name)) return null;
+  const front = FRONT.exec(name);
+  if (front !== null)
+    return { rest: name.slice(front[0].length), code: FORMS[front.slice(1).findIndex((one) => one !== undefined)]?.[0] ?? '' };
+  const found = ANY.exec(name);
+  if (found === null || found.index === 0) return null;
+  const at = found.slice(1).findIndex((one) => one !== undefined);
+  return { rest: name.slice(0, found.index).trim(), code: FORMS[at]?.[0] ?? '' };
+}
+
+/** Which of several names for one register a form belongs to: two forms of one kind may be one company. */
+const KINDS: readonly (readonly string[])[] = [
+  ['株式会社', 'co', 'ltd', 'plc'],
+  ['有限会社', '特例有限会社', 'co', 'ltd', '特例有限'],
+  ['合同会社', 'llc'],
+  ['一般社団法人', '公益社団法人', '社団法人'],
+  ['一般財団法人', '公益財団法人', '財団法人'],
+  ['医療法人', '医療法人社団', '医療法人財団', '社会医療法人', '特定医療法人'],
+  ['特定非営利活動法人', '認定特定非営利活動法人'],
+  ['独立行政法人', '地方独立行政法人', '国立研究開発法人'],
+  ['国立大学法人', '公立大学法人'],
+  ['有限責任事業組合', 'llp'],
+  ['gmbh', 'ag'],
+];
+
+/** May the two forms be written for one company? Both are known. */
+export function formsAgree(one: string, other: string): boolean {
+  return one === other || KINDS.some((kind) => kind.includes(one) && kind.includes(other));
+}

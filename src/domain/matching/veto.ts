@@ -1,0 +1,71 @@
+/** What speaks against a merge however much agrees: members of a group, branches, families, neighbours, twins of 株 and 有. */
+import type { MatchKey } from './key';
+import { isSameName, type Levels } from './levels';
+
+/** Why a pair cannot be one customer, or not for certain. */
+export type VetoCode =
+  | 'forms-differ'
+  | 'affiliate'
+  | 'trade'
+  | 'branch'
+  | 'other-company'
+  | 'family'
+  | 'other-person'
+  | 'side-alone'
+  | 'elsewhere';
+
+/** The most that a pair with such a veto can be. */
+export const MOST: Readonly<Record<VetoCode, 'related' | 'possible'>> = {
+  'forms-differ': 'related',
+  affiliate: 'related',
+  trade: 'related',
+  branch: 'related',
+  family: 'related',
+  'other-person': 'related',
+  'other-company': 'possible',
+  'side-alone': 'possible',
+  elsewhere: 'possible',
+};
+
+/** Is this level of `address` another place? */
+export const isElsewhere = (level: Levels['address']): boolean => ['elsewhere', 'prefecture', 'city', 'town'].includes(level);
+
+const isHere = (level: Levels['address']): boolean => ['equal', 'equal-room', 'near', 'near-numbers', 'partly'].includes(level);
+
+const samePerson = (level: Levels['person']): boolean => ['equal', 'swapped', 'near'].includes(level);
+
+/** The veto of a pair, or null. */
+export function vetoOf(levels: Levels, a: MatchKey, b: MatchKey): VetoCode | null {
+  if (levels.company === 'missing') return a.core === '' && b.core === '' ? personVeto(levels) : null;
+  if (levels.company === 'affiliate') return 'affiliate';
+  if (levels.company === 'trade') return 'trade';
+  if (levels.form === 'other') return 'forms-differ';
+  if (!isSameName(levels.company))
+    return levels.company === 'similar' && isHere(levels.address) && directContact(levels) ? null : otherCompany(levels);
+  if (isElsewhere(levels.address) && !(samePerson(levels.person) && directContact(levels))) {
+    if (levels.site === 'one' || levels.site === 'other' || levels.email === 'domain' || levels.email === 'equal-office') return 'branch';
+    if (!directContact(levels)) return 'elsewhere';
+  }
+  if (levels.form === 'side' && !somethingAgrees(levels)) return 'side-alone';
+  return null;
+}
+
+/** A line or an address that belongs to one customer. */
+const directContact = (levels: Levels): boolean => levels.phone === 'equal' || levels.email === 'equal';
+
+const somethingAgrees = (levels: Levels): boolean =>
+  directContact(levels) ||
+  levels.email === 'equal-office' ||
+  samePerson(levels.person) ||
+  isHere(levels.address) ||
+  levels.code === 'equal';
+
+function otherCompany(levels: Levels): VetoCode {
+  return directContact(levels) || (samePerson(levels.person) && isHere(levels.address)) ? 'other-company' : 'affiliate';
+}
+
+function personVeto(levels: Levels): VetoCode | null {
+  if (levels.person === 'same-family') return 'family';
+  if (levels.person === 'different') return 'other-person';
+  return null;
+}

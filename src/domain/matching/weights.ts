@@ -1,0 +1,85 @@
+/**
+ * How much each level of agreement says, in bits (log2 of the odds): written by bench/matching/fit-weights.ts and not changed by hand.
+ * Its origin: docs/decisions/0011-matching.md.
+ */
+export type WeightTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** 'org' for customers with a company, 'person' for two people without one. */
+export const WEIGHTS: Readonly<Record<'org' | 'person', WeightTable>> = {
+  org: {
+    company: {
+      site: 4.5,
+      equal: 4.3,
+      part: 3.5,
+      near: 2.1,
+      reading: 2.1,
+      words: 1.7,
+      'equal-short': 0,
+      alias: -1,
+      similar: -2.5,
+      different: -6.3,
+    },
+    form: { same: 2.4, unsaid: 1.3, side: -0.4 },
+    site: { same: 1.2, other: -0.7, one: -0.8 },
+    kana: { equal: 0.9, part: -0.3, near: -3.2, different: -4.5 },
+    person: {
+      equal: 8.2,
+      swapped: 6.9,
+      'family-only': 2.8,
+      'other-script': 0.6,
+      'same-family': 0.6,
+      different: -1.6,
+      near: -2.6,
+      'near-given': -2.8,
+    },
+    phone: { near: 7.4, equal: 5.8, office: 3.1, different: -3.5 },
+    email: { equal: 5.8, near: 3.8, 'equal-office': 3.5, domain: 1.9, 'near-domain': -2.1, different: -2.8, local: -7.2 },
+    address: {
+      'equal-room': 6.4,
+      partly: 5.4,
+      near: 4.6,
+      'near-numbers': 4.6,
+      street: 3.2,
+      equal: 2.5,
+      words: 1.4,
+      'equal-building-differs': 0.8,
+      town: 0,
+      city: -1.3,
+      prefecture: -3.8,
+      elsewhere: -4.6,
+    },
+    postal: { equal: 4.8, different: -3.6, area: -5.2 },
+  },
+  person: {
+    kana: { equal: 2.3, near: -2, different: -7.7 },
+    person: {
+      equal: 8.2,
+      swapped: 7,
+      'family-only': 5,
+      'near-both': 5,
+      'other-script': 3.1,
+      'one-of-two': 2.8,
+      near: 2.6,
+      half: 1.2,
+      'near-given': -1.7,
+    },
+    phone: { near: 1.5, equal: 1.1, office: -1.1, different: -5.4 },
+    email: { equal: 4.5, near: 2.7, 'equal-office': -2.3, local: -5.5, different: -5.6 },
+    address: {
+      near: 5.9,
+      words: 4.8,
+      partly: 4.6,
+      'near-numbers': 3.8,
+      equal: 3.4,
+      'equal-building-differs': 3.1,
+      street: 2.9,
+      'equal-room': 1.7,
+      town: 1.4,
+      city: -1.6,
+      prefecture: -2.7,
+      elsewhere: -5.1,
+    },
+    postal: { near: 2.2, equal: 2.1, area: -1.4, different: -3.7 },
+    code: { equal: 8.9, near: 3.9, different: -0.7 },
+  },
+};
