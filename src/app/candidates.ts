@@ -1,50 +1,62 @@
 /** Customers in the ledger that may be the one in question, with the reasons in words. */
-import type { Candidate, Reason, Sureness } from '../contract';
-import { type Duplicate, indexMatchKeys, keysNear, reportDuplicates } from '../domain/matching/duplicates';
+import type { Candidate, Reason } from '../contract';
+import type { Judgement } from '../domain/matching/compare';
+import { similarTo } from '../domain/matching/duplicates';
 import type { MatchKey } from '../domain/matching/key';
+import { parseMatchKey } from '../domain/matching/key-text';
+import { linesNear } from '../domain/matching/pairs';
+import { clauseOf } from '../text/match-reasons';
 import type { Texts } from '../text/texts';
 
-/** A stored key and the sheet row it was read from. */
+/** A stored key (a line of 照合キー) and the sheet row it was read from. */
 export interface KeyAt {
-  readonly key: MatchKey;
+  readonly line: string;
   readonly row: number;
 }
-
-const order: readonly Sureness[] = ['same', 'likely', 'possible', 'related'];
 
 const detailOf = (key: MatchKey): string =>
   [key.company === '' ? '' : key.person, key.phones[0] ?? '', key.mails[0] ?? ''].filter((part) => part !== '').join(' ');
 
-const candidateOf = (reasons: readonly Duplicate[], { key, row }: KeyAt, words: Texts): Candidate => ({
-  id: key.id,
-  company: key.company === '' ? key.person : key.company,
-  detail: detailOf(key),
-  row,
-  sureness: order.find((one) => reasons.some((reason) => reason.verdict === one)) ?? 'possible',
-  reasons: reasons.map((reason): Reason => ({ label: words.flags.duplicateBy[reason.by], weight: 1 })),
-  blocks: false,
-});
+const reasonsOf = ({ parts }: Judgement, words: Texts): Reason[] =>
+  parts.map((part) => ({ label: clauseOf(part, words.matching), weight: part.weight }));
 
-/** The surest first, `limit` of them, and how many more there are. The subject need not be among the keys. */
+/** The surest first, `limit` of them, and how many more there are. The subject need not be among the keys. Related customers come last. */
 export const candidatesFor = (
   subject: MatchKey,
   keys: readonly KeyAt[],
   limit: number,
   words: Texts,
 ): { listed: Candidate[]; more: number } => {
-  const near = keysNear(
+  const near = linesNear(
     [subject],
-    keys.map(({ key }) => key),
+    keys.map(({ line }) => line),
   );
-  const { listed, unlisted } = reportDuplicates(subject, indexMatchKeys(near), limit * 3);
-  const byOther = new Map<string, Duplicate[]>();
-  for (const one of listed) byOther.set(one.otherId, [...(byOther.get(one.otherId) ?? []), one]);
-  const at = new Map(keys.map((one) => [one.key.id, one]));
-  const found = [...byOther]
-    .flatMap(([id, reasons]) => {
-      const other = at.get(id);
-      return other === undefined ? [] : [candidateOf(reasons, other, words)];
-    })
-    .sort((a, b) => order.indexOf(a.sureness) - order.indexOf(b.sureness) || b.reasons.length - a.reasons.length);
-  return { listed: found.slice(0, limit), more: Math.max(0, found.length - limit) + unlisted };
+  const rows = new Map<string, { key: MatchKey; row: number }>();
+  for (const at of near) {
+    const one = keys[at];
+    const key = one === undefined ? null : parseMatchKey(one.line);
+    if (one !== undefined && key !== null && key.id !== '') rows.set(key.id, { key, row: one.row });
+  }
+  const found = similarTo(
+    subject,
+    [...rows.values()].map(({ key }) => key),
+    Number.POSITIVE_INFINITY,
+  );
+  const listed = found.slice(0, limit).flatMap(({ otherId, otherName, judgement }): Candidate[] => {
+    const other = rows.get(otherId);
+    if (other === undefined || judgement.verdict === 'none') return [];
+    const { key, row } = other;
+    return [
+      {
+        id: otherId,
+        company: otherName,
+        detail: detailOf(key),
+        row,
+        sureness: judgement.verdict,
+        reasons: reasonsOf(judgement, words),
+        blocks: false,
+      },
+    ];
+  });
+  return { listed, more: found.length - listed.length };
 };

@@ -1,7 +1,8 @@
 /** Is the customer that is being typed in there already? Reads the column of match keys, and the external codes when one was given. */
 import type { Answer, Candidate, CheckNewAnswer, CheckNewRequest } from '../contract';
 import { storedForm } from '../domain/customers/stored-form';
-import { matchKeyOf, parseMatchKey } from '../domain/matching/key';
+import { matchKeyOf } from '../domain/matching/key';
+import { parseMatchKey } from '../domain/matching/key-text';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
@@ -56,8 +57,8 @@ export const withSameCode = (code: string, sheet: TableSheet): number[] => {
 /** The stored keys with their rows. One call. */
 export const readKeys = (sheet: TableSheet): KeyAt[] =>
   (sheet.columns(['matchKey']).matchKey ?? []).flatMap((cell, index) => {
-    const key = parseMatchKey(cellText(cell));
-    return key === null || key.id === '' ? [] : [{ key, row: index + 2 }];
+    const line = cellText(cell);
+    return line === '' ? [] : [{ line, row: index + 2 }];
   });
 
 export const checkNew = (request: CheckNewRequest, { ledger }: Context): Answer<CheckNewAnswer> => {
@@ -72,18 +73,22 @@ export const checkNew = (request: CheckNewRequest, { ledger }: Context): Answer<
   const coded = new Set(withSameCode(externalCode, sheet));
   const owners = keys
     .filter(({ row }) => coded.has(row))
-    .map(({ key, row }): Candidate => {
+    .flatMap(({ line, row }): Candidate[] => {
+      const key = parseMatchKey(line);
+      if (key === null) return [];
       const known = listed.find((one) => one.id === key.id);
       const reason = { label: words.newCustomer.sameCode, weight: 1 };
-      return {
-        id: key.id,
-        company: key.company === '' ? key.person : key.company,
-        detail: known?.detail ?? '',
-        row,
-        sureness: 'same',
-        reasons: [reason, ...(known?.reasons ?? [])],
-        blocks: true,
-      };
+      return [
+        {
+          id: key.id,
+          company: key.company === '' ? key.person : key.company,
+          detail: known?.detail ?? '',
+          row,
+          sureness: 'same',
+          reasons: [reason, ...(known?.reasons ?? [])],
+          blocks: true,
+        },
+      ];
     });
   const others = listed.filter((one) => !owners.some(({ id }) => id === one.id));
   const candidates = [...owners, ...others];

@@ -3,6 +3,7 @@ import type { Answer, CreateCustomerAnswer, CreateCustomerRequest } from '../con
 import type { CustomerRow } from '../domain/customers/derive';
 import { newKeyIn, withNewKey } from '../domain/customers/new-key';
 import { formatId, nextNumber } from '../domain/ids';
+import { idOfLine, parseMatchKey } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
 import { readKeys, withSameCode } from './check-new';
@@ -52,20 +53,20 @@ export const createCustomer = (request: CreateCustomerRequest, context: Context)
   const keys = readKeys(sheet);
   const coded = withSameCode(request.values.externalCode ?? '', sheet);
   if (coded.length > 0) {
-    const other = keys.find(({ row }) => coded.includes(row))?.key;
+    const other = parseMatchKey(keys.find(({ row }) => coded.includes(row))?.line ?? '');
     return refuse('same-code', words.newCustomer.codeTaken(other?.id ?? '', other?.company ?? ''));
   }
 
   const noted = notedNumber(sheet);
   const number = nextNumber(customerIdPrefix, noted ?? 1, [
-    ...keys.map(({ key }) => key.id),
+    ...keys.map(({ line }) => idOfLine(line)),
     ...(noted === null ? (sheet.columns(['id']).id ?? []) : []),
   ]);
   const id = formatId(customerIdPrefix, customerIdDigits, number);
   const [plan] = planRows(
     [{ at: 0, cells: cellsOf(request, sheet) }],
     'all',
-    keys.map(({ key }) => key),
+    keys.map(({ line }) => line),
     true,
     { rules, today, cause: 'edit', issueId: () => id },
   );
