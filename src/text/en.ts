@@ -83,7 +83,7 @@ export const en = {
     protection: (title: string) => `protection of automatic columns of ${title}`,
     colours: (title: string) => `colours of ${title}`,
     sheet: (title: string) => `the sheet ${title}`,
-    protectedBy: 'Filled in by the ledger',
+    protectedBy: 'Headings, and cells that the ledger fills in',
   },
   noLedger: 'This workbook has no ledger yet. Choose “Create ledger” in the Extensions menu.',
   missingColumns: (title: string, names: string) =>

@@ -80,7 +80,7 @@ export const ja = {
     protection: (title: string) => `${title}の自動項目の保護`,
     colours: (title: string) => `${title}の色分け`,
     sheet: (title: string) => `${title}のシート`,
-    protectedBy: '台帳が自動で書く項目です',
+    protectedBy: '見出しと、台帳が自動で書く項目です',
   },
   noLedger: 'このブックにはまだ台帳がありません。拡張機能メニューの「台帳を作る」を選んでください。',
   missingColumns: (title: string, names: string) =>

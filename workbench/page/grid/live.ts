@@ -55,11 +55,18 @@ export class LiveLooks {
     }
     const visible = this.source.visible();
     const at = this.current;
-    if (visible === null || at === null) return;
+    if (at === null) return;
+    if (visible === null) {
+      // The sheet was turned to just now and is not drawn yet.
+      this.soon();
+      return;
+    }
     this.asking = true;
     try {
-      if (visible.frozen > 0) await this.fill(at, 1, visible.frozen, 0);
-      await this.fill(at, visible.first, visible.last, margin);
+      // One question, or two at once: an answer may take a while when the script is at work.
+      const together = visible.frozen >= visible.first - margin - 1;
+      const frozen = together || visible.frozen === 0 ? null : this.fill(at, 1, visible.frozen, 0);
+      await Promise.all([frozen, this.fill(at, together ? 1 : visible.first, visible.last, margin)]);
     } catch {
       // The server is busy or gone; the next scroll or change asks again.
     } finally {
