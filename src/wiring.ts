@@ -1,9 +1,9 @@
 /** Puts Google's adapters behind the commands, once a run. The only place that knows both. */
-import { type AdoptReport, adoptSheet } from './app/adopt-sheet';
 import { checkNew } from './app/check-new';
 import { createCustomer } from './app/create-customer';
 import { wordsOf } from './app/customer-cells';
 import { type Edit, handleEdit } from './app/handle-edit';
+import { type ImportReport, importSheet } from './app/import-sheet';
 import { logTouch } from './app/log-touch';
 import { newForm } from './app/new-form';
 import type { Context } from './app/ports';
@@ -119,9 +119,9 @@ export const menuSetUp = (): { made: readonly string[]; mended: readonly string[
     return { made: result.made, mended: result.mended, foreign: result.foreign };
   });
 
-export const menuAdoptSheet = (): AdoptReport | null =>
+export const menuAdoptSheet = (): ImportReport | null =>
   command((run) => {
-    const result = adoptSheet(activeSheet(run.book, run.ledger.dates()), run.context);
+    const result = importSheet(activeSheet(run.book, run.ledger.dates()), run.context);
     if (result !== null) run.context.notices.tell(result.message);
     return result;
   });

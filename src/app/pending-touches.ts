@@ -1,6 +1,6 @@
 /** Touches that an adopted list brought: noted in the customer's row first, then added to 対応履歴. Killed in between, tidy goes on. */
 import type { Change, Insert } from '../domain/changes/change-set';
-import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
+import { formatLastTouch, type LastTouchNote, newerOf, parseNotes } from '../domain/customers/last-touch';
 import { formatId } from '../domain/ids';
 import { touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
@@ -13,30 +13,31 @@ export interface Pending {
   readonly company: string;
   readonly at: number;
   readonly cell: string;
-  readonly note: LastTouchNote;
+  /** The newest first; those without an ID are to be added. */
+  readonly notes: readonly LastTouchNote[];
 }
 
-/** The customers whose note has no ID yet; `at` is the sheet row. */
+/** The customers with a note that has no ID yet; `at` is the sheet row. */
 export const pendingIn = (ids: readonly Cell[], companies: readonly Cell[], lastTouches: readonly Cell[]): Pending[] =>
   lastTouches.flatMap((cell, index) => {
-    const note = parseLastTouch(cell);
+    const notes = parseNotes(cell);
     const customerId = cellText(ids[index] ?? '');
-    if (note === null || note.id !== '' || customerId === '') return [];
-    return [{ customerId, company: cellText(companies[index] ?? ''), at: index + 2, cell: cellText(cell), note }];
+    if (customerId === '' || notes.every((note) => note.id !== '')) return [];
+    return [{ customerId, company: cellText(companies[index] ?? ''), at: index + 2, cell: cellText(cell), notes }];
   });
 
-const valuesOf = (one: Pending, id: string, now: string, rules: Rules): Record<string, Cell> => ({
+const valuesOf = (one: Pending, note: LastTouchNote, id: string, now: string, rules: Rules): Record<string, Cell> => ({
   id,
-  when: one.note.when,
+  when: note.when,
   customerId: one.customerId,
   company: one.company,
-  rep: one.note.rep,
-  channel: labelOf(rules, 'channel', one.note.channel),
-  result: labelOf(rules, 'result', one.note.result),
-  summary: one.note.summary,
+  rep: note.rep,
+  channel: labelOf(rules, 'channel', note.channel),
+  result: labelOf(rules, 'result', note.result),
+  summary: note.summary,
   logged: now,
   via: wordsOf(rules).adopt.touchVia,
-  key: one.note.key,
+  key: note.key,
 });
 
 /**
@@ -53,15 +54,22 @@ export const addPending = (pending: readonly Pending[], known: ReadonlyMap<strin
   const inserts: Insert[] = [];
   const changes: Change[] = [];
   for (const one of pending) {
-    const there = known.get(one.note.key);
-    const id = there ?? formatId(touchIdPrefix, touchIdDigits, number++);
-    if (there === undefined) inserts.push({ table: 'touches', id, values: valuesOf(one, id, now, rules) });
+    // The oldest first, so that numbers follow time.
+    const numbered = [...one.notes].reverse().map((note) => {
+      if (note.id !== '') return note;
+      const there = known.get(note.key);
+      const id = there ?? formatId(touchIdPrefix, touchIdDigits, number++);
+      if (there === undefined) inserts.push({ table: 'touches', id, values: valuesOf(one, note, id, now, rules) });
+      return { ...note, id };
+    });
+    const [newest] = numbered.reverse().sort(newerOf);
+    if (newest === undefined) continue;
     changes.push({
       table: 'customers',
       id: one.customerId,
       column: 'lastTouch',
       before: one.cell,
-      after: formatLastTouch({ ...one.note, id }),
+      after: formatLastTouch(newest),
       row: one.at,
     });
   }

@@ -68,12 +68,28 @@ export interface Ledger {
   writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void;
   /** Replaces, adds or (null) removes the line of one customer in 今日. Two calls. */
   todayLine(id: string, row: Readonly<Record<string, Cell>> | null): void;
+  /** Adds lines to 取込結果, which is made when there is none. Eight calls at most, four when it is there. */
+  reportImport(lines: readonly ImportLine[]): void;
+  /** Rows of a list of which 取込結果 tells already. */
+  reportedRows(list: string): ReadonlySet<number>;
   /** Sets the cell note of a record's cell. */
   noteOn(name: TableName, row: number, column: string, text: string): void;
   language(): Language;
 }
 
-/** A sheet of the user's own, as adopt reads it. */
+/** A line of 取込結果: words for people, made at the edge. */
+export interface ImportLine {
+  readonly at: string;
+  readonly list: string;
+  readonly row: number;
+  readonly outcome: string;
+  readonly customerId: string;
+  readonly company: string;
+  readonly why: string;
+  readonly apart: string;
+}
+
+/** A sheet of the user's own, as an import reads it. */
 export interface ForeignSheet {
   readonly name: string;
   readonly sheetId: number;

@@ -1,5 +1,5 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
-import type { CellSpan, CommitResult, Ledger } from '../app/ports';
+import type { CellSpan, CommitResult, ImportLine, Ledger } from '../app/ports';
 import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
@@ -12,6 +12,7 @@ import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
 import { restoreDropdowns, setFormats } from './cell-rules';
 import { Dates, isDate } from './dates';
+import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { insertRecords } from './insert-records';
 import { appendLog, notLogged } from './log';
 import { addMembers } from './settings-sheet';
@@ -59,7 +60,15 @@ export class SheetLedger implements Ledger {
   }
 
   isOwn(sheetId: number): boolean {
-    return this.sheets.nameOf(sheetId) !== null;
+    return this.sheets.nameOf(sheetId) !== null || findImportReport(this.book)?.getSheetId() === sheetId;
+  }
+
+  reportImport(lines: readonly ImportLine[]): void {
+    appendImportReport(this.book, lines, this.language(), this.dates());
+  }
+
+  reportedRows(list: string): ReadonlySet<number> {
+    return reportedRows(this.book, list);
   }
 
   addMembers(names: readonly string[]): void {

@@ -106,12 +106,40 @@ export const en = {
     done: (adopted: number, rows: number) => `Adopted ${adopted.toLocaleString('en')} of ${some(rows, 'row', 'rows')}.`,
     flagged: (count: number) => `${some(count, 'customer has', 'customers have')} flags. See the column “Flags”.`,
     problemLine: (row: number, heading: string, sentence: string) => `Row ${row}${heading === '' ? '' : `, “${heading}”`}: ${sentence}`,
-    more: (count: number) => `${count} more are in the change log.`,
+    more: (count: number) => `${count} more are on the sheet "Import result".`,
     unfinished: (done: number, rows: number) =>
       `Adopted ${done.toLocaleString('en')} of ${some(rows, 'row', 'rows')} so far. Choose “Adopt this list” again to go on.`,
     touchVia: 'Import',
     reason: (sheet: string, row: number) => `“${sheet}”, row ${row}`,
     lastContact: 'Last contact (import)',
+  },
+  imported: {
+    foreseen: (counts) =>
+      `${counts.new} rows are new, ${counts.updated} match and update, ${counts.review} are unsure, ${counts.unreadable} cannot be read. Unsure rows become new customers with a flag.`,
+    counts: (counts) =>
+      `${counts.new} rows were new, ${counts.updated} matched and updated, ${counts.review} are unsure, ${counts.unreadable} could not be read.`,
+    report: 'What became of each row is on the sheet "Import result".',
+    inColumn: (heading) => `"${heading}": `,
+    outcome: {
+      new: 'New',
+      updated: 'Updated',
+      review: 'Unsure',
+      unreadable: 'Unreadable',
+      skipped: 'Skipped',
+      already: 'Imported before',
+      passed: 'Not a customer',
+    },
+    why: {
+      sameRow: (row, reasons) => `The same customer as row ${row} of the list${reasons === '' ? '' : ` (${reasons})`}`,
+      matched: (id, reasons) => `Matches ${id}${reasons === '' ? '' : ` (${reasons})`}`,
+      like: (id, reasons) => `Like ${id}${reasons === '' ? '' : ` (${reasons})`}`,
+      decided: 'As was chosen',
+      gone: 'The customer to update was not found, so a new one was made',
+      already: 'Imported before',
+      filled: (names) => `Filled in: ${names}`,
+      replaced: (names) => `Replaced: ${names}`,
+      differing: (names) => `Left as in the ledger (the list's value is kept in the source data): ${names}`,
+    },
   },
   tidy: {
     nothing: 'Nothing needed tidying.',

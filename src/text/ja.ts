@@ -1,5 +1,6 @@
 /** Every word of the add-on outside the sidebar, in Japanese. This file gives the type; en.ts satisfies it. */
 import { formatDay } from '../domain/day';
+import type { Happened, Counts as ImportCounts } from '../domain/importing/outcome';
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
@@ -102,12 +103,40 @@ export const ja = {
     done: (adopted: number, rows: number) => `${rows}行のうち${adopted}行を取り込みました。`,
     flagged: (count: number) => `警告のある顧客が${count}件あります。「警告」の列を見てください。`,
     problemLine: (row: number, heading: string, sentence: string) => `${row}行目${heading === '' ? '' : `「${heading}」`}:${sentence}`,
-    more: (count: number) => `ほか${count}件は変更履歴にあります。`,
+    more: (count: number) => `ほか${count}件は「取込結果」にあります。`,
     unfinished: (done: number, rows: number) =>
       `${rows}行のうち${done}行まで取り込みました。もう一度「この一覧を取り込む」を選ぶと、続きから取り込みます。`,
     touchVia: '取り込み',
     reason: (sheet: string, row: number) => `「${sheet}」の${row}行目`,
     lastContact: '最終接触(取り込み)',
+  },
+  imported: {
+    foreseen: (counts: ImportCounts) =>
+      `新規 ${counts.new}行・一致(更新) ${counts.updated}行・要確認 ${counts.review}行・読めない ${counts.unreadable}行です。要確認の行は新しい顧客にして、警告で知らせます。`,
+    counts: (counts: ImportCounts) =>
+      `新規 ${counts.new}行、一致(更新) ${counts.updated}行、要確認 ${counts.review}行、読めない ${counts.unreadable}行です。`,
+    report: '行ごとの結果は「取込結果」にあります。',
+    inColumn: (heading: string) => `「${heading}」`,
+    outcome: {
+      new: '新規',
+      updated: '更新',
+      review: '要確認',
+      unreadable: '読めない',
+      skipped: '飛ばした',
+      already: '取込済み',
+      passed: '対象外',
+    } as Record<Happened | 'passed', string>,
+    why: {
+      sameRow: (row: number, reasons: string) => `同じ一覧の${row}行目と同じ顧客${reasons === '' ? '' : `(${reasons})`}`,
+      matched: (id: string, reasons: string) => `${id} と一致${reasons === '' ? '' : `(${reasons})`}`,
+      like: (id: string, reasons: string) => `${id} と似ている${reasons === '' ? '' : `(${reasons})`}`,
+      decided: '選ばれたとおり',
+      gone: '更新する顧客が見つからないので、新しい顧客にした',
+      already: '前に取り込み済み',
+      filled: (names: string) => `空欄を埋めた:${names}`,
+      replaced: (names: string) => `新しい値にした:${names}`,
+      differing: (names: string) => `台帳のまま(一覧の値は元データに残した):${names}`,
+    },
   },
   tidy: {
     nothing: '整える所はありませんでした。',

@@ -1,6 +1,7 @@
 /**
  * The newest touch of a customer, kept in the hidden column 最後の対応, so that a card needs no look into 対応履歴. A note without an ID is
- * a touch that an adopted list brought and that 対応履歴 does not have yet: it is added there next, also after a killed run.
+ * a touch that a list brought and that 対応履歴 does not have yet: it is added there next, also after a killed run. A list may bring several:
+ * one a line, the newest of all first.
  */
 import { type Cell, cellText } from '../values/cell';
 
@@ -21,9 +22,7 @@ export interface LastTouchNote {
 export const formatLastTouch = (note: LastTouchNote): string =>
   JSON.stringify([note.id, note.when, note.channel, note.result, note.rep, note.key, note.summary]);
 
-/** Null for anything else, a damaged note included: it is written anew by tidy. */
-export const parseLastTouch = (cell: Cell): LastTouchNote | null => {
-  const text = cellText(cell);
+const parseNote = (text: string): LastTouchNote | null => {
   if (!text.startsWith('["')) return null;
   try {
     const fields = JSON.parse(text) as unknown;
@@ -34,3 +33,25 @@ export const parseLastTouch = (cell: Cell): LastTouchNote | null => {
     return null;
   }
 };
+
+/** The newest note. Null for anything else, a damaged note included: it is written anew by tidy. */
+export const parseLastTouch = (cell: Cell): LastTouchNote | null => parseNote(cellText(cell).split('\n', 1)[0] ?? '');
+
+/** Was the touch brought by a list, by its log key? Such a touch may be logged long after newer ones. */
+export const isFromList = (key: string): boolean => /^(?:adopt|import):/.test(key);
+
+/**
+ * Which of two is the last touch, at least one of them from a list: the later day and time, of equal ones what a person logged. Negative
+ * when it is the first.
+ */
+export const newerOf = (a: Pick<LastTouchNote, 'when' | 'key'>, b: Pick<LastTouchNote, 'when' | 'key'>): number =>
+  a.when === b.when ? Number(isFromList(a.key)) - Number(isFromList(b.key)) : a.when < b.when ? 1 : -1;
+
+/** Several notes in one cell, the newest first whatever their order here. */
+export const formatNotes = (notes: readonly LastTouchNote[]): string => [...notes].sort(newerOf).map(formatLastTouch).join('\n');
+
+/** All notes of a cell, the newest first. */
+export const parseNotes = (cell: Cell): LastTouchNote[] =>
+  cellText(cell)
+    .split('\n')
+    .flatMap((line) => parseNote(line) ?? []);

@@ -15,7 +15,7 @@ import { isNothing } from '../values/nothing';
 import { readNumber } from '../values/number';
 import { readPhone } from '../values/phone';
 import { readPostalCode } from '../values/postal-code';
-import { type Target, touchSummary, touchWhen } from './heading-words';
+import { type Target, touchResult, touchSummary, touchWhen } from './heading-words';
 import { hasLetters, ownerName } from './owner';
 
 /** Enough to tell a column's kind, few enough that a long list costs nothing. */
@@ -93,10 +93,14 @@ const dayFit = (cells: readonly Cell[]): number =>
     return value !== null || (problem !== null && problem.code !== 'day-unreadable');
   });
 
+/** How it went, in one sign. Words stay what they are: they may be a note. */
+const MARK = /^[◎○〇◯●△▲▽□×✕✖xX☆★☓✓◇A-EＡ-Ｅ1-5]$/;
+
 /** 0.5 where there is nothing to go by. */
 export const fitness = (target: Target, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): number => {
   if (cells.length === 0 || target === touchSummary) return 0.5;
   if (target === touchWhen) return dayFit(cells);
+  if (target === touchResult) return share(cells, (cell) => MARK.test(cellText(cell).trim()));
   const column = customers.columns.find((one) => one.key === target);
   return column === undefined ? 0 : columnFit(column, cells, rules);
 };

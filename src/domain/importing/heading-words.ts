@@ -10,8 +10,10 @@ import { foldHeading, headingForms, isNeverPlaced } from './heading';
 export type Target = string;
 export const touchWhen: Target = 'touch:when';
 export const touchSummary: Target = 'touch:summary';
+export const touchResult: Target = 'touch:result';
 
-export type How = 'exact' | 'alias' | 'part';
+/** 'values': the heading says nothing known, what stands under it does. 'chosen': by a person. */
+export type How = 'exact' | 'alias' | 'part' | 'values' | 'chosen';
 
 export interface Candidate {
   readonly target: Target;
@@ -46,6 +48,8 @@ const shared: readonly (readonly [string, readonly Target[]])[] = [
 
 const summaries = 'メモ 備考 コメント 摘要 ノート note notes memo remark remarks comment comments';
 const reports = '対応内容 訪問内容 商談内容 面談内容 活動内容 対応メモ 訪問メモ 商談メモ 内容';
+
+const results = '感触 反応 手応え 手ごたえ 評価 温度感 温度 確度 見込み度 判定 結果 商談結果 訪問結果 ヨミ feeling rating impression';
 
 const pieces: readonly (readonly [Target, number, string])[] = [
   ['address', 0, '都道府県 都道府県名 県 prefecture'],
@@ -102,6 +106,7 @@ const build = (): Map<string, Candidate[]> => {
       for (const [rank, target] of targets.entries()) add(word, { target, how: 'alias', weight: 15 - rank * 0.5 });
   for (const word of split(summaries)) add(word, { target: touchSummary, how: 'alias', weight: 15 });
   for (const word of split(reports)) add(word, { target: touchSummary, how: 'alias', weight: 20 });
+  for (const word of split(results)) add(word, { target: touchResult, how: 'alias', weight: 15 });
   for (const [target, piece, list] of pieces) for (const word of split(list)) add(word, { target, how: 'alias', weight: 14, piece });
   const settled = new Set(words.keys());
   for (const column of customers.columns) {

@@ -27,10 +27,17 @@ export const rowKeys = (sheetId: number, rows: readonly (readonly Cell[])[]): st
   });
 };
 
-const mark = /^#adopt (\S+)$/m;
+const mark = /^#(?:adopt|import) (\S+)$/gm;
 
-/** The text of 元データ with the row's key as its last line. */
-export const withKey = (sourceData: string, key: string): string => (sourceData === '' ? `#adopt ${key}` : `${sourceData}\n#adopt ${key}`);
+/** The text of 元データ with a row's key as its last line. A customer may come from several rows. */
+export const withKeys = (sourceData: string, key: string): string =>
+  sourceData === '' ? `#import ${key}` : `${sourceData}\n#import ${key}`;
 
-/** The key in a 元データ cell; '' when the record was not adopted. */
-export const keyIn = (sourceData: Cell): string => mark.exec(cellText(sourceData))?.[1] ?? '';
+/** The keys in a 元データ cell; none when the record came from no list. */
+export const keysIn = (sourceData: Cell): string[] => {
+  const text = cellText(sourceData);
+  return text === '' ? [] : [...text.matchAll(mark)].map((found) => found[1] ?? '');
+};
+
+/** Was the row with this key taken in already? */
+export const isBy = (sourceData: Cell, key: string): boolean => keysIn(sourceData).includes(key);

@@ -6,6 +6,7 @@ import { customers } from '../schema/customers';
 import { columnOf } from '../schema/tables';
 import { labelOf, type Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
+import { type Target, touchSummary, touchWhen } from './heading-words';
 import { joinPieces, type Piece } from './join-pieces';
 import { substituteName } from './naming';
 import { placeNote } from './notes';
@@ -14,11 +15,20 @@ import { postalInAddress } from './postal-in-address';
 import type { SourceColumn, SourceColumns } from './source-columns';
 import type { SourceCell } from './source-data';
 
-/** A contact that a list remembers by its date. `channel` is the code of the list 'channel'. */
-export interface AdoptedTouch {
+/** A contact that a list remembers by its date. `channel` and `result` are codes of the lists of that name; no result is ''. */
+export interface ListContact {
   readonly when: Day;
   readonly channel: string;
+  readonly result: string;
   readonly summary: string;
+}
+
+/** A non-blank source cell. `column` is where its text stands word for word: a column of 顧客台帳 or a part of the contact; null for nowhere. */
+export interface ListCell {
+  readonly index: number;
+  readonly heading: string;
+  readonly raw: string;
+  readonly column: Target | null;
 }
 
 export interface RowProblem {
@@ -29,12 +39,16 @@ export interface RowProblem {
 
 export interface RowReading {
   readonly customer: Readonly<Record<string, Cell>>;
-  readonly touch: AdoptedTouch | null;
-  /** Source cells that stand nowhere else word for word, in the sheet's order. */
-  readonly kept: readonly SourceCell[];
+  readonly touch: ListContact | null;
+  /** All cells that may enter the ledger, in the sheet's order. */
+  readonly cells: readonly ListCell[];
+  /** What never enters the ledger, permissions to mail (R107): kept in the report alone. */
+  readonly apart: readonly SourceCell[];
   readonly problems: readonly RowProblem[];
   /** Column the name in 会社名 was taken from when the row has no company. */
   readonly namedFrom: string | null;
+  /** Newest date of business done, such as an invoice; null without one. */
+  readonly business: Day | null;
   /** True when 区分 follows from a billing date. */
   readonly typeInferred: boolean;
 }
@@ -43,6 +57,8 @@ export interface RowContext {
   readonly columns: SourceColumns;
   readonly rules: Rules;
   readonly today: Day;
+  /** Code of the list 'result' for a mark such as ○; '' when marks are not to be read. */
+  readonly resultOf: (mark: string) => string;
   readonly place: (index: number, column: Column, cell: Cell) => Placed;
   readonly readDate: (index: number, cell: Cell) => { readonly day: Day | null; readonly problem: Problem | null };
 }
@@ -64,21 +80,25 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
   const { columns, rules } = context;
   const { headings, company } = columns;
   const customer: Record<string, Cell> = {};
-  const kept: number[] = [];
+  const kept = new Set<number>();
+  const apart: SourceCell[] = [];
+  const standsIn = new Map<number, Target>();
   const problems: RowProblem[] = [];
   const pieces = new Map<Column, FoundPiece[]>();
   let note: number | null = null;
-  let contact: Omit<AdoptedTouch, 'summary'> | null = null;
-  let business = false;
+  let mark: number | null = null;
+  let contact: Omit<ListContact, 'summary' | 'result'> | null = null;
+  let business: Day | null = null;
   const report = (index: number, problem: Problem | null): void => {
     if (problem !== null) problems.push({ heading: headings(index), problem });
   };
-  const readContact = (index: number, channel: string, cell: Cell): Omit<AdoptedTouch, 'summary'> | null => {
+  const readContact = (index: number, channel: string, cell: Cell): Omit<ListContact, 'summary' | 'result'> | null => {
     const { day, problem } = context.readDate(index, cell);
     // A contact that is still to come did not happen.
     const future = day !== null && day > context.today;
     report(index, future ? { code: 'day-future', column: 'lastContact', raw: cellText(cell) } : problem);
-    if (day === null || future || day !== cellText(cell)) kept.push(index);
+    if (day === null || future || day !== cellText(cell)) kept.add(index);
+    else standsIn.set(index, touchWhen);
     return day === null || future ? null : { when: day, channel };
   };
   const place = (column: Column, cell: Cell, from: readonly FoundPiece[]): void => {
@@ -94,7 +114,10 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     }
     report(first, placed.problem);
     if (placed.cell !== null && placed.cell !== '') customer[column.key] = placed.cell;
-    for (const piece of from) if (placed.cell === null || cellText(placed.cell) !== cellText(piece.cell)) kept.push(piece.index);
+    for (const piece of from) {
+      if (placed.cell === null || cellText(placed.cell) !== cellText(piece.cell)) kept.add(piece.index);
+      else standsIn.set(piece.index, column.key);
+    }
   };
 
   for (let index = 0; index < row.length; index += 1) {
@@ -108,9 +131,15 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
       const others = pieces.get(source.column) ?? [];
       others.push({ cell, rank: source.rank, index });
       pieces.set(source.column, others);
+    } else if (source.role === 'apart') apart.push([headings(index), cellText(cell)]);
+    else if (source.role === 'result') {
+      mark = index;
+      kept.add(index);
     } else {
-      kept.push(index);
-      if (source.role === 'business' && context.readDate(index, cell).day !== null) business = true;
+      kept.add(index);
+      if (source.role !== 'business') continue;
+      const { day } = context.readDate(index, cell);
+      if (day !== null && (business === null || day > business)) business = day;
     }
   }
   for (const [column, found] of pieces) place(column, joinPieces(column.key, found), found);
@@ -119,26 +148,34 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
   if (postal !== '') customer.postal = postal;
 
   const summary = note === null ? '' : placeNote(row[note] ?? '', contact !== null, customer);
-  if (note !== null && summary !== cellText(row[note] ?? '')) kept.push(note);
+  if (note !== null && summary !== cellText(row[note] ?? '')) kept.add(note);
+  else if (note !== null) standsIn.set(note, contact === null ? 'cautions' : touchSummary);
   if (contact === null && summary !== '') customer.cautions = summary;
+  const result = mark === null ? '' : context.resultOf(cellText(row[mark] ?? ''));
 
   const named = substituteName(customer);
   if (named !== null) {
-    if (named.replaced && company !== undefined && !kept.includes(company)) kept.push(company);
+    if (named.replaced && company !== undefined) kept.add(company);
     // Under the rules for company names, should the person be one.
     customer.company = context.place(company ?? 0, companyColumn, named.name).cell ?? named.name;
     const problem: Problem = { code: 'no-company', column: 'company', raw: cellText(named.name), from: named.from };
     if (named.from !== 'contactPerson') problems.push({ heading: company === undefined ? '' : headings(company), problem });
   }
   // Who has been billed is a customer already; a list that says so in a column of its own is believed instead.
-  const typeInferred = business && !columns.filled.has('type');
+  const typeInferred = business !== null && !columns.filled.has('type');
   if (typeInferred) customer.type = labelOf(rules, 'type', 'active');
   return {
     customer,
-    touch: contact === null ? null : { ...contact, summary },
-    kept: kept.sort((a, b) => a - b).map((index) => [headings(index), cellText(row[index] ?? '')]),
+    touch: contact === null ? null : { ...contact, result, summary },
+    cells: row.flatMap((cell, index): ListCell[] => {
+      if (isBlank(cell) || columns.at[index]?.role === 'apart') return [];
+      const column = kept.has(index) ? null : (standsIn.get(index) ?? null);
+      return [{ index, heading: headings(index), raw: cellText(cell), column }];
+    }),
+    apart,
     problems,
     namedFrom: named?.from ?? null,
+    business,
     typeInferred,
   };
 };

@@ -4,7 +4,8 @@ import { customers } from '../schema/customers';
 import { columnOf } from '../schema/tables';
 import { isBusinessDate } from './contact-headings';
 import type { Header } from './find-header';
-import { touchWhen } from './heading-words';
+import { isPermission } from './heading';
+import { touchResult, touchWhen } from './heading-words';
 import type { HeadingMatch } from './map-headings';
 
 /** 住所 stands between 都道府県 and 建物名 when they have columns of their own. */
@@ -16,6 +17,10 @@ export type SourceColumn =
   | { readonly role: 'piece'; readonly column: Column; readonly rank: number }
   | { readonly role: 'contact'; readonly channel: string }
   | { readonly role: 'notes' }
+  /** A mark for how the contact went: ○, △, ×. */
+  | { readonly role: 'result' }
+  /** Never enters the ledger (R107). */
+  | { readonly role: 'apart' }
   /** A date of business done: kept, and proof that the row is a customer's. */
   | { readonly role: 'business' }
   | { readonly role: 'unplaced' };
@@ -36,7 +41,8 @@ export const letter = (index: number): string =>
 
 const roleOf = (match: HeadingMatch, all: readonly HeadingMatch[]): SourceColumn => {
   const { column: target, heading, notes, channel, piece } = match;
-  if (target === null) return { role: isBusinessDate(heading) ? 'business' : 'unplaced' };
+  if (target === null) return { role: isPermission(heading) ? 'apart' : isBusinessDate(heading) ? 'business' : 'unplaced' };
+  if (target === touchResult) return { role: 'result' };
   if (notes) return { role: 'notes' };
   if (target === touchWhen) return { role: 'contact', channel: channel ?? 'other' };
   const column = columnOf(customers, target);

@@ -22,13 +22,13 @@ const plain = (text: string): string =>
 const line = ([heading, value]: SourceCell): string => `${headingText(heading)} = ${lines(value)}`;
 
 /** The text for as many cells as fit one cell of a sheet, in their order, and those that do not. */
-export const fitSourceData = (cells: readonly SourceCell[]): { text: string; over: readonly SourceCell[] } => {
+export const fitSourceData = (cells: readonly SourceCell[], limit = sourceDataLimit): { text: string; over: readonly SourceCell[] } => {
   const kept: string[] = [];
   const over: SourceCell[] = [];
   let length = 0;
   for (const cell of cells) {
     const next = line(cell);
-    if (length + next.length + (kept.length > 0 ? 1 : 0) > sourceDataLimit) over.push(cell);
+    if (length + next.length + (kept.length > 0 ? 1 : 0) > limit) over.push(cell);
     else {
       length += next.length + (kept.length > 0 ? 1 : 0);
       kept.push(next);

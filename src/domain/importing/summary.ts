@@ -1,9 +1,9 @@
 /** What adopting a list will do, counted for the question that is asked before anything is written. */
 import type { ProblemCode } from '../problem';
 import type { Header } from './find-header';
-import type { Target } from './heading-words';
+import { type Target, touchResult } from './heading-words';
 import type { LeftOutWhy } from './left-out';
-import type { AdoptionPlan } from './plan';
+import type { ListReading } from './read-list';
 
 export interface ProblemKind {
   readonly code: ProblemCode;
@@ -13,7 +13,7 @@ export interface ProblemKind {
   readonly examples: readonly { readonly sourceRow: number; readonly raw: string }[];
 }
 
-export interface AdoptionSummary {
+export interface ListSummary {
   /** 1-based row of the headings. */
   readonly headerRow: number;
   readonly customers: number;
@@ -33,7 +33,7 @@ export interface AdoptionSummary {
 
 const EXAMPLES = 3;
 
-const kindsOf = (plan: AdoptionPlan): ProblemKind[] => {
+const kindsOf = (plan: ListReading): ProblemKind[] => {
   const kinds = new Map<string, ProblemKind & { count: number; examples: { sourceRow: number; raw: string }[] }>();
   for (const { sourceRow, heading, problem } of plan.problems) {
     const key = `${problem.code} ${heading}`;
@@ -44,7 +44,7 @@ const kindsOf = (plan: AdoptionPlan): ProblemKind[] => {
   return [...kinds.values()].sort((a, b) => b.count - a.count);
 };
 
-export const summarise = (plan: AdoptionPlan, header: Header): AdoptionSummary => {
+export const summarise = (plan: ListReading, header: Header): ListSummary => {
   const leftOut: Partial<Record<LeftOutWhy, number>> = {};
   for (const { why } of plan.leftOut) leftOut[why] = (leftOut[why] ?? 0) + 1;
   return {
@@ -54,8 +54,10 @@ export const summarise = (plan: AdoptionPlan, header: Header): AdoptionSummary =
     individuals: plan.individuals,
     typesInferred: plan.typesInferred,
     empty: plan.empty,
-    placed: header.columns.flatMap(({ heading, column }) => (column === null ? [] : [{ heading, column }])),
-    unplaced: header.columns.flatMap(({ heading, column }) => (column === null && heading !== '' ? [heading] : [])),
+    placed: header.columns.flatMap(({ heading, column }) => (column === null || column === touchResult ? [] : [{ heading, column }])),
+    unplaced: header.columns.flatMap(({ heading, column }) =>
+      (column === null || column === touchResult) && heading !== '' ? [heading] : [],
+    ),
     newMembers: plan.newMembers,
     leftOut,
     problemRows: new Set(plan.problems.map(({ sourceRow }) => sourceRow)).size,

@@ -1,5 +1,5 @@
 /** What 対応履歴 says of each customer: the day of the last contact, the newest touch, and the next step it set. */
-import type { LastTouchNote } from '../customers/last-touch';
+import { isFromList, type LastTouchNote, newerOf } from '../customers/last-touch';
 import { type Day, isDay } from '../day';
 import { numberOf } from '../ids';
 import { noNextDate, touchIdPrefix } from '../schema/touches';
@@ -12,7 +12,7 @@ export type TouchRow = Readonly<Record<string, Cell>>;
 export interface Latest {
   /** Day of the latest contact, whichever was logged last. */
   readonly lastContact: Day;
-  /** The touch with the highest number: the one logged last. */
+  /** The touch logged last, by its number; one that a list brought only if it is newer by its day. */
   readonly touch: LastTouchNote;
   /** The next step the newest touch set; null when it left it as it was. */
   readonly next: { readonly date: string; readonly action: string } | null;
@@ -35,24 +35,30 @@ const lastTouchOf = (touch: TouchRow, rules: Rules): LastTouchNote => ({
   key: cellText(touch.key ?? ''),
 });
 
+const listed = (touch: TouchRow): boolean => isFromList(cellText(touch.key ?? ''));
+const stamp = (touch: TouchRow) => ({ when: cellText(touch.when ?? ''), key: cellText(touch.key ?? '') });
+/** Negative when the first is the newer; of two that lists brought at the same time the one with the higher number. */
+const order = (a: TouchRow, b: TouchRow): number => newerOf(stamp(a), stamp(b)) || number(b) - number(a);
 const number = (touch: TouchRow): number => numberOf(touchIdPrefix, touch.id ?? '') ?? 0;
 
 /** By customer ID. Touches that were undone, and rows without an ID or a day, do not count. */
 export const latestTouches = (touches: readonly TouchRow[], rules: Rules): Map<string, Latest> => {
-  const latest = new Map<string, { lastContact: Day; touch: TouchRow }>();
+  const latest = new Map<string, { lastContact: Day; logged: TouchRow | null; listed: TouchRow | null }>();
   for (const touch of touches) {
     const customer = cellText(touch.customerId ?? '');
     const day = cellText(touch.when ?? '').slice(0, 10);
     if (customer === '' || cellText(touch.id ?? '') === '' || cellText(touch.cancelled ?? '') !== '' || !isDay(day)) continue;
-    const known = latest.get(customer);
-    if (known === undefined) latest.set(customer, { lastContact: day, touch });
-    else {
-      if (day > known.lastContact) known.lastContact = day;
-      if (number(touch) > number(known.touch)) known.touch = touch;
-    }
+    const known = latest.get(customer) ?? { lastContact: day, logged: null, listed: null };
+    latest.set(customer, known);
+    if (day > known.lastContact) known.lastContact = day;
+    if (!listed(touch)) {
+      if (known.logged === null || number(touch) > number(known.logged)) known.logged = touch;
+    } else if (known.listed === null || order(touch, known.listed) < 0) known.listed = touch;
   }
   const result = new Map<string, Latest>();
-  for (const [customer, { lastContact, touch }] of latest) {
+  for (const [customer, { lastContact, logged, listed: brought }] of latest) {
+    const touch = logged === null ? brought : brought === null || order(logged, brought) <= 0 ? logged : brought;
+    if (touch === null) continue;
     result.set(customer, { lastContact, touch: lastTouchOf(touch, rules), next: nextOf(touch.nextDate ?? '', touch.nextAction ?? '') });
   }
   return result;

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Header } from '../../../src/domain/importing/find-header';
-import type { AdoptionPlan } from '../../../src/domain/importing/plan';
-import { parseSourceData } from '../../../src/domain/importing/source-data';
+import type { ListReading, ListRecord } from '../../../src/domain/importing/read-list';
+import { fitSourceData, parseSourceData, type SourceCell } from '../../../src/domain/importing/source-data';
 import { type Cell, cellText, isBlank } from '../../../src/domain/values/cell';
 
 const root = process.cwd();
@@ -60,9 +60,21 @@ export const fixtures = lists(join(root, 'test/fixtures/adopt'), ['sales', 'fair
 const large = join(root, '../shared/data/lists');
 export const largeLists = existsSync(large) ? lists(large, ['eigyo', 'tenjikai', 'seikyu'], 'truth.csv', [4, 5, 6]) : [];
 
+/** What of a record stands in none of its columns. */
+export const keptCells = (record: ListRecord): SourceCell[] =>
+  record.cells.flatMap(({ heading, raw, column }): SourceCell[] => (column === null ? [[heading, raw]] : []));
+
+/** 元データ of a customer made from this record alone, without the mark of its row. */
+export const sourceDataOf = (record: ListRecord): string => fitSourceData(keptCells(record)).text;
+
 /** Source cells that are found nowhere: not in the cell they were placed in, nor in 元データ, nor in the report. */
-export const lostCells = (values: NamedList['values'], header: Header, plan: AdoptionPlan): string[] => {
-  const records = new Map(plan.records.map((record) => [record.sourceRow, { record, kept: parseSourceData(record.sourceData) }]));
+export const lostCells = (values: NamedList['values'], header: Header, plan: ListReading): string[] => {
+  const records = new Map(
+    plan.records.map((record) => [
+      record.sourceRow,
+      { record, kept: [...parseSourceData(sourceDataOf(record)), ...record.apart, ...fitSourceData(keptCells(record)).over] },
+    ]),
+  );
   const left = new Map(plan.leftOut.map((row) => [row.sourceRow, row.cells.map(([, value]) => value)]));
   return values.flatMap((row, at) => {
     if (at >= header.row && at < header.row + header.rows) return [];
@@ -80,8 +92,6 @@ export const lostCells = (values: NamedList['values'], header: Header, plan: Ado
         if (found.kept.some(([name, value]) => value === text && (heading.trim() === '' ? /^[A-Z]+$/.test(name) : name === heading)))
           return [];
       }
-      if (plan.problems.some((one) => one.sourceRow === at + 1 && one.problem.code === 'source-overflow' && one.problem.raw === text))
-        return [];
       return [`${at + 1}:${index} ${text.slice(0, 80)}`];
     });
   });

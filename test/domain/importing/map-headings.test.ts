@@ -37,7 +37,7 @@ describe('a heading by itself', () => {
     ['cautions', '申し送り 注意点 メモ 備考 備考欄 コメント Notes Remarks'],
     [
       null,
-      '最終請求日 最終購入日 感触 No 連番 メール配信可 メルマガ希望 FAX 電話/FAX DM可否 ランク 見込度 更新日 氏名カナ URL 請求額2024 Newsletter Fax 営業担当者メールアドレス',
+      '最終請求日 最終購入日 No 連番 メール配信可 メルマガ希望 FAX 電話/FAX DM可否 ランク 見込度 更新日 氏名カナ URL 請求額2024 Newsletter Fax 営業担当者メールアドレス',
     ],
   ])('%s', (target, headings) => {
     const named = headings.split(' ').map((heading) => heading.replace(/_/g, ' '));

@@ -1,18 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { findHeader, type Header } from '../../../src/domain/importing/find-header';
-import { planAdoption } from '../../../src/domain/importing/plan';
-import { parseSourceData } from '../../../src/domain/importing/source-data';
+import { readList } from '../../../src/domain/importing/read-list';
 import { defaultRules } from '../../../src/domain/settings/rules';
 import { cellText } from '../../../src/domain/values/cell';
-import { readDay } from '../../../src/domain/values/day';
-import { fixtures, largeLists, lostCells, type NamedList } from './lists';
+import { fixtures, largeLists, lostCells, type NamedList, sourceDataOf } from './lists';
 
 const rules = defaultRules('ja', 'Asia/Tokyo');
 const today = '2026-11-21';
 
 const adopted = ({ values }: NamedList) => {
   const header = findHeader(values, rules) as Header;
-  return { header, plan: planAdoption(values, header, rules, { today }) };
+  return { header, plan: readList(values, header, rules, { today }) };
 };
 
 const columns: Record<string, (string | null)[]> = {
@@ -29,7 +27,7 @@ const columns: Record<string, (string | null)[]> = {
     'type',
     'amount',
     'touch:when',
-    null,
+    'touch:result',
     'touch:summary',
   ],
   fair: ['company', 'department', 'contactPerson', 'email', 'phone', 'address', 'touch:when', null],
@@ -53,8 +51,7 @@ describe.each([...fixtures, ...largeLists].map((list) => [list.name, list] as co
     const wrong = list.meant.flatMap((meant, at) => {
       const record = plan.records[at];
       const { amount = '', type = '' } = record?.customer ?? {};
-      const invoice = parseSourceData(record?.sourceData ?? '').find(([heading]) => heading === '最終請求日')?.[1] ?? '';
-      const date = record?.touch?.when ?? readDay(invoice).value ?? '';
+      const date = record?.touch?.when ?? record?.business ?? '';
       const said = { amount: cellText(amount), type: cellText(type), date };
       return JSON.stringify(said) === JSON.stringify(meant) ? [] : [{ row: record?.sourceRow, said, meant }];
     });
@@ -83,7 +80,7 @@ describe('the fixtures in detail', () => {
       [10, '', 'row-left-out'],
       [11, '', 'row-left-out'],
     ]);
-    expect(plan?.records[0]).toEqual({
+    expect({ ...plan?.records[0], cells: [] }).toEqual({
       sourceRow: 4,
       customer: {
         company: '株式会社あおば機工',
@@ -97,10 +94,15 @@ describe('the fixtures in detail', () => {
         type: '取引中',
         amount: 32000000,
       },
-      touch: { when: '2026-03-05', channel: 'visit', summary: '秋に更新予定' },
-      sourceData:
-        'No = 1\nふりがな = あおばきこう\nご担当 = 山本　一郎 様\nE-mail = ICHIRO@aoba.example.jp\n〒 = 1000001\n営業担当 = 木村さん\n状況 = 既存\n年商(当社取引) = 3,200万円\n最終訪問 = 2026/3/5\n感触 = ○',
+      touch: { when: '2026-03-05', channel: 'visit', result: '', summary: '秋に更新予定' },
+      business: null,
+      cells: [],
+      apart: [],
+      doubtful: false,
     });
+    expect(plan?.records[0] && sourceDataOf(plan.records[0])).toBe(
+      'No = 1\nふりがな = あおばきこう\nご担当 = 山本　一郎 様\nE-mail = ICHIRO@aoba.example.jp\n〒 = 1000001\n営業担当 = 木村さん\n状況 = 既存\n年商(当社取引) = 3,200万円\n最終訪問 = 2026/3/5\n感触 = ○',
+    );
   });
   test('permission to mail stays out of the ledger', () => {
     for (const record of plans.get('fair')?.records ?? []) expect(Object.values(record.customer)).not.toContain('可');

@@ -22,6 +22,11 @@ export interface LedgerFigures {
   rowsRead: number;
   adopted: number;
   flagged: number;
+  /** Rows by what became of them: together all that were read. */
+  new: number;
+  updated: number;
+  review: number;
+  unreadable: number;
   problems: LedgerProblemRow[];
   serviceCalls: number;
   estimatedSeconds: number;
@@ -45,6 +50,10 @@ interface AdoptReport {
   rowsRead: number;
   adopted: number;
   flagged: number;
+  new?: number;
+  updated?: number;
+  review?: number;
+  unreadable?: number;
   problems: readonly { row: number; column: string; message: string }[];
 }
 
@@ -89,6 +98,10 @@ export const buildLedger = (sources: LedgerSources): LedgerFigures => {
     rowsRead: sum(({ rowsRead }) => Number(rowsRead)),
     adopted: sum(({ adopted }) => Number(adopted)),
     flagged: counted.flagged ?? sum(({ flagged }) => Number(flagged)),
+    new: sum((report) => Number(report.new ?? 0)),
+    updated: sum(({ updated }) => Number(updated ?? 0)),
+    review: sum(({ review }) => Number(review ?? 0)),
+    unreadable: sum(({ unreadable }) => Number(unreadable ?? 0)),
     problems,
     serviceCalls: meter.calls,
     estimatedSeconds: Math.round(meter.seconds * 100) / 100,

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { findHeader, type Header } from '../../../src/domain/importing/find-header';
-import { planAdoption } from '../../../src/domain/importing/plan';
-import { parseSourceData } from '../../../src/domain/importing/source-data';
+import { readList } from '../../../src/domain/importing/read-list';
 import { summarise } from '../../../src/domain/importing/summary';
 import { defaultRules, type Rules } from '../../../src/domain/settings/rules';
 import type { Cell } from '../../../src/domain/values/cell';
-import { lostCells } from './lists';
+import { keptCells, lostCells } from './lists';
 
 const japanese = defaultRules('ja', 'Asia/Tokyo');
 const today = '2026-11-21';
@@ -13,13 +12,13 @@ const today = '2026-11-21';
 const adopt = (values: Cell[][], rules: Rules = japanese) => {
   const header = findHeader(values, rules) as Header;
   expect(header).not.toBeNull();
-  const plan = planAdoption(values, header, rules, { today });
+  const plan = readList(values, header, rules, { today });
   expect(lostCells(values, header, plan)).toEqual([]);
   return { header, plan, records: plan.records, summary: summarise(plan, header), codes: plan.problems.map(({ problem }) => problem.code) };
 };
 const one = (headings: string[], row: Cell[], rules?: Rules) => {
   const { records, codes } = adopt([headings, row], rules);
-  return { ...records[0], kept: parseSourceData(records[0]?.sourceData ?? ''), codes };
+  return { ...records[0], kept: records[0] === undefined ? [] : keptCells(records[0]), codes };
 };
 
 describe('values enter in stored form and stay word for word where that changed them', () => {
@@ -76,9 +75,9 @@ describe('values enter in stored form and stay word for word where that changed 
     expect(kept.length).toBe(3);
   });
   test('numbers and check boxes from a sheet', () => {
-    const { customer, kept } = one(['会社名', '電話', '〒', '得意先コード', 'DM'], ['青空商事', 355500101, 600001, 2214, true]);
+    const { customer, kept } = one(['会社名', '電話', '〒', '得意先コード', '年賀状'], ['青空商事', 355500101, 600001, 2214, true]);
     expect(customer).toEqual({ company: '青空商事', phone: '03-5550-0101', postal: '060-0001', externalCode: '2214' });
-    expect(kept).toContainEqual(['DM', 'TRUE']);
+    expect(kept).toContainEqual(['年賀状', 'TRUE']);
   });
   test('formulas, tags and emoji are text; errors of formulas are not', () => {
     const { customer, codes, kept } = one(
@@ -165,12 +164,28 @@ describe('values enter in stored form and stay word for word where that changed 
       ]).codes,
     ).toEqual(['day-ambiguous']);
   });
-  test('50,000 characters in one cell are kept in the report', () => {
-    const long = 'あ'.repeat(50_000);
-    const { codes, sourceData = '' } = one(['会社名', '備考', '感触'], ['青空商事', long, '○']);
-    expect(codes).toEqual(['source-overflow']);
-    expect(sourceData).toBe('感触 = ○');
-  });
+});
+
+test('permission to mail is kept apart from everything that enters the ledger (R107)', () => {
+  const { cells, apart } = one(['会社名', 'メール配信可', 'DM送付'], ['青空商事', '不可', '○']);
+  expect(cells?.map(({ raw }) => raw)).toEqual(['青空商事']);
+  expect(apart).toEqual([
+    ['メール配信可', '不可'],
+    ['DM送付', '○'],
+  ]);
+});
+
+test('marks are results only when somebody said what they mean', () => {
+  const values = [
+    ['会社名', '最終訪問', '感触'],
+    ['青空商事', '2026-03-05', '○'],
+    ['白雪食品', '2026-03-06', '？'],
+  ];
+  const header = findHeader(values, japanese) as Header;
+  const resultsBy = (marks?: Record<string, string>) =>
+    readList(values, header, japanese, { today, ...(marks === undefined ? {} : { marks }) }).records.map(({ touch }) => touch?.result);
+  expect(resultsBy()).toEqual(['', '']);
+  expect(resultsBy({ '○': '3' })).toEqual(['3', '']);
 });
 
 describe('contacts and notes', () => {
@@ -179,9 +194,15 @@ describe('contacts and notes', () => {
     expect(one(headings, ['青空商事', '2026/3/5', '見積を渡した']).touch).toEqual({
       when: '2026-03-05',
       channel: 'visit',
+      result: '',
       summary: '見積を渡した',
     });
-    expect(one(['会社名', '来場日'], ['青空商事', '2026-03-05']).touch).toEqual({ when: '2026-03-05', channel: 'event', summary: '' });
+    expect(one(['会社名', '来場日'], ['青空商事', '2026-03-05']).touch).toEqual({
+      when: '2026-03-05',
+      channel: 'event',
+      result: '',
+      summary: '',
+    });
   });
   test('without a date the notes are cautions, if short', () => {
     expect(one(headings, ['青空商事', '', '午前中のみ'])).toMatchObject({ touch: null, customer: { cautions: '午前中のみ' } });

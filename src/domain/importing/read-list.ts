@@ -10,21 +10,28 @@ import { type DayContext, readDay } from '../values/day';
 import { dayOrder } from './day-order';
 import type { Header } from './find-header';
 import { isEmptyRow, type LeftOutWhy, whyLeftOut } from './left-out';
+import type { ImportOptions } from './options';
 import { placer } from './place-cell';
-import { type AdoptedTouch, type RowContext, readRow } from './record';
+import { type ListCell, type ListContact, type RowContext, readRow } from './record';
 import { letter, sourceColumns } from './source-columns';
-import { fitSourceData, type SourceCell } from './source-data';
+import type { SourceCell } from './source-data';
 
 type Grid = readonly (readonly Cell[])[];
 
-export interface AdoptedRecord {
+export interface ListRecord {
   /** 1-based row of the source sheet. */
   readonly sourceRow: number;
   /** Values by column key of 顧客台帳, in stored form; keys of blank columns are absent. */
   readonly customer: Readonly<Record<string, Cell>>;
-  readonly touch: AdoptedTouch | null;
-  /** Text of the hidden 元データ cell; '' when everything stands in the ledger as it stood in the source. */
-  readonly sourceData: string;
+  readonly touch: ListContact | null;
+  /** Newest date of business done, such as an invoice. */
+  readonly business: Day | null;
+  /** Its source cells, and where each stands word for word. */
+  readonly cells: readonly ListCell[];
+  /** What is kept in the report alone (R107). */
+  readonly apart: readonly SourceCell[];
+  /** Something in the row could not be read. */
+  readonly doubtful: boolean;
 }
 
 export interface LeftOutRow {
@@ -41,10 +48,10 @@ export interface FoundProblem {
   readonly problem: Problem;
 }
 
-export interface AdoptionPlan {
+export interface ListReading {
   /** Rows under the headings with something in them. */
   readonly rowsRead: number;
-  readonly records: readonly AdoptedRecord[];
+  readonly records: readonly ListRecord[];
   /** Owners the list names and 設定 does not, cleaned, in the order of the list. */
   readonly newMembers: readonly string[];
   readonly problems: readonly FoundProblem[];
@@ -59,12 +66,12 @@ export interface AdoptionPlan {
 }
 
 /** How dates of a column are read, found out once for each column. */
-const dayContexts = (values: Grid, first: number, today: Day) => {
+const dayContexts = (values: Grid, first: number, today: Day, said: ImportOptions['order']) => {
   const known = new Map<number, DayContext>();
   return (index: number): DayContext => {
     let context = known.get(index);
     if (context === undefined) {
-      const order = dayOrder(values.slice(first).map((row) => row[index] ?? ''));
+      const order = dayOrder(values.slice(first).map((row) => row[index] ?? '')) ?? said;
       context = order === undefined ? { today, serial: true } : { today, serial: true, order };
       known.set(index, context);
     }
@@ -82,17 +89,29 @@ const titlesAbove = (rows: Grid): LeftOutRow[] =>
   });
 
 /** @param values all cells of the source sheet from A1 */
-export const planAdoption = (values: Grid, header: Header, rules: Rules, { today }: { readonly today: Day }): AdoptionPlan => {
+export const readList = (
+  values: Grid,
+  header: Header,
+  rules: Rules,
+  { today, order, marks = {} }: { readonly today: Day } & Pick<ImportOptions, 'order' | 'marks'>,
+): ListReading => {
   const first = header.row + header.rows;
   const columns = sourceColumns(header);
-  const daysOf = dayContexts(values, first, today);
+  const daysOf = dayContexts(values, first, today, order);
   const { place, newMembers } = placer(rules, daysOf);
   const readDate: RowContext['readDate'] = (index, cell) => {
     const { value, problem } = readDay(cell, daysOf(index));
     return { day: value, problem: problem === null ? null : { ...problem, column: 'lastContact' } };
   };
-  const context: RowContext = { columns, rules, today, place, readDate };
-  const records: AdoptedRecord[] = [];
+  const context: RowContext = {
+    columns,
+    rules,
+    today,
+    place,
+    readDate,
+    resultOf: (mark) => marks[mark.normalize('NFKC').trim()] ?? marks[mark.trim()] ?? '',
+  };
+  const records: ListRecord[] = [];
   const problems: FoundProblem[] = [];
   const leftOut: LeftOutRow[] = titlesAbove(values.slice(0, header.row));
   const titles = leftOut.length;
@@ -113,13 +132,11 @@ export const planAdoption = (values: Grid, header: Header, rules: Rules, { today
       problems.push({ sourceRow, heading: '', problem: { code: 'row-left-out', why } });
       continue;
     }
-    const { text, over } = fitSourceData(reading.kept);
     for (const one of reading.problems) problems.push({ sourceRow, ...one });
-    for (const [heading, raw] of over)
-      problems.push({ sourceRow, heading, problem: { code: 'source-overflow', column: 'sourceData', raw } });
     if (reading.namedFrom === 'contactPerson') individuals += 1;
     if (reading.typeInferred) typesInferred += 1;
-    records.push({ sourceRow, customer: reading.customer, touch: reading.touch, sourceData: text });
+    const { customer, touch, business, cells, apart } = reading;
+    records.push({ sourceRow, customer, touch, business, cells, apart, doubtful: reading.problems.length > 0 });
   }
   const rowsRead = records.length + leftOut.length - titles;
   return { rowsRead, records, newMembers: newMembers(), problems, leftOut, empty, individuals, typesInferred };

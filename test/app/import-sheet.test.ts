@@ -37,7 +37,7 @@ const adopt = (opened: Opened, rows = list) => {
 
 const everything = (opened: Opened): string => {
   const texts: string[] = [];
-  for (const name of ['顧客台帳', '対応履歴', '変更履歴']) {
+  for (const name of ['顧客台帳', '対応履歴', '変更履歴', '取込結果']) {
     opened.sheet(name).values.forEach(1, 1, 2000, 60, (value) => texts.push(String(value)));
   }
   return texts.join('\n');

@@ -1,5 +1,6 @@
 /** The question before a list is adopted: what goes where, what stays in 元データ, what cannot be read. */
-import type { AdoptionSummary } from '../domain/importing/summary';
+import type { Counts } from '../domain/importing/outcome';
+import type { ListSummary } from '../domain/importing/summary';
 import { customers } from '../domain/schema/customers';
 import { tables } from '../domain/schema/tables';
 import type { Texts } from '../text/texts';
@@ -13,9 +14,15 @@ const targetText = (target: string, language: 'ja' | 'en'): string => {
   return `${tables.touches.title[language]}・${touch?.heading[language] ?? key}`;
 };
 
-export const adoptQuestion = (summary: AdoptionSummary, sheet: string, words: Texts): string => {
+export const adoptQuestion = (summary: ListSummary, counts: Counts, sheet: string, words: Texts): string => {
   // The question itself comes first: a long list of headings may push the end of the message out of sight.
-  const lines = [words.adopt.question(summary.customers, sheet, summary.headerRow), words.adopt.go, ''];
+  const lines = [
+    words.adopt.question(summary.customers, sheet, summary.headerRow),
+    words.adopt.go,
+    '',
+    words.imported.foreseen(counts),
+    '',
+  ];
   for (const one of summary.placed) lines.push(words.adopt.pair(one.heading, targetText(String(one.column), words.language)));
   const list = words.language === 'ja' ? '、' : ', ';
   if (summary.unplaced.length > 0) lines.push('', words.adopt.kept(summary.unplaced.join(list)));

@@ -1,0 +1,37 @@
+/** The proposals of a plan as orders to be written, with what each row is told in the report. */
+import type { Proposal } from '../domain/importing/classify';
+import type { Why } from '../domain/importing/outcome';
+import type { ListRecord } from '../domain/importing/read-list';
+import type { Order } from './import-write';
+
+const whyOf = (proposal: Proposal, at: number, rowOf: (at: number) => number): Why[] => {
+  const joined = proposal.joined[at] ?? null;
+  if (at > 0 && joined !== null) return [{ code: 'same-row', row: rowNumber(joined.otherId), like: joined }];
+  const [best] = proposal.like;
+  if (proposal.target !== '' && best !== undefined)
+    return proposal.verdict === 'review'
+      ? [
+          { code: 'matched', like: best },
+          { code: 'like', like: proposal.like.slice(1) },
+        ]
+      : [{ code: 'matched', like: best }];
+  if (proposal.like.length > 0) return [{ code: 'like', like: proposal.like }];
+  return at === 0 ? [{ code: 'first' }] : [{ code: 'same-row', row: rowOf(proposal.members[0] ?? 0), like: null }];
+};
+
+/** Match keys of records are called 'row-12'. */
+const rowNumber = (id: string): number => Number(id.replace(/^row-/, ''));
+
+/** @param records those that the proposals name by position */
+export const ordersOf = (proposals: readonly Proposal[], records: readonly ListRecord[]): Order[] =>
+  proposals
+    .filter(({ action }) => action !== 'skip')
+    .map((proposal): Order => {
+      const own = proposal.members.flatMap((at) => records[at] ?? []);
+      return {
+        records: own,
+        target: proposal.action === 'update' ? proposal.target : '',
+        happened: proposal.action === 'update' ? 'updated' : proposal.verdict === 'review' ? 'review' : 'new',
+        why: own.map((_, at) => whyOf(proposal, at, (member) => records[member]?.sourceRow ?? 0)),
+      };
+    });

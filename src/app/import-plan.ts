@@ -1,0 +1,91 @@
+/** A list compared with the ledger, before anything is written. */
+import { keyOf } from '../domain/customers/derive';
+import { classify, type Proposal } from '../domain/importing/classify';
+import { findHeader, type Header } from '../domain/importing/find-header';
+import { type ImportOptions, withColumns } from '../domain/importing/options';
+import { keysIn, rowKeys } from '../domain/importing/provenance';
+import { type ListReading, type ListRecord, readList } from '../domain/importing/read-list';
+import { type MatchKey, parseMatchKey } from '../domain/matching/key';
+import { type Cell, cellText } from '../domain/values/cell';
+import type { Context, ForeignSheet, TableSheet } from './ports';
+
+export interface ListPlan {
+  readonly header: Header;
+  readonly reading: ListReading;
+  /** By 1-based row of the list: the key by which the row is known when the import goes on. */
+  readonly keyOfRow: (sourceRow: number) => string;
+  /** Records that no earlier run took in; the proposals name them by position. */
+  readonly todo: readonly ListRecord[];
+  readonly proposals: readonly Proposal[];
+  /** Records that are in the ledger already, with their customers. */
+  readonly there: readonly { readonly record: ListRecord; readonly customerId: string }[];
+}
+
+/** What the ledger holds, as far as comparing needs it. */
+export interface Known {
+  /** Match keys of the customers that rows may be given to. */
+  readonly keys: readonly MatchKey[];
+  /** The customer into which another was merged, by ID; itself for all others. */
+  readonly survivor: (id: string) => string;
+  /** By key of a list's row: the customer it went to. */
+  readonly byRow: ReadonlyMap<string, string>;
+  /** To tell whether it is still the same when it is read again. */
+  readonly stamp: string;
+}
+
+export const knownColumns = ['sourceData', 'matchKey', 'mergedInto', 'id'] as const;
+
+/** From columns read in one go. */
+export const knownIn = (read: Readonly<Record<string, readonly Cell[]>>): Known => {
+  const { sourceData = [], matchKey = [], mergedInto = [], id = [] } = read;
+  const into = new Map<string, string>();
+  id.forEach((one, at) => {
+    const other = cellText(mergedInto[at] ?? '');
+    if (other !== '') into.set(cellText(one), other);
+  });
+  const survivor = (one: string): string => {
+    const seen = new Set<string>();
+    let now = one;
+    // Merged into one that was merged itself; a circle somebody typed must not hang.
+    for (let next = into.get(now); next !== undefined && !seen.has(now); next = into.get(now)) {
+      seen.add(now);
+      now = next;
+    }
+    return now;
+  };
+  const byRow = new Map<string, string>();
+  sourceData.forEach((cell, at) => {
+    for (const key of keysIn(cell)) byRow.set(key, survivor(cellText(id[at] ?? '')));
+  });
+  const lines = matchKey.map(cellText);
+  return {
+    keys: lines.flatMap((line, at) => (into.has(cellText(id[at] ?? '')) ? [] : (parseMatchKey(line) ?? []))),
+    survivor,
+    byRow,
+    stamp: `${lines.join('\n')}\n${mergedInto.map(cellText).join('\n')}`,
+  };
+};
+
+export const readKnown = (sheet: TableSheet): Known => knownIn(sheet.columns(knownColumns));
+
+/** The match key of a record of the list; its ID is no customer's. */
+const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...record.customer, id: `row-${record.sourceRow}` });
+
+/** Null when nobody can say which row holds the headings. */
+export const planList = (source: ForeignSheet, known: Known, options: ImportOptions, { ledger, clock }: Context): ListPlan | null => {
+  const rules = ledger.rules();
+  const found = findHeader(source.values, rules);
+  if (found === null) return null;
+  const header = withColumns(found, options.columns);
+  const reading = readList(source.values, header, rules, { ...options, today: clock.today() });
+  const keys = rowKeys(source.sheetId, source.values);
+  const keyOfRow = (sourceRow: number): string => keys[sourceRow - 1] ?? '';
+  const todo: ListRecord[] = [];
+  const there: { record: ListRecord; customerId: string }[] = [];
+  for (const record of reading.records) {
+    const customerId = known.byRow.get(keyOfRow(record.sourceRow));
+    if (customerId === undefined) todo.push(record);
+    else there.push({ record, customerId });
+  }
+  return { header, reading, keyOfRow, todo, there, proposals: classify(todo.map(keyOfRecord), known.keys) };
+};

@@ -1,0 +1,253 @@
+/** Writes rows of a list into the ledger: new customers, and what the list adds to those that are there. One slice, one ChangeSet. */
+import type { Change, Insert } from '../domain/changes/change-set';
+import { formatNotes, type LastTouchNote, parseNotes } from '../domain/customers/last-touch';
+import { formatId, nextNumber } from '../domain/ids';
+import { joinRows, type Unit } from '../domain/importing/join-rows';
+import type { RowOutcome, Why } from '../domain/importing/outcome';
+import type { ListRecord } from '../domain/importing/read-list';
+import type { ListContact } from '../domain/importing/record';
+import { sourceLines } from '../domain/importing/source-lines';
+import { type Update, type UpdateRules, updateOf } from '../domain/importing/update';
+import { type MatchKey, parseMatchKey } from '../domain/matching/key';
+import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
+import { touchIdPrefix } from '../domain/schema/touches';
+import { labelOf } from '../domain/settings/rules';
+import { type Cell, cellText } from '../domain/values/cell';
+import { type Known, knownColumns, knownIn } from './import-plan';
+import { notedNumber } from './numbering';
+import { addPending, pendingIn } from './pending-touches';
+import { planRows, type ReadRow } from './plan-row';
+import type { Context, TableSheet } from './ports';
+
+/** Rows that are one customer, and what was decided for them. */
+export interface Order {
+  readonly records: readonly ListRecord[];
+  /** ID of the customer to update; '' for a new one. */
+  readonly target: string;
+  /** How each row is reported: what happened to the first, and why each belongs here. */
+  readonly happened: 'new' | 'updated' | 'review';
+  readonly why: readonly (readonly Why[])[];
+}
+
+export interface Written {
+  readonly outcomes: readonly RowOutcome[];
+  readonly flagged: number;
+  /** Customers made. */
+  readonly made: number;
+}
+
+interface Draft {
+  readonly order: Order;
+  readonly unit: Unit;
+  readonly update: Update;
+  readonly over: ReadonlyMap<number, readonly (readonly [string, string])[]>;
+  readonly id: string;
+  /** Null for a new customer. */
+  readonly before: ReadRow | null;
+  readonly after: Record<string, Cell>;
+}
+
+/** The columns of one read, as rows. */
+const rowsOf = (read: Readonly<Record<string, readonly Cell[]>>): ReadRow[] => {
+  const keys = Object.keys(read).filter((key) => key !== 'system');
+  return Array.from({ length: read.id?.length ?? 0 }, (_, index) => ({
+    at: index + 2,
+    cells: Object.fromEntries(keys.map((key) => [key, read[key]?.[index] ?? ''])),
+  }));
+};
+
+/** A contact that 対応履歴 has by this key is not logged again: lists tell of the same visit again and again. */
+const contactKey = (id: string, { when, channel }: ListContact): string => `import:${id}:${when}:${channel}`;
+
+const notesOf = (id: string, unit: Unit, rep: string): LastTouchNote[] =>
+  unit.contacts.map((contact) => ({
+    id: '',
+    when: `${contact.when} 00:00`,
+    channel: contact.channel,
+    result: contact.result,
+    rep,
+    key: contactKey(id, contact),
+    summary: contact.summary,
+  }));
+
+const draftOf = (
+  order: Order,
+  before: ReadRow | null,
+  id: string,
+  keyOfRow: (row: number) => string,
+  updates: UpdateRules,
+  context: Context,
+): Draft => {
+  const { clock, ledger } = context;
+  const unit = joinRows(order.records);
+  const blank = Object.fromEntries(customers.columns.filter(({ key }) => key !== 'system').map(({ key }) => [key, '' as Cell]));
+  const row = before?.cells ?? { ...blank, id };
+  const update = updateOf(row, unit, before === null ? {} : updates);
+  const after: Record<string, Cell> = { ...row, ...update.cells };
+  if (before === null) {
+    if (after.type === '') after.type = labelOf(ledger.rules(), 'type', 'prospect');
+    after.registered = clock.today();
+    after.updated = clock.today();
+  } else if (Object.keys(update.cells).length > 0) after.updated = clock.today();
+  const there = parseNotes(row.lastTouch ?? '');
+  const logged = new Set(there.map(({ key }) => key));
+  const notes = notesOf(id, unit, cellText(after.owner ?? '')).filter(({ key }) => !logged.has(key));
+  if (notes.length > 0) {
+    after.lastTouch = formatNotes([...there, ...notes]);
+    const newest = unit.contacts[unit.contacts.length - 1]?.when ?? '';
+    if (newest > cellText(row.lastContact ?? '').slice(0, 10)) after.lastContact = newest;
+  }
+  const lines = sourceLines(
+    cellText(row.sourceData ?? ''),
+    order.records.map((record) => ({ record, key: keyOfRow(record.sourceRow) })),
+    after,
+    unit.contacts,
+  );
+  after.sourceData = lines.text;
+  return { order, unit, update, over: lines.over, id, before, after };
+};
+
+const outcomesOf = ({ order, update, over, id, before, after }: Draft): RowOutcome[] =>
+  order.records.map((record, at) => {
+    const columns: Why[] =
+      before === null || at > 0
+        ? []
+        : [
+            {
+              code: 'columns',
+              filled: Object.keys(update.cells).filter((key) => !update.replaced.includes(key)),
+              replaced: update.replaced,
+              differing: update.differing,
+            },
+          ];
+    return {
+      row: record.sourceRow,
+      happened: at === 0 ? order.happened : 'updated',
+      customerId: id,
+      company: cellText(after.company ?? ''),
+      why: [...(order.why[at] ?? []), ...columns],
+      apart: [...record.apart, ...(over.get(record.sourceRow) ?? [])],
+    };
+  });
+
+interface ReadLedger {
+  readonly known: Known;
+  /** Whole rows; none when nothing is updated. */
+  readonly rows: readonly ReadRow[];
+  readonly ids: readonly Cell[];
+  readonly matchKeys: readonly Cell[];
+}
+
+/** Reads whole rows where customers are updated, else only what tells them apart. */
+const readLedger = (sheet: TableSheet, orders: readonly Order[], keyOfRow: (row: number) => string): ReadLedger => {
+  const read = (whole: boolean): ReadLedger => {
+    const keys = whole ? Object.keys(sheet.layout.at).filter((key) => key !== 'system') : knownColumns;
+    const columns = sheet.columns(keys, whole ? Number.POSITIVE_INFINITY : 0);
+    return { known: knownIn(columns), rows: whole ? rowsOf(columns) : [], ids: columns.id ?? [], matchKeys: columns.matchKey ?? [] };
+  };
+  if (orders.some(({ target }) => target !== '')) return read(true);
+  const part = read(false);
+  // Rows of which some were written before a run was cut off go on as an update.
+  const begun = orders.some(({ records }) => {
+    const there = records.filter((record) => part.known.byRow.has(keyOfRow(record.sourceRow))).length;
+    return there > 0 && there < records.length;
+  });
+  return begun ? read(true) : part;
+};
+
+/**
+ * Writes the orders. The document lock must be held. Rows that the ledger has meanwhile are left out, so that a slice may be sent again;
+ * a target that is gone makes a new customer.
+ *
+ * @param batch the whole import's: 変更履歴 and undo hold it together
+ */
+export const writeOrders = (
+  orders: readonly Order[],
+  keyOfRow: (row: number) => string,
+  updates: UpdateRules,
+  batch: string,
+  sheet: TableSheet,
+  context: Context,
+): Written => {
+  const { ledger, clock } = context;
+  const rules = ledger.rules();
+  const { known, rows, ids, matchKeys } = readLedger(sheet, orders, keyOfRow);
+  const byId = new Map(rows.map((row) => [cellText(row.cells.id ?? ''), row]));
+  let next = nextNumber(customerIdPrefix, notedNumber(sheet) ?? 1, ids);
+  const first = next;
+  const drafts: Draft[] = [];
+  const already: RowOutcome[] = [];
+  for (const order of orders) {
+    const fresh = order.records.filter((record) => !known.byRow.has(keyOfRow(record.sourceRow)));
+    for (const record of order.records)
+      if (!fresh.includes(record))
+        already.push({
+          row: record.sourceRow,
+          happened: 'already',
+          customerId: known.byRow.get(keyOfRow(record.sourceRow)) ?? '',
+          company: '',
+          why: [{ code: 'already' }],
+          apart: record.apart,
+        });
+    if (fresh.length === 0) continue;
+    // A part of these rows was written before the run was cut off: the rest goes to the same customer.
+    const done = order.records.map((record) => known.byRow.get(keyOfRow(record.sourceRow))).find((id) => id !== undefined);
+    const target = byId.get(known.survivor(done ?? order.target)) ?? null;
+    const why = order.records.flatMap((record, at) => (fresh.includes(record) ? [order.why[at] ?? []] : []));
+    const gone: Why[] = order.target !== '' && target === null ? [{ code: 'gone' }] : [];
+    const kept: Order = {
+      ...order,
+      records: fresh,
+      happened: target === null && order.happened === 'updated' ? 'new' : order.happened,
+      why: why.map((one) => [...one, ...gone]),
+    };
+    const id = target === null ? formatId(customerIdPrefix, customerIdDigits, next++) : cellText(target.cells.id ?? '');
+    drafts.push(draftOf(kept, target, id, keyOfRow, updates, context));
+  }
+  // The numbers first: a killed run leaves a gap, never the same number twice.
+  if (next > first) ledger.writeNotes('customers', next, rules);
+  const others: MatchKey[] = matchKeys.flatMap((cell) => parseMatchKey(cellText(cell)) ?? []);
+  const planned = planRows(
+    drafts.map(({ before, after }, at) => ({ at: before?.at ?? at + 2, cells: after })),
+    new Set(),
+    others,
+    false,
+    { rules, today: clock.today(), cause: 'adopt', issueId: () => '' },
+  );
+  const inserts: Insert[] = [];
+  const changes: Change[] = [];
+  drafts.forEach(({ before, id }, at) => {
+    const plan = planned[at];
+    if (plan === undefined) return;
+    if (before === null) inserts.push({ table: 'customers', id, values: plan.row });
+    else
+      for (const [column, after] of Object.entries(plan.row))
+        if (after !== (before.cells[column] ?? ''))
+          changes.push({ table: 'customers', id, column, before: before.cells[column] ?? '', after, row: before.at });
+  });
+  const log = planned.flatMap((plan) => plan.log);
+  if (inserts.length + changes.length > 0)
+    ledger.commit({ batch, cause: 'adopt', by: context.identity.email(), at: clock.now(), changes, inserts, log });
+  return {
+    outcomes: [...drafts.flatMap(outcomesOf), ...already],
+    flagged: planned.filter((plan) => plan.flagged).length,
+    made: inserts.length,
+  };
+};
+
+/** Logs the contacts that slices have noted in customers' rows; what a killed run left is among them. */
+export const logContacts = (sheet: TableSheet, context: Context): void => {
+  const touches = context.ledger.sheet('touches');
+  if (touches === null) return;
+  // One call: a sort between two would give a touch to another customer. The match key says whose it is, and stands near.
+  const read = sheet.columns(['lastTouch', 'matchKey'], Number.POSITIVE_INFINITY);
+  const owners = (read.matchKey ?? []).map((cell) => parseMatchKey(cellText(cell)));
+  const pending = pendingIn(
+    owners.map((key) => key?.id ?? ''),
+    owners.map((key) => key?.company ?? ''),
+    read.lastTouch ?? [],
+  );
+  const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
+  const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));
+  addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context);
+};

@@ -1,0 +1,84 @@
+/** 取込結果: a line for each row of a list, below those of earlier imports. */
+import type { ImportLine } from '../app/ports';
+import { importHeadings, importsTitle } from '../domain/schema/imports';
+import type { Language } from '../domain/settings/rules';
+import type { Dates } from './dates';
+import { colours } from './dress';
+
+type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const pixels: readonly number[] = [130, 140, 50, 90, 90, 220, 420, 300];
+/** Empty rows to spare, so that the next slice needs no call for room. */
+const spare = 500;
+
+/** The sheet with our title and our headings; a sheet of the user's own that happens to have the title is let be. */
+export const findImportReport = (book: Book): Sheet | null => {
+  for (const title of [importsTitle.ja, importsTitle.en]) {
+    for (const name of [title, `${title} 2`]) {
+      const sheet = book.getSheetByName(name);
+      if (sheet !== null && isOurs(sheet)) return sheet;
+    }
+  }
+  return null;
+};
+
+const isOurs = (sheet: Sheet): boolean => {
+  const heads = (sheet.getRange(1, 1, 1, importHeadings.length).getValues()[0] ?? []).map(String);
+  return importHeadings.every(({ ja, en }, at) => heads[at] === ja || heads[at] === en);
+};
+
+/** What came from a list may begin with '=' or '+' and must never be computed, so it is text. */
+const setFormats = (sheet: Sheet, first: number, last: number): void => {
+  sheet.getRange(first, 1, last - first + 1, 1).setNumberFormat('yyyy/mm/dd hh:mm');
+  sheet.getRangeList([`B${first}:B${last}`, `F${first}:H${last}`]).setNumberFormat('@');
+};
+
+const make = (book: Book, language: Language, rows: number): Sheet => {
+  const title = importsTitle[language];
+  const name = book.getSheetByName(title) === null ? title : `${title} 2`;
+  const active = book.getActiveSheet();
+  const sheet = book.insertSheet(name, book.getNumSheets());
+  book.setActiveSheet(active);
+  const needed = rows + spare;
+  if (sheet.getMaxRows() < needed) sheet.insertRowsAfter(1, needed - sheet.getMaxRows());
+  setFormats(sheet, 2, Math.max(needed, sheet.getMaxRows()));
+  sheet
+    .getRange(1, 1, 1, importHeadings.length)
+    .setValues([importHeadings.map((words) => words[language])])
+    .setBackground(colours.heading)
+    .setFontColor(colours.headingText);
+  sheet.setFrozenRows(1);
+  for (const [at, width] of pixels.entries()) sheet.setColumnWidth(at + 1, width);
+  return sheet;
+};
+
+export const appendImportReport = (book: Book, lines: readonly ImportLine[], language: Language, dates: Dates): void => {
+  if (lines.length === 0) return;
+  const sheet = findImportReport(book) ?? make(book, language, lines.length);
+  const rows = lines.map((line) => [
+    dates.date(line.at) ?? line.at,
+    line.list,
+    line.row,
+    line.outcome,
+    line.customerId,
+    line.company,
+    line.why,
+    line.apart,
+  ]);
+  const last = sheet.getLastRow();
+  const free = sheet.getMaxRows() - last;
+  if (free < rows.length) {
+    sheet.insertRowsAfter(last, rows.length - free + spare);
+    setFormats(sheet, last + 1, last + rows.length + spare);
+  }
+  sheet.getRange(last + 1, 1, rows.length, importHeadings.length).setValues(rows);
+};
+
+/** Rows of a list that the report tells of already, by list and row. One call, or none when there is no report. */
+export const reportedRows = (book: Book, list: string): ReadonlySet<number> => {
+  const sheet = findImportReport(book);
+  if (sheet === null) return new Set();
+  const rows = sheet.getRange(1, 2, sheet.getMaxRows(), 2).getValues();
+  return new Set(rows.filter(([name]) => String(name) === list).map(([, row]) => Number(row)));
+};
