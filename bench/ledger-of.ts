@@ -44,6 +44,7 @@ const scalar = (cell: string | number | boolean, type: string): Scalar | undefin
 
 /** Puts records below the headings. The grid grows by as many rows that look like those above: a thousand empty ones stay below, as after an adoption. */
 const fill = (addOn: AddOn, table: Table, records: readonly Facts[]): void => {
+  if (records.length === 0) return;
   const sheet = sheetOf(addOn, table);
   const { SpreadsheetApp: app } = addOn.runtime.globals as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
   app.getActiveSpreadsheet().getSheetByName(table.title.ja)?.insertRowsAfter(sheet.maxRows, records.length);

@@ -29,11 +29,14 @@ export interface Known {
   readonly survivor: (id: string) => string;
   /** By key of a list's row: the customer it went to. */
   readonly byRow: ReadonlyMap<string, string>;
+  /** All customers' IDs and lines of 照合キー, those merged included, as they were read. */
+  readonly ids: readonly Cell[];
+  readonly lines: readonly string[];
   /** To tell whether it is still the same when it is read again. */
   readonly stamp: string;
 }
 
-export const knownColumns = ['sourceData', 'matchKey', 'mergedInto', 'id'] as const;
+const knownColumns = ['sourceData', 'matchKey', 'mergedInto', 'id'] as const;
 
 /** From columns read in one go. */
 export const knownIn = (read: Readonly<Record<string, readonly Cell[]>>): Known => {
@@ -62,6 +65,8 @@ export const knownIn = (read: Readonly<Record<string, readonly Cell[]>>): Known 
     keys: lines.flatMap((line, at) => (into.has(cellText(id[at] ?? '')) ? [] : (parseMatchKey(line) ?? []))),
     survivor,
     byRow,
+    ids: id,
+    lines,
     stamp: `${lines.join('\n')}\n${mergedInto.map(cellText).join('\n')}`,
   };
 };

@@ -9,7 +9,7 @@ import { sentence, type Texts } from '../text/texts';
 import { wordsOf } from './customer-cells';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { ordersOf } from './import-orders';
-import { type ListPlan, planList, readKnown } from './import-plan';
+import { type Known, type ListPlan, planList, readKnown } from './import-plan';
 import { adoptQuestion } from './import-question';
 import { logContacts, writeOrders } from './import-write';
 import type { Context, ForeignSheet, TableSheet } from './ports';
@@ -56,7 +56,7 @@ export const importSheet = (source: ForeignSheet, context: Context): ImportRepor
   const settled = now.stamp === known.stamp ? plan : planList(source, now, {}, context);
   if (settled === null) return refuse(words.adopt.noHeader);
   ledger.addMembers(settled.reading.newMembers);
-  const outcome = write(settled, source, ours, context);
+  const outcome = write(settled, source, ours, now, context);
   // In a long ledger reading all rows once more takes too long; 今日 is there already, and follows when the workbook is opened.
   if (now.keys.length + outcome.made <= longLedger) listToday(context);
   const problems = problemsOf(settled.reading, words);
@@ -91,7 +91,7 @@ interface Outcome {
   readonly finished: boolean;
 }
 
-const write = (plan: ListPlan, source: ForeignSheet, sheet: TableSheet, context: Context): Outcome => {
+const write = (plan: ListPlan, source: ForeignSheet, sheet: TableSheet, known: Known, context: Context): Outcome => {
   const { ledger, clock } = context;
   const batch = context.newId();
   const orders = ordersOf(plan.proposals, plan.todo);
@@ -108,7 +108,7 @@ const write = (plan: ListPlan, source: ForeignSheet, sheet: TableSheet, context:
       orders.map(({ records }) => records.length),
       from,
     );
-    const written = writeOrders(orders.slice(from, from + rows), plan.keyOfRow, {}, batch, sheet, context);
+    const written = writeOrders(orders.slice(from, from + rows), plan.keyOfRow, {}, batch, sheet, context, from === 0 ? known : null);
     const first = from === 0 ? already(plan, source, context) : [];
     tell([...(from === 0 ? outcomes : []), ...first, ...written.outcomes]);
     outcomes.push(...first, ...written.outcomes);

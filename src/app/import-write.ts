@@ -13,7 +13,7 @@ import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/
 import { touchIdPrefix } from '../domain/schema/touches';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
-import { type Known, knownColumns, knownIn } from './import-plan';
+import { type Known, knownIn, readKnown } from './import-plan';
 import { notedNumber } from './numbering';
 import { addPending, pendingIn } from './pending-touches';
 import { planRows, type ReadRow } from './plan-row';
@@ -134,25 +134,25 @@ interface ReadLedger {
   readonly known: Known;
   /** Whole rows; none when nothing is updated. */
   readonly rows: readonly ReadRow[];
-  readonly ids: readonly Cell[];
-  readonly matchKeys: readonly Cell[];
 }
 
 /** Reads whole rows where customers are updated, else only what tells them apart. */
-const readLedger = (sheet: TableSheet, orders: readonly Order[], keyOfRow: (row: number) => string): ReadLedger => {
-  const read = (whole: boolean): ReadLedger => {
-    const keys = whole ? Object.keys(sheet.layout.at).filter((key) => key !== 'system') : knownColumns;
-    const columns = sheet.columns(keys, whole ? Number.POSITIVE_INFINITY : 0);
-    return { known: knownIn(columns), rows: whole ? rowsOf(columns) : [], ids: columns.id ?? [], matchKeys: columns.matchKey ?? [] };
+const readLedger = (sheet: TableSheet, orders: readonly Order[], keyOfRow: (row: number) => string, seen: Known | null): ReadLedger => {
+  const whole = (): ReadLedger => {
+    const columns = sheet.columns(
+      Object.keys(sheet.layout.at).filter((key) => key !== 'system'),
+      Number.POSITIVE_INFINITY,
+    );
+    return { known: knownIn(columns), rows: rowsOf(columns) };
   };
-  if (orders.some(({ target }) => target !== '')) return read(true);
-  const part = read(false);
+  if (orders.some(({ target }) => target !== '')) return whole();
+  const known = seen ?? readKnown(sheet);
   // Rows of which some were written before a run was cut off go on as an update.
   const begun = orders.some(({ records }) => {
-    const there = records.filter((record) => part.known.byRow.has(keyOfRow(record.sourceRow))).length;
+    const there = records.filter((record) => known.byRow.has(keyOfRow(record.sourceRow))).length;
     return there > 0 && there < records.length;
   });
-  return begun ? read(true) : part;
+  return begun ? whole() : { known, rows: [] };
 };
 
 /**
@@ -160,6 +160,7 @@ const readLedger = (sheet: TableSheet, orders: readonly Order[], keyOfRow: (row:
  * a target that is gone makes a new customer.
  *
  * @param batch the whole import's: 変更履歴 and undo hold it together
+ * @param seen what was read of the ledger under this lock, nothing written since
  */
 export const writeOrders = (
   orders: readonly Order[],
@@ -168,12 +169,13 @@ export const writeOrders = (
   batch: string,
   sheet: TableSheet,
   context: Context,
+  seen: Known | null = null,
 ): Written => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
-  const { known, rows, ids, matchKeys } = readLedger(sheet, orders, keyOfRow);
+  const { known, rows } = readLedger(sheet, orders, keyOfRow, seen);
   const byId = new Map(rows.map((row) => [cellText(row.cells.id ?? ''), row]));
-  let next = nextNumber(customerIdPrefix, notedNumber(sheet) ?? 1, ids);
+  let next = nextNumber(customerIdPrefix, notedNumber(sheet) ?? 1, known.ids);
   const first = next;
   const drafts: Draft[] = [];
   const already: RowOutcome[] = [];
@@ -206,7 +208,7 @@ export const writeOrders = (
   }
   // The numbers first: a killed run leaves a gap, never the same number twice.
   if (next > first) ledger.writeNotes('customers', next, rules);
-  const others: MatchKey[] = matchKeys.flatMap((cell) => parseMatchKey(cellText(cell)) ?? []);
+  const others: MatchKey[] = known.lines.flatMap((line) => parseMatchKey(line) ?? []);
   const planned = planRows(
     drafts.map(({ before, after }, at) => ({ at: before?.at ?? at + 2, cells: after })),
     new Set(),

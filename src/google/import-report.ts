@@ -8,7 +8,13 @@ import { colours } from './dress';
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const pixels: readonly number[] = [130, 140, 50, 90, 90, 220, 420, 300];
+/** Wide columns: 会社名, and the two of sentences. */
+const wide: readonly (readonly [first: number, count: number, pixels: number])[] = [
+  [6, 1, 220],
+  [7, 2, 360],
+];
+/** Rows of the grid that insertSheet makes (Sheets reference). */
+const newRows = 1000;
 /** Empty rows to spare, so that the next slice needs no call for room. */
 const spare = 500;
 
@@ -40,22 +46,21 @@ const make = (book: Book, language: Language, rows: number): Sheet => {
   const active = book.getActiveSheet();
   const sheet = book.insertSheet(name, book.getNumSheets());
   book.setActiveSheet(active);
-  const needed = rows + spare;
-  if (sheet.getMaxRows() < needed) sheet.insertRowsAfter(1, needed - sheet.getMaxRows());
-  setFormats(sheet, 2, Math.max(needed, sheet.getMaxRows()));
+  const needed = Math.max(newRows, rows + spare);
+  if (needed > newRows) sheet.insertRowsAfter(1, needed - newRows);
+  setFormats(sheet, 2, needed);
   sheet
     .getRange(1, 1, 1, importHeadings.length)
     .setValues([importHeadings.map((words) => words[language])])
     .setBackground(colours.heading)
     .setFontColor(colours.headingText);
   sheet.setFrozenRows(1);
-  for (const [at, width] of pixels.entries()) sheet.setColumnWidth(at + 1, width);
+  for (const [first, count, pixels] of wide) sheet.setColumnWidths(first, count, pixels);
   return sheet;
 };
 
 export const appendImportReport = (book: Book, lines: readonly ImportLine[], language: Language, dates: Dates): void => {
   if (lines.length === 0) return;
-  const sheet = findImportReport(book) ?? make(book, language, lines.length);
   const rows = lines.map((line) => [
     dates.date(line.at) ?? line.at,
     line.list,
@@ -66,8 +71,10 @@ export const appendImportReport = (book: Book, lines: readonly ImportLine[], lan
     line.why,
     line.apart,
   ]);
-  const last = sheet.getLastRow();
-  const free = sheet.getMaxRows() - last;
+  const there = findImportReport(book);
+  const sheet = there ?? make(book, language, lines.length);
+  const last = there === null ? 1 : sheet.getLastRow();
+  const free = there === null ? rows.length : sheet.getMaxRows() - last;
   if (free < rows.length) {
     sheet.insertRowsAfter(last, rows.length - free + spare);
     setFormats(sheet, last + 1, last + rows.length + spare);

@@ -9,6 +9,7 @@ import { locateChanges } from '../domain/changes/locate';
 import { type Columns, type Intent, repair } from '../domain/changes/repair';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
+import { type BulkCells, lookForBulk } from './bulk';
 import type { SheetTable } from './sheet-table';
 
 /** Columns that tell records apart when they have no ID yet. */
@@ -47,12 +48,14 @@ const put = (
 
 /**
  * Known values that may be rewritten to join two blocks: automatic cells, and cells that were pasted this very moment. Any other
- * cell belongs to the people who type into it and is never rewritten. 元データ and 台帳の控え are written by one command each, and never again.
+ * cell belongs to the people who type into it and is never rewritten, but for those that a bulk write has just looked at (bulk.ts).
+ * 元データ and 台帳の控え are written by one command each, and never again.
  */
-const rewritable = (table: SheetTable, pasted: CellSpan | null) => {
+const rewritable = (table: SheetTable, pasted: CellSpan | null, bulk: BulkCells | null) => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   return (row: number, column: number): Cell | undefined => {
     const key = keys.get(column);
+    if (key !== undefined && bulk?.has(row, key)) return table.snapshot.get(key)?.[row - 2];
     if (key === undefined || key === 'system' || key === 'sourceData') return undefined;
     if (isFact(table, key) && !(pasted !== null && holds(pasted, row, column) && table.snapshot.has(key))) return undefined;
     return table.rowsRead.get(row)?.[key] ?? table.snapshot.get(key)?.[row - 2];
@@ -72,13 +75,14 @@ export const writeChanges = (table: SheetTable, wanted: readonly Change[], paste
   const changes = formulas ? withoutFormulas(table, there) : there;
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
+  const bulk = lookForBulk(table, changes, facts);
   takePicture(table, facts, pasted);
   const located =
     facts.length === 0 ? { changes, conflicts: [] } : locateChanges(changes, factsThen(table), (row) => table.rowsRead.get(row));
   if (located.changes.length === 0) return { conflicts: located.conflicts, disturbed: false };
   const moved = located.changes.some((change) => !changes.includes(change));
   const writes = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
-  const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted));
+  const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, bulk));
   const result = verify(table, located.changes, facts, written, moved);
   return { conflicts: [...located.conflicts, ...result.conflicts], disturbed: moved || result.disturbed };
 };

