@@ -54,7 +54,7 @@ export const rowsOf = (world: World, name: string): { row: number; cells: Map<st
       const text = textOf(value);
       const heading = headings[index] ?? '';
       // Where a row was adopted from is the add-on's own business.
-      const fact = heading === '元データ' ? text.replace(/\n?#adopt \S+$/, '') : text;
+      const fact = heading === '元データ' ? text.replace(/(?:^|\n)#import \S+/g, '') : text;
       if (fact !== '') cells.set(heading === '' ? `column ${index + 1}` : heading, fact);
     });
     if (cells.size > 0) rows.push({ row, cells });
@@ -91,7 +91,7 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
     const id = cells.get('対応ID') ?? '';
     const name = known.has(id)
       ? id
-      : `new ${cells.get('登録キー')?.replace(/^adopt:.*/, cells.get('会社名') ?? '') ?? cells.get('要約') ?? `row ${row}`}`;
+      : `new ${cells.get('登録キー')?.replace(/^import:.*/, cells.get('会社名') ?? '') ?? cells.get('要約') ?? `row ${row}`}`;
     const fact = new Map(without(cells, derivedOfTouch));
     fact.set('顧客ID', names.get(cells.get('顧客ID') ?? '') ?? cells.get('顧客ID') ?? '');
     if (cells.has('取消')) fact.set('取消', 'yes');
