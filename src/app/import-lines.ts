@@ -4,13 +4,13 @@ import type { RowOutcome, Why } from '../domain/importing/outcome';
 import type { FoundProblem, ListReading } from '../domain/importing/read-list';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
+import { mainReasons } from '../text/match-reasons';
 import { sentence, type Texts } from '../text/texts';
 import type { ImportLine } from './ports';
 
 const cellLimit = 50_000;
 
-const agreements = ({ agreements: found }: Likeness, words: Texts): string =>
-  found.map(({ field }) => words.flags.duplicateBy[field]).join(words.language === 'ja' ? '・' : ', ');
+const agreements = ({ judgement }: Likeness, words: Texts): string => mainReasons(judgement, words.matching);
 
 const headings = (columns: readonly string[], words: Texts): string =>
   columns.map((key) => columnOf(customers, key).heading[words.language]).join(words.language === 'ja' ? '、' : ', ');

@@ -5,7 +5,8 @@ import { findHeader, type Header } from '../domain/importing/find-header';
 import { type ImportOptions, withColumns } from '../domain/importing/options';
 import { keysIn, rowKeys } from '../domain/importing/provenance';
 import { type ListReading, type ListRecord, readList } from '../domain/importing/read-list';
-import { type MatchKey, parseMatchKey } from '../domain/matching/key';
+import type { MatchKey } from '../domain/matching/key';
+import { formatMatchKey, parseMatchKey } from '../domain/matching/key-text';
 import { type Cell, cellText } from '../domain/values/cell';
 import type { Context, ForeignSheet, TableSheet } from './ports';
 
@@ -23,15 +24,14 @@ export interface ListPlan {
 
 /** What the ledger holds, as far as comparing needs it. */
 export interface Known {
-  /** Match keys of the customers that rows may be given to. */
-  readonly keys: readonly MatchKey[];
+  /** Lines of 照合キー of the customers that rows may be given to. */
+  readonly lines: readonly string[];
   /** The customer into which another was merged, by ID; itself for all others. */
   readonly survivor: (id: string) => string;
   /** By key of a list's row: the customer it went to. */
   readonly byRow: ReadonlyMap<string, string>;
-  /** All customers' IDs and lines of 照合キー, those merged included, as they were read. */
+  /** All customers' IDs, those merged included. */
   readonly ids: readonly Cell[];
-  readonly lines: readonly string[];
   /** To tell whether it is still the same when it is read again. */
   readonly stamp: string;
 }
@@ -62,16 +62,33 @@ export const knownIn = (read: Readonly<Record<string, readonly Cell[]>>): Known 
   });
   const lines = matchKey.map(cellText);
   return {
-    keys: lines.flatMap((line, at) => (into.has(cellText(id[at] ?? '')) ? [] : (parseMatchKey(line) ?? []))),
+    lines: lines.filter((line, at) => line !== '' && !into.has(cellText(id[at] ?? ''))),
     survivor,
     byRow,
     ids: id,
-    lines,
     stamp: `${lines.join('\n')}\n${mergedInto.map(cellText).join('\n')}`,
   };
 };
 
-export const readKnown = (sheet: TableSheet): Known => knownIn(sheet.columns(knownColumns));
+/** Columns a match key is made of (domain/customers/derive.ts, keyOf). */
+const keyed = ['company', 'aliases', 'kana', 'phone', 'email', 'otherContacts', 'contactPerson', 'postal', 'address', 'externalCode'];
+
+/**
+ * Reads what comparing needs: few columns, unless keys are missing or of an older version of the add-on. Tidy would make them; an import
+ * that did not know them would double every customer.
+ */
+export const readKnown = (sheet: TableSheet): Known => {
+  const read = sheet.columns(knownColumns);
+  const stale = (read.id ?? []).some((id, at) => id !== '' && parseMatchKey(cellText(read.matchKey?.[at] ?? '')) === null);
+  if (!stale) return knownIn(read);
+  const rows = sheet.columns([...knownColumns, ...keyed], Number.POSITIVE_INFINITY);
+  const matchKey = (rows.id ?? []).map((id, at): Cell => {
+    const line = cellText(rows.matchKey?.[at] ?? '');
+    if (id === '' || parseMatchKey(line) !== null) return line;
+    return formatMatchKey(keyOf(Object.fromEntries(['id', ...keyed].map((key) => [key, rows[key]?.[at] ?? '']))));
+  });
+  return knownIn({ ...rows, matchKey });
+};
 
 /** The match key of a record of the list; its ID is no customer's. */
 const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...record.customer, id: `row-${record.sourceRow}` });
@@ -92,5 +109,5 @@ export const planList = (source: ForeignSheet, known: Known, options: ImportOpti
     if (customerId === undefined) todo.push(record);
     else there.push({ record, customerId });
   }
-  return { header, reading, keyOfRow, todo, there, proposals: classify(todo.map(keyOfRecord), known.keys) };
+  return { header, reading, keyOfRow, todo, there, proposals: classify(todo.map(keyOfRecord), known.lines) };
 };

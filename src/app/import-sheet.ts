@@ -58,7 +58,7 @@ export const importSheet = (source: ForeignSheet, context: Context): ImportRepor
   ledger.addMembers(settled.reading.newMembers);
   const outcome = write(settled, source, ours, now, context);
   // In a long ledger reading all rows once more takes too long; 今日 is there already, and follows when the workbook is opened.
-  if (now.keys.length + outcome.made <= longLedger) listToday(context);
+  if (now.ids.length + outcome.made <= longLedger) listToday(context);
   const problems = problemsOf(settled.reading, words);
   const counts = countsOf(outcome.outcomes.filter(({ why }) => !why.some((one) => one.code === 'left-out' && one.why === 'title')));
   return {

@@ -8,7 +8,7 @@ import type { ListRecord } from '../domain/importing/read-list';
 import type { ListContact } from '../domain/importing/record';
 import { sourceLines } from '../domain/importing/source-lines';
 import { type Update, type UpdateRules, updateOf } from '../domain/importing/update';
-import { type MatchKey, parseMatchKey } from '../domain/matching/key';
+import { idOfLine, parseMatchKey } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
 import { touchIdPrefix } from '../domain/schema/touches';
 import { labelOf } from '../domain/settings/rules';
@@ -208,11 +208,11 @@ export const writeOrders = (
   }
   // The numbers first: a killed run leaves a gap, never the same number twice.
   if (next > first) ledger.writeNotes('customers', next, rules);
-  const others: MatchKey[] = known.lines.flatMap((line) => parseMatchKey(line) ?? []);
+  const own = new Set(drafts.map(({ id }) => id));
   const planned = planRows(
     drafts.map(({ before, after }, at) => ({ at: before?.at ?? at + 2, cells: after })),
     new Set(),
-    others,
+    known.lines.filter((line) => !own.has(idOfLine(line))),
     false,
     { rules, today: clock.today(), cause: 'adopt', issueId: () => '' },
   );

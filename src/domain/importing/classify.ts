@@ -1,7 +1,7 @@
 /** What is to become of every row of a list before anything is written: 新規, 一致(更新), 要確認. */
 
 import type { MatchKey } from '../matching/key';
-import { isSure, type Likeness, likenesses } from './likeness';
+import { bySureness, isSure, type Likeness, likenesses } from './likeness';
 
 export type Action = 'new' | 'update' | 'skip';
 
@@ -22,7 +22,7 @@ export interface Proposal {
 
 /** Customers shown beside a row. */
 const shown = 3;
-/** A sure match that is not clearly better than the next one is for a person to choose. */
+/** Bits by which the surest match must be ahead of the next sure one; closer than that, a person should choose. */
 const clearly = 1;
 
 interface Group {
@@ -35,7 +35,7 @@ const groupsOf = (ids: readonly string[], like: ReadonlyMap<string, readonly Lik
   const groups: Group[] = [];
   const groupOf = new Map<string, Group>();
   ids.forEach((id, at) => {
-    const sure = (like.get(id) ?? []).filter((one) => isSure(one.verdict) && groupOf.has(one.otherId));
+    const sure = (like.get(id) ?? []).filter((one) => isSure(one) && groupOf.has(one.otherId));
     const votes = new Map<Group, Likeness[]>();
     for (const one of sure) {
       const group = groupOf.get(one.otherId) as Group;
@@ -57,7 +57,7 @@ const groupsOf = (ids: readonly string[], like: ReadonlyMap<string, readonly Lik
   return groups;
 };
 
-const scoreOf = (found: readonly Likeness[]): number => Math.max(...found.map((one) => one.score));
+const scoreOf = (found: readonly Likeness[]): number => Math.max(...found.map((one) => one.judgement.score));
 
 /** The customers of the ledger that a group is like, each once with its surest row. */
 const customersLike = (group: Group, ids: readonly string[], like: ReadonlyMap<string, readonly Likeness[]>, own: ReadonlySet<string>) => {
@@ -66,27 +66,27 @@ const customersLike = (group: Group, ids: readonly string[], like: ReadonlyMap<s
     for (const one of like.get(ids[at] ?? '') ?? []) {
       if (own.has(one.otherId)) continue;
       const known = found.get(one.otherId);
-      if (known === undefined || one.score > known.score) found.set(one.otherId, one);
+      if (known === undefined || bySureness(one, known) < 0) found.set(one.otherId, one);
     }
   }
-  return [...found.values()].sort((a, b) => Number(isSure(b.verdict)) - Number(isSure(a.verdict)) || b.score - a.score);
+  return [...found.values()].sort(bySureness);
 };
 
 /**
  * @param keys match keys of the list's records; their IDs differ from each other and from every customer's
- * @param ledger match keys of the customers
+ * @param lines the customers' stored lines of 照合キー
  */
-export const classify = (keys: readonly MatchKey[], ledger: readonly MatchKey[]): Proposal[] => {
+export const classify = (keys: readonly MatchKey[], lines: readonly string[]): Proposal[] => {
   const ids = keys.map((key) => key.id);
   const own = new Set(ids);
-  const like = likenesses(keys, ledger);
+  const like = likenesses(keys, lines);
   const byTarget = new Map<string, number>();
   const proposals: Proposal[] = [];
   for (const group of groupsOf(ids, like)) {
     const customers = customersLike(group, ids, like, own);
     const [best, next] = customers;
-    const target = best !== undefined && isSure(best.verdict) ? best.otherId : '';
-    const torn = target !== '' && next !== undefined && isSure(next.verdict) && (best?.score ?? 0) - next.score < clearly;
+    const target = best !== undefined && isSure(best) ? best.otherId : '';
+    const torn = target !== '' && next !== undefined && isSure(next) && (best?.judgement.score ?? 0) - next.judgement.score < clearly;
     const verdict = customers.length === 0 ? 'new' : target === '' || torn ? 'review' : 'update';
     const proposal: Proposal = {
       ...group,

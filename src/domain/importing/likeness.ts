@@ -1,50 +1,45 @@
 /** How like the rows of a list are to each other and to the customers of the ledger. */
-import { type Duplicate, indexMatchKeys, reportDuplicates, type Verdict } from '../matching/duplicates';
+import type { Judgement } from '../matching/compare';
+import { keysNear } from '../matching/duplicates';
+import { scanKeys } from '../matching/groups';
 import type { MatchKey } from '../matching/key';
-
-/** What agrees between two records. */
-export interface Agreement {
-  readonly field: Duplicate['by'];
-}
 
 /** One other record that a row is like. */
 export interface Likeness {
   /** ID of the other: a customer's, or the key that was made for a row of the list. */
   readonly otherId: string;
-  readonly verdict: Verdict;
-  /** Higher is surer; only for choosing between several. */
-  readonly score: number;
-  readonly agreements: readonly Agreement[];
+  readonly judgement: Judgement;
 }
 
-/** A verdict on which the import may act without asking. */
-export const isSure = (verdict: Verdict): boolean => verdict === 'same' || verdict === 'likely';
+/** A judgement on which the import may act without asking. */
+export const isSure = ({ judgement }: Likeness): boolean => judgement.verdict === 'same' || judgement.verdict === 'likely';
 
-const worth: Readonly<Record<Verdict, number>> = { same: 100, likely: 50, possible: 1 };
-/** Others looked at for one row; more than so many equal ones are a switchboard's number, not a customer. */
-const looked = 40;
+const order = { same: 0, likely: 1, possible: 2, related: 3, none: 4 } as const;
 
-/** For each of `subjects` the records among `others` and the other subjects that are like it, surest first. IDs must differ. */
-export const likenesses = (subjects: readonly MatchKey[], others: readonly MatchKey[]): ReadonlyMap<string, readonly Likeness[]> => {
-  const index = indexMatchKeys([...others, ...subjects]);
-  const found = new Map<string, readonly Likeness[]>();
-  for (const subject of subjects) {
-    const byOther = new Map<string, Likeness>();
-    for (const one of reportDuplicates(subject, index, looked).listed) {
-      const known = byOther.get(one.otherId);
-      const surer = known === undefined || worth[one.verdict] > worth[known.verdict] ? one.verdict : known.verdict;
-      byOther.set(one.otherId, {
-        otherId: one.otherId,
-        verdict: surer,
-        score: (known?.score ?? 0) + worth[one.verdict],
-        agreements: [...(known?.agreements ?? []), { field: one.by }],
-      });
-    }
-    if (byOther.size > 0)
-      found.set(
-        subject.id,
-        [...byOther.values()].sort((a, b) => b.score - a.score),
-      );
+export const bySureness = (a: Likeness, b: Likeness): number =>
+  order[a.judgement.verdict] - order[b.judgement.verdict] ||
+  b.judgement.score - a.judgement.score ||
+  (a.otherId < b.otherId ? -1 : a.otherId > b.otherId ? 1 : 0);
+
+/**
+ * For each of `subjects` the other subjects and the customers that may be the same, surest first; related ones are no matter of an import.
+ *
+ * @param lines the customers' stored lines of 照合キー
+ */
+export const likenesses = (subjects: readonly MatchKey[], lines: readonly string[]): ReadonlyMap<string, readonly Likeness[]> => {
+  const all = [...subjects, ...keysNear(subjects, lines)];
+  const found = new Map<string, Likeness[]>();
+  const add = (id: string, likeness: Likeness): void => {
+    const known = found.get(id);
+    if (known === undefined) found.set(id, [likeness]);
+    else known.push(likeness);
+  };
+  for (const { one, other, judgement } of scanKeys(all).pairs(0, subjects.length)) {
+    if (judgement.verdict === 'related') continue;
+    const [a, b] = [all[one]?.id ?? '', all[other]?.id ?? ''];
+    add(a, { otherId: b, judgement });
+    if (other < subjects.length) add(b, { otherId: a, judgement });
   }
+  for (const list of found.values()) list.sort(bySureness);
   return found;
 };
