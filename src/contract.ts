@@ -4,9 +4,11 @@
  */
 
 import type { CustomerCard } from './contract/customer';
+import type { DuplicateCalls } from './contract/duplicates';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
 
 export type * from './contract/customer';
+export type * from './contract/duplicates';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
 
@@ -117,7 +119,7 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls {
+export interface SidebarCalls extends DuplicateCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

@@ -21,6 +21,9 @@ export interface EntryPoints {
   sidebarNewForm(request: unknown): unknown;
   sidebarCheckNew(request: unknown): unknown;
   sidebarCreateCustomer(request: unknown): unknown;
+  sidebarScan(request: unknown): unknown;
+  sidebarGroups(request: unknown): unknown;
+  sidebarCompare(request: unknown): unknown;
 }
 
 /**

@@ -58,3 +58,12 @@ global.sidebarCheckNew = (request) => sidebarCalls.sidebarCheckNew(request);
 
 /** Makes a customer, once for each key. */
 global.sidebarCreateCustomer = (request) => sidebarCalls.sidebarCreateCustomer(request);
+
+/** One slice of the search for duplicates. */
+global.sidebarScan = (request) => sidebarCalls.sidebarScan(request);
+
+/** The groups that what was found makes. */
+global.sidebarGroups = (request) => sidebarCalls.sidebarGroups(request);
+
+/** A few customers as one group. */
+global.sidebarCompare = (request) => sidebarCalls.sidebarCompare(request);

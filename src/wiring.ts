@@ -9,6 +9,7 @@ import { newForm } from './app/new-form';
 import type { Context } from './app/ports';
 import { refreshToday } from './app/refresh-today';
 import { parseRequest } from './app/requests';
+import { compareCustomers, duplicateGroups, scanSlice } from './app/scan-duplicates';
 import { setUp } from './app/set-up';
 import { customerById, find, openSidebar, rememberMe, selectedCustomer } from './app/sidebar';
 import { tidy } from './app/tidy';
@@ -165,4 +166,7 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarNewForm: () => call({}, (run) => newForm(run.context)),
   sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),
   sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
+  sidebarScan: (request) => call(parseRequest('scan', request), (run, one) => scanSlice(one, run.context)),
+  sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),
+  sidebarCompare: (request) => call(parseRequest('compare', request), (run, one) => compareCustomers(one, run.context)),
 };

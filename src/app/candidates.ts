@@ -14,10 +14,10 @@ export interface KeyAt {
   readonly row: number;
 }
 
-const detailOf = (key: MatchKey): string =>
+export const detailOf = (key: MatchKey): string =>
   [key.company === '' ? '' : key.person, key.phones[0] ?? '', key.mails[0] ?? ''].filter((part) => part !== '').join(' ');
 
-const reasonsOf = ({ parts }: Judgement, words: Texts): Reason[] =>
+export const reasonsOf = ({ parts }: Judgement, words: Texts): Reason[] =>
   parts.map((part) => ({ label: clauseOf(part, words.matching), weight: part.weight }));
 
 /** The surest first, `limit` of them, and how many more there are. The subject need not be among the keys. Related customers come last. */

@@ -14,6 +14,12 @@ const lastTouchOf = (cell: Cell, rules: Rules): LastTouch | null => {
   return { id, when, rep, summary, channel: labelOf(rules, 'channel', note.channel), result: labelOf(rules, 'result', note.result) };
 };
 
+/** The customers that warnings of duplicates name: '重複の可能性大:C-00012 青空商事(…)'. */
+const othersIn = (clauses: readonly string[], own: string): string[] => {
+  const named = clauses.flatMap((clause) => / ?(C-\d+)/.exec(clause)?.[1] ?? []);
+  return [...new Set(named)].filter((id) => id !== own);
+};
+
 /** Rank, likelihood and what is due are computed afresh; duplicates are taken from the row's 警告, where the last check wrote them. */
 export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): CustomerCard => {
   const text = (key: string): string => cellText(row[key] ?? '');
@@ -40,6 +46,7 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     owner: text('owner'),
     cautions: text('cautions'),
     flags: [...duplicates, ...fresh],
+    duplicates: othersIn(duplicates, text('id')),
     contactPerson: text('contactPerson'),
     phone: text('phone'),
     email: text('email'),

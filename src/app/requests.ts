@@ -3,13 +3,16 @@ import * as v from 'valibot';
 import type {
   CardRequest,
   CheckNewRequest,
+  CompareRequest,
   CreateCustomerRequest,
   FindRequest,
+  GroupsRequest,
   HistoryRequest,
   MarkDifferentRequest,
   MeRequest,
   MergePreviewRequest,
   MergeRequest,
+  ScanRequest,
   SelectedRequest,
   TouchRequest,
   UndoBatchRequest,
@@ -40,6 +43,13 @@ const different: v.GenericSchema<MarkDifferentRequest> = v.object({ id, others: 
 const batch = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const history: v.GenericSchema<HistoryRequest> = v.object({ before: text(80) });
 const undoBatch: v.GenericSchema<UndoBatchRequest> = v.object({ batch });
+const scan: v.GenericSchema<ScanRequest> = v.object({ after: v.pipe(v.string(), v.regex(/^$|^C-\d{1,15}$/)) });
+const pairFound = v.tuple([id, id, v.picklist(['same', 'likely', 'possible', 'related']), v.number()]);
+const groups: v.GenericSchema<GroupsRequest> = v.object({
+  pairs: v.pipe(v.array(pairFound), v.maxLength(10_000)),
+  from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+});
+const compare: v.GenericSchema<CompareRequest> = v.object({ ids: v.pipe(v.array(id), v.minLength(2), v.maxLength(20)) });
 const typed = v.optional(text(50_000), '');
 const checkNew: v.GenericSchema<unknown, CheckNewRequest> = v.object({
   company: typed,
@@ -69,7 +79,24 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
   nextAction: text(1000),
 });
 
-const schemas = { selected, find, card, undo, me, touch, checkNew, createCustomer, mergePreview, merge, different, history, undoBatch };
+const schemas = {
+  selected,
+  find,
+  card,
+  undo,
+  me,
+  touch,
+  checkNew,
+  createCustomer,
+  scan,
+  groups,
+  compare,
+  mergePreview,
+  merge,
+  different,
+  history,
+  undoBatch,
+};
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
 

@@ -28,6 +28,8 @@ export interface CustomerCard {
   cautions: string;
   /** What the ledger warns about: stale, overdue, possible duplicate, unreadable values. One sentence each. */
   flags: string[];
+  /** IDs of the customers that may be the same, as its warning names them. */
+  duplicates: string[];
   contactPerson: string;
   phone: string;
   email: string;

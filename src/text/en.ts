@@ -3,8 +3,10 @@ import { formatDay } from '../domain/day';
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { duplicatesEn } from './duplicates-en';
 import type { Texts } from './ja';
 import { matchingEn } from './matching-en';
+
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
 import { sidebarEn } from './sidebar-en';
@@ -25,6 +27,7 @@ export const en = {
     tidy: 'Tidy ledger',
     sidebar: 'Open sidebar',
   },
+  duplicates: duplicatesEn,
   newCustomer: newCustomerEn,
   sidebarTitle: 'Ledger',
   rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
@@ -83,7 +86,7 @@ export const en = {
     protection: (title: string) => `protection of automatic columns of ${title}`,
     colours: (title: string) => `colours of ${title}`,
     sheet: (title: string) => `the sheet ${title}`,
-    protectedBy: 'Headings, and cells that the ledger fills in',
+    protectedBy: 'Filled in by the ledger',
   },
   noLedger: 'This workbook has no ledger yet. Choose “Create ledger” in the Extensions menu.',
   missingColumns: (title: string, names: string) =>

@@ -4,7 +4,9 @@ import type { Happened, Counts as ImportCounts } from '../domain/importing/outco
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { duplicatesJa } from './duplicates-ja';
 import { matchingJa } from './matching-ja';
+
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
 import { sidebarJa } from './sidebar-ja';
@@ -24,6 +26,7 @@ export const ja = {
     tidy: '台帳を整える',
     sidebar: 'サイドバーを開く',
   },
+  duplicates: duplicatesJa,
   newCustomer: newCustomerJa,
   sidebarTitle: '台帳',
   rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
@@ -81,7 +84,7 @@ export const ja = {
     protection: (title: string) => `${title}の自動項目の保護`,
     colours: (title: string) => `${title}の色分け`,
     sheet: (title: string) => `${title}のシート`,
-    protectedBy: '見出しと、台帳が自動で書く項目です',
+    protectedBy: '台帳が自動で書く項目です',
   },
   noLedger: 'このブックにはまだ台帳がありません。拡張機能メニューの「台帳を作る」を選んでください。',
   missingColumns: (title: string, names: string) =>

@@ -65,6 +65,7 @@ const plain: CustomerCard = {
   owner: '佐藤',
   cautions: '',
   flags: [],
+  duplicates: [],
   contactPerson: '',
   phone: '',
   email: '',
