@@ -70,6 +70,8 @@ export interface Case {
   readonly gone: ReadonlySet<string>;
   /** Rows were moved by somebody. */
   readonly moved: boolean;
+  /** How the workbook is built must be as a set-up builds it: nobody else did anything to that. */
+  readonly shape: boolean;
   /** Laws of the command. */
   readonly laws?: ((world: World) => readonly string[]) | undefined;
 }

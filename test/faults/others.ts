@@ -18,8 +18,10 @@ export interface Other {
   readonly last?: true;
   /** Rows stand elsewhere afterwards. */
   readonly moves?: true;
+  /** A set-up beside it makes exactly what it makes alone. */
+  readonly sameShape?: true;
   /** A customer that is deleted by it. */
-  readonly deletes?: string;
+  readonly deletes?: (command: Command) => string;
 }
 
 const onLedger = (command: Command): boolean => command.base !== empty;
@@ -47,17 +49,40 @@ const touch = (name: string, key: string, idOf: (command: Command) => string): O
   effect: (facts, command) => withTouch(facts, key, idOf(command)),
 });
 
-const structure = (name: string, act: (world: World) => void, deletes?: string): Other => ({
+const structure = (name: string, act: (world: World) => void): Other => ({
   name,
   fits: onLedger,
   act: (world) => act(world) as undefined,
-  effect: (facts) => (deletes === undefined ? facts : withoutCustomer(facts, deletes)),
+  effect: (facts) => facts,
   moves: true,
-  ...(deletes === undefined ? {} : { deletes }),
+});
+
+/** A menu item that changes no fact. While another run has the lock it is refused. */
+const click = (name: string, item: string, fits: (command: Command) => boolean): Other => ({
+  name,
+  fits,
+  act: (world) => void world.other.clickMenu(item) as undefined,
+  effect: (facts) => facts,
+});
+
+const deletion = (name: string, fits: (command: Command) => boolean, idOf: (command: Command) => string): Other => ({
+  name,
+  fits,
+  act: (world, command) => world.other.deleteRows(world.sheet(customers).id, world.row(customers, '顧客ID', idOf(command)), 1) as undefined,
+  effect: (facts, command) => withoutCustomer(facts, idOf(command)),
+  last: true,
+  moves: true,
+  deletes: idOf,
 });
 
 /** Set-up writes no records, so those who move or add them stand for all. */
-const besideSetUp = ['types a telephone number in another row', 'sorts 顧客台帳', 'inserts a row above', 'types into a sheet of their own'];
+const besideSetUp = [
+  'types a telephone number in another row',
+  'sorts 顧客台帳',
+  'inserts a row above',
+  'types into a sheet of their own',
+  'clicks 台帳を作る',
+];
 
 const everyOther: readonly Other[] = [
   typing('types a telephone number in another row', 'C-00015', '電話', '03-9999-0015', '03-9999-0015'),
@@ -86,11 +111,14 @@ const everyOther: readonly Other[] = [
   structure('sorts 顧客台帳', (world) => world.other.sort(world.sheet(customers).id, world.column(customers, '会社名'), false)),
   structure('sorts 対応履歴', (world) => world.other.sort(world.sheet(touches).id, world.column(touches, '対応日時'), false)),
   structure('inserts a row above', (world) => world.other.insertRows(world.sheet(customers).id, 3, 1)),
-  structure(
-    'deletes a row',
-    (world) => world.other.deleteRows(world.sheet(customers).id, world.row(customers, '顧客ID', 'C-00024'), 1),
-    'C-00024',
+  deletion('deletes a row', onLedger, () => 'C-00024'),
+  deletion(
+    'deletes the very row',
+    (command) => command.row !== null,
+    ({ row }) => row ?? '',
   ),
+  click('clicks 台帳を整える', 'menuTidy', onLedger),
+  { ...click('clicks 台帳を作る', 'menuSetUp', (command) => !command.base.whole), sameShape: true },
   touch('logs a touch for another customer', 'others-touch-1', () => 'C-00017'),
   touch('logs a touch for the same customer', 'others-touch-2', (command) => command.row ?? 'C-00018'),
   {
