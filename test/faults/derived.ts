@@ -42,6 +42,14 @@ const ofTouches = (rows: readonly { cells: Row }[]): Map<string, { day: string; 
 
 const newestNoted = (row: Row): string => (JSON.parse(row.get('最後の対応') ?? '[""]') as string[])[0] ?? '';
 
+/** The match key begins with the ID and holds the company and the digits of the number, wherever they stand in it. */
+const keyFits = (row: Row, id: string): boolean => {
+  const [first, ...fields] = (row.get('照合キー') ?? '').split('|').map((field) => field.split(','));
+  const holds = (text: string): boolean => fields.some((field) => field.includes(text));
+  const phone = row.get('電話') ?? '';
+  return first?.join() === id && holds(row.get('会社名') ?? '') && (!/^0[\d-]{9,12}$/.test(phone) || holds(phone.replace(/-/g, '')));
+};
+
 /** Sentences on everything that does not follow from the facts. `gone` are customers that somebody deleted. */
 export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrupt: string[]; doubled: string[] } => {
   const corrupt: string[] = [];
@@ -66,8 +74,7 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
     if ((row.get('最終接触日') ?? '') !== (last?.day ?? ''))
       corrupt.push(`${who}: last contact ${row.get('最終接触日')} should be ${last?.day}`);
     if (newestNoted(row) !== (last?.id ?? '')) corrupt.push(`${who}: last touch ${row.get('最後の対応')} should be ${last?.id}`);
-    if (!(row.get('照合キー') ?? '').startsWith(`${id}|${row.get('会社名') ?? ''}|`))
-      corrupt.push(`${who}: match key ${row.get('照合キー')}`);
+    if (!keyFits(row, id)) corrupt.push(`${who}: match key ${row.get('照合キー')}`);
   }
   corrupt.push(...twins(people), ...dueMissing(world, people, ids));
   const seen = new Set<string>();
@@ -88,7 +95,7 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
   return { corrupt, doubled };
 };
 
-/** Two customers with one telephone number: each must name the other in 警告. */
+/** Two customers with one telephone number: each must name the other in 警告, which names three and counts the others. */
 const twins = (people: readonly Row[]): string[] => {
   const byPhone = new Map<string, Row[]>();
   for (const row of people) {
@@ -98,7 +105,10 @@ const twins = (people: readonly Row[]): string[] => {
   return [...byPhone.values()].flatMap((rows) =>
     rows.flatMap((row) =>
       rows
-        .filter((other) => other !== row && !(row.get('警告') ?? '').includes(other.get('顧客ID') ?? '?'))
+        .filter(
+          (other) =>
+            other !== row && !(row.get('警告') ?? '').includes(other.get('顧客ID') ?? '?') && !/ほか\d+件/.test(row.get('警告') ?? ''),
+        )
         .map((other) => `${row.get('顧客ID')}: 警告 does not name ${other.get('顧客ID')}, who has the same number`),
     ),
   );

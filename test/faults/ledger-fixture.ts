@@ -33,6 +33,23 @@ const names = [
   '福井眼鏡',
   '別府観光',
 ] as const;
+// As unlike as customers are: alike in name, number and place they would all warn of each other.
+const towns = [
+  '東京都港区芝',
+  '大阪府吹田市江坂町',
+  '神奈川県川崎市幸区大宮町',
+  '愛知県豊橋市花田町',
+  '北海道旭川市宮下通',
+  '福岡県久留米市東町',
+  '宮城県石巻市立町',
+  '広島県福山市三之丸町',
+  '新潟県長岡市城内町',
+  '香川県高松市丸の内',
+  '京都府宇治市宇治',
+  '長野県松本市中央',
+  '沖縄県那覇市久茂地',
+] as const;
+const surnames = ['山田', '阿部', '遠藤', '川口', '近藤', '白石', '高野', '千葉', '寺島', '中西', '西岡', '野口', '原口'] as const;
 const owners = ['伊藤', '加藤', '佐野'] as const;
 
 /** The list the first customers come from. It stays in the workbook and must never change. */
@@ -40,13 +57,13 @@ const list: string[][] = [
   ['会社名', '電話番号', 'メールアドレス', '年商', '営業担当', '状況', 'ご住所', 'ご担当', '備考'],
   ...names.map((name, at) => [
     at % 2 === 0 ? `株式会社${name}` : `${name}有限会社`,
-    at % 5 === 4 ? '' : `03-5555-01${String(10 + at)}`,
+    at === 0 ? '03-5555-0110' : at % 5 === 4 ? '' : `03-${3200 + at * 71}-${1000 + at * 373}`,
     at % 3 === 0 ? `info${at}@example.co.jp` : '',
     at % 4 === 3 ? '' : String([150, 2500000, 48000000, 320000000][at % 4] ?? 0),
     owners[at % 3] ?? '',
     ['見込', '取引中', '休眠'][at % 3] ?? '',
-    at % 2 === 0 ? `東京都港区芝${at + 1}-1` : '',
-    at % 2 === 0 ? '山田 太郎' : '',
+    at % 2 === 0 ? `${towns[(at / 2) % towns.length]}${at + 1}-${(at % 7) + 1}` : '',
+    at % 2 === 0 ? `${surnames[(at / 2) % surnames.length]} 太郎` : '',
     at % 6 === 0 ? `紹介${at}` : '',
   ]),
 ];
