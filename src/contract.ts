@@ -5,6 +5,7 @@
 
 import type { CustomerCard } from './contract/customer';
 import type { DuplicateCalls } from './contract/duplicates';
+import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
 
 export type * from './contract/customer';
@@ -119,7 +120,7 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls extends DuplicateCalls {
+export interface SidebarCalls extends DuplicateCalls, MergeCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

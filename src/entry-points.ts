@@ -17,6 +17,11 @@ export interface EntryPoints {
   sidebarCard(request: unknown): unknown;
   sidebarLogTouch(request: unknown): unknown;
   sidebarUndoTouch(request: unknown): unknown;
+  sidebarMergePreview(request: unknown): unknown;
+  sidebarMerge(request: unknown): unknown;
+  sidebarMarkDifferent(request: unknown): unknown;
+  sidebarHistory(request: unknown): unknown;
+  sidebarUndoBatch(request: unknown): unknown;
   sidebarRememberMe(request: unknown): unknown;
   sidebarNewForm(request: unknown): unknown;
   sidebarCheckNew(request: unknown): unknown;

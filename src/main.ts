@@ -47,6 +47,21 @@ global.sidebarLogTouch = (request) => sidebarCalls.sidebarLogTouch(request);
 /** Takes a logged touch back. */
 global.sidebarUndoTouch = (request) => sidebarCalls.sidebarUndoTouch(request);
 
+/** What a merge would do, before anything is written. */
+global.sidebarMergePreview = (request) => sidebarCalls.sidebarMergePreview(request);
+
+/** Merges customers as previewed, once for each key. */
+global.sidebarMerge = (request) => sidebarCalls.sidebarMerge(request);
+
+/** Remembers that customers are not the same. */
+global.sidebarMarkDifferent = (request) => sidebarCalls.sidebarMarkDifferent(request);
+
+/** The batches that can be taken back. */
+global.sidebarHistory = (request) => sidebarCalls.sidebarHistory(request);
+
+/** Takes a batch back. */
+global.sidebarUndoBatch = (request) => sidebarCalls.sidebarUndoBatch(request);
+
 /** Remembers which member is at the keyboard. */
 global.sidebarRememberMe = (request) => sidebarCalls.sidebarRememberMe(request);
 

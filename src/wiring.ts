@@ -3,8 +3,12 @@ import { checkNew } from './app/check-new';
 import { createCustomer } from './app/create-customer';
 import { wordsOf } from './app/customer-cells';
 import { type Edit, handleEdit } from './app/handle-edit';
+import { history } from './app/history';
 import { type ImportReport, importSheet } from './app/import-sheet';
 import { logTouch } from './app/log-touch';
+import { markDifferent } from './app/mark-different';
+import { merge } from './app/merge';
+import { previewMerge } from './app/merge-preview';
 import { newForm } from './app/new-form';
 import type { Context } from './app/ports';
 import { refreshToday } from './app/refresh-today';
@@ -13,6 +17,7 @@ import { compareCustomers, duplicateGroups, scanSlice } from './app/scan-duplica
 import { setUp } from './app/set-up';
 import { customerById, find, openSidebar, rememberMe, selectedCustomer } from './app/sidebar';
 import { tidy } from './app/tidy';
+import { undoBatch } from './app/undo-batch';
 import { undoTouch } from './app/undo-touch';
 import type { Answer, SidebarCalls } from './contract';
 import { SheetLedger } from './google/ledger';
@@ -162,6 +167,11 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarCard: (request) => call(parseRequest('card', request), (run, one) => customerById(one.id, run.context)),
   sidebarLogTouch: (request) => call(parseRequest('touch', request), (run, one) => logTouch(one, run.context)),
   sidebarUndoTouch: (request) => call(parseRequest('undo', request), (run, one) => undoTouch(one, run.context)),
+  sidebarMergePreview: (request) => call(parseRequest('mergePreview', request), (run, one) => previewMerge(one, run.context)),
+  sidebarMerge: (request) => call(parseRequest('merge', request), (run, one) => merge(one, run.context)),
+  sidebarMarkDifferent: (request) => call(parseRequest('different', request), (run, one) => markDifferent(one, run.context)),
+  sidebarHistory: (request) => call(parseRequest('history', request), (run, one) => history(one, run.context)),
+  sidebarUndoBatch: (request) => call(parseRequest('undoBatch', request), (run, one) => undoBatch(one, run.context)),
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
   sidebarNewForm: () => call({}, (run) => newForm(run.context)),
   sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),

@@ -1,6 +1,7 @@
 /** What the automatic cells of a customer's row should hold: the domain's conclusions in the workbook's words. */
-import type { CustomerRow, Derived, Duplicates } from '../domain/customers/derive';
+import { type CustomerRow, type Derived, type Duplicates, keyOf } from '../domain/customers/derive';
 import type { Duplicate } from '../domain/matching/duplicates';
+import { formatMatchKey } from '../domain/matching/key-text';
 import type { LikelihoodPart } from '../domain/ranking/likelihood';
 import { NO_RANK } from '../domain/ranking/rank';
 import type { ListKey } from '../domain/schema/column';
@@ -71,6 +72,15 @@ const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: 
   return clauses;
 };
 
+/** The duplicates named in 警告 but for those of the given IDs. */
+export const withoutDuplicates = (flags: Cell, ids: ReadonlySet<string>, rules: Rules): string => {
+  const { separator } = wordsOf(rules).flags;
+  return cellText(flags)
+    .split(separator)
+    .filter((clause) => !ids.has(/C-\d+/.exec(clause)?.[0] ?? ''))
+    .join(separator);
+};
+
 /** Automatic cells that follow from the row, the rules and the day; 最終接触日 and 最後の対応 follow from 対応履歴 and are not here. */
 export interface AutomaticCells {
   readonly rank: Cell;
@@ -92,5 +102,15 @@ export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: D
     matchKey: derived.matchKey,
   };
 };
+
+/** The automatic cells of a merged row: it is ranked, warned of and found no more, and says where it went. */
+export const mergedCells = (row: CustomerRow, rules: Rules): AutomaticCells => ({
+  rank: '',
+  likelihood: '',
+  flags: wordsOf(rules).flags.mergedInto(cellText(row.mergedInto ?? '')),
+  rankReason: '',
+  likelihoodReason: '',
+  matchKey: formatMatchKey(keyOf(row)),
+});
 
 export const wordsOf = (rules: Rules): Texts => texts(rules.language);

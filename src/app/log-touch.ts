@@ -12,10 +12,10 @@ import { labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
-import { locate } from './locate';
 import { notedNumber } from './numbering';
 import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
+import { locateSurvivor } from './survivor-of';
 import { updateToday } from './update-today';
 
 export const summaryHardLimit = 2000;
@@ -56,7 +56,8 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   const now = clock.now();
   const wrong = fault(request, rules, now);
   if (wrong !== null) return { ok: false, problem: wrong };
-  const found = locate(sheet, request.customerId, request.row);
+  // A customer that was merged meanwhile: the touch belongs to the one it became.
+  const found = locateSurvivor(sheet, request.customerId, request.row);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
   const already = loggedAs(request, found.row, touchSheet);
   if (already !== '') {
@@ -131,7 +132,7 @@ const planCustomer = (
   const row = plan?.row ?? cells;
   const changes = Object.entries(row).map(([column, after]) => ({
     table: 'customers' as const,
-    id: request.customerId,
+    id: cellText(found.row.id ?? ''),
     column,
     before: found.row[column] ?? '',
     after,
@@ -143,7 +144,7 @@ const planCustomer = (
 const touchValues = (request: TouchRequest, note: LastTouchNote, row: CustomerRow, now: string, rules: Rules): Record<string, Cell> => ({
   id: note.id,
   when: note.when,
-  customerId: request.customerId,
+  customerId: row.id ?? '',
   company: row.company ?? '',
   rep: request.rep,
   channel: labelOf(rules, 'channel', request.channel),

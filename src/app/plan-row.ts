@@ -1,17 +1,18 @@
 /** What one row of 顧客台帳 needs after its cells were typed, pasted or adopted: the stored forms, an ID, and the automatic cells. */
 import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
-import { type Duplicates, derive, holdsCustomer, keyOf } from '../domain/customers/derive';
+import { type Duplicates, derive, holdsCustomer, isMerged, keyOf } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
 import { type DuplicateReport, reportDuplicates, type Subject } from '../domain/matching/duplicates';
 import type { MatchKey } from '../domain/matching/key';
+import { idsIn } from '../domain/merging/pieces';
 import type { Problem } from '../domain/problem';
 import { NO_RANK } from '../domain/ranking/rank';
 import { customers } from '../domain/schema/customers';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { cellText } from '../domain/values/cell';
-import { automaticCells, keptDuplicates, wordsOf } from './customer-cells';
+import { automaticCells, keptDuplicates, mergedCells, wordsOf } from './customer-cells';
 
 export interface RowContext {
   readonly rules: Rules;
@@ -116,7 +117,10 @@ const finish = (
 ): RowPlan => {
   const { values, before } = draft;
   const id = cellText(values.id ?? '');
-  if (id !== '') {
+  if (id !== '' && isMerged(values)) {
+    Object.assign(values, mergedCells(values, context.rules));
+    if (byPerson) values.updated = context.today;
+  } else if (id !== '') {
     const known = { ...(draft.problems === null ? {} : { problems: draft.problems }), ...(key === undefined ? {} : { key }) };
     const derived = derive(values, context.rules, context.today, known);
     const duplicates = duplicatesOf(derived.key);
@@ -154,7 +158,7 @@ export const planRows = (
   if (others === null) return drafts.map((draft) => finish(draft, byPerson, context, undefined, () => null));
   const keys = drafts.map((draft) => (cellText(draft.values.id ?? '') === '' ? undefined : keyOf(draft.values)));
   const subjects = keys.flatMap((key, at): Subject[] =>
-    key === undefined ? [] : [{ key, different: idsIn(drafts[at]?.values.different) }],
+    key === undefined ? [] : [{ key, different: idsIn(drafts[at]?.values.different ?? '') }],
   );
   const reports = reportDuplicates(subjects, others);
   return drafts.map((draft, at) => finish(draft, byPerson, context, keys[at], (key) => reports.get(key.id) ?? NO_DUPLICATES));
@@ -162,17 +166,11 @@ export const planRows = (
 
 const NO_DUPLICATES: DuplicateReport = { listed: [], unlisted: 0 };
 
-/** The IDs in a cell of 別の会社. */
-const idsIn = (cell: Cell | undefined): string[] =>
-  cellText(cell ?? '')
-    .split(/[\s,、]+/)
-    .filter((id) => id !== '');
-
 /** A rank that an existing customer had and that changed is worth explaining (R59, R133); a first rank is not. */
 const rankLog = (row: Readonly<Record<string, Cell>>, values: Readonly<Record<string, Cell>>, context: RowContext): LogEntry[] => {
   const before = cellText(row.rank ?? '');
   const after = cellText(values.rank ?? '');
-  if (before === '' || before === after || (before === NO_RANK && context.cause === 'tidy')) return [];
+  if (before === '' || after === '' || before === after || (before === NO_RANK && context.cause === 'tidy')) return [];
   const heading = customers.columns.find((column) => column.key === 'rank')?.heading[context.rules.language] ?? 'rank';
   return [
     {

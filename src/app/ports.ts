@@ -20,6 +20,20 @@ export interface TableSheet {
   lastRow(): number;
 }
 
+/** A batch of 変更履歴 that was kept whole. */
+export interface LogBatch {
+  readonly batch: string;
+  /** 'yyyy-mm-dd hh:mm' */
+  readonly at: string;
+  readonly by: string;
+  /** The code of the operation. */
+  readonly cause: string;
+  /** What its first line says. */
+  readonly title: string;
+  /** The parts of its journal (domain/changes/journal.ts), in whatever order. */
+  readonly parts: readonly string[];
+}
+
 /** Consecutive sheet rows. */
 export interface RowSpan {
   readonly row: number;
@@ -54,6 +68,12 @@ export interface Ledger {
   rules(): Rules;
   /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
   readSettings(): { rules: Rules; problems: readonly import('../domain/problem').Problem[] } | null;
+  /** The batch in which a run was cut off; '' when there is none. No call. */
+  openBatch(): string;
+  /** It was finished, or had changed nothing. One call. */
+  closeBatch(): void;
+  /** All batches kept whole, oldest first. Three calls. */
+  journals(): LogBatch[];
   /** Stores the copy of the rules and the next number beside the headings of a table. */
   writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void;
   /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one. */
@@ -72,6 +92,8 @@ export interface Ledger {
   reportImport(lines: readonly ImportLine[]): void;
   /** Rows of a list of which 取込結果 tells already. */
   reportedRows(list: string): ReadonlySet<number>;
+  /** The same for some customers at once. One call to look, and one for each line that changes. */
+  todayLines(lines: ReadonlyMap<string, Readonly<Record<string, Cell>> | null>): void;
   /** Sets the cell note of a record's cell. */
   noteOn(name: TableName, row: number, column: string, text: string): void;
   language(): Language;

@@ -6,7 +6,20 @@ import { todayRows } from './today';
 /** Beyond this many rows reading the columns takes too much of onOpen's 30 seconds. */
 const mostRows = 20_000;
 
-const columns = ['id', 'company', 'nextDate', 'nextAction', 'rank', 'lastContact', 'registered', 'phone', 'type', 'owner', 'cadence'];
+const columns = [
+  'id',
+  'company',
+  'nextDate',
+  'nextAction',
+  'rank',
+  'lastContact',
+  'registered',
+  'phone',
+  'type',
+  'owner',
+  'cadence',
+  'mergedInto',
+];
 
 /** Writes the list. The lock must be held. */
 export const listToday = ({ ledger, clock }: Context): void => {

@@ -37,7 +37,7 @@ const mergePreview: v.GenericSchema<MergePreviewRequest> = v.object({ merges: se
 const merge: v.GenericSchema<MergeRequest> = v.object({
   key,
   merges: several(v.object({ ...pair, choices: v.record(text(40), id) }), 50),
-  expected: text(100),
+  expected: text(50_000),
 });
 const different: v.GenericSchema<MarkDifferentRequest> = v.object({ id, others: several(id, 50) });
 const batch = v.pipe(v.string(), v.minLength(1), v.maxLength(80));

@@ -1,18 +1,18 @@
 /** What the sidebar asks: who is selected, who is meant, and the words it needs. */
 import type { Answer, CustomerCard, FindAnswer, SelectedAnswer, SelectedRequest, SidebarState } from '../contract';
-import type { CustomerRow } from '../domain/customers/derive';
+import { type CustomerRow, isMerged } from '../domain/customers/derive';
 import type { Rules } from '../domain/settings/rules';
 import { readPerson } from '../domain/values/person';
 import { version } from '../version';
 import { cardOf, revisionOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { findCustomers } from './find-customer';
-import { locate } from './locate';
 import { summaryHardLimit } from './log-touch';
 import { memberAtKeyboard } from './me';
 import { nextDates } from './next-dates';
 import { notedNumber } from './numbering';
 import type { Context, Selection } from './ports';
+import { locateSurvivor } from './survivor-of';
 
 const summarySoftLimit = 200;
 
@@ -35,7 +35,9 @@ const selectedRow = (
 const cardOfSelected = ({ ledger, clock }: Context, selected: ReturnType<typeof selectedRow>): CustomerCard | null => {
   const sheet = ledger.sheet('customers');
   if (sheet === null || selected === null) return null;
-  const found = selected.own ?? locate(sheet, selected.id, 0);
+  // A merged row shows the customer it became.
+  const own = selected.own !== null && !isMerged(selected.own.row) ? selected.own : null;
+  const found = own ?? locateSurvivor(sheet, selected.id, selected.own?.at ?? 0);
   return found === null ? null : cardOf(found.row, found.at, ledger.rules(), clock.today());
 };
 
@@ -81,7 +83,7 @@ export const customerById = (id: string, context: Context): Answer<SelectedAnswe
   const { ledger, clock } = context;
   const sheet = ledger.sheet('customers');
   if (sheet === null) return noLedger(ledger.rules());
-  const found = locate(sheet, id, 0);
+  const found = locateSurvivor(sheet, id, 0);
   if (found === null) return { ok: false, problem: { code: 'unknown-customer', message: wordsOf(ledger.rules()).card.gone } };
   const card = cardOf(found.row, found.at, ledger.rules(), clock.today());
   return { ok: true, value: { changed: true, revision: revisionOf(card), card } };

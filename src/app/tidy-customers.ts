@@ -60,9 +60,12 @@ const withOwnIds = (rows: readonly ReadRow[]): ReadRow[] => {
 };
 
 /** What 対応履歴 says of a customer, put into its row: last contact, last touch, and the next step of a touch not applied yet. */
-const withTouches = (whole: ReadRow, said: TouchesSay | null, counts: TidyCounts): ReadRow => {
+const withTouches = (whole: ReadRow, said: TouchesSay | null, survivors: ReadonlySet<string>, counts: TidyCounts): ReadRow => {
   if (said === null || whole.cells.id === '') return whole;
-  const row = withStep(whole, said.byCustomer.get(cellText(whole.cells.id ?? '')) ?? [], counts);
+  // Touches of customers that became one never saw each other: what they say of the next step is not a run cut off.
+  const row = survivors.has(cellText(whole.cells.id ?? ''))
+    ? whole
+    : withStep(whole, said.byCustomer.get(cellText(whole.cells.id ?? '')) ?? [], counts);
   const found = said.latest.get(cellText(row.cells.id ?? ''));
   if (found === undefined) return { at: row.at, cells: { ...row.cells, lastContact: '', lastTouch: '' } };
   const cells: Record<string, Cell> = { ...row.cells, lastContact: found.lastContact, lastTouch: formatLastTouch(found.touch) };
@@ -110,7 +113,8 @@ export const tidyCustomers = (context: Context, said: TouchesSay | null, budget:
   );
   const first = next;
   const today = clock.today();
-  const prepared = withOwnIds(original).map((row) => withTouches(row, said, counts));
+  const survivors = new Set(original.map((row) => cellText(row.cells.mergedInto ?? '')));
+  const prepared = withOwnIds(original).map((row) => withTouches(row, said, survivors, counts));
   const plans = planRows(prepared, 'all', [], false, {
     rules,
     today,

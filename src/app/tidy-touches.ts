@@ -10,25 +10,32 @@ import { notedNumber } from './numbering';
 import { addPending, type Pending } from './pending-touches';
 import type { Context } from './ports';
 import { rowOf } from './row-of';
+import { survivors } from './survivor-of';
 
 /** Names of the customers by ID, and the ID of each name that only one customer has. */
 export interface CustomerNames {
   readonly byId: ReadonlyMap<string, string>;
   readonly idOf: (company: string) => string;
+  /** The customer that a merged one became, by its ID. */
+  readonly becameOf: ReadonlyMap<string, string>;
 }
 
-export const customerNames = (ids: readonly Cell[], companies: readonly Cell[]): CustomerNames => {
+export const customerNames = (ids: readonly Cell[], companies: readonly Cell[], mergedInto: readonly Cell[]): CustomerNames => {
+  const becameOf = survivors(ids.map(cellText), mergedInto.map(cellText));
   const byId = new Map<string, string>();
   const byName = new Map<string, string[]>();
   ids.forEach((id, index) => {
     if (id === '') return;
     const company = cellText(companies[index] ?? '');
     byId.set(cellText(id), company);
+    // A name that only merged rows have still leads to the customer they became.
+    const owner = becameOf.get(cellText(id)) ?? cellText(id);
     const { core } = nameKey(company);
-    if (core !== '') byName.set(core, [...(byName.get(core) ?? []), cellText(id)]);
+    if (core !== '') byName.set(core, [...new Set([...(byName.get(core) ?? []), owner])]);
   });
   return {
     byId,
+    becameOf,
     idOf: (company) => {
       const found = byName.get(nameKey(company).core) ?? [];
       return found.length === 1 ? (found[0] as string) : '';
@@ -66,6 +73,7 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
       const spoken = noNextDate[rules.language === 'ja' ? 'en' : 'ja'];
       if (after.nextDate === spoken) after.nextDate = noNextDate[rules.language];
       if (after.customerId === '') after.customerId = names.idOf(cellText(after.company ?? ''));
+      after.customerId = names.becameOf.get(cellText(after.customerId ?? '')) ?? after.customerId ?? '';
       const company = names.byId.get(cellText(after.customerId ?? ''));
       if (company !== undefined) after.company = company;
       if (after.id === '' && after.customerId !== '' && after.when !== '') {

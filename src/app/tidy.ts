@@ -5,11 +5,13 @@
 import { storedForm } from '../domain/customers/stored-form';
 import { columnOf } from '../domain/schema/tables';
 import { latestTouches, touchesByCustomer } from '../domain/touches/latest';
+import type { Cell } from '../domain/values/cell';
 import { sentence } from '../text/texts';
 import { wordsOf } from './customer-cells';
+import { finishBatch } from './finish-batch';
 import { notedNumber } from './numbering';
 import { pendingIn } from './pending-touches';
-import type { Context, Structure } from './ports';
+import type { Context, Structure, TableSheet } from './ports';
 import { type TidyCounts, tidyCustomers } from './tidy-customers';
 import { customerNames, tidyTouches } from './tidy-touches';
 import { todayRows } from './today';
@@ -22,6 +24,17 @@ export interface TidyReport {
   readonly finished: boolean;
   readonly message: string;
 }
+
+/**
+ * Into whom each row was merged, in the order of `ids`. The column stands far behind the IDs, and one read of all between costs more than
+ * three; so IDs are read once more behind it. When rows moved meanwhile nobody counts as merged, and the next tidy looks again.
+ */
+const mergedIntoOf = (sheet: TableSheet, ids: readonly Cell[]): readonly Cell[] => {
+  const { mergedInto = [] } = sheet.columns(['mergedInto']);
+  if (mergedInto.length === 0) return [];
+  const { id: again = [] } = sheet.columns(['id']);
+  return again.length === ids.length && again.every((id, at) => id === ids[at]) ? mergedInto : [];
+};
 
 /** Tidies and answers what it changed; null when there is no ledger or somebody else is writing (the message was shown). */
 export const tidy = (context: Context, structure: Structure): TidyReport | null => {
@@ -42,12 +55,15 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   const mended = ledger.sheet('customers') ?? customers;
   ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);
 
+  finishBatch(context);
   const { id = [], company = [], lastTouch = [] } = mended.columns(['company', 'id', 'lastTouch'], Number.POSITIVE_INFINITY);
+  const mergedInto = mergedIntoOf(mended, id);
   const touches = tidyTouches(
     context,
     customerNames(
       id,
       company.map((name) => storedForm(columnOf(mended.table, 'company'), name, rules).cell),
+      mergedInto,
     ),
     pendingIn(id, company, lastTouch),
   );

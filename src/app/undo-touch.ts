@@ -9,9 +9,9 @@ import { latestTouches, nextOf, type TouchRow } from '../domain/touches/latest';
 import { type Cell, cellText } from '../domain/values/cell';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
-import { locate } from './locate';
 import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
+import { locateSurvivor } from './survivor-of';
 import { updateToday } from './update-today';
 
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
@@ -49,9 +49,9 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
   const touch = touches.find((one) => one.row.id === request.touchId);
   if (touch === undefined) return refuse('no-touch', words.touch.noTouch);
   if (cellText(touch.row.cancelled ?? '') !== '') return refuse('already-cancelled', words.touch.alreadyCancelled);
-  const id = cellText(touch.row.customerId ?? '');
-  const found = locate(sheet, id, 0);
+  const found = locateSurvivor(sheet, cellText(touch.row.customerId ?? ''), 0);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
+  const id = cellText(found.row.id ?? '');
 
   const remaining = touches.filter((one) => one !== touch && one.row.customerId === id).map((one) => one.row);
   const latest = latestTouches(remaining, rules).get(id);

@@ -2,7 +2,7 @@
  * What crosses google.script.run for merging, marking as different, history and undo (the rules of contract.ts hold): sidebarMergePreview,
  * sidebarMerge, sidebarMarkDifferent, sidebarHistory, sidebarUndoBatch.
  */
-import type { CustomerCard } from '../contract';
+import type { Answer, CustomerCard } from '../contract';
 
 /** Customers that become one: the losers' facts go to the survivor, their rows stay and point to it. */
 export interface MergePair {
@@ -53,7 +53,6 @@ export interface MergePreview {
   fields: MergeField[];
 }
 
-/** @public */
 export interface MergePreviewAnswer {
   merges: MergePreview[];
   /** To be sent back with the merge: it is refused when a row has changed since. */
@@ -70,7 +69,6 @@ export interface MergeRequest {
   expected: string;
 }
 
-/** @public */
 export interface MergeAnswer {
   /** Takes it back: sidebarUndoBatch. */
   batch: string;
@@ -90,7 +88,6 @@ export interface MarkDifferentRequest {
   id: string;
   others: string[];
 }
-/** @public */
 export interface MarkDifferentAnswer {
   /** Takes it back: sidebarUndoBatch; '' when all pairs were marked before. */
   batch: string;
@@ -118,7 +115,6 @@ export interface HistoryBatch {
   /** Was it taken back? */
   undone: boolean;
 }
-/** @public */
 export interface HistoryAnswer {
   batches: HistoryBatch[];
   /** Are there older ones? */
@@ -138,7 +134,6 @@ export interface KeptCell {
   /** What it would have been put back to. */
   was: string;
 }
-/** @public */
 export interface UndoBatchAnswer {
   /** Cells put back. */
   restored: number;
@@ -146,4 +141,13 @@ export interface UndoBatchAnswer {
   /** True when it had been taken back before: nothing was written again. */
   alreadyUndone: boolean;
   message: string;
+}
+
+/** The calls of this part; SidebarCalls takes them in. */
+export interface MergeCalls {
+  sidebarMergePreview(request: MergePreviewRequest): Answer<MergePreviewAnswer>;
+  sidebarMerge(request: MergeRequest): Answer<MergeAnswer>;
+  sidebarMarkDifferent(request: MarkDifferentRequest): Answer<MarkDifferentAnswer>;
+  sidebarHistory(request: HistoryRequest): Answer<HistoryAnswer>;
+  sidebarUndoBatch(request: UndoBatchRequest): Answer<UndoBatchAnswer>;
 }

@@ -1,29 +1,31 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
-import type { CellSpan, CommitResult, ImportLine, Ledger } from '../app/ports';
-import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
+import type { CellSpan, CommitResult, ImportLine, Ledger, LogBatch } from '../app/ports';
+import type { Change, ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
 import { withFormerWords } from '../domain/settings/former-words';
 import { readSettings } from '../domain/settings/read-settings';
 import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
-import { formatNotes, parseNotes } from '../domain/settings/rules-copy';
+import { formatNotes, type Notes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
 import { restoreDropdowns, setFormats } from './cell-rules';
 import { Dates, isDate } from './dates';
 import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { insertRecords } from './insert-records';
+import { readJournals } from './journals';
 import { appendLog, notLogged } from './log';
 import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
 import { LedgerSheets } from './sheets';
-import { putTodayLine, writeToday } from './today-sheet';
+import { putTodayLines, writeToday } from './today-sheet';
 import { writeChanges } from './writer';
 
 export class SheetLedger implements Ledger {
   readonly sheets: LedgerSheets;
   private readonly opened = new Map<TableName, SheetTable | null>();
+  private readonly written = new Map<TableName, Notes>();
   private known: Rules | null = null;
   private dateReader: Dates | null = null;
 
@@ -102,6 +104,7 @@ export class SheetLedger implements Ledger {
   /** The sheets were rebuilt: what was read of them holds no longer. */
   forget(): void {
     this.opened.clear();
+    this.written.clear();
   }
 
   language(): Language {
@@ -114,13 +117,44 @@ export class SheetLedger implements Ledger {
   }
 
   writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void {
+    this.note(name, { next, rules, open: this.noted(name)?.open ?? '' });
+  }
+
+  openBatch(): string {
+    return this.noted('customers')?.open ?? '';
+  }
+
+  closeBatch(): void {
+    this.setOpen('');
+  }
+
+  journals(): LogBatch[] {
+    return readJournals(this.sheets.find('log'), this.dates());
+  }
+
+  /** The notes of a table as they stand: what this run wrote counts, since headings are read once. */
+  private noted(name: 'customers' | 'touches'): Notes | null {
+    return this.written.get(name) ?? parseNotes(this.sheet(name)?.layout.notes ?? '');
+  }
+
+  private note(name: 'customers' | 'touches', notes: Notes): void {
     const table = this.sheet(name);
-    if (table?.has('system')) table.sheet.getRange(1, table.position('system')).setValue(formatNotes({ next, rules }));
+    if (!table?.has('system')) return;
+    table.sheet.getRange(1, table.position('system')).setValue(formatNotes(notes));
+    this.written.set(name, notes);
+  }
+
+  /** Notes which batch is being written. Damaged notes are left to tidy: a batch cut off then waits until it is taken back. */
+  private setOpen(batch: string): void {
+    const notes = this.noted('customers');
+    if (notes !== null) this.note('customers', { ...notes, open: batch });
   }
 
   commit(set: ChangeSet, pasted: CellSpan | null = null, formulas = set.cause === 'tidy'): CommitResult {
+    // Noted before the journal is written: a batch without one has changed nothing.
+    if (set.journal !== undefined) this.setOpen(set.batch);
     // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
-    const finishedByTidy = set.cause !== 'undo' && set.cause !== 'adopt';
+    const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');
     if (finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (this.needs(name, set) ? (this.sheet(name) ?? []) : []));
     // Records first: a customer may point to a touch only when it is there.
@@ -133,15 +167,11 @@ export class SheetLedger implements Ledger {
         restoreDropdowns(table, this.sheets.find('settings'), this.rules(), { ...fresh, column: 1, width: table.layout.width });
     }
     // A touch is marked as undone before its customer follows: tidy sees the mark and goes on from there.
-    if (set.cause === 'undo') touched.reverse();
+    if (set.cause === 'undo' && set.journal === undefined) touched.reverse();
     const results = touched.map((table) =>
-      writeChanges(
-        table,
-        set.changes.filter((change) => change.table === table.table.name),
-        pasted,
-        formulas,
-      ),
+      writeChanges(table, [...set.changes.filter((change) => change.table === table.table.name), ...blanks(table, set)], pasted, formulas),
     );
+    if (set.journal !== undefined) this.setOpen('');
     if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };
   }
@@ -151,7 +181,7 @@ export class SheetLedger implements Ledger {
   }
 
   private needs(name: TableName, set: ChangeSet): boolean {
-    return set.changes.some((change) => change.table === name) || set.inserts.some((insert) => insert.table === name);
+    return [...set.changes, ...set.inserts, ...(set.removals ?? [])].some(({ table }) => table === name);
   }
 
   restoreFormats(name: TableName, cells: CellSpan): void {
@@ -176,6 +206,27 @@ export class SheetLedger implements Ledger {
 
   todayLine(id: string, row: Readonly<Record<string, Cell>> | null): void {
     const sheet = this.sheets.find('today');
-    if (sheet !== null) putTodayLine(sheet, id, row, this.dates());
+    if (sheet !== null) putTodayLines(sheet, new Map([[id, row]]), this.dates());
+  }
+
+  todayLines(lines: ReadonlyMap<string, Readonly<Record<string, Cell>> | null>): void {
+    const sheet = this.sheets.find('today');
+    if (sheet !== null && lines.size > 0) putTodayLines(sheet, lines, this.dates());
   }
 }
+
+/** The changes that blank the records a set takes away, their IDs included. One read of the whole table when there are any. */
+const blanks = (table: SheetTable, set: ChangeSet): Change[] => {
+  const gone = new Set((set.removals ?? []).filter((one) => one.table === table.table.name).map(({ id }) => id));
+  if (gone.size === 0) return [];
+  const keys = Object.keys(table.layout.at).filter((key) => key !== 'system');
+  const columns = table.columns(keys, Number.POSITIVE_INFINITY);
+  return (columns.id ?? []).flatMap((id, index) =>
+    gone.has(String(id))
+      ? keys.flatMap((column): Change[] => {
+          const before = columns[column]?.[index] ?? '';
+          return before === '' ? [] : [{ table: table.table.name, id: '', column, before, after: '', row: index + 2 }];
+        })
+      : [],
+  );
+};

@@ -1,5 +1,6 @@
 /** 変更履歴: one row per change worth explaining (when it is written: SheetLedger.commit). */
 import type { ChangeSet, LogEntry, Operation } from '../domain/changes/change-set';
+import { formatJournal } from '../domain/changes/journal';
 import type { Dates } from './dates';
 
 /** What the workbook's language calls each operation. */
@@ -12,27 +13,24 @@ const spare = 1000;
 
 /** Appends the set's log entries: one call for one line, two for many, three when the sheet is full. */
 export const appendLog = (sheet: Sheet | null, set: ChangeSet, words: OperationWords, dates: Dates): void => {
-  if (sheet === null || set.log.length === 0) return;
+  const parts = set.journal === undefined ? [] : formatJournal(set);
+  if (sheet === null || set.log.length + parts.length === 0) return;
   const at = dates.date(set.at) ?? set.at;
-  const rows = set.log.map((entry) => [
-    set.batch,
-    at,
-    set.by,
-    words[entry.operation],
-    entry.target,
-    entry.column,
-    entry.before,
-    entry.after,
-    entry.reason,
-    set.cause,
-  ]);
+  const rows = Array.from({ length: Math.max(set.log.length, parts.length) }, (_, index) => {
+    const entry = set.log[index] ?? { operation: set.cause, target: '', column: '', before: '', after: '', reason: '' };
+    const said = [words[entry.operation], entry.target, entry.column, entry.before, entry.after, entry.reason];
+    return [set.batch, at, set.by, ...said, set.cause, ...(parts.length === 0 ? [] : [parts[index] ?? ''])];
+  });
   const [first] = rows;
-  if (rows.length === 1 && first !== undefined) {
+  if (rows.length === 1 && first !== undefined && parts.length === 0) {
     sheet.appendRow(first);
     return;
   }
   const last = sheet.getLastRow();
   const put = (): unknown => sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
+  // A ledger made before 控え was declared has no column for it until it is mended.
+  const missing = (rows[0]?.length ?? 0) - (parts.length === 0 ? 0 : sheet.getMaxColumns());
+  if (parts.length > 0 && missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   // Nobody types here and the lock keeps other runs out, so the empty rows below are free; asking how many there are would be a call.
   try {
     put();

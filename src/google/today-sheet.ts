@@ -28,16 +28,19 @@ export const writeToday = (sheet: Sheet, lines: readonly Line[], asOf: string, l
   sheet.getRange(1, 1, grid.length, head.length).setValues(grid);
 };
 
-/** Replaces the line of one customer, adds it at the end, or takes it out. */
-export const putTodayLine = (sheet: Sheet, id: string, line: Line | null, dates: Dates): void => {
+/** Replaces the lines of customers, adds them at the end, or takes them out. */
+export const putTodayLines = (sheet: Sheet, lines: ReadonlyMap<string, Line | null>, dates: Dates): void => {
   const ids = sheet.getRange(`${columnLetters(idColumn)}2:${columnLetters(idColumn)}`).getValues();
-  const at = ids.findIndex(([cell]) => cell === id);
-  if (line === null) {
-    if (at >= 0) sheet.deleteRow(at + 2);
-    return;
-  }
   let end = ids.length;
   while (end > 0 && ids[end - 1]?.[0] === '') end--;
-  if (at < 0 && end >= ids.length) return;
-  sheet.getRange((at < 0 ? end : at) + 2, 1, 1, columns.length).setValues([cellsOf(line, dates)]);
+  const gone: number[] = [];
+  for (const [id, line] of lines) {
+    const at = ids.findIndex(([cell]) => cell === id);
+    if (line === null) {
+      if (at >= 0) gone.push(at);
+    } else if (at >= 0 || end < ids.length)
+      sheet.getRange((at < 0 ? end++ : at) + 2, 1, 1, columns.length).setValues([cellsOf(line, dates)]);
+  }
+  // From the end, so that the rows above stay where they are.
+  for (const at of gone.sort((a, b) => b - a)) sheet.deleteRow(at + 2);
 };

@@ -7,6 +7,7 @@ import { duplicatesEn } from './duplicates-en';
 import type { Texts } from './ja';
 import { matchingEn } from './matching-en';
 
+import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
 import { sidebarEn } from './sidebar-en';
@@ -61,6 +62,7 @@ export const en = {
     dayOff: (day: string, why: 'weekend' | 'holiday') =>
       `Next date ${formatDay(day, 'en')} is ${why === 'weekend' ? 'at the weekend' : 'a public holiday'}`,
     inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
+    mergedInto: (id: string) => `Merged into ${id}`,
     sameId: (id: string) => `Customer ID ${id} is used twice`,
   },
   today: {
@@ -185,7 +187,18 @@ export const en = {
     month: '1 month',
   },
   nextActions: ['Call', 'Visit', 'Send e-mail', 'Send quote', 'Send documents', 'Check reply'],
-  batch: { adopt: 'Adopt', edit: 'Edit', tidy: 'Tidy', touch: 'Touch', undo: 'Undo', 'set-up': 'Create ledger', settings: 'Settings' },
+  batch: {
+    adopt: 'Adopt',
+    edit: 'Edit',
+    tidy: 'Tidy',
+    touch: 'Touch',
+    undo: 'Undo',
+    'set-up': 'Create ledger',
+    settings: 'Settings',
+    merge: 'Merge',
+    different: 'Not the same',
+  },
+  merge: mergeEn,
   reasons: {
     legalForm: 'Legal form put into standard form',
     rank: 'By the rank table',

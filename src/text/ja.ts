@@ -7,6 +7,7 @@ import { formatAmount } from '../domain/values/amount';
 import { duplicatesJa } from './duplicates-ja';
 import { matchingJa } from './matching-ja';
 
+import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
 import { sidebarJa } from './sidebar-ja';
@@ -59,6 +60,7 @@ export const ja = {
     overdue: (day: string) => `期限切れ:次回日 ${formatDay(day, 'ja')} を過ぎています`,
     dayOff: (day: string, why: 'weekend' | 'holiday') => `次回日 ${formatDay(day, 'ja')} は${why === 'weekend' ? '土日' : '祝日'}です`,
     inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
+    mergedInto: (id: string) => `${id} に統合済み`,
     sameId: (id: string) => `顧客ID ${id} が二つあります`,
   },
   today: {
@@ -182,7 +184,18 @@ export const ja = {
     month: '1か月後',
   },
   nextActions: ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する'] as readonly string[],
-  batch: { adopt: '取り込み', edit: '入力', tidy: '整える', touch: '対応', undo: '元に戻す', 'set-up': '台帳を作る', settings: '設定' },
+  batch: {
+    adopt: '取り込み',
+    edit: '入力',
+    tidy: '整える',
+    touch: '対応',
+    undo: '元に戻す',
+    'set-up': '台帳を作る',
+    settings: '設定',
+    merge: '統合',
+    different: '別の会社',
+  },
+  merge: mergeJa,
   reasons: {
     legalForm: '会社名の書き方をそろえた',
     rank: 'ランクの基準による',

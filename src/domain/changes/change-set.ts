@@ -24,7 +24,7 @@ export interface Insert {
   readonly values: Readonly<Record<string, Cell>>;
 }
 
-export type Operation = 'set-up' | 'adopt' | 'edit' | 'tidy' | 'touch' | 'undo' | 'settings';
+export type Operation = 'set-up' | 'adopt' | 'edit' | 'tidy' | 'touch' | 'undo' | 'settings' | 'merge' | 'different';
 
 /** A line of 変更履歴: a change worth explaining. `reason` is text for people, made at the edge. */
 export interface LogEntry {
@@ -45,10 +45,17 @@ export interface ChangeSet {
   readonly at: string;
   readonly changes: readonly Change[];
   readonly inserts: readonly Insert[];
+  /** Records to take away, with all they hold: only what an undone batch had added. Their cells are blanked, and their IDs never used again. */
+  readonly removals?: readonly Insert[];
   readonly log: readonly LogEntry[];
+  /**
+   * Present when the whole set is to be kept in 変更履歴 (journal.ts), so that a killed run is finished and the batch can be taken back.
+   * The first entry of `log` then says what the batch did. `undoes`: the batch that this one takes back, or ''.
+   */
+  readonly journal?: { readonly undoes: string };
 }
 
-/** The ChangeSet that takes this one back. Inserted records cannot be un-inserted by it: their tables are append only. */
+/** The ChangeSet that takes this one back. Inserted records stay: `removals` are for them. */
 export const invert = (set: ChangeSet, as: Pick<ChangeSet, 'batch' | 'by' | 'at'>): ChangeSet => ({
   ...as,
   cause: 'undo',

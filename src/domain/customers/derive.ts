@@ -54,9 +54,14 @@ const limitsOf = (rules: Rules): StaleLimits => ({
   otherwise: rules.staleWithoutRank,
 });
 
-/** The match key of a row. One that was merged into another is found by nothing any more. */
-export const keyOf = (row: CustomerRow): MatchKey => {
-  const key = matchKeyOf({
+/** Was the row merged into another? It then stays as it was, and is nobody's match. */
+export const isMerged = (row: CustomerRow): boolean => text(row, 'mergedInto') !== '';
+
+/** The match key of a row. That of a merged one holds its ID and nothing else: it is found by nothing any more. */
+export const keyOf = (row: CustomerRow): MatchKey => (isMerged(row) ? matchKeyOf({ id: text(row, 'id'), company: '' }) : ownKey(row));
+
+const ownKey = (row: CustomerRow): MatchKey =>
+  matchKeyOf({
     id: text(row, 'id'),
     company: text(row, 'company'),
     kana: text(row, 'kana'),
@@ -69,8 +74,6 @@ export const keyOf = (row: CustomerRow): MatchKey => {
     postal: text(row, 'postal'),
     externalCode: text(row, 'externalCode'),
   });
-  return text(row, 'mergedInto') === '' ? key : { ...key, blocks: '' };
-};
 
 /** Does the row belong to a customer? Any cell people fill counts. */
 export const holdsCustomer = (row: CustomerRow): boolean =>
@@ -85,7 +88,7 @@ export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Da
   const cadence = row.cadence;
   return dueOf(
     {
-      active: codeOf(rules, 'type', text(row, 'type')) !== 'closed',
+      active: !isMerged(row) && codeOf(rules, 'type', text(row, 'type')) !== 'closed',
       rank,
       registered: text(row, 'registered'),
       lastContact: text(row, 'lastContact').slice(0, 10),

@@ -17,7 +17,7 @@ export interface Contacts {
 }
 
 /** Between two contacts in the stored form. */
-const betweenContacts = ' / ';
+export const betweenContacts = ' / ';
 
 // Every comma parts: nobody groups the digits of a number by them. So does '/', but not the two of 'http://'.
 const BETWEEN = /\s*(?:[\u3001,\uFF0C;\uFF1B\u30FB|\uFF5C\n\r]|(?<!\/)[/\uFF0F](?!\/))\s*/;
@@ -62,6 +62,9 @@ const piecesOf = (cell: Cell): Piece[] => {
     .filter((part) => part !== '')
     .map(pieceOf);
 };
+
+/** The contacts a cell names; empty lists for a blank one. */
+export const contactsIn = (cell: Cell): Contacts => sorted(isBlank(cell) || isNothing(cellText(cell)) ? [] : piecesOf(cell));
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 

@@ -1,0 +1,6 @@
+/** Headings by column key, whichever table it is of. */
+import { tables } from '../domain/schema/tables';
+import type { Language } from '../domain/settings/rules';
+
+export const headingIn = (column: string, language: Language): string =>
+  [tables.customers, tables.touches].flatMap((table) => table.columns).find(({ key }) => key === column)?.heading[language] ?? column;

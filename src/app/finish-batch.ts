@@ -1,0 +1,43 @@
+/**
+ * Finishes what a killed run left half written: its journal was in 変更履歴 before its first cell, and the notes in the heading row name it.
+ * Whatever still holds the value it was to replace gets the new one; what somebody edited meanwhile stays.
+ */
+import type { Change } from '../domain/changes/change-set';
+import type { TableName } from '../domain/schema/column';
+import { readBatches } from './batches';
+import type { Context } from './ports';
+import { findCells } from './records';
+
+/** Finishes the batch that was being written, if there is one, and answers its name or ''. The lock must be held. */
+export const finishBatch = (context: Context): string => {
+  const { ledger } = context;
+  const open = ledger.openBatch();
+  if (open === '') return '';
+  const found = readBatches(ledger.journals()).find(({ batch }) => batch === open);
+  if (found === undefined) {
+    // Cut off before the journal: nothing was written.
+    ledger.closeBatch();
+    return '';
+  }
+  const { journal, said } = found;
+  const changes: Change[] = [];
+  const tables = new Set<TableName>(journal.changes.map((change) => change.table));
+  for (const table of tables) {
+    const sheet = ledger.sheet(table);
+    if (sheet === null) continue;
+    const mine = journal.changes.filter((change) => change.table === table && sheet.layout.at[change.column] !== undefined);
+    const records = findCells(
+      sheet,
+      mine.map((change) => change.id),
+      [...new Set(mine.map((change) => change.column))],
+    );
+    for (const change of mine) {
+      const record = records.get(change.id);
+      if (record !== undefined && record.row[change.column] === change.before && change.before !== change.after)
+        changes.push({ ...change, row: record.at });
+    }
+  }
+  if (changes.length > 0) ledger.commit({ batch: open, cause: 'tidy', by: said.by, at: said.at, changes, inserts: [], log: [] });
+  ledger.closeBatch();
+  return open;
+};

@@ -1,0 +1,64 @@
+/** What a merge would do, column by column, before anything is written. */
+import type { Answer, MergeField, MergeParty, MergePreview, MergePreviewAnswer, MergePreviewRequest } from '../contract';
+import { type Field, mergedRow } from '../domain/merging/fields';
+import { customers } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
+import type { Rules } from '../domain/settings/rules';
+import { cellText } from '../domain/values/cell';
+import { wordsOf } from './customer-cells';
+import { countBySheet } from './merge';
+import { type Belonging, belongingsOf, expectedOf, idsOf, partiesOf } from './merge-parties';
+import type { Context } from './ports';
+import type { FoundRecord } from './records';
+
+const fieldOf = ({ column, kind, values, chosen, result, keptIn }: Field, { language }: Rules): MergeField => ({
+  column: column.key,
+  label: column.heading[language],
+  kind,
+  values: values.map(({ ids, value }) => ({ ids: [...ids], value: cellText(value) })),
+  chosen,
+  result: cellText(result),
+  keptIn: keptIn === '' ? '' : columnOf(customers, keptIn).heading[language],
+});
+
+const partyOf = ({ at, row }: FoundRecord, belongings: readonly Belonging[], { language }: Rules): MergeParty => {
+  const text = (key: string): string => cellText(row[key] ?? '');
+  return {
+    id: text('id'),
+    company: text('company') || text('contactPerson'),
+    row: at,
+    registered: text('registered').slice(0, 10),
+    updated: text('updated').slice(0, 10),
+    rows: countBySheet(
+      belongings.filter(({ customerId }) => customerId === text('id')),
+      language,
+    ),
+  };
+};
+
+export const previewMerge = (request: MergePreviewRequest, context: Context): Answer<MergePreviewAnswer> => {
+  const { ledger, clock } = context;
+  const rules = ledger.rules();
+  const sheet = ledger.sheet('customers');
+  if (sheet === null) return { ok: false, problem: { code: 'no-ledger', message: wordsOf(rules).noLedger } };
+  const ids = idsOf(request.merges);
+  const { found, refusal } = partiesOf(ids, sheet, new Map(), wordsOf(rules));
+  if (refusal !== null) return { ok: false, problem: refusal };
+  const belongings = belongingsOf(new Set(ids), context);
+  const record = (id: string): FoundRecord => found.get(id) as FoundRecord;
+  const merges = request.merges.map(({ survivor, losers }): MergePreview => {
+    const parties = [survivor, ...losers].map(record);
+    const { fields } = mergedRow(
+      parties.map(({ row }) => row),
+      {},
+      rules,
+      clock.today(),
+    );
+    return {
+      survivor: partyOf(record(survivor), belongings, rules),
+      losers: losers.map((id) => partyOf(record(id), belongings, rules)),
+      fields: fields.map((field) => fieldOf(field, rules)),
+    };
+  });
+  return { ok: true, value: { merges, expected: expectedOf(ids, found) } };
+};

@@ -1,0 +1,159 @@
+/** What merging changes: the survivor's cells, the merged rows, the records that move, the marks 別の会社 that move with them. */
+import type { Change, LogEntry } from '../domain/changes/change-set';
+import type { CustomerRow } from '../domain/customers/derive';
+import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
+import { numberOf } from '../domain/ids';
+import { type MergedRow, mergedRow } from '../domain/merging/fields';
+import { idsIn, joinIds } from '../domain/merging/pieces';
+import { customers } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
+import { touchIdPrefix } from '../domain/schema/touches';
+import type { Rules } from '../domain/settings/rules';
+import { type Cell, cellText } from '../domain/values/cell';
+import { withoutDuplicates, wordsOf } from './customer-cells';
+import type { Belonging } from './merge-parties';
+import { planRows } from './plan-row';
+import type { Context } from './ports';
+import type { FoundRecord } from './records';
+
+export interface PlannedMerge {
+  /** Rows of 顧客台帳 as they will be, with what they are now. */
+  readonly rows: readonly { readonly record: FoundRecord; readonly after: CustomerRow }[];
+  readonly changes: readonly Change[];
+  readonly log: readonly LogEntry[];
+}
+
+interface Parties {
+  readonly survivor: FoundRecord;
+  readonly losers: readonly FoundRecord[];
+}
+
+const idOf = ({ row }: FoundRecord): string => cellText(row.id ?? '');
+
+/** 'C-00007 青空商事' */
+export const nameOf = ({ row }: FoundRecord, rules: Rules): string =>
+  wordsOf(rules).merge.named(cellText(row.id ?? ''), cellText(row.company ?? '') || cellText(row.contactPerson ?? ''));
+
+/** The note of the touch that was logged last, whoever it was logged for. */
+const newestTouch = (records: readonly FoundRecord[]): Cell => {
+  const notes = records.flatMap(({ row }) => parseLastTouch(row.lastTouch ?? '') ?? []);
+  const number = (id: string): number => numberOf(touchIdPrefix, id) ?? 0;
+  const newest = notes.reduce<(typeof notes)[number] | null>(
+    (best, note) => (best === null || number(note.id) > number(best.id) ? note : best),
+    null,
+  );
+  return newest === null ? '' : formatLastTouch(newest);
+};
+
+const latestContact = (records: readonly FoundRecord[]): string =>
+  records.map(({ row }) => cellText(row.lastContact ?? '').slice(0, 10)).reduce((latest, day) => (day > latest ? day : latest), '');
+
+/** The survivor's row: chosen and joined cells, and what follows from them. */
+const survivorCells = ({ survivor, losers }: Parties, { cells }: MergedRow, rules: Rules): Record<string, Cell> => {
+  const all = [survivor, ...losers];
+  const ids = new Set(all.map(idOf));
+  const different = all.flatMap(({ row }) => idsIn(row.different ?? '')).filter((id) => !ids.has(id));
+  const own = idsIn(survivor.row.different ?? '');
+  return {
+    ...survivor.row,
+    ...cells,
+    lastTouch: newestTouch(all),
+    lastContact: latestContact(all),
+    different: different.every((id) => own.includes(id)) ? (survivor.row.different ?? '') : joinIds([...own, ...different]),
+    flags: withoutDuplicates(survivor.row.flags ?? '', ids, rules),
+  };
+};
+
+/** Rows of customers of whom a loser was declared to be another: the mark now names the survivor too. */
+const markedRows = (
+  { survivor, losers }: Parties,
+  marked: ReadonlyMap<string, FoundRecord>,
+): { record: FoundRecord; after: CustomerRow }[] => {
+  const ids = new Set([survivor, ...losers].map(idOf));
+  const others = [...new Set(losers.flatMap(({ row }) => idsIn(row.different ?? '')))].filter((id) => !ids.has(id));
+  return others.flatMap((id) => {
+    const record = marked.get(id);
+    if (record === undefined || idsIn(record.row.different ?? '').includes(idOf(survivor))) return [];
+    return [{ record, after: { ...record.row, different: joinIds([...idsIn(record.row.different ?? ''), idOf(survivor)]) } }];
+  });
+};
+
+/** The changes that make one row another. */
+export const changesBetween = ({ at, row }: FoundRecord, after: CustomerRow): Change[] =>
+  Object.entries(after)
+    .filter(([column, cell]) => cell !== (row[column] ?? ''))
+    .map(([column, cell]) => ({ table: 'customers', id: cellText(row.id ?? ''), column, before: row[column] ?? '', after: cell, row: at }));
+
+/** The row with its automatic cells brought up to date; duplicates are kept as 警告 names them. */
+export const derivedRow = (record: FoundRecord, cells: CustomerRow, byPerson: boolean, { ledger, clock }: Context): CustomerRow => {
+  const issueId = (): string => cellText(record.row.id ?? '');
+  const context = { rules: ledger.rules(), today: clock.today(), cause: 'merge' as const, issueId };
+  return planRows([{ at: record.at, cells }], new Set(), null, byPerson, context)[0]?.row ?? cells;
+};
+
+/** A line of 変更履歴 for each of the survivor's cells that people read; the first of a merge says what it did. */
+const linesOf = (parties: Parties, after: CustomerRow, rules: Rules): LogEntry[] => {
+  const words = wordsOf(rules).merge;
+  const { language } = rules;
+  const survivor = nameOf(parties.survivor, rules);
+  const merged = parties.losers.map(
+    (loser): LogEntry => ({
+      operation: 'merge',
+      target: idOf(loser),
+      column: columnOf(customers, 'mergedInto').heading[language],
+      before: '',
+      after: idOf(parties.survivor),
+      reason: words.title(nameOf(loser, rules), survivor),
+    }),
+  );
+  const told = customers.columns.filter(({ by, key }) => by === 'user' || key === 'registered');
+  const cells = told.flatMap(({ key, heading }): LogEntry[] => {
+    const [before, now] = [cellText(parties.survivor.row[key] ?? ''), cellText(after[key] ?? '')];
+    if (before === now) return [];
+    return [{ operation: 'merge', target: idOf(parties.survivor), column: heading[language], before, after: now, reason: words.value }];
+  });
+  return [...merged, ...cells];
+};
+
+/**
+ * @param choices whose value stands, by column
+ * @param belongings what refers to the losers, in whichever table
+ * @param marked rows of customers whom a loser was declared to be different from
+ */
+export const planMerge = (
+  parties: Parties,
+  choices: Readonly<Record<string, string>>,
+  belongings: readonly Belonging[],
+  marked: ReadonlyMap<string, FoundRecord>,
+  context: Context,
+): PlannedMerge => {
+  const rules = context.ledger.rules();
+  const { survivor, losers } = parties;
+  const merged = mergedRow(
+    [survivor, ...losers].map(({ row }) => row),
+    choices,
+    rules,
+    context.clock.today(),
+  );
+  const after = derivedRow(survivor, survivorCells(parties, merged, rules), true, context);
+  const gone = losers.map((record) => ({
+    record,
+    after: derivedRow(record, { ...record.row, mergedInto: idOf(survivor), lastContact: '', lastTouch: '' }, false, context),
+  }));
+  const rows = [{ record: survivor, after }, ...gone, ...markedRows(parties, marked)];
+  const names = new Map(losers.map(({ row }) => [cellText(row.id ?? ''), row.company ?? '']));
+  const moved = belongings.flatMap(({ table, id, at, customerId }): Change[] => {
+    if (!names.has(customerId)) return [];
+    const base = { table: table.table.name, id, row: at };
+    const company = { ...base, column: 'company', before: names.get(customerId) ?? '', after: after.company ?? '' };
+    return [
+      { ...base, column: 'customerId', before: customerId, after: idOf(survivor) },
+      ...(table.layout.at.company === undefined || company.before === company.after ? [] : [company]),
+    ];
+  });
+  return {
+    rows,
+    changes: [...rows.flatMap((one) => changesBetween(one.record, one.after)), ...moved],
+    log: linesOf(parties, after, rules),
+  };
+};

@@ -1,0 +1,100 @@
+/**
+ * A ChangeSet as text for the hidden column 控え of 変更履歴: whole, compact, and in parts that fit a cell. From it a batch is finished after a
+ * killed run (app/finish-batch.ts) and taken back at any later time (layers.ts).
+ */
+import type { TableName } from '../schema/column';
+import type { Cell } from '../values/cell';
+import type { Change, ChangeSet, Insert } from './change-set';
+
+/** A change as it is kept: rows move, so where it stood is left out. */
+export type KeptChange = Omit<Change, 'row'>;
+
+/** What is kept of a batch. */
+export interface Journal {
+  readonly changes: readonly KeptChange[];
+  readonly inserts: readonly Insert[];
+  /** Records that the batch took away: what they held. */
+  readonly removals: readonly Insert[];
+  /** The batch that this one takes back; '' for all others. */
+  readonly undoes: string;
+}
+
+/** A cell of Google Sheets holds 50,000 characters. */
+const longestPart = 45_000;
+
+/** Records whose cells change alike are named together: the touches of a merged customer all go from one ID to another. */
+interface Compact {
+  readonly v: 1;
+  readonly c: readonly [
+    table: TableName,
+    ids: readonly string[],
+    cells: readonly (readonly [column: string, before: Cell, after: Cell])[],
+  ][];
+  readonly i?: readonly Insert[];
+  readonly r?: readonly Insert[];
+  readonly u?: string;
+}
+
+const compact = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'journal'>): Compact => {
+  const records = new Map<string, { table: TableName; id: string; cells: [string, Cell, Cell][] }>();
+  for (const { table, id, column, before, after } of set.changes) {
+    const key = `${table} ${id}`;
+    const record = records.get(key) ?? { table, id, cells: [] };
+    records.set(key, record);
+    record.cells.push([column, before, after]);
+  }
+  const alike = new Map<string, [TableName, string[], [string, Cell, Cell][]]>();
+  for (const { table, id, cells } of records.values()) {
+    const key = JSON.stringify([table, cells]);
+    const group = alike.get(key) ?? [table, [], cells];
+    alike.set(key, group);
+    group[1].push(id);
+  }
+  const removals = set.removals ?? [];
+  const undoes = set.journal?.undoes ?? '';
+  return {
+    v: 1,
+    c: [...alike.values()],
+    ...(set.inserts.length === 0 ? {} : { i: set.inserts }),
+    ...(removals.length === 0 ? {} : { r: removals }),
+    ...(undoes === '' ? {} : { u: undoes }),
+  };
+};
+
+/** The parts, each `J1 number/count text`: in whatever order they are found again, they can be put together. */
+export const formatJournal = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'journal'>): string[] => {
+  const text = JSON.stringify(compact(set));
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + longestPart - 30);
+    // Half of a surrogate pair would not survive in a cell.
+    if (to < text.length && /[\uD800-\uDBFF]/.test(text[to - 1] ?? '')) to--;
+    pieces.push(text.slice(from, to));
+    from = to;
+  }
+  return pieces.map((piece, at) => `J1 ${at + 1}/${pieces.length} ${piece}`);
+};
+
+const partShape = /^J1 (\d+)\/(\d+) ([\s\S]*)$/;
+
+/** Is the cell a part of a journal? */
+export const isJournalPart = (text: string): boolean => partShape.test(text);
+
+/** The journal, or null when parts are missing or damaged. */
+export const parseJournal = (parts: readonly string[]): Journal | null => {
+  const found = parts
+    .map((part) => partShape.exec(part))
+    .filter((part): part is RegExpExecArray => part !== null)
+    .sort((a, b) => Number(a[1]) - Number(b[1]));
+  if (found.length === 0 || found.some((part, at) => Number(part[1]) !== at + 1 || Number(part[2]) !== found.length)) return null;
+  try {
+    const raw = JSON.parse(found.map((part) => part[3]).join('')) as Compact;
+    if (raw.v !== 1) return null;
+    const changes = raw.c.flatMap(([table, ids, cells]) =>
+      ids.flatMap((id) => cells.map(([column, before, after]) => ({ table, id, column, before, after }))),
+    );
+    return { changes, inserts: raw.i ?? [], removals: raw.r ?? [], undoes: raw.u ?? '' };
+  } catch {
+    return null;
+  }
+};
