@@ -45,6 +45,70 @@ export const edits: Readonly<Record<string, Operation>> = {
   'edit-row:text': typing('cautions', () => '請求書は月末まで'),
 };
 
+const emptied =
+  (column: string): Operation =>
+  (ledger, turn) => {
+    ledger.person.deleteContents(ledger.customersSheet, rowFor(ledger, turn), ledger.column(column), 1, 1);
+    return edited(ledger);
+  };
+
+/** The other single edits: every reader that rewrites, cells emptied, rows without a company. */
+export const otherEdits: Readonly<Record<string, Operation>> = {
+  kana: typing('kana', (_, row) => `しらゆきしょうかい${row}`),
+  'contact person': typing('contactPerson', () => '山田　太郎 様'),
+  address: typing('address', (_, row) => `東京都千代田区丸の内１－${row}`),
+  'postal code': typing('postal', () => '〒１０００００５'),
+  department: typing('department', () => ' ｴｲｷﾞｮｳ部 '),
+  'a text with blanks around': typing('cautions', () => ' 午後に電話　'),
+  'a text that is too long': typing('cautions', () => '注意'.repeat(200)),
+  'a number that cannot be read': typing('phone', () => '12'),
+  'an amount that cannot be read': typing('amount', () => 'たくさん'),
+  'an owner with さん': typing('owner', (ledger, row) => (now(ledger, row, 'owner') === '佐藤' ? '伊藤さん' : '佐藤さん')),
+  'an owner nobody knows': typing('owner', () => '新人さん'),
+  stage: typing('stage', () => '商談'),
+  'next action': typing('nextAction', () => '  見積を出す '),
+  'amount emptied': emptied('amount'),
+  'phone emptied': emptied('phone'),
+  'company emptied': emptied('company'),
+  'type emptied': emptied('type'),
+};
+
+/** A single cell that is pasted: the event does not tell what, so it is asked whether the cell holds a formula. */
+export const pastedCell: Operation = (ledger, turn) => {
+  ledger.person.paste(ledger.customersSheet, rowFor(ledger, turn), ledger.column('phone'), [['０３−９８７６−５４３２']], {
+    withFormats: false,
+  });
+  return edited(ledger);
+};
+
+/** Edits in the first empty row. */
+const inFreeRow =
+  (...cells: readonly (readonly [column: string, text: string])[]): Operation =>
+  (ledger, turn) => {
+    const row = firstFreeRow(ledger);
+    let last: RunResult | undefined;
+    for (const [column, text] of cells) {
+      const { rejected } = ledger.person.type(
+        ledger.customersSheet,
+        row,
+        ledger.column(column),
+        `${text}${column === 'company' ? turn : ''}`,
+      );
+      if (rejected[0] !== undefined) throw new Error(rejected[0].message);
+      last = edited(ledger);
+    }
+    return worked(last);
+  };
+
+export const newRows: Readonly<Record<string, Operation>> = {
+  'a company': inFreeRow(['company', '新しい会社']),
+  'a company with a legal form to rewrite': inFreeRow(['company', '㈱新しい会社']),
+  'a company known already': inFreeRow(['company', '青空商会']),
+  'a telephone number without a company': inFreeRow(['phone', '０３−１２３４−５６７８']),
+  'an amount without a company': inFreeRow(['amount', '3,200万']),
+  'a company behind a telephone number': inFreeRow(['phone', '03-1234-5678'], ['company', '㈱後からの会社']),
+};
+
 /** Typing a company into the first empty row. */
 export const newRow: Operation = (ledger, turn) => {
   ledger.person.type(ledger.customersSheet, firstFreeRow(ledger), ledger.column('company'), `㈱新しい会社${turn}`);

@@ -8,7 +8,7 @@ import type { ListKey } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf, type Rules } from '../domain/settings/rules';
-import { type Cell, cellText } from '../domain/values/cell';
+import { type Cell, cellText, isBlank } from '../domain/values/cell';
 import { mainReasons } from '../text/match-reasons';
 import { sentence, type Texts, texts } from '../text/texts';
 
@@ -60,6 +60,7 @@ const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: 
     clauses.push(...duplicateClauses(duplicates.listed, words));
     if (duplicates.unlisted > 0) clauses.push(words.flags.others(duplicates.unlisted));
   }
+  if (isBlank(row.company ?? '')) clauses.push(words.flags.noCompany);
   for (const problem of derived.problems) {
     const heading = problem.column === undefined ? '' : columnOf(customers, problem.column).heading[rules.language];
     clauses.push(words.flags.inColumn(heading, sentence(problem, words)));

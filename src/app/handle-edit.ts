@@ -3,6 +3,7 @@
  * missed here is done by tidy. It never needs to know who the user is, and never opens UI.
  */
 import type { Change, LogEntry } from '../domain/changes/change-set';
+import { copiedFacts } from '../domain/customers/row-copy';
 import { formatId, nextNumber } from '../domain/ids';
 import { idOfLine } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
@@ -42,7 +43,11 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const { ledger, clock, notices } = context;
   const first = Math.max(2, edit.row);
   const count = edit.row + edit.rows - first;
-  if (count < 1) return;
+  // A heading that was reworded is looked for at once, and noted: the edits that follow then need no look.
+  if (count < 1) {
+    noteHeadings(context);
+    return;
+  }
   if (!ledger.lock(20)) {
     notices.toast(wordsOf(ledger.rules()).edit.busy);
     return;
@@ -51,10 +56,13 @@ const editCustomers = (edit: Edit, context: Context): void => {
   if (sheet === null) return;
   const columns = editedColumns(sheet, edit);
   if (columns.size === 0) return;
-  const rows = sheet.rows(first, count);
+  // The row above comes along: it tells whether a new row stood still.
+  const above = count === 1 && first > 2 ? 1 : 0;
+  const rows = sheet.rows(first - above, count + above).slice(above);
   const rules = ledger.rules();
   const { missing } = sheet.layout;
-  if (missing.length > 0) {
+  // Said when it is found out, not with every edit from then on.
+  if (missing.length > 0 && (sheet.learned || missing.some((column) => column.by === 'auto'))) {
     const names = missing.map((column) => column.heading[rules.language]).join(rules.language === 'ja' ? '、' : ', ');
     notices.toast(wordsOf(rules).missingColumns(sheet.table.title[rules.language], names));
   }
@@ -62,7 +70,7 @@ const editCustomers = (edit: Edit, context: Context): void => {
 
   const registers = rows.some((row) => row.id === '' && row.company !== '');
   const rewritten = columnsToRewrite(rows, pasted === null ? columns : 'all', rules);
-  const keys = readKeys(sheet, columns, rewritten, registers);
+  const keys = readKeys(sheet, columns, rewritten, registers, pasted !== null);
   const noted = notedNumber(sheet);
   const start = nextNumber(customerIdPrefix, noted ?? 1, [
     ...(keys ?? []).map(idOfLine),
@@ -86,18 +94,25 @@ const editCustomers = (edit: Edit, context: Context): void => {
     issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
   });
   if (pasted !== null) ledger.restoreFormats('customers', pasted);
-  if (next > start) ledger.writeNotes('customers', next, rules);
+  if (next > start || (sheet.learned && noted !== null)) ledger.writeNotes('customers', next, rules);
   const changes = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
   const log = [
     ...plans.flatMap((plan) => plan.log),
     ...(typed !== null && mine ? oldValueLog(sheet, key, typed, plans[0]?.row ?? {}, context) : []),
   ];
   if (changes.length > 0 || log.length > 0) {
-    // What was typed tells whether it is a formula; after an undo nothing is told, and the cell is asked.
-    const formula = pasted === null && (edit.value === null || edit.value.startsWith('='));
+    // What was typed tells whether it is a formula; after a paste or an undo nothing is told, and the cells are asked.
+    const formula = edit.value === null || edit.value.startsWith('=');
     ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted, formula);
   }
-  explain(edit, plans, pasted, first, context);
+  if (pasted !== null) afterPaste(edit, plans, pasted, context);
+};
+
+const noteHeadings = ({ ledger }: Context): void => {
+  if (!ledger.lock(20)) return;
+  const sheet = ledger.sheet('customers');
+  const noted = sheet === null ? null : notedNumber(sheet);
+  if (sheet?.learned === true && noted !== null) ledger.writeNotes('customers', noted, ledger.rules());
 };
 
 /** Against the row as it was read: the plan saw it with what was typed put back, and without a doubled ID. */
@@ -120,28 +135,39 @@ const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
       .map(([key]) => key),
   );
 
-/** Facts that are written with a new ID, and by which the writer tells rows apart then. */
-const registered = ['registered', 'type', 'phone', 'email'];
-
 /** A column more costs less than a call more, up to this many between two that are wanted. */
 const widestGap = 3;
 
 /**
- * The match keys of all rows, and by the same call the columns behind them that are going to be rewritten: the writer wants a picture of
- * those. Null when nothing changed by which duplicates are found.
+ * The match keys of all rows, and with them the columns that are going to be rewritten, of which the writer wants a picture. Null when
+ * nothing changed by which duplicates are found.
  */
-const readKeys = (sheet: TableSheet, columns: ReadonlySet<string>, rewritten: ReadonlySet<string>, registers: boolean): string[] | null => {
+const readKeys = (
+  sheet: TableSheet,
+  columns: ReadonlySet<string>,
+  rewritten: ReadonlySet<string>,
+  registers: boolean,
+  pasted: boolean,
+): string[] | null => {
   if (!registers && !matchColumns.some((key) => columns.has(key))) return null;
+  const { matchKey = [] } = pasted
+    ? sheet.columns(['matchKey', ...besideKeys(sheet, [...rewritten])], widestGap)
+    : sheet.columns(['matchKey', ...[...rewritten].filter((key) => !copiedFacts.includes(key))]);
+  return matchKey.map(cellText).filter((line) => line !== '');
+};
+
+/** Those of the columns that come along when the match keys are read. */
+const besideKeys = (sheet: TableSheet, wanted: readonly string[]): string[] => {
   const at = (key: string): number => sheet.layout.at[key] ?? 0;
   const keysAt = at('matchKey');
   const beside: string[] = [];
   let last = keysAt;
-  for (const key of [...new Set([...rewritten, ...(registers ? registered : [])])].sort((a, b) => at(a) - at(b))) {
+  for (const key of [...new Set(wanted)].sort((a, b) => at(a) - at(b))) {
     if (at(key) <= keysAt || at(key) - last > widestGap + 1) continue;
     beside.push(key);
     last = at(key);
   }
-  return (sheet.columns(['matchKey', ...beside], widestGap).matchKey ?? []).map(cellText).filter((line) => line !== '');
+  return beside;
 };
 
 /** An ID that was typed or pasted over and belongs to another row already is not taken over: the row gets its own. */
@@ -172,14 +198,9 @@ const oldValueLog = (
   return [{ operation: 'edit', target: cellText(row.id ?? ''), column, before: typed.before, after, reason: words.reasons[reason] }];
 };
 
-const explain = (edit: Edit, plans: readonly RowPlan[], pasted: CellSpan | null, first: number, { ledger, notices }: Context): void => {
-  const words = wordsOf(ledger.rules());
-  if (pasted === null) {
-    const [converted] = plans[0]?.converted ?? [];
-    if (converted !== undefined) ledger.noteOn('customers', first, converted.column, words.edit.converted(converted.raw, converted.stored));
-    return;
-  }
+/** After a paste: dropdowns are put back, and the person reads how many rows need a look. */
+const afterPaste = (edit: Edit, plans: readonly RowPlan[], pasted: CellSpan, { ledger, notices }: Context): void => {
   ledger.restoreDropdowns('customers', pasted);
   const flagged = plans.filter((plan) => plan.flagged).length;
-  if (edit.rows > 1) notices.toast(words.edit.pasted(plans.length, flagged));
+  if (edit.rows > 1) notices.toast(wordsOf(ledger.rules()).edit.pasted(plans.length, flagged));
 };

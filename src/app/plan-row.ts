@@ -1,6 +1,6 @@
 /** What one row of 顧客台帳 needs after its cells were typed, pasted or adopted: the stored forms, an ID, and the automatic cells. */
 import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
-import { type Duplicates, derive, holdsCustomer, isMerged, keyOf } from '../domain/customers/derive';
+import { type Duplicates, derive, holdsCustomer, holdsFacts, isMerged, keyOf } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
 import { type DuplicateReport, reportDuplicates, type Subject } from '../domain/matching/duplicates';
@@ -26,15 +26,10 @@ export interface RowPlan {
   readonly at: number;
   readonly changes: readonly Change[];
   readonly log: readonly LogEntry[];
-  /** Cells whose text was put into another form, for the cell note (R40). */
-  readonly converted: readonly { column: string; raw: string; stored: string }[];
   /** The row as it will be. */
   readonly row: Readonly<Record<string, Cell>>;
   readonly flagged: boolean;
 }
-
-/** Conversions that change what a person sees; a number or day only gets its format. */
-const visiblyConverted = new Set(['text', 'company', 'person', 'kana', 'phone', 'email', 'contacts', 'postal']);
 
 interface Draft {
   /** What cannot be read, when all columns were gone through. */
@@ -43,7 +38,6 @@ interface Draft {
   readonly before: Readonly<Record<string, Cell>>;
   readonly values: Record<string, Cell>;
   readonly log: LogEntry[];
-  readonly converted: { column: string; raw: string; stored: string }[];
 }
 
 const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: RowContext): void => {
@@ -57,8 +51,6 @@ const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: 
     if (problem !== null) problems.push(problem);
     if (!form.changed) continue;
     draft.values[column.key] = form.cell;
-    if (visiblyConverted.has(column.type) && form.cell !== '')
-      draft.converted.push({ column: column.key, raw: cellText(cell), stored: cellText(form.cell) });
     if (column.type === 'company') {
       const words = wordsOf(context.rules);
       draft.log.push({
@@ -101,7 +93,7 @@ export interface ReadRow {
 }
 
 const draftOf = ({ at, cells }: ReadRow, columns: ReadonlySet<string> | 'all', context: RowContext): Draft => {
-  const draft: Draft = { problems: null, at, before: cells, values: { ...cells }, log: [], converted: [] };
+  const draft: Draft = { problems: null, at, before: cells, values: { ...cells }, log: [] };
   if (!holdsCustomer(cells)) return draft;
   normalise(draft, columns, context);
   register(draft, context);
@@ -127,9 +119,10 @@ const finish = (
     Object.assign(values, automaticCells(values, derived, duplicates, context.rules));
     if (duplicates === null) values.flags = keptDuplicates(before.flags ?? '', values.flags ?? '', context.rules);
     if (byPerson) values.updated = context.today;
-  } else if (!holdsCustomer(values)) {
-    // Automatic cells without a customer: the row was emptied, or a write went astray.
+  } else {
+    // Automatic cells without an ID: the row was emptied, a write went astray, or the company is missing.
     for (const { key, by, once } of customers.columns) if (by === 'auto' && once !== true && key in values) values[key] = '';
+    if ('flags' in values && holdsFacts(values)) values.flags = wordsOf(context.rules).flags.noCompanyYet;
   }
   const changes: Change[] = [];
   for (const column of Object.keys(values)) {
@@ -138,7 +131,7 @@ const finish = (
     if (after !== was) changes.push({ table: 'customers', id, column, before: was, after, row: draft.at });
   }
   const log = [...draft.log.map((entry) => ({ ...entry, target: id })), ...rankLog(before, values, context)];
-  return { at: draft.at, changes, log, converted: draft.converted, row: values, flagged: cellText(values.flags ?? '') !== '' };
+  return { at: draft.at, changes, log, row: values, flagged: cellText(values.flags ?? '') !== '' };
 };
 
 /**

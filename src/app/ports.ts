@@ -9,6 +9,8 @@ import type { Cell } from '../domain/values/cell';
 export interface TableSheet {
   readonly table: Table;
   readonly layout: Layout;
+  /** True when a reworded heading or a deleted column was looked for: writing the notes spares the next run these calls. */
+  readonly learned: boolean;
   /** Whole rows by column key, dates as text. One call. */
   rows(first: number, count: number): Record<string, Cell>[];
   /**
@@ -94,8 +96,6 @@ export interface Ledger {
   reportedRows(list: string): ReadonlySet<number>;
   /** The same for some customers at once. One call to look, and one for each line that changes. */
   todayLines(lines: ReadonlyMap<string, Readonly<Record<string, Cell>> | null>): void;
-  /** Sets the cell note of a record's cell. */
-  noteOn(name: TableName, row: number, column: string, text: string): void;
   language(): Language;
 }
 

@@ -27,6 +27,7 @@ export class SheetLedger implements Ledger {
   private readonly opened = new Map<TableName, SheetTable | null>();
   private readonly written = new Map<TableName, Notes>();
   private known: Rules | null = null;
+  private trust: 'notes' | 'marks' = 'notes';
   private dateReader: Dates | null = null;
 
   constructor(private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
@@ -42,7 +43,10 @@ export class SheetLedger implements Ledger {
     const lock = LockService.getDocumentLock();
     const held = lock === null || lock.tryLock(seconds * 1000);
     // Headings carry the next number: what was read before others were kept out may have been counted on since.
-    if (held) this.forget();
+    if (held) {
+      this.opened.clear();
+      this.written.clear();
+    }
     return held;
   }
 
@@ -50,7 +54,7 @@ export class SheetLedger implements Ledger {
     const known = this.opened.get(name);
     if (known !== undefined) return known;
     const sheet = this.sheets.find(name);
-    const table = sheet === null ? null : new SheetTable(sheet, tables[name], this.dates);
+    const table = sheet === null ? null : new SheetTable(sheet, tables[name], this.dates, undefined, this.trust);
     // A sheet with our name and none of our headings belongs to somebody else.
     const ours = table !== null && Object.keys(table.layout.at).length * 2 > tables[name].columns.length ? table : null;
     this.opened.set(name, ours);
@@ -101,10 +105,11 @@ export class SheetLedger implements Ledger {
     return { ...reading, rules: this.known };
   }
 
-  /** The sheets were rebuilt: what was read of them holds no longer. */
+  /** The sheets were rebuilt: what was read of them holds no longer, and what is noted of their headings is found out again. */
   forget(): void {
     this.opened.clear();
     this.written.clear();
+    this.trust = 'marks';
   }
 
   language(): Language {
@@ -140,7 +145,7 @@ export class SheetLedger implements Ledger {
   private note(name: 'customers' | 'touches', notes: Notes): void {
     const table = this.sheet(name);
     if (!table?.has('system')) return;
-    table.sheet.getRange(1, table.position('system')).setValue(formatNotes(notes));
+    table.sheet.getRange(1, table.position('system')).setValue(formatNotes({ ...notes, columns: table.columnNotes }));
     this.written.set(name, notes);
   }
 
@@ -169,7 +174,13 @@ export class SheetLedger implements Ledger {
     // A touch is marked as undone before its customer follows: tidy sees the mark and goes on from there.
     if (set.cause === 'undo' && set.journal === undefined) touched.reverse();
     const results = touched.map((table) =>
-      writeChanges(table, [...set.changes.filter((change) => change.table === table.table.name), ...blanks(table, set)], pasted, formulas),
+      writeChanges(
+        table,
+        [...set.changes.filter((change) => change.table === table.table.name), ...blanks(table, set)],
+        pasted,
+        formulas,
+        set.cause === 'edit',
+      ),
     );
     if (set.journal !== undefined) this.setOpen('');
     if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
@@ -192,11 +203,6 @@ export class SheetLedger implements Ledger {
   restoreDropdowns(name: TableName, cells: CellSpan): void {
     const table = this.sheet(name);
     if (table !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), table.withGrownRows(cells));
-  }
-
-  noteOn(name: TableName, row: number, column: string, text: string): void {
-    const table = this.sheet(name);
-    if (table?.has(column)) table.sheet.getRange(row, table.position(column)).setNote(text);
   }
 
   writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void {

@@ -1,8 +1,9 @@
 /** One table's sheet: whole ranges in and out, columns by key, dates as text. */
 import type { CellSpan, TableSheet } from '../app/ports';
 import type { Column, Table } from '../domain/schema/column';
-import { type Layout, layoutOf } from '../domain/schema/layout';
+import { type Layout, layoutOf, notesOf, placesNoted } from '../domain/schema/layout';
 import { columnOf } from '../domain/schema/tables';
+import { type ColumnNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { rememberedColumns } from './column-marks';
 import { type Dates, isDate } from './dates';
@@ -18,6 +19,10 @@ export const columnLetters = (column: number): string => {
 
 export class SheetTable implements TableSheet {
   readonly layout: Layout;
+  /** Reworded headings and deleted columns, for the notes. */
+  readonly columnNotes: ColumnNotes;
+  /** True when marks were asked for: noting the answer spares the next run these calls. */
+  readonly learned: boolean;
   /** Values read this run by column key, from row 2: what the writer compares with and repairs from. */
   readonly snapshot = new Map<string, Cell[]>();
   /** The last row of the grid, once a column was read to its end. */
@@ -33,14 +38,24 @@ export class SheetTable implements TableSheet {
     private readonly dates: () => Dates,
     /** The heading row when it was just written; read otherwise. */
     known?: readonly Cell[],
+    /** Whether what is noted of reworded headings is believed, or the marks are asked anew. */
+    trust: 'notes' | 'marks' = 'notes',
   ) {
     const headings =
       known === undefined ? (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell))) : [...known];
     while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
     const found = layoutOf(table, headings);
-    // Marks are asked for only where a heading is unknown, because each costs calls; automatic columns carry none.
-    const lost = found.missing.filter((column) => column.by === 'user').map((column) => column.key);
-    this.layout = lost.length === 0 ? found : layoutOf(table, headings, rememberedColumns(sheet, lost));
+    // Marks are asked for only where a heading is unknown and not noted, because each costs calls; automatic columns carry none.
+    const noted = trust === 'notes' && found.missing.length > 0 ? (parseNotes(found.notes)?.columns ?? null) : null;
+    const places = noted === null ? new Map<number, string>() : placesNoted(found, headings, noted);
+    const placed = new Set(places.values());
+    const lost = found.missing
+      .filter((column) => column.by === 'user' && !placed.has(column.key) && noted?.gone.includes(column.key) !== true)
+      .map((column) => column.key);
+    if (lost.length > 0) for (const [at, key] of rememberedColumns(sheet, lost)) places.set(at, key);
+    this.layout = places.size === 0 ? found : layoutOf(table, headings, places);
+    this.columnNotes = notesOf(table, this.layout, headings);
+    this.learned = lost.length > 0;
   }
 
   position(key: string): number {

@@ -126,7 +126,7 @@ export class SheetStructure implements Structure {
   }
 
   private open(name: TableName, sheet: Sheet): SheetTable {
-    return new SheetTable(sheet, tables[name], this.ledger.dates);
+    return new SheetTable(sheet, tables[name], this.ledger.dates, undefined, 'marks');
   }
 
   private make(name: TableName, sheet: Sheet, size: Size, rules: Rules, fresh: boolean): void {

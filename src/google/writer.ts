@@ -7,19 +7,12 @@ import { type Block, blocksOf, type CellWrite } from '../domain/changes/blocks';
 import type { Change } from '../domain/changes/change-set';
 import { locateChanges } from '../domain/changes/locate';
 import { type Columns, type Intent, repair } from '../domain/changes/repair';
+import { copiedFacts } from '../domain/customers/row-copy';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
 import { type BulkCells, lookForBulk } from './bulk';
+import { holds, isFact, type Picture, takePicture } from './picture';
 import type { SheetTable } from './sheet-table';
-
-/** Columns that tell records apart when they have no ID yet. */
-const fingerprint = ['id', 'company', 'phone', 'email', 'amount'];
-
-/** What cannot be computed again: it is put back when a write went astray, and never written along with other cells. */
-const isFact = (table: SheetTable, key: string): boolean => {
-  const { by, once } = columnOf(table.table, key);
-  return by === 'user' || once === true || key === 'id';
-};
 
 const put = (
   table: SheetTable,
@@ -51,95 +44,76 @@ const put = (
  * cell belongs to the people who type into it and is never rewritten, but for those that a bulk write has just looked at (bulk.ts).
  * 元データ and 台帳の控え are written by one command each, and never again.
  */
-const rewritable = (table: SheetTable, pasted: CellSpan | null, bulk: BulkCells | null) => {
+const rewritable = (
+  table: SheetTable,
+  pasted: CellSpan | null,
+  picture: Picture,
+  formulas: ReadonlySet<string>,
+  bulk: BulkCells | null,
+) => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   return (row: number, column: number): Cell | undefined => {
     const key = keys.get(column);
     if (key !== undefined && bulk?.has(row, key)) return table.snapshot.get(key)?.[row - 2];
     if (key === undefined || key === 'system' || key === 'sourceData') return undefined;
-    if (isFact(table, key) && !(pasted !== null && holds(pasted, row, column) && table.snapshot.has(key))) return undefined;
+    if (formulas.has(`${row} ${column}`)) return undefined;
+    const pictured = table.snapshot.has(key) || (picture.copies && copiedFacts.includes(key));
+    if (isFact(table, key) && !(pasted !== null && holds(pasted, row, column) && pictured)) return undefined;
     return table.rowsRead.get(row)?.[key] ?? table.snapshot.get(key)?.[row - 2];
   };
 };
-
-const holds = (cells: CellSpan, row: number, column: number): boolean =>
-  row >= cells.row && row < cells.row + cells.count && column >= cells.column && column < cells.column + cells.width;
 
 /**
  * Writes the changes. `pasted` names cells that the user of this run pasted just now; with `formulas` the cells are asked first whether
  * they hold one, because a value written over it would be the end of it.
  */
-export const writeChanges = (table: SheetTable, wanted: readonly Change[], pasted: CellSpan | null, formulas: boolean): CommitResult => {
+export const writeChanges = (
+  table: SheetTable,
+  wanted: readonly Change[],
+  pasted: CellSpan | null,
+  formulas: boolean,
+  edit: boolean,
+): CommitResult => {
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
   const there = wanted.filter((change) => table.has(change.column));
-  const changes = formulas ? withoutFormulas(table, there) : there;
+  const kept = formulas ? formulasAmong(table, there, pasted) : new Set<string>();
+  const changes = there.filter((change) => !(isPersons(table, change) && kept.has(`${change.row} ${table.position(change.column)}`)));
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   const bulk = lookForBulk(table, changes, facts);
-  takePicture(table, facts, pasted);
+  const picture = takePicture(table, changes, facts, pasted, edit);
   const located =
-    facts.length === 0 ? { changes, conflicts: [] } : locateChanges(changes, factsThen(table), (row) => table.rowsRead.get(row));
+    facts.length === 0 || picture.inPlace
+      ? { changes, conflicts: [] }
+      : locateChanges(changes, picture.before(), (row) => table.rowsRead.get(row));
   if (located.changes.length === 0) return { conflicts: located.conflicts, disturbed: false };
   const moved = located.changes.some((change) => !changes.includes(change));
   const writes = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
-  const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, bulk));
-  const result = verify(table, located.changes, facts, written, moved);
+  const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, picture, kept, bulk));
+  const result = verify(table, located.changes, picture, written, moved);
   return { conflicts: [...located.conflicts, ...result.conflicts], disturbed: moved || result.disturbed };
 };
 
-/** The changes but for those of people's cells that hold a formula: it stays, and what it shows is flagged if it cannot be read. One call. */
-const withoutFormulas = (table: SheetTable, changes: readonly Change[]): readonly Change[] => {
-  const facts = changes.filter((change) => columnOf(table.table, change.column).by === 'user');
-  if (facts.length === 0) return changes;
-  const rows = facts.map((change) => change.row);
-  const columns = facts.map((change) => table.position(change.column));
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const found = table.sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1).getFormulas();
-  return changes.filter((change) => (found[change.row - top]?.[table.position(change.column) - left] ?? '') === '');
-};
+const isPersons = (table: SheetTable, { column }: Change): boolean => columnOf(table.table, column).by === 'user';
 
 /**
- * Without a picture of the fact columns nothing could be put back, so it is taken before the first write: the facts that change, the ID or
- * the match key, which begins with it, and what tells rows apart when the ID itself is new. Columns read before are not read again.
+ * Cells (as 'row column') that hold a formula, among those of people that change and those that were pasted. It stays, and what it shows is
+ * flagged if it cannot be read. One call, and none when no cell of people changes.
  */
-const takePicture = (table: SheetTable, facts: readonly string[], pasted: CellSpan | null): void => {
-  if (facts.length === 0) return;
-  const keys = facts.includes('id') ? [...facts, ...fingerprint] : [...facts, identity(table, facts)];
-  const missing = new Set(keys.filter((key) => table.has(key) && !table.snapshot.has(key)));
-  if (missing.size === 0) return;
-  // Facts read now and IDs read before would not belong together if rows moved in between, so the IDs are read once more, and last.
-  if (!missing.has('id') && !missing.has('matchKey'))
-    missing.add(facts.includes('company') || table.snapshot.has('id') ? 'id' : identity(table, facts));
-  // A pasted column alone between two that are written: with it known they go out as one block.
-  for (const [key, at] of Object.entries(table.layout.at)) {
-    const beside = [at - 1, at + 1].map((next) => Object.keys(table.layout.at).find((one) => table.layout.at[one] === next) ?? '');
-    const bridge =
-      pasted !== null &&
-      holds(pasted, pasted.row, at) &&
-      isFact(table, key) &&
-      beside.every((one) => table.has(one) && (missing.has(one) || !isFact(table, one)));
-    if (bridge && !table.snapshot.has(key)) missing.add(key);
+const formulasAmong = (table: SheetTable, changes: readonly Change[], pasted: CellSpan | null): Set<string> => {
+  const facts = changes.filter((change) => isPersons(table, change));
+  if (facts.length === 0) return new Set();
+  const rows = facts.map((change) => change.row);
+  const columns = facts.map((change) => table.position(change.column));
+  if (pasted !== null) {
+    rows.push(pasted.row, pasted.row + pasted.count - 1);
+    columns.push(pasted.column, pasted.column + pasted.width - 1);
   }
-  table.columns([...missing]);
-};
-
-/** The column by which records are known: one that was read already, else whichever takes fewer calls. */
-const identity = (table: SheetTable, facts: readonly string[]): string => {
-  const known = ['matchKey', 'id'].find((key) => table.snapshot.has(key));
-  if (known !== undefined) return known;
-  const calls = (key: string): number => table.stretches([...facts, key], 0).length;
-  return table.has('matchKey') && calls('matchKey') < calls('id') ? 'matchKey' : 'id';
-};
-
-const idsThen = (table: SheetTable): readonly Cell[] =>
-  table.snapshot.get('id') ??
-  (table.snapshot.get('matchKey') ?? []).map((key) => String(key).slice(0, Math.max(0, String(key).indexOf('|'))));
-
-/** The picture: the IDs and every fact that was read. */
-const factsThen = (table: SheetTable): Record<string, readonly Cell[]> => {
-  const then: Record<string, readonly Cell[]> = { id: idsThen(table) };
-  for (const [key, cells] of table.snapshot) if (key !== 'id' && isFact(table, key)) then[key] = cells;
-  return then;
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const found = table.sheet.getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1).getFormulas();
+  return new Set(
+    found.flatMap((cells, down) => cells.flatMap((formula, right) => (formula === '' ? [] : [`${top + down} ${left + right}`]))),
+  );
 };
 
 /**
@@ -149,7 +123,7 @@ const factsThen = (table: SheetTable): Record<string, readonly Cell[]> => {
 const verify = (
   table: SheetTable,
   changes: readonly Change[],
-  facts: readonly string[],
+  picture: Picture,
   written: Map<number, Set<string>>,
   moved: boolean,
 ): CommitResult => {
@@ -164,9 +138,12 @@ const verify = (
     table.fromSheet(seen[row - first]?.[table.position(key) - left] ?? '', columnOf(table.table, key));
   const after = new Map(changes.map((change) => [`${change.row} ${change.column}`, change.after]));
   const ids = new Map(changes.map((change) => [change.row, change.id]));
-  const then = factsThen(table);
-  const before = (row: number, key: string): Cell | undefined =>
-    (moved ? undefined : table.rowsRead.get(row)?.[key]) ?? (then[key] === undefined ? undefined : (then[key][row - 2] ?? ''));
+  const before = (row: number, key: string): Cell | undefined => {
+    const read = moved ? undefined : table.rowsRead.get(row)?.[key];
+    if (read !== undefined) return read;
+    const then = picture.before()[key];
+    return then === undefined ? undefined : (then[row - 2] ?? '');
+  };
   const asItWas = (row: number): boolean =>
     Object.keys(table.layout.at).every((key) => {
       const wanted = after.get(`${row} ${key}`) ?? before(row, key);
@@ -177,22 +154,22 @@ const verify = (
     .filter((change) => change.column === 'id')
     .flatMap(({ row }) => [row - 1, row + 1])
     .filter((row) => row > 1 && row <= last && !ids.has(row));
-  if (still && neighbours.every(asItWas)) return { conflicts: [], disturbed: false };
-  return putRight(table, changes, facts, written);
+  // A neighbour without a key that was not read may be anything, but not the row that was meant.
+  const names = changes.filter((change) => change.column === 'company').map((change) => change.before);
+  const unknown = (row: number): boolean =>
+    picture.inPlace && !table.rowsRead.has(row) && (table.snapshot.get('matchKey')?.[row - 2] ?? '') === '';
+  const beside = (row: number): boolean => (unknown(row) ? cell(row, 'id') === '' && !names.includes(cell(row, 'company')) : asItWas(row));
+  if (still && neighbours.every(beside)) return { conflicts: [], disturbed: false };
+  return putRight(table, changes, picture, written);
 };
 
-const putRight = (
-  table: SheetTable,
-  changes: readonly Change[],
-  facts: readonly string[],
-  written: Map<number, Set<string>>,
-): CommitResult => {
-  const then = factsThen(table);
+const putRight = (table: SheetTable, changes: readonly Change[], picture: Picture, written: Map<number, Set<string>>): CommitResult => {
+  const then: Record<string, readonly Cell[]> = { ...picture.before() };
   // Automatic cells that were read are put back as well: 変更履歴 has told of them already.
   for (const [key, cells] of table.snapshot) if (key !== 'system') then[key] ??= cells;
   const now: Columns = table.columns(Object.keys(then));
   const intents: Intent[] = changes
-    .filter((change) => facts.includes(change.column) || then[change.column] !== undefined)
+    .filter((change) => isFact(table, change.column) || then[change.column] !== undefined)
     .map((change) => ({ ...change, oldId: change.column === 'id' ? String(change.before) : change.id }));
   const touched = new Map(
     [...written].map(([row, keys]) => [row, new Set([...keys].filter((key) => isFact(table, key) || then[key] !== undefined))]),

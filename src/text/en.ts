@@ -63,6 +63,8 @@ export const en = {
       `Next date ${formatDay(day, 'en')} is ${why === 'weekend' ? 'at the weekend' : 'a public holiday'}`,
     inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
     mergedInto: (id: string) => `Merged into ${id}`,
+    noCompany: 'There is no company name',
+    noCompanyYet: 'There is no company name. Type one, and the row gets its customer ID',
     sameId: (id: string) => `Customer ID ${id} is used twice`,
   },
   today: {
@@ -161,7 +163,6 @@ export const en = {
     settings: (sentence: string) => `Settings cannot be read in one place: ${sentence}`,
   },
   edit: {
-    converted: (raw: string, stored: string) => `Changed “${raw}” to “${stored}”.`,
     pasted: (rows: number, flagged: number) =>
       `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
     busy: 'Another operation took too long. “Tidy ledger” will catch up.',

@@ -61,6 +61,8 @@ export const ja = {
     dayOff: (day: string, why: 'weekend' | 'holiday') => `次回日 ${formatDay(day, 'ja')} は${why === 'weekend' ? '土日' : '祝日'}です`,
     inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
     mergedInto: (id: string) => `${id} に統合済み`,
+    noCompany: '会社名がありません',
+    noCompanyYet: '会社名がありません。会社名を入力すると顧客IDが付きます',
     sameId: (id: string) => `顧客ID ${id} が二つあります`,
   },
   today: {
@@ -158,7 +160,6 @@ export const ja = {
     settings: (sentence: string) => `設定に読めない所があります:${sentence}`,
   },
   edit: {
-    converted: (raw: string, stored: string) => `「${raw}」を「${stored}」に直しました。`,
     pasted: (rows: number, flagged: number) => `${rows}行を調べました。${flagged === 0 ? '' : `警告が${flagged}件あります。`}`,
     busy: 'ほかの操作が終わるのを待てませんでした。「台帳を整える」で反映されます。',
   },

@@ -83,7 +83,7 @@ describe('a ledger that somebody damaged', () => {
       one.type('顧客台帳', 2, 'メール', 'info@example.jp');
       one.runtime.user(owner).deleteColumns(one.sheet('顧客台帳').id, one.column('顧客台帳', '電話'), 1);
     });
-    expect(opened.column('顧客台帳', '電話')).toBe(opened.column('顧客台帳', '照合キー') + 1);
+    expect(opened.column('顧客台帳', '電話')).toBe(opened.column('顧客台帳', '次にやること') + 1);
     expect(opened.cell('顧客台帳', 2, 'メール')).toBe('info@example.jp');
   });
 

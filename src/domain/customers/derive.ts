@@ -13,8 +13,9 @@ import { customers } from '../schema/customers';
 import { codeOf, type Rules } from '../settings/rules';
 import { type Due, dueOf, type StaleLimits } from '../touches/due';
 import { nextDateDoubt } from '../touches/next-date';
-import { type Cell, cellText } from '../values/cell';
+import { type Cell, cellText, isBlank } from '../values/cell';
 import { parseLastTouch } from './last-touch';
+import { withRowCopy } from './row-copy';
 import { storedForm } from './stored-form';
 
 /** A row of 顧客台帳 by column key. */
@@ -29,6 +30,7 @@ export interface Derived {
   /** Cells that could not be read, in column order. */
   readonly problems: readonly Problem[];
   readonly key: MatchKey;
+  /** What 照合キー holds: the key as a line, and the copy of some facts behind it. */
   readonly matchKey: string;
 }
 
@@ -82,6 +84,9 @@ export const holdsCustomer = (row: CustomerRow): boolean =>
   text(row, 'phone') !== '' ||
   text(row, 'email') !== '' ||
   text(row, 'contactPerson') !== '';
+
+/** Did a person fill in anything at all? Such a row without a company is nobody's, and says so in 警告. */
+export const holdsFacts = (row: CustomerRow): boolean => customers.columns.some(({ key, by }) => by === 'user' && !isBlank(row[key] ?? ''));
 
 /** Due state; stale counts from the registration while there was no touch. */
 export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Day): Due => {
@@ -137,7 +142,7 @@ export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known 
   });
   const key = known.key ?? keyOf(row);
   const dayOff = dayOffOf(row, code('type', 'type') !== 'closed', today);
-  return { rank, likelihood, due, dayOff, problems, key, matchKey: formatMatchKey(key) };
+  return { rank, likelihood, due, dayOff, problems, key, matchKey: withRowCopy(formatMatchKey(key), row) };
 };
 
 /** What a warning needs besides the row itself. */

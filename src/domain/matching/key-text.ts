@@ -4,12 +4,12 @@ import type { MatchKey } from './key';
 /** Stands second in every line. A line of another version is stale: it is no key, and tidy writes it anew. */
 const VERSION = 'k2';
 
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '|': '\\p', ',': '\\c', '\n': '\\n', '\r': '\\r' };
-const UNESCAPES: Readonly<Record<string, string>> = { '\\\\': '\\', '\\p': '|', '\\c': ',', '\\n': '\n', '\\r': '\r' };
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '|': '\\p', ',': '\\c', '\n': '\\n', '\r': '\\r', '¦': '\\b' };
+const UNESCAPES: Readonly<Record<string, string>> = { '\\\\': '\\', '\\p': '|', '\\c': ',', '\\n': '\n', '\\r': '\r', '\\b': '¦' };
 
 const escaped = (text: string) =>
-  /[\\|,\n\r]/.test(text) ? text.replace(/[\\|,\n\r]/g, (character) => ESCAPES[character] ?? character) : text;
-const unescaped = (text: string) => (text.includes('\\') ? text.replace(/\\[\\pcnr]/g, (pair) => UNESCAPES[pair] ?? pair) : text);
+  /[\\|¦,\n\r]/.test(text) ? text.replace(/[\\|¦,\n\r]/g, (character) => ESCAPES[character] ?? character) : text;
+const unescaped = (text: string) => (text.includes('\\') ? text.replace(/\\[\\pcnrb]/g, (pair) => UNESCAPES[pair] ?? pair) : text);
 // A list of one empty text would read back as no text at all, so an empty member is written '\e'.
 const joined = (list: readonly string[]) => list.map((item) => (item === '' ? '\\e' : escaped(item))).join(',');
 const parted = (text: string) => (text === '' ? [] : text.split(',').map((item) => (item === '\\e' ? '' : unescaped(item))));
@@ -36,9 +36,13 @@ export function formatMatchKey(key: MatchKey): string {
   return [...texts.map(escaped), joined(key.others), joined(key.phones), joined(key.mails), ...rest.map(escaped)].join('|');
 }
 
+/** Ends the key in a cell of 照合キー; what stands behind is not of the key (customers/row-copy.ts). */
+export const KEY_END = '¦';
+
 /** The key of such a line, or null if it is none or of another version: the row is then to be computed anew. */
-export function parseMatchKey(line: string): MatchKey | null {
-  const raw = line.split('|');
+export function parseMatchKey(cell: string): MatchKey | null {
+  const end = cell.indexOf(KEY_END);
+  const raw = (end < 0 ? cell : cell.slice(0, end)).split('|');
   if (raw.length !== FIELDS || raw[1] !== VERSION) return null;
   const text = (at: number): string => unescaped(raw[at] ?? '');
   const side = SIDES.find((candidate) => candidate === raw[6]);

@@ -1,7 +1,8 @@
-/** The columns of 顧客台帳 that are in view, and the automatic ones between them. */
+/** The columns of 顧客台帳 that are in view, and the automatic ones between them; their order is explained in customers.ts. */
 import type { Column } from './column';
 import { column } from './declare';
 
+/** Who it is. */
 export const main: readonly Column[] = [
   column('company', 'company', '会社名', 'Company', '誰の記録かを示す', 'Says whose record this is', {
     required: true,
@@ -56,50 +57,25 @@ export const main: readonly Column[] = [
       alias: ['顧客番号', 'customer no'],
     },
   ),
-  column('nextDate', 'day', '次回日', 'Next date', 'いつ動くかを忘れないため', 'When to act next', {
+];
+
+/** What a new row is given together with its ID. */
+export const registration: readonly Column[] = [
+  column('type', 'list', '区分', 'Type', '見込と取引先を分けて動くため', 'Keeps prospects and customers apart', {
+    required: true,
+    list: 'type',
+    alias: ['状況', '顧客区分', '取引区分', '取引状況', 'ステータス', '状態', '種別', '取引', 'status', 'customer type', 'state'],
+  }),
+  column('registered', 'day', '登録日', 'Registered', 'いつからの顧客かを示す', 'Since when the record exists', {
+    by: 'auto',
+    once: true,
     width: 'half',
-    alias: [
-      '次回予定日',
-      '次回予定',
-      '次回訪問日',
-      '次回訪問',
-      '次回連絡日',
-      '次回',
-      'next contact',
-      'next visit',
-      'follow up date',
-      'follow-up',
-    ],
+    group: 'auto',
   }),
-  column('nextAction', 'text', '次にやること', 'Next action', '何をするかを忘れないため', 'What to do next', {
-    max: 60,
-    pixels: 160,
-    alias: ['次の行動', '次回内容', '次回アクション', 'ネクストアクション', 'todo', 'to do', 'next step', 'next steps'],
-  }),
-  column('amount', 'amount', '年間取引額', 'Annual amount', 'ランクの根拠になる', 'Decides the rank', {
-    width: 'half',
-    alias: [
-      '年商(当社取引)',
-      '年商',
-      '売上累計',
-      '累計売上',
-      '売上',
-      '売上高',
-      '取引額',
-      '取引金額',
-      '年間売上',
-      '年間売上額',
-      '金額',
-      '購入額',
-      'annual sales',
-      'annual revenue',
-      'revenue',
-      'sales',
-      'amount',
-      'yearly amount',
-      'turnover',
-    ],
-  }),
+];
+
+/** What follows from the facts: written in one block. */
+export const automatic: readonly Column[] = [
   column('rank', 'text', 'ランク', 'Rank', '優先順位をそろえるため', 'Puts everybody on the same priorities', {
     by: 'auto',
     width: 'half',
@@ -112,9 +88,6 @@ export const main: readonly Column[] = [
   }),
   column('flags', 'text', '警告', 'Flags', '見落としに気づくため', 'Points out what would be overlooked', { by: 'auto', pixels: 260 }),
   column('lastContact', 'day', '最終接触日', 'Last contact', '放置を防ぐため', 'Prevents neglect', { by: 'auto', width: 'half' }),
-];
-
-export const automatic: readonly Column[] = [
   column('rankReason', 'text', 'ランクの理由', 'Rank reason', 'ランクの根拠を示す', 'Shows why the rank is what it is', {
     by: 'auto',
     pixels: 260,
@@ -141,6 +114,55 @@ export const automatic: readonly Column[] = [
   }),
 ];
 
+/** What decides the rank, and what comes next. */
+export const next: readonly Column[] = [
+  column('amount', 'amount', '年間取引額', 'Annual amount', 'ランクの根拠になる', 'Decides the rank', {
+    width: 'half',
+    alias: [
+      '年商(当社取引)',
+      '年商',
+      '売上累計',
+      '累計売上',
+      '売上',
+      '売上高',
+      '取引額',
+      '取引金額',
+      '年間売上',
+      '年間売上額',
+      '金額',
+      '購入額',
+      'annual sales',
+      'annual revenue',
+      'revenue',
+      'sales',
+      'amount',
+      'yearly amount',
+      'turnover',
+    ],
+  }),
+  column('nextDate', 'day', '次回日', 'Next date', 'いつ動くかを忘れないため', 'When to act next', {
+    width: 'half',
+    alias: [
+      '次回予定日',
+      '次回予定',
+      '次回訪問日',
+      '次回訪問',
+      '次回連絡日',
+      '次回',
+      'next contact',
+      'next visit',
+      'follow up date',
+      'follow-up',
+    ],
+  }),
+  column('nextAction', 'text', '次にやること', 'Next action', '何をするかを忘れないため', 'What to do next', {
+    max: 60,
+    pixels: 160,
+    alias: ['次の行動', '次回内容', '次回アクション', 'ネクストアクション', 'todo', 'to do', 'next step', 'next steps'],
+  }),
+];
+
+/** How to reach them, and who does. */
 export const contact: readonly Column[] = [
   column('phone', 'phone', '電話', 'Phone', '連絡手段(電話かメールのどちらか)', 'How to reach them (phone or e-mail)', {
     width: 'half',
@@ -178,17 +200,6 @@ export const contact: readonly Column[] = [
       'email address',
       'mail address',
     ],
-  }),
-  column('registered', 'day', '登録日', 'Registered', 'いつからの顧客かを示す', 'Since when the record exists', {
-    by: 'auto',
-    once: true,
-    width: 'half',
-    group: 'auto',
-  }),
-  column('type', 'list', '区分', 'Type', '見込と取引先を分けて動くため', 'Keeps prospects and customers apart', {
-    required: true,
-    list: 'type',
-    alias: ['状況', '顧客区分', '取引区分', '取引状況', 'ステータス', '状態', '種別', '取引', 'status', 'customer type', 'state'],
   }),
   column('owner', 'member', '担当者', 'Owner', '責任と引き継ぎのため', 'Names who is responsible, and who hands over', {
     required: true,

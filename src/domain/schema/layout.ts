@@ -1,5 +1,5 @@
 /** Where the columns of a table stand on its sheet today, found by their headings: users move, rename and translate them. */
-import { isNotes } from '../settings/rules-copy';
+import { type ColumnNotes, isNotes } from '../settings/rules-copy';
 import { type Cell, cellText } from '../values/cell';
 import { fold } from '../values/fold';
 import type { Column, Table } from './column';
@@ -55,4 +55,26 @@ const betweenNeighbours = (table: Table, headings: readonly Cell[], at: Record<s
     if (column.by !== 'auto' || at[column.key] !== undefined || before === undefined || behind !== before + 2) return;
     if (cellText(headings[before] ?? '') !== '') at[column.key] = before + 1;
   });
+};
+
+/** The places of reworded headings, by 1-based position: where a heading stands that is noted for one of the missing columns. */
+export const placesNoted = (layout: Layout, headings: readonly Cell[], notes: ColumnNotes): Map<number, string> => {
+  const missing = new Set(layout.missing.map((column) => column.key));
+  const places = new Map<number, string>();
+  headings.forEach((heading, index) => {
+    const key = notes.names[fold(cellText(heading))];
+    if (key !== undefined && missing.has(key)) places.set(index + 1, key);
+  });
+  return places;
+};
+
+/** What is worth noting of a layout: the columns found under other headings, and those not found. */
+export const notesOf = (table: Table, layout: Layout, headings: readonly Cell[]): ColumnNotes => {
+  const names: Record<string, string> = {};
+  for (const column of table.columns) {
+    const heading = fold(cellText(headings[(layout.at[column.key] ?? 0) - 1] ?? ''));
+    const own = [fold(column.heading.ja), fold(column.heading.en)].includes(heading);
+    if (column.by === 'user' && heading !== '' && !own) names[heading] = column.key;
+  }
+  return { names, gone: layout.missing.filter((column) => column.by === 'user').map((column) => column.key) };
 };

@@ -13,6 +13,15 @@ export interface Notes {
   readonly rules: Rules | null;
   /** The batch that is being written, when a run was cut off in it: the next run finishes it (app/finish-batch.ts). */
   readonly open?: string;
+  readonly columns?: ColumnNotes;
+}
+
+/** What was found out about headings that are not ours: asking for the marks of columns costs calls, and is done once. */
+export interface ColumnNotes {
+  /** Column keys by reworded heading (as it stands, folded). */
+  readonly names: Readonly<Record<string, string>>;
+  /** Columns that were looked for and are not there. */
+  readonly gone: readonly string[];
 }
 
 /** The synonyms that a new ledger has are not written again; those that came since (former words) are. */
@@ -29,12 +38,14 @@ const ownSynonyms = (list: ListKey, item: ListItem): string[] => {
 /** One line of JSON, marked so that it is recognised in a heading row whatever stands around it. */
 export const formatNotes = (notes: Notes): string => {
   const open = notes.open === undefined || notes.open === '' ? {} : { open: notes.open };
-  if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next, ...open });
+  const { names = {}, gone = [] } = notes.columns ?? {};
+  const columns = Object.keys(names).length + gone.length === 0 ? {} : { columns: { names, gone } };
+  if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...columns });
   const { lists, ...rest } = notes.rules;
   const short: Record<string, ShortItem[]> = {};
   for (const list of Object.keys(lists) as ListKey[])
     short[list] = lists[list].map((item) => [item.code, item.ja, item.en, ...ownSynonyms(list, item)]);
-  return JSON.stringify({ daicho: 1, next: notes.next, ...open, rules: { ...rest, lists: short } });
+  return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...columns, rules: { ...rest, lists: short } });
 };
 
 const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
@@ -49,16 +60,22 @@ export const isNotes = (heading: unknown): heading is string => typeof heading =
 /** The notes, or null when the text is damaged (somebody typed into it): the caller then reads 設定 and writes them anew. */
 export const parseNotes = (text: string): Notes | null => {
   try {
-    const raw = JSON.parse(text) as { next?: unknown; open?: unknown; rules?: { lists?: Record<string, ShortItem[]> } };
+    const raw = JSON.parse(text) as {
+      next?: unknown;
+      open?: unknown;
+      columns?: Partial<ColumnNotes>;
+      rules?: { lists?: Record<string, ShortItem[]> };
+    };
     if (typeof raw.next !== 'number') return null;
     const open = typeof raw.open === 'string' ? { open: raw.open } : {};
-    if (raw.rules === undefined || raw.rules.lists === undefined) return { next: raw.next, ...open, rules: null };
+    const columns = raw.columns === undefined ? {} : { columns: { names: { ...raw.columns.names }, gone: [...(raw.columns.gone ?? [])] } };
+    if (raw.rules === undefined || raw.rules.lists === undefined) return { next: raw.next, ...open, ...columns, rules: null };
     const lists = { ...defaultLists } as Record<ListKey, readonly ListItem[]>;
     for (const list of Object.keys(lists) as ListKey[]) {
       const items = raw.rules.lists[list];
       if (items !== undefined) lists[list] = expand(list, items);
     }
-    return { next: raw.next, ...open, rules: { ...(raw.rules as unknown as Rules), lists } };
+    return { next: raw.next, ...open, ...columns, rules: { ...(raw.rules as unknown as Rules), lists } };
   } catch {
     return null;
   }

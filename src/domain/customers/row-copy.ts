@@ -1,0 +1,52 @@
+/**
+ * A copy of some facts of a row, kept behind its match key in 照合キー. An edit reads that column in any case; with the copy it needs no
+ * further column to know what stood in a cell that its write hit because somebody sorted in that moment (docs/decisions/0011-row-copy.md).
+ */
+import { idOfLine, KEY_END as mark } from '../matching/key-text';
+import type { Cell } from '../values/cell';
+import { cellText } from '../values/cell';
+
+/** A row that holds more than this is not copied: a cell takes 50,000 characters, and the key wants room too. */
+const longest = 2000;
+
+/** Behind the key, in this order; the line begins with the 顧客ID. The last three tell rows apart. */
+const kept = ['company', 'type', 'registered', 'owner', 'phone', 'email', 'amount'] as const;
+
+/** Facts that an edit may overwrite with nothing but 照合キー read before. */
+export const copiedFacts: readonly string[] = ['id', 'company', 'type', 'registered', 'owner'];
+
+/** Columns of which the copy tells what the row held. */
+export const copied: readonly string[] = ['id', ...kept];
+
+type Row = Readonly<Record<string, Cell>>;
+
+const escaped = (cell: Cell): string => {
+  const text = cellText(cell).replace(/[\\¦]/g, (sign) => (sign === '¦' ? '\\b' : '\\\\'));
+  return typeof cell === 'number' ? `#${text}` : text.startsWith('#') ? `\\${text}` : text;
+};
+
+const unescaped = (text: string): Cell => {
+  if (text.startsWith('#')) return Number(text.slice(1));
+  return text.includes('\\') ? text.replace(/\\([\\b#])/g, (_, sign: string) => (sign === 'b' ? mark : sign)) : text;
+};
+
+/** What 照合キー holds for a row: its key, and the copy. */
+export const withRowCopy = (key: string, row: Row): string => {
+  const copy = kept.map((column) => escaped(row[column] ?? '')).join(mark);
+  return copy.length > longest ? key : key + mark + copy;
+};
+
+/** Does the cell hold a copy? Keys of older ledgers hold none until the next 台帳を整える. */
+export const holdsRowCopy = (cell: Cell): boolean => typeof cell === 'string' && cell.includes(mark);
+
+/** The facts in a cell of 照合キー by column key, or null when it holds none. */
+export const readRowCopy = (cell: Cell): Row | null => {
+  if (!holdsRowCopy(cell)) return null;
+  const [line = '', ...texts] = String(cell).split(mark);
+  if (texts.length !== kept.length) return null;
+  const facts: Record<string, Cell> = { id: idOfLine(line) };
+  kept.forEach((column, at) => {
+    facts[column] = unescaped(texts[at] ?? '');
+  });
+  return facts;
+};

@@ -1,0 +1,137 @@
+/**
+ * What stood in a table before a write, so that it can be put back when rows moved in that moment. Facts are read as whole columns; those
+ * of which 照合キー keeps a copy need no column of their own when a single row is written (docs/decisions/0011-row-copy.md).
+ */
+import type { CellSpan } from '../app/ports';
+import type { Change } from '../domain/changes/change-set';
+import { copied, copiedFacts, holdsRowCopy, readRowCopy } from '../domain/customers/row-copy';
+import { columnOf } from '../domain/schema/tables';
+import { type Cell, cellText } from '../domain/values/cell';
+import type { SheetTable } from './sheet-table';
+
+/** Columns that tell records apart when they have no ID yet. */
+const fingerprint = ['id', 'company', 'phone', 'email', 'amount'];
+
+export interface Picture {
+  /** The IDs and every fact that is known, by column key, from row 2. */
+  before(): Readonly<Record<string, readonly Cell[]>>;
+  /** True when the copies in 照合キー stand for columns that were not read. */
+  readonly copies: boolean;
+  /** True when the rows are known to stand where they were read, and no column was read with which they could be compared. */
+  readonly inPlace: boolean;
+}
+
+/** What cannot be computed again: it is put back when a write went astray, and never written along with other cells. */
+export const isFact = (table: SheetTable, key: string): boolean => {
+  const { by, once } = columnOf(table.table, key);
+  return by === 'user' || once === true || key === 'id';
+};
+
+export const holds = (cells: CellSpan, row: number, column: number): boolean =>
+  row >= cells.row && row < cells.row + cells.count && column >= cells.column && column < cells.column + cells.width;
+
+/**
+ * Reads what is missing before the first write. `facts` are the columns of facts that change; columns read before are not read again. For
+ * an edit the copies stand in where they can.
+ */
+export const takePicture = (
+  table: SheetTable,
+  changes: readonly Change[],
+  facts: readonly string[],
+  pasted: CellSpan | null,
+  edit: boolean,
+): Picture => {
+  if (edit && facts.length > 0 && fromCopies(table, changes, facts)) {
+    const read = facts.some((key) => table.snapshot.has(key));
+    return { before: once(() => withCopies(table)), copies: true, inPlace: !read };
+  }
+  // Beside a touch the next step is written, which stands by the match key; an edit of a large ledger rather makes a call more.
+  readColumns(table, facts, pasted, edit ? 0 : 1);
+  return { before: once(() => columnsThen(table)), copies: false, inPlace: false };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
+/** May 照合キー stand for the facts of these rows that were not read? Reads it when it was not read yet and a single row is written. */
+const fromCopies = (table: SheetTable, changes: readonly Change[], facts: readonly string[]): boolean => {
+  const unread = facts.filter((key) => !table.snapshot.has(key));
+  if (unread.length === 0 || !unread.every((key) => copiedFacts.includes(key)) || !table.has('matchKey')) return false;
+  const rows = new Map(changes.map((change) => [change.row, change.id]));
+  if (![...rows.keys()].every((row) => table.rowsRead.has(row))) return false;
+  if (!table.snapshot.has('matchKey')) {
+    if (rows.size > 1 || unread.length < facts.length) return false;
+    table.columns(['matchKey']);
+  }
+  const lines = table.snapshot.get('matchKey') ?? [];
+  const registers = new Map(changes.flatMap((change) => (change.column === 'id' ? [[change.row, change.before] as const] : [])));
+  // A row without an ID has no key either; one that has its ID there stands still.
+  const stands = ([row, id]: [number, string]): boolean => {
+    const line = lines[row - 2] ?? '';
+    const before = registers.get(row);
+    return before === undefined ? readRowCopy(line)?.id === id : before === '' && line === '';
+  };
+  return [...rows].every(stands) && lines.every((line) => line === '' || holdsRowCopy(line));
+};
+
+/** The columns as their copies tell; rows that were read whole are known as they are. */
+const withCopies = (table: SheetTable): Record<string, readonly Cell[]> => {
+  const lines = table.snapshot.get('matchKey') ?? [];
+  const height = Math.max(lines.length, ...[...table.rowsRead.keys()].map((row) => row - 1));
+  const then: Record<string, Cell[]> = {};
+  for (const key of copied) if (table.has(key)) then[key] = new Array<Cell>(height).fill('');
+  for (let at = 0; at < height; at++) {
+    const copy = readRowCopy(lines[at] ?? '');
+    const read = table.rowsRead.get(at + 2);
+    const row = read !== undefined && cellText(read.id ?? '') === (copy?.id ?? '') ? read : copy;
+    for (const [key, cells] of Object.entries(then)) cells[at] = row?.[key] ?? '';
+  }
+  return { ...then, ...columnsThen(table, then.id ?? []) };
+};
+
+const columnsThen = (table: SheetTable, ids: readonly Cell[] = idsThen(table)): Record<string, readonly Cell[]> => {
+  const then: Record<string, readonly Cell[]> = { id: ids };
+  for (const [key, cells] of table.snapshot) if (key !== 'id' && isFact(table, key)) then[key] = cells;
+  return then;
+};
+
+const idsThen = (table: SheetTable): readonly Cell[] =>
+  table.snapshot.get('id') ??
+  (table.snapshot.get('matchKey') ?? []).map((key) => String(key).slice(0, Math.max(0, String(key).indexOf('|'))));
+
+/**
+ * The facts that change, the ID or the match key, which begins with it, and what tells rows apart when the ID itself is new.
+ */
+const readColumns = (table: SheetTable, facts: readonly string[], pasted: CellSpan | null, gap: number): void => {
+  if (facts.length === 0) return;
+  const keys = facts.includes('id') ? [...facts, ...fingerprint] : [...facts, identity(table, facts, gap)];
+  const missing = new Set(keys.filter((key) => table.has(key) && !table.snapshot.has(key)));
+  if (missing.size === 0) return;
+  // Facts read now and IDs read before would not belong together if rows moved in between, so the IDs are read once more, and last.
+  if (!missing.has('id') && !missing.has('matchKey'))
+    missing.add(facts.includes('company') || table.snapshot.has('id') ? 'id' : identity(table, facts, gap));
+  // A pasted column alone between two that are written: with it known they go out as one block.
+  for (const [key, at] of Object.entries(table.layout.at)) {
+    const beside = [at - 1, at + 1].map((next) => Object.keys(table.layout.at).find((one) => table.layout.at[one] === next) ?? '');
+    const bridge =
+      pasted !== null &&
+      holds(pasted, pasted.row, at) &&
+      isFact(table, key) &&
+      beside.every((one) => table.has(one) && (missing.has(one) || !isFact(table, one)));
+    if (bridge && !table.snapshot.has(key)) missing.add(key);
+  }
+  table.columns([...missing], gap);
+};
+
+/** The column by which records are known: one that was read already, else whichever takes fewer calls. */
+const identity = (table: SheetTable, facts: readonly string[], gap: number): string => {
+  const known = ['matchKey', 'id'].find((key) => table.snapshot.has(key));
+  if (known !== undefined) return known;
+  const calls = (key: string): number => table.stretches([...facts, key], gap).length;
+  return table.has('matchKey') && calls('matchKey') < calls('id') ? 'matchKey' : 'id';
+};
