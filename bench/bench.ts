@@ -3,6 +3,7 @@
  * operation and size, and then the growth between the sizes. `npm run --silent bench -- 1000 10000` measures those sizes only.
  */
 import { openAddOn, worked } from './add-on';
+import { checkNew, createCustomer, scanSlice } from './duplicate-operations';
 import { type BenchLedger, ledgerOf } from './ledger-of';
 import { growthOf, type Measure, measure, worst } from './measure';
 import {
@@ -57,6 +58,9 @@ const measuresOf = (ledger: BenchLedger): Measure[] => {
     measure('log-touch', logTouch, ledger, 3),
     measure('open-sidebar', openSidebar, ledger, 3),
     measure('find-customer', findCustomer, ledger, 3),
+    measure('check-new', checkNew, ledger, 3),
+    measure('create-customer', createCustomer, ledger, 3),
+    measure('scan-slice', scanSlice, ledger),
     measure('set-up', setUp, ledger),
     measure('set-up-again', setUpAgain, ledger),
     measure('adopt-2000', adopt2000, ledger),

@@ -129,7 +129,7 @@ export const paste500: Operation = pasting(true);
 /** The same rows by "paste values only": formats and dropdowns stay, so words that are in no list are refused by the sheet itself. */
 export const pasteValues500: Operation = pasting(false);
 
-const answered = (result: RunResult): RunResult => {
+export const answered = (result: RunResult): RunResult => {
   const answer = worked(result).value as { ok: boolean; problem?: { message: string } };
   if (!answer.ok) throw new Error(answer.problem?.message);
   return result;

@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Customer } from './customer/customer';
 import { useDesk } from './customer/desk';
+import { Compare } from './duplicates/compare';
+import { Duplicates } from './duplicates/duplicates';
 import { Announcer, useAnnouncer } from './frame/announcer';
 import { failureText } from './frame/failure-text';
 import { Flash } from './frame/flash';
@@ -17,6 +19,7 @@ import { ViewMenu } from './frame/view-menu';
 import { ViewTitle } from './frame/view-title';
 import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
+import { History } from './history/history';
 import { NewCustomer } from './new-customer/new-customer';
 import { useSaved } from './touch/saved';
 
@@ -130,6 +133,10 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
       {flash !== '' && <Flash said={flash} onDismiss={dismiss} />}
       {phase === 'opening' && <Opening />}
       {phase === 'failed' && failure && <Failed failure={failure} onRetry={() => void session.reopen()} />}
+      {view &&
+        place.view === 'duplicates' &&
+        (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
+      {view && place.view === 'history' && <History {...view} />}
       {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}
       {phase === 'ready' && lists && atCustomer && !card && <Nobody />}
       {phase === 'ready' && lists && atCustomer && card && (
@@ -153,6 +160,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
           onChooseMe={chooseMe}
           onChoosingMe={setChoosingMe}
           onLeave={leave}
+          onCompare={(ids) => go({ view: 'duplicates', ids })}
         />
       )}
       <Announcer said={said} />

@@ -11,6 +11,8 @@ export interface EntryPoints {
   menuTidy(): unknown;
   menuOpenSidebar(): void;
   menuNewCustomer(): void;
+  menuDuplicates(): void;
+  menuHistory(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;
   sidebarFind(request: unknown): unknown;

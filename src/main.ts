@@ -3,7 +3,18 @@
  * and types arrive from `EntryPoints` by context.
  */
 import { global } from './entry-points';
-import { menuAdoptSheet, menuNewCustomer, menuOpenSidebar, menuSetUp, menuTidy, onEdit, onOpen, sidebarCalls } from './wiring';
+import {
+  menuAdoptSheet,
+  menuDuplicates,
+  menuHistory,
+  menuNewCustomer,
+  menuOpenSidebar,
+  menuSetUp,
+  menuTidy,
+  onEdit,
+  onOpen,
+  sidebarCalls,
+} from './wiring';
 
 /** Puts the ledger's menu in place whenever the workbook is opened. */
 global.onOpen = (event) => onOpen(event);
@@ -28,6 +39,12 @@ global.menuOpenSidebar = () => menuOpenSidebar();
 
 /** 新しい顧客を登録する / Add a customer: the sidebar in that view. */
 global.menuNewCustomer = () => menuNewCustomer();
+
+/** 重複を調べる / Find duplicates: the sidebar in that view. */
+global.menuDuplicates = () => menuDuplicates();
+
+/** 変更を元に戻す / Undo changes: the sidebar in that view. */
+global.menuHistory = () => menuHistory();
 
 /** Everything the sidebar shows at first. */
 global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);

@@ -147,6 +147,14 @@ export const menuNewCustomer = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'new'));
 };
 
+export const menuDuplicates = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'duplicates'));
+};
+
+export const menuHistory = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'history'));
+};
+
 /** A call of the sidebar: a request that is none, and any failure, come back as an answer. */
 const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>): Answer<T> => {
   const run = new Run();

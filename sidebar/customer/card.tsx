@@ -74,7 +74,7 @@ function Cautions({ cautions }: { cautions: string }) {
   );
 }
 
-function Warnings({ card }: { card: CustomerCard }) {
+function Warnings({ card, onCompare }: { card: CustomerCard; onCompare: (ids: string[]) => void }) {
   const { text } = useWords();
   return (
     <>
@@ -92,6 +92,16 @@ function Warnings({ card }: { card: CustomerCard }) {
             </li>
           ))}
         </ul>
+      )}
+      {card.duplicates.length > 0 && (
+        <button
+          type="button"
+          class="outline compare"
+          aria-label={text.duplicates.compareLabel}
+          onClick={() => onCompare([card.id, ...card.duplicates])}
+        >
+          {text.duplicates.compare}
+        </button>
       )}
     </>
   );
@@ -133,7 +143,14 @@ function History({ card, me, today }: { card: CustomerCard; me: string; today: s
   );
 }
 
-export function Card({ card, me, today }: { card: CustomerCard; me: string; today: string }) {
+interface CardProps {
+  card: CustomerCard;
+  me: string;
+  today: string;
+  onCompare: (ids: string[]) => void;
+}
+
+export function Card({ card, me, today, onCompare }: CardProps) {
   const { text } = useWords();
   const [whole, setWhole] = useState(false);
   return (
@@ -143,7 +160,7 @@ export function Card({ card, me, today }: { card: CustomerCard; me: string; toda
         <Standing card={card} whole={whole} onWhole={() => setWhole(!whole)} />
         <Facts card={card} whole={whole} />
       </div>
-      <Warnings card={card} />
+      <Warnings card={card} onCompare={onCompare} />
       <History card={card} me={me} today={today} />
     </section>
   );

@@ -34,6 +34,8 @@ export interface CustomerProps {
   onChooseMe: (member: string) => void;
   onChoosingMe: (choosing: boolean) => void;
   onLeave: () => void;
+  /** Compares the customer with those its warning names. */
+  onCompare: (ids: string[]) => void;
 }
 
 export function Customer(props: CustomerProps) {
@@ -87,7 +89,7 @@ export function Customer(props: CustomerProps) {
   return (
     <>
       <main class="scroll" aria-busy={props.busy ? 'true' : 'false'}>
-        <Card card={card} me={lists.me} today={lists.today} />
+        <Card card={card} me={lists.me} today={lists.today} onCompare={props.onCompare} />
         {logging ? (
           <LogForm form={form} lists={lists} presets={props.presets} summaryRef={summary} />
         ) : (

@@ -17,6 +17,16 @@ export function dayText(moment: string, language: Language, today: string): stri
   return today.startsWith(year) ? short : `${short}, ${year}`;
 }
 
+/** A day with its time: 2026/03/05(木) 14:30. */
+export function momentText(moment: string, language: Language, today: string): string {
+  const time = /^\d{4}-\d\d-\d\d (\d\d:\d\d)$/.exec(moment)?.[1];
+  return time === undefined ? dayText(moment, language, today) : `${dayText(moment, language, today)} ${time}`;
+}
+
+/** A cell's value: a day as people read it, anything else as it is, even when it begins with a day. */
+export const valueText = (value: string, language: Language, today: string): string =>
+  /^\d{4}-\d\d-\d\d$/.test(value) ? dayText(value, language, today) : value;
+
 /** The moment an `<input type="datetime-local">` holds, as the server reads it. */
 export const momentOfInput = (value: string): string => value.replace('T', ' ').slice(0, 16);
 export const inputOfMoment = (moment: string): string => moment.replace(' ', 'T');

@@ -26,6 +26,14 @@ export interface Host {
 }
 
 const patience = 20_000;
+/** A slice of a scan and the writing of many rows take their time; Google ends every run after six minutes. */
+const longPatience: Partial<Record<keyof SidebarCalls, number>> = {
+  sidebarScan: 370_000,
+  sidebarGroups: 60_000,
+  sidebarMergePreview: 60_000,
+  sidebarMerge: 120_000,
+  sidebarUndoBatch: 370_000,
+};
 
 const failed = (kind: Exclude<Failure['kind'], 'refused'>): { ok: false; failure: Failure } => ({ ok: false, failure: { kind } });
 
@@ -49,7 +57,7 @@ function replyOf<T>(answer: unknown): Reply<T> {
 }
 
 /** Makes the one function all calls go through. */
-export function connect(host: Host | undefined, wait = patience): Call {
+export function connect(host: Host | undefined, wait?: number): Call {
   return (name, request) =>
     new Promise((resolve) => {
       if (host?.script?.run === undefined) {
@@ -57,7 +65,7 @@ export function connect(host: Host | undefined, wait = patience): Call {
         return;
       }
       // A late answer finds the promise already resolved and is dropped.
-      const timer = setTimeout(() => resolve(failed('timeout')), wait);
+      const timer = setTimeout(() => resolve(failed('timeout')), wait ?? longPatience[name] ?? patience);
       const end = (reply: Reply<never>) => {
         clearTimeout(timer);
         resolve(reply);

@@ -4,12 +4,16 @@ import type { Call } from './server';
 import type { Store } from './storage';
 
 /** In the order of the menu. The add-on's own menu opens the sidebar in one of them by name (src/google/menu.ts). */
-export const views = ['customer', 'new'] as const;
+export const views = ['customer', 'new', 'duplicates', 'history'] as const;
 
 export type View = (typeof views)[number];
 
 /** Where to go, and what to show there. */
-export type Place = { view: 'customer'; id?: string } | { view: 'new' };
+export type Place =
+  | { view: 'customer'; id?: string }
+  | { view: 'new' | 'history' }
+  /** `ids`: these customers are to be compared, instead of looking through the ledger. */
+  | { view: 'duplicates'; ids?: string[] };
 
 /** The view the page was opened in; the customer's unless the page says otherwise. */
 export const firstView = (named: string | undefined): View => views.find((view) => view === named) ?? 'customer';

@@ -4,19 +4,25 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../../src/contract';
 import { sidebarEn } from '../../src/text/sidebar-en';
 import { type SidebarText, sidebarJa } from '../../src/text/sidebar-ja';
-import { dayText } from './dates';
+import { dayText, momentText, valueText } from './dates';
 
 interface Spoken {
   text: SidebarText;
   language: Language;
   /** A day or moment as people read it. */
   day: (moment: string) => string;
+  /** A moment with its time. */
+  moment: (moment: string) => string;
+  /** What a cell holds. */
+  value: (cell: string) => string;
 }
 
 export const wordsOf = (language: Language, today: string): Spoken => ({
   text: language === 'ja' ? sidebarJa : sidebarEn,
   language,
   day: (moment) => dayText(moment, language, today),
+  moment: (moment) => momentText(moment, language, today),
+  value: (cell) => valueText(cell, language, today),
 });
 
 export const Words = createContext<Spoken>(wordsOf('ja', ''));

@@ -14,9 +14,9 @@ import type { Context } from './ports';
 import { refuse } from './refuse';
 
 /** Customers a slice looks at, so that a person sees it move and can stop it. */
-const sliceMost = 20_000;
+const sliceMost = 10_000;
 /** Seconds after which a slice ends anyway; Google ends a run after six minutes. */
-const sliceSeconds = 60;
+const sliceSeconds = 30;
 /** Customers between two looks at the clock. */
 const step = 500;
 /** More pairs than these nobody looks through; the surest are answered. */

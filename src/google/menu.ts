@@ -7,6 +7,8 @@ export const addMenu = (words: Texts): void => {
     .createAddonMenu()
     .addItem(words.menu.sidebar, 'menuOpenSidebar')
     .addItem(words.menu.newCustomer, 'menuNewCustomer')
+    .addItem(words.menu.duplicates, 'menuDuplicates')
+    .addItem(words.menu.history, 'menuHistory')
     .addSeparator()
     .addItem(words.menu.setUp, 'menuSetUp')
     .addItem(words.menu.adopt, 'menuAdoptSheet')

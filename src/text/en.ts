@@ -22,6 +22,8 @@ export const en = {
   problems: problemsEn,
   matching: matchingEn,
   menu: {
+    duplicates: 'Find duplicates',
+    history: 'Undo changes',
     newCustomer: 'Add a customer',
     setUp: 'Create ledger',
     adopt: 'Adopt this list',

@@ -21,6 +21,8 @@ export const ja = {
   problems: problemsJa,
   matching: matchingJa,
   menu: {
+    duplicates: '重複を調べる',
+    history: '変更を元に戻す',
     newCustomer: '新しい顧客を登録する',
     setUp: '台帳を作る',
     adopt: 'この一覧を取り込む',

@@ -1,4 +1,7 @@
 /** Every word of the sidebar, in English. */
+
+import { sidebarDuplicatesEn } from './sidebar-duplicates-en';
+import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
 
@@ -18,9 +21,11 @@ export const sidebarEn = {
   views: {
     menu: 'Choose a view',
     back: 'Back to the customer',
-    titles: { customer: 'Customer', new: 'New customer' },
+    titles: { customer: 'Customer', new: 'New customer', duplicates: 'Duplicates', history: 'Undo changes' },
   },
   newCustomer: sidebarNewEn,
+  duplicates: sidebarDuplicatesEn,
+  history: sidebarHistoryEn,
   find: {
     label: 'Find a customer',
     placeholder: 'Company, phone or person',

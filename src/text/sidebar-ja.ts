@@ -1,4 +1,6 @@
 /** Every word of the sidebar, in Japanese. This file gives the type; the other languages satisfy it. */
+import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
+import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
 
 export const sidebarJa = {
@@ -18,9 +20,11 @@ export const sidebarJa = {
   views: {
     menu: '画面を選ぶ',
     back: '顧客に戻る',
-    titles: { customer: '顧客', new: '新しい顧客' },
+    titles: { customer: '顧客', new: '新しい顧客', duplicates: '重複', history: '変更を元に戻す' },
   },
   newCustomer: sidebarNewJa,
+  duplicates: sidebarDuplicatesJa,
+  history: sidebarHistoryJa,
   find: {
     label: '顧客を探す',
     placeholder: '会社名・カナ・電話・氏名',

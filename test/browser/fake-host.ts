@@ -1,6 +1,8 @@
 /** A stand-in of google.script.run that lives in the page: asynchronous, with answers that can be slowed, refused, lost or never given. */
 import type { CheckNewAnswer, CustomerCard, NewField, SidebarState } from '../../src/contract';
 
+import type { FakeDuplicates } from './fake-duplicates';
+
 export interface FakeWorld {
   state: SidebarState;
   /** All customers by ID; the selected row's customer is `selected`. */
@@ -11,6 +13,7 @@ export interface FakeWorld {
   delay: number;
   /** The items of the form for a new customer. */
   newFields: NewField[];
+  duplicates: FakeDuplicates;
 }
 
 /**
@@ -43,7 +46,9 @@ export function installFakeHost(world: FakeWorld): void {
   const find = (text: string) =>
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
+  const more = (window as unknown as { fakeDuplicates: Record<string, (request: unknown, fake: FakePage) => unknown> }).fakeDuplicates;
   const server: Record<string, (request: Record<string, string>) => unknown> = {
+    ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
     sidebarOpen: () => good({ ...fake.world.state, card: fake.world.cards[fake.world.selected] ?? null }),
     sidebarSelected: ({ knownId, knownRevision }) => {
       const card = fake.world.cards[fake.world.selected] ?? null;

@@ -21,9 +21,17 @@ const fillIn = async (page: Page) => {
   await page.locator('input[value=phone]').check();
   await page.locator('input[value="4"]').check();
 };
-const toNew = async (page: Page) => {
+const toView = async (page: Page, place: number) => {
   await page.locator('.view-menu button').click();
-  await page.locator('[role=menuitemradio]').nth(1).click();
+  await page.locator('[role=menuitemradio]').nth(place).click();
+};
+const scanned = async (page: Page) => {
+  await toView(page, 2);
+  await press(page);
+  await page.locator('.pager, .state button').first().waitFor();
+};
+const toNew = async (page: Page) => {
+  await toView(page, 1);
   await page.locator('#new-company').waitFor();
 };
 const press = (page: Page) => page.locator('.primary').click();
@@ -138,6 +146,109 @@ const states: State[] = [
         .then(() => page.locator('#new-company').fill('株式会社新設'))
         .then(() => press(page)),
     sign: '#new-fault',
+  },
+  {
+    name: 'a customer with a duplicate to compare',
+    world: (world) => Object.assign(world.cards['C-00001'] ?? {}, { duplicates: ['C-00004'] }),
+    sign: '.compare',
+  },
+  { name: 'duplicates before a scan', act: (page) => toView(page, 2), sign: '.state' },
+  {
+    name: 'a scan that is running',
+    world: (world) => Object.assign(world.duplicates, { total: 50_000, slice: 1 }),
+    act: async (page) => {
+      await toView(page, 2);
+      await press(page);
+    },
+    sign: '.progress-box p',
+  },
+  {
+    name: 'a scan that failed',
+    world: (world) => (world.fate.sidebarScan = [{ kind: 'throws', message: 'x' }]),
+    act: async (page) => {
+      await toView(page, 2);
+      await press(page);
+    },
+    sign: '.warning.grave',
+  },
+  { name: 'nothing found', world: (world) => (world.duplicates.pairs = []), act: scanned, sign: '.state' },
+  { name: 'a group', act: scanned, sign: '.differs' },
+  {
+    name: 'a group of three with a hostile member and a note',
+    world: (world) => {
+      world.duplicates.pairs = [
+        ['C-00001', 'C-00003', 'likely', 6],
+        ['C-00001', 'C-00002', 'likely', 5],
+      ];
+    },
+    act: scanned,
+    sign: '.differs',
+  },
+  {
+    name: 'a group that cannot be read',
+    world: (world) => (world.fate.sidebarMergePreview = [{ kind: 'throws', message: 'x' }]),
+    act: scanned,
+    sign: '.warning.grave',
+  },
+  {
+    name: 'the preview of a merge',
+    act: async (page) => {
+      await scanned(page);
+      await page.locator('.differs').first().waitFor();
+      await press(page);
+    },
+    sign: '.choice',
+  },
+  {
+    name: 'a merge that was done',
+    act: async (page) => {
+      await scanned(page);
+      await page.locator('.differs').first().waitFor();
+      await press(page);
+      await page.locator('.choice').first().waitFor();
+      await page.locator('.primary:focus').press('Enter');
+    },
+    sign: '.notice',
+  },
+  {
+    name: 'all seen',
+    act: async (page) => {
+      await scanned(page);
+      for (let group = 0; group < 2; group++) {
+        await page.locator('.differs').first().waitFor();
+        await page.keyboard.press('d');
+        await page.waitForTimeout(150);
+      }
+    },
+    sign: '.notice',
+  },
+  {
+    name: 'sure groups at once',
+    world: (world) => {
+      world.duplicates.pairs = [
+        ['C-00001', 'C-00004', 'same', 15],
+        ['C-00002', 'C-00003', 'same', 14],
+      ];
+    },
+    act: async (page) => {
+      await scanned(page);
+      await page.locator('.scan-note .link').last().click();
+    },
+    sign: '.pick',
+  },
+  { name: 'an empty history', act: (page) => toView(page, 3), sign: '.state' },
+  {
+    name: 'a history with something undone',
+    world: (world) => {
+      const one = { at: '2026-03-01 09:00', by: 'W'.repeat(30), cause: 'merge', operation: '統合', undoable: true, undone: false };
+      world.duplicates.batches = [
+        { ...one, batch: 'a', title: 'W'.repeat(60) },
+        { ...one, batch: 'b', title: 'C-00002 → C-00001', undone: true },
+      ];
+      world.duplicates.kept = [{ target: 'C-00001', label: 'W'.repeat(30), now: 'W'.repeat(50), was: '' }];
+    },
+    act: (page) => toView(page, 3).then(() => page.locator('.batch .outline').first().click()),
+    sign: '.kept',
   },
   { name: 'suggestions', act: (page) => page.locator('#next-action').press('ArrowDown'), sign: '.next-action .option' },
 ];

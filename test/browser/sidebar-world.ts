@@ -188,5 +188,18 @@ export function worldOf(language: Language): FakeWorld {
     fate: {},
     delay: 30,
     newFields: newFieldsOf(language),
+    duplicates: {
+      pairs: [
+        ['C-00001', 'C-00004', 'same', 12.4],
+        ['C-00002', 'C-00003', 'possible', 2.1],
+      ],
+      total: 4,
+      slice: 4,
+      batches: [],
+      kept: [],
+      before: {},
+      different: [],
+      merged: {},
+    },
   };
 }
