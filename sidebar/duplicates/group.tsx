@@ -15,7 +15,7 @@ interface MemberProps {
 }
 
 /** Points with one digit after the point, and their sign. */
-export const points = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
+const points = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`;
 
 function Member({ member, number, party, choosable, included, locked, onInclude }: MemberProps) {
   const { text, day } = useWords();
