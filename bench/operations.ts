@@ -164,8 +164,8 @@ export const tidy: Operation = (ledger) => worked(ledger.person.clickMenu('menuT
 
 export const setUpAgain: Operation = (ledger) => worked(ledger.person.clickMenu('menuSetUp'));
 
-/** Adopts a list of 2,000 messy rows that stands on a sheet of its own. */
-export const adopt2000: Operation = (ledger) => {
+/** Puts a list of 2,000 messy rows on a sheet of its own. */
+const messyList = (ledger: BenchLedger) => {
   const list = asList(messyRows(2000, ledger.customers, today));
   const sheet = ledger.workbook.sheetById(ledger.person.insertSheet('得意先一覧'));
   if (sheet === null) throw new Error('The list has no sheet');
@@ -177,11 +177,50 @@ export const adopt2000: Operation = (ledger) => {
       cells.map((cell) => (cell === '' ? undefined : cell)),
     );
   });
-  ledger.person.selectSheet(sheet.id);
+  return sheet;
+};
+
+/** Imports such a list from the menu. */
+export const adopt2000: Operation = (ledger) => {
+  ledger.person.selectSheet(messyList(ledger).id);
   const result = worked(ledger.person.clickMenu('menuAdoptSheet'));
   const { adopted } = result.value as { adopted: number };
   if (adopted !== 2000) throw new Error(`${adopted} of 2,000 rows were adopted`);
   return result;
+};
+
+/** Imports such a list as the dialog does, in slices of 1,000 rows: the run answered adds up all of them, the plan included. */
+export const importInSlices: Operation = (ledger) => {
+  const sheetId = messyList(ledger).id;
+  const ask = <T>(name: string, request: object): { result: RunResult; value: T } => {
+    const result = answered(ledger.runtime.callFromPage(owner, name, [request]));
+    return { result, value: (result.value as { value: T }).value };
+  };
+  const plan = ask<{ stamp: string; units: { rows: number[]; target: string; proposed: string }[] }>('sidebarImportPlan', {
+    sheetId,
+    options: null,
+    show: 'review',
+    from: 0,
+  });
+  let sum = plan.result;
+  const { units, stamp } = plan.value;
+  for (let from = 0; from < units.length; from += 1000) {
+    const { result } = ask('sidebarImportSlice', {
+      key: 'bench-import',
+      sheetId,
+      stamp,
+      options: {},
+      units: units.slice(from, from + 1000).map(({ rows, target, proposed }) => ({
+        rows: [...rows],
+        target,
+        action: target === '' ? 'new' : 'update',
+        review: proposed === 'review',
+      })),
+      last: from + 1000 >= units.length,
+    });
+    sum = { ...sum, calls: sum.calls + result.calls, estimatedSeconds: sum.estimatedSeconds + result.estimatedSeconds };
+  }
+  return sum;
 };
 
 /** Calls by name of the last run, for finding out what is dear. */

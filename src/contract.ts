@@ -5,11 +5,22 @@
 
 import type { CustomerCard } from './contract/customer';
 import type { DuplicateCalls } from './contract/duplicates';
+import type {
+  ImportDiscardRequest,
+  ImportListsAnswer,
+  ImportPlanAnswer,
+  ImportPlanRequest,
+  ImportSliceAnswer,
+  ImportSliceRequest,
+  ImportStageAnswer,
+  ImportStageRequest,
+} from './contract/import';
 import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
 
 export type * from './contract/customer';
 export type * from './contract/duplicates';
+export type * from './contract/import';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
 
@@ -131,4 +142,9 @@ export interface SidebarCalls extends DuplicateCalls, MergeCalls {
   sidebarNewForm(request: Record<string, never>): Answer<NewFormAnswer>;
   sidebarCheckNew(request: CheckNewRequest): Answer<CheckNewAnswer>;
   sidebarCreateCustomer(request: CreateCustomerRequest): Answer<CreateCustomerAnswer>;
+  sidebarImportLists(request: Record<string, never>): Answer<ImportListsAnswer>;
+  sidebarImportStage(request: ImportStageRequest): Answer<ImportStageAnswer>;
+  sidebarImportPlan(request: ImportPlanRequest): Answer<ImportPlanAnswer>;
+  sidebarImportSlice(request: ImportSliceRequest): Answer<ImportSliceAnswer>;
+  sidebarImportDiscard(request: ImportDiscardRequest): Answer<{ removed: boolean }>;
 }

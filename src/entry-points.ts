@@ -31,6 +31,11 @@ export interface EntryPoints {
   sidebarScan(request: unknown): unknown;
   sidebarGroups(request: unknown): unknown;
   sidebarCompare(request: unknown): unknown;
+  sidebarImportLists(request: unknown): unknown;
+  sidebarImportStage(request: unknown): unknown;
+  sidebarImportPlan(request: unknown): unknown;
+  sidebarImportSlice(request: unknown): unknown;
+  sidebarImportDiscard(request: unknown): unknown;
 }
 
 /**

@@ -99,3 +99,18 @@ global.sidebarGroups = (request) => sidebarCalls.sidebarGroups(request);
 
 /** A few customers as one group. */
 global.sidebarCompare = (request) => sidebarCalls.sidebarCompare(request);
+
+/** The user's own sheets, from which a list can be imported. */
+global.sidebarImportLists = (request) => sidebarCalls.sidebarImportLists(request);
+
+/** Brings rows of a file into a sheet of the workbook. */
+global.sidebarImportStage = (request) => sidebarCalls.sidebarImportStage(request);
+
+/** What would become of every row of a list; writes nothing. */
+global.sidebarImportPlan = (request) => sidebarCalls.sidebarImportPlan(request);
+
+/** Imports some rows of a list as decided. */
+global.sidebarImportSlice = (request) => sidebarCalls.sidebarImportSlice(request);
+
+/** Removes the sheet that held a file's rows. */
+global.sidebarImportDiscard = (request) => sidebarCalls.sidebarImportDiscard(request);

@@ -4,7 +4,10 @@ import { createCustomer } from './app/create-customer';
 import { wordsOf } from './app/customer-cells';
 import { type Edit, handleEdit } from './app/handle-edit';
 import { history } from './app/history';
+import { importDiscard, importLists, importStage } from './app/import-lists';
+import { importPlan } from './app/import-preview';
 import { type ImportReport, importSheet } from './app/import-sheet';
+import { importSlice } from './app/import-slice';
 import { logTouch } from './app/log-touch';
 import { markDifferent } from './app/mark-different';
 import { merge } from './app/merge';
@@ -21,6 +24,8 @@ import { undoBatch } from './app/undo-batch';
 import { undoTouch } from './app/undo-touch';
 import type { Answer, SidebarCalls } from './contract';
 import { SheetLedger } from './google/ledger';
+import { SheetLists } from './google/lists';
+import { DocumentMemory } from './google/memory';
 import { addMenu, showSidebar } from './google/menu';
 import { SheetStructure } from './google/structure';
 import { activeSheet, newId, openBook, SheetClock, SheetIdentity, SheetNotices, selectionOf, userLanguage } from './google/surroundings';
@@ -39,6 +44,8 @@ class Run {
       clock: new SheetClock(this.ledger.dates),
       identity: new SheetIdentity(),
       notices: new SheetNotices(this.book, texts(userLanguage()).sidebarTitle),
+      lists: new SheetLists(this.book, this.ledger),
+      memory: new DocumentMemory(),
       newId,
     };
   }
@@ -183,6 +190,11 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
   sidebarNewForm: () => call({}, (run) => newForm(run.context)),
   sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),
+  sidebarImportLists: () => call({}, (run) => importLists(run.context)),
+  sidebarImportStage: (request) => call(parseRequest('importStage', request), (run, one) => importStage(one, run.context)),
+  sidebarImportPlan: (request) => call(parseRequest('importPlan', request), (run, one) => importPlan(one, run.context)),
+  sidebarImportSlice: (request) => call(parseRequest('importSlice', request), (run, one) => importSlice(one, run.context)),
+  sidebarImportDiscard: (request) => call(parseRequest('importDiscard', request), (run, one) => importDiscard(one, run.context)),
   sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
   sidebarScan: (request) => call(parseRequest('scan', request), (run, one) => scanSlice(one, run.context)),
   sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),

@@ -30,6 +30,8 @@ const whyText = (why: Why, words: Texts): string[] => {
       return [sentence({ code: 'row-left-out', why: why.why }, words)];
     case 'decided':
       return [said.decided];
+    case 'given':
+      return [said.matched(why.id, '')];
     case 'gone':
       return [said.gone];
     case 'already':
@@ -42,6 +44,9 @@ const whyText = (why: Why, words: Texts): string[] => {
       ];
   }
 };
+
+/** Reasons as sentences. */
+export const whyTexts = (why: readonly Why[], words: Texts): string[] => why.flatMap((one) => whyText(one, words));
 
 const outcomeWord = ({ happened, why }: RowOutcome, words: Texts): string =>
   why.some((one) => one.code === 'left-out' && one.why !== 'nobody') ? words.imported.outcome.passed : words.imported.outcome[happened];
@@ -70,7 +75,7 @@ export const importLines = (
       outcome: outcomeWord(one, words),
       customerId: one.customerId,
       company: one.company,
-      why: [...one.why.flatMap((why) => whyText(why, words)), ...(byRow.get(one.row) ?? [])].join('\n').slice(0, cellLimit),
+      why: [...whyTexts(one.why, words), ...(byRow.get(one.row) ?? [])].join('\n').slice(0, cellLimit),
       apart: one.apart
         .map(([heading, value]) => `${heading} = ${value}`)
         .join('\n')

@@ -4,7 +4,8 @@ import type { Why } from '../domain/importing/outcome';
 import type { ListRecord } from '../domain/importing/read-list';
 import type { Order } from './import-write';
 
-const whyOf = (proposal: Proposal, at: number, rowOf: (at: number) => number): Why[] => {
+/** Why the row at a place among the members belongs where it goes. */
+export const whyOf = (proposal: Proposal, at: number, rowOf: (at: number) => number): Why[] => {
   const joined = proposal.joined[at] ?? null;
   if (at > 0 && joined !== null) return [{ code: 'same-row', row: rowNumber(joined.otherId), like: joined }];
   const [best] = proposal.like;

@@ -34,6 +34,8 @@ export interface Written {
   readonly flagged: number;
   /** Customers made. */
   readonly made: number;
+  /** Customers in the ledger then. */
+  readonly customers: number;
 }
 
 interface Draft {
@@ -234,6 +236,7 @@ export const writeOrders = (
     outcomes: [...drafts.flatMap(outcomesOf), ...already],
     flagged: planned.filter((plan) => plan.flagged).length,
     made: inserts.length,
+    customers: known.ids.length + inserts.length,
   };
 };
 

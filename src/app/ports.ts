@@ -119,6 +119,34 @@ export interface ForeignSheet {
   readonly values: readonly (readonly Cell[])[];
 }
 
+/** A sheet of the user's own, as the import dialog offers it. */
+export interface ListSheet {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Brought here from a file by the dialog. */
+  readonly staged: boolean;
+}
+
+/** The user's own sheets, and those that hold the rows of a file. */
+export interface Lists {
+  all(): readonly ListSheet[];
+  /** Null when there is no such sheet any more. Two calls. */
+  read(sheetId: number): ForeignSheet | null;
+  /** Writes rows of a file below its 0-based row `from`, into the sheet that this key has; made when there is none. All cells are text. */
+  stage(key: string, name: string, from: number, rows: readonly (readonly Cell[])[]): { sheetId: number; name: string; stored: number };
+  /** Removes a sheet that `stage` made; false for any other. */
+  discard(sheetId: number): boolean;
+}
+
+/** What a workbook remembers between runs, for all who work in it: short texts by key. */
+export interface Memory {
+  get(key: string): string | null;
+  /** Text that is too long is not remembered. */
+  put(key: string, text: string): void;
+}
+
 /** Where the user's cursor is. */
 export interface Selection {
   readonly sheetId: number;
@@ -172,5 +200,7 @@ export interface Context {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly notices: Notices;
+  readonly lists: Lists;
+  readonly memory: Memory;
   readonly newId: NewId;
 }

@@ -79,7 +79,53 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
   nextAction: text(1000),
 });
 
+const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const index = v.pipe(v.string(), v.regex(/^\d{1,4}$/));
+const importOptions = v.object({
+  columns: v.exactOptional(v.record(index, text(60))),
+  order: v.exactOptional(v.picklist(['mdy', 'dmy'])),
+  marks: v.exactOptional(v.record(text(8), v.pipe(v.string(), v.regex(/^[0-5]$/)))),
+  updates: v.exactOptional(v.record(text(60), v.picklist(['blanks', 'newer', 'never']))),
+});
+const importStage = v.object({
+  key,
+  name: text(200),
+  from: row,
+  // The size is the command's to judge: it has a sentence for it.
+  rows: v.array(v.array(v.union([v.string(), v.number(), v.boolean()]))),
+});
+const importPlan = v.object({
+  sheetId,
+  options: v.nullable(importOptions),
+  show: v.picklist(['new', 'update', 'review', 'unreadable']),
+  from: row,
+});
+const importSlice = v.object({
+  key,
+  sheetId,
+  stamp: text(40),
+  options: importOptions,
+  units: v.pipe(
+    v.array(
+      v.object({
+        rows: v.pipe(v.array(row), v.minLength(1), v.maxLength(5000)),
+        action: v.picklist(['new', 'update', 'skip']),
+        target: v.union([v.literal(''), id]),
+        review: v.boolean(),
+      }),
+    ),
+    v.maxLength(2000),
+  ),
+  last: v.boolean(),
+});
+const importDiscard = v.object({ sheetId });
+
 const schemas = {
+  importOptions,
+  importStage,
+  importPlan,
+  importSlice,
+  importDiscard,
   selected,
   find,
   card,

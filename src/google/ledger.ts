@@ -26,6 +26,8 @@ export class SheetLedger implements Ledger {
   readonly sheets: LedgerSheets;
   private readonly opened = new Map<TableName, SheetTable | null>();
   private readonly written = new Map<TableName, Notes>();
+  /** ID of 取込結果; null for none, undefined before it was looked for. */
+  private reportSheet: number | null | undefined = undefined;
   private known: Rules | null = null;
   private trust: 'notes' | 'marks' = 'notes';
   private dateReader: Dates | null = null;
@@ -66,7 +68,9 @@ export class SheetLedger implements Ledger {
   }
 
   isOwn(sheetId: number): boolean {
-    return this.sheets.nameOf(sheetId) !== null || findImportReport(this.book)?.getSheetId() === sheetId;
+    // Looked for once a run: a dialog asks about every sheet of the workbook.
+    if (this.reportSheet === undefined) this.reportSheet = findImportReport(this.book)?.getSheetId() ?? null;
+    return this.sheets.nameOf(sheetId) !== null || this.reportSheet === sheetId;
   }
 
   reportImport(lines: readonly ImportLine[]): void {

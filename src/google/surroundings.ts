@@ -1,8 +1,8 @@
 /** Clock, identity, notices and selection on Apps Script. */
 import type { Clock, ForeignSheet, Identity, Notices, Selection } from '../app/ports';
 import type { Language } from '../domain/settings/rules';
-import type { Cell } from '../domain/values/cell';
-import { type Dates, isDate } from './dates';
+import type { Dates } from './dates';
+import { foreignSheet } from './lists';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -87,10 +87,4 @@ export const selectionOf = (book: Book): Selection | null => {
 };
 
 /** The sheet in front, whole. */
-export const activeSheet = (book: Book, dates: Dates): ForeignSheet => {
-  const sheet = book.getActiveSheet();
-  const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
-    row.map((cell) => (isDate(cell) ? dates.cell(cell) : (cell as Cell))),
-  );
-  return { name: sheet.getName(), sheetId: sheet.getSheetId(), values };
-};
+export const activeSheet = (book: Book, dates: Dates): ForeignSheet => foreignSheet(book.getActiveSheet(), dates);

@@ -129,6 +129,11 @@ export const en = {
       `${counts.new} rows were new, ${counts.updated} matched and updated, ${counts.review} are unsure, ${counts.unreadable} could not be read.`,
     report: 'What became of each row is on the sheet "Import result".',
     inColumn: (heading) => `"${heading}": `,
+    noList: 'The sheet with the list was not found; somebody may have deleted it. Choose the list again.',
+    listChanged: 'The list was changed after it was looked over. Look it over again before importing.',
+    tooWide: (columns, most) =>
+      `The list has ${columns} columns; ${most} can be imported at most. Remove the columns you do not need and choose it again.`,
+    tooLong: (rows) => `${rows} rows can be imported at once. Split the file.`,
     outcome: {
       new: 'New',
       updated: 'Updated',

@@ -126,6 +126,11 @@ export const ja = {
       `新規 ${counts.new}行、一致(更新) ${counts.updated}行、要確認 ${counts.review}行、読めない ${counts.unreadable}行です。`,
     report: '行ごとの結果は「取込結果」にあります。',
     inColumn: (heading: string) => `「${heading}」`,
+    noList: '一覧のシートが見つかりません。ほかの人が消したかもしれません。もう一度一覧を選んでください。',
+    listChanged: '確認のあとで一覧が書き換えられました。もう一度確認してから取り込んでください。',
+    tooWide: (columns: number, most: number) =>
+      `列が${columns}列あります。${most}列までの一覧を取り込めます。要らない列を消してから、もう一度選んでください。`,
+    tooLong: (rows: number) => `一度に取り込めるのは${rows}行までです。ファイルを分けてください。`,
     outcome: {
       new: '新規',
       updated: '更新',

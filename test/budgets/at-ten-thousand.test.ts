@@ -7,6 +7,7 @@ import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import {
   adopt2000,
   edits,
+  importInSlices,
   logTouch,
   newRows,
   type Operation,
@@ -64,6 +65,11 @@ test('set-up in an empty workbook', () => expectWithin(() => ledger.setUp, { cal
 
 // Some of its rows are customers that are there already: they are compared, joined and updated.
 test('a list of 2,000 rows imported', () => expectWithin(adopt2000, { calls: 150, seconds: 60 }), 60_000);
+
+test('a list of 2,000 rows imported by the dialog, all slices together', () => {
+  ledger = ledgerOf(10_000);
+  expectWithin(importInSlices, { calls: 150, seconds: 60 });
+}, 120_000);
 
 test('a list of 2,000 rows imported into an empty ledger', () => {
   ledger = ledgerOf(0);

@@ -73,6 +73,8 @@ const customersLike = (group: Group, ids: readonly string[], like: ReadonlyMap<s
 };
 
 /**
+ * Updates come first, so that of several slices only the first have to read whole customers; among themselves in the order of the list.
+ *
  * @param keys match keys of the list's records; their IDs differ from each other and from every customer's
  * @param lines the customers' stored lines of 照合キー
  */
@@ -110,5 +112,5 @@ export const classify = (keys: readonly MatchKey[], lines: readonly string[]): P
       };
     }
   }
-  return proposals;
+  return proposals.sort((a, b) => Number(a.target === '') - Number(b.target === ''));
 };

@@ -16,6 +16,8 @@ export type Why =
   | { readonly code: 'like'; readonly like: readonly Likeness[] }
   | { readonly code: 'left-out'; readonly why: LeftOutWhy }
   | { readonly code: 'decided' }
+  /** A person, or the plan that a person saw, gave the row to this customer. */
+  | { readonly code: 'given'; readonly id: string }
   | { readonly code: 'gone' }
   | { readonly code: 'already' }
   /** Columns whose value in the ledger was filled, replaced, or stays another. */

@@ -3,6 +3,7 @@
  * rows inserted above do not matter, and a row that was changed since is a new one.
  */
 import { type Cell, cellText } from '../values/cell';
+import { foldHeading } from './heading';
 
 /** 53-bit FNV-like hash of a row's text as base 36: two different rows of one list share it with a chance of about 1 in 10^15. */
 const hashOf = (text: string): string => {
@@ -26,6 +27,13 @@ export const rowKeys = (sheetId: number, rows: readonly (readonly Cell[])[]): st
     return `${sheetId}.${hash}.${count}`;
   });
 };
+
+/** One text for a whole list: another when any cell of it changed. */
+export const listStamp = (rows: readonly (readonly Cell[])[]): string =>
+  hashOf(rows.map((row) => row.map(cellText).join('\u0001')).join('\u0002'));
+
+/** One text for a row of headings, whatever their width, case and ornament: by it a mapping is remembered. */
+export const headingSignature = (headings: readonly string[]): string => hashOf(headings.map(foldHeading).join('\u0001'));
 
 const mark = /^#(?:adopt|import) (\S+)$/gm;
 

@@ -1,0 +1,52 @@
+/** Decisions about a list between the dialog and the engine, and how they are remembered. */
+import type { ImportOptions as Said } from '../contract';
+import { type Target, touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
+import type { ImportOptions } from '../domain/importing/options';
+import { headingSignature } from '../domain/importing/provenance';
+import { customers } from '../domain/schema/customers';
+import { tables } from '../domain/schema/tables';
+import { touches } from '../domain/schema/touches';
+import type { Language } from '../domain/settings/rules';
+import type { Memory } from './ports';
+import { parseRequest } from './requests';
+
+const touchTargets: readonly Target[] = [touchWhen, touchSummary, touchResult];
+
+/** Everything a column of a list may be sent to, in words. */
+export const targetsIn = (language: Language): { code: Target; label: string }[] => [
+  ...customers.columns.filter(({ by }) => by === 'user').map(({ key, heading }) => ({ code: key, label: heading[language] })),
+  ...touchTargets.map((code) => {
+    const column = touches.columns.find(({ key }) => code === `touch:${key}`);
+    return { code, label: `${tables.touches.title[language]}・${column?.heading[language] ?? code}` };
+  }),
+];
+
+/** What the dialog said, for the engine. A target that does not exist is no decision. */
+export const optionsFrom = (said: Said): ImportOptions => {
+  const known = new Set(targetsIn('ja').map(({ code }) => code));
+  const columns: Record<number, Target | null> = {};
+  for (const [index, target] of Object.entries(said.columns ?? {}))
+    if (target === '' || known.has(target)) columns[Number(index)] = target === '' ? null : target;
+  return {
+    columns,
+    ...(said.order === undefined ? {} : { order: said.order }),
+    ...(said.marks === undefined ? {} : { marks: said.marks }),
+    updates: said.updates ?? {},
+  };
+};
+
+const keyOf = (headings: readonly string[]): string => `daicho.import.${headingSignature(headings)}`;
+
+/** What was decided for a list with these headings before; null when nothing was, or it cannot be read. */
+export const rememberedOptions = (headings: readonly string[], memory: Memory): Said | null => {
+  const text = memory.get(keyOf(headings));
+  if (text === null) return null;
+  try {
+    return parseRequest('importOptions', JSON.parse(text)) as Said | null;
+  } catch {
+    return null;
+  }
+};
+
+export const rememberOptions = (headings: readonly string[], said: Said, memory: Memory): void =>
+  memory.put(keyOf(headings), JSON.stringify(said));

@@ -1,0 +1,234 @@
+/** What importing a list would do, for the dialog: its columns, the class of every row, and the rows beside the customers they are like. */
+import type {
+  Answer,
+  ImportClass,
+  ImportColumn,
+  ImportOptions,
+  ImportPlanAnswer,
+  ImportPlanRequest,
+  ImportRow,
+  ImportUnit,
+} from '../contract';
+import { storedForm } from '../domain/customers/stored-form';
+import type { Proposal } from '../domain/importing/classify';
+import { confidenceOf } from '../domain/importing/confidence';
+import type { Header } from '../domain/importing/find-header';
+import { findHeader } from '../domain/importing/find-header';
+import { isPermission } from '../domain/importing/heading';
+import { touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
+import { listStamp } from '../domain/importing/provenance';
+import type { ListRecord } from '../domain/importing/read-list';
+import { customers } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
+import { type Cell, cellText, isBlank } from '../domain/values/cell';
+import { readDay } from '../domain/values/day';
+import { mainReasons } from '../text/match-reasons';
+import { sentence, type Texts } from '../text/texts';
+import { wordsOf } from './customer-cells';
+import { whyTexts } from './import-lines';
+import { optionsFrom, rememberedOptions, targetsIn } from './import-options';
+import { whyOf } from './import-orders';
+import { type ListPlan, planList, readKnown } from './import-plan';
+import type { Context, ForeignSheet, TableSheet } from './ports';
+import { refuse } from './refuse';
+
+/** Rows under the headings from which samples are taken, and how many are shown. */
+const sampled = 20;
+const samplesShown = 3;
+/** Rows of one page: a person looks through them. */
+const page = 50;
+/** What is shown of a row and of a customer beside it. */
+const shown = ['company', 'contactPerson', 'phone', 'email', 'address', 'owner', 'type', 'externalCode'] as const;
+
+/** What signs such as ○ usually mean, by code of the list 'result'. Only ever a proposal: an office's own meaning may be another. */
+const proposals: Readonly<Record<string, string>> = {
+  '◎': '4',
+  '○': '3',
+  〇: '3',
+  '◯': '3',
+  '△': '2',
+  '▲': '2',
+  '×': '1',
+  '✕': '1',
+  x: '1',
+  X: '1',
+};
+
+export const importPlan = (request: ImportPlanRequest, context: Context): Answer<ImportPlanAnswer> => {
+  const { ledger, lists, memory } = context;
+  const words = wordsOf(ledger.rules());
+  const sheet = ledger.sheet('customers');
+  if (sheet === null) return refuse('no-ledger', words.noLedger);
+  if (ledger.isOwn(request.sheetId)) return refuse('own-sheet', words.adopt.ownSheet);
+  const source = lists.read(request.sheetId);
+  if (source === null) return refuse('no-list', words.imported.noList);
+  const found = findHeader(source.values, ledger.rules());
+  if (found === null) return refuse('no-header', words.adopt.noHeader);
+  const remembered = request.options === null ? rememberedOptions(headingsOf(found), memory) : null;
+  const options = request.options ?? remembered ?? {};
+  const plan = planList(source, readKnown(sheet), optionsFrom(options), context);
+  if (plan === null) return refuse('no-header', words.adopt.noHeader);
+  if (plan.reading.records.length === 0) return refuse('empty', words.adopt.empty);
+  return { ok: true, value: answer(request, plan, source, options, remembered !== null, sheet, context) };
+};
+
+export const headingsOf = (header: Header): string[] => header.columns.map(({ heading }) => heading);
+
+/** Proposals that a person is to decide about; every other one says for itself what it is. */
+const classOf = ({ verdict }: Proposal): ImportClass => verdict;
+
+const answer = (
+  request: ImportPlanRequest,
+  plan: ListPlan,
+  source: ForeignSheet,
+  options: ImportOptions,
+  remembered: boolean,
+  sheet: TableSheet,
+  context: Context,
+): ImportPlanAnswer => {
+  const { ledger } = context;
+  const words = wordsOf(ledger.rules());
+  const rows = rowsOf(plan, request.show, words);
+  return {
+    sheetId: source.sheetId,
+    name: source.name,
+    stamp: listStamp(source.values),
+    headerRow: plan.header.row + 1,
+    headerRows: plan.header.rows,
+    remembered,
+    options,
+    columns: columnsOf(plan, source, context, words),
+    targets: targetsIn(words.language),
+    marks: marksIn(plan, source),
+    dayOrder: dayOrderOf(plan),
+    counts: {
+      ...countsOf(plan),
+      unreadable: plan.reading.rowsRead - plan.reading.records.length,
+    },
+    already: plan.there.length,
+    newMembers: [...plan.reading.newMembers],
+    units: plan.proposals.map(
+      (one): ImportUnit => ({ rows: one.members.map((at) => plan.todo[at]?.sourceRow ?? 0), proposed: one.verdict, target: one.target }),
+    ),
+    rows: withCustomers(rows.slice(request.from, request.from + page), sheet, words),
+    rowsInAll: rows.length,
+  };
+};
+
+/** By rows: those that a unit joins to another of the list update what that one makes. */
+const countsOf = ({ proposals: found }: ListPlan): Record<'new' | 'update' | 'review', number> => {
+  const counts = { new: 0, update: 0, review: 0 };
+  for (const { verdict, members } of found) {
+    counts[verdict] += verdict === 'new' ? 1 : members.length;
+    if (verdict === 'new') counts.update += members.length - 1;
+  }
+  return counts;
+};
+
+const columnsOf = ({ header }: ListPlan, source: ForeignSheet, { ledger, clock }: Context, words: Texts): ImportColumn[] => {
+  const first = header.row + header.rows;
+  const body = source.values.slice(first);
+  return header.columns.map((match) => {
+    const cells = body.map((row) => row[match.index] ?? '');
+    const target = match.notes === true ? touchSummary : (match.column ?? '');
+    return {
+      index: match.index,
+      heading: match.heading,
+      target,
+      confidence: confidenceOf(match, cells, ledger.rules()),
+      apart: match.column === null && isPermission(match.heading),
+      samples: cells
+        .slice(0, sampled)
+        .filter((cell) => !isBlank(cell))
+        .slice(0, samplesShown)
+        .map((cell) => sampleOf(cell, target, ledger.rules(), clock.today(), words)),
+    };
+  });
+};
+
+const sampleOf = (cell: Cell, target: string, rules: ReturnType<Context['ledger']['rules']>, today: string, words: Texts) => {
+  const raw = cellText(cell);
+  if (target === '' || target === touchSummary || target === touchResult) return { raw, stored: raw, problem: '' };
+  if (target === touchWhen) {
+    const { text, problem } = readDay(cell, { today, serial: true });
+    return { raw, stored: text, problem: problem === null ? '' : sentence(problem, words) };
+  }
+  const { cell: stored, problem } = storedForm(columnOf(customers, target), cell, rules);
+  return { raw, stored: cellText(stored), problem: problem === null ? '' : sentence(problem, words) };
+};
+
+const marksIn = ({ header }: ListPlan, source: ForeignSheet): ImportPlanAnswer['marks'] => {
+  const column = header.columns.find((match) => match.column === touchResult);
+  if (column === undefined) return [];
+  const counts = new Map<string, number>();
+  for (const row of source.values.slice(header.row + header.rows)) {
+    const mark = cellText(row[column.index] ?? '')
+      .normalize('NFKC')
+      .trim();
+    if (mark !== '' && mark.length <= 4) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 12)
+    .map(([mark, count]) => ({ mark, count, proposal: proposals[mark] ?? '' }));
+};
+
+const dayOrderOf = ({ reading }: ListPlan): ImportPlanAnswer['dayOrder'] => {
+  const torn = reading.problems.flatMap(({ problem }) => (problem.code === 'day-ambiguous' ? [problem.raw] : []));
+  return torn[0] === undefined ? null : { count: torn.length, example: torn[0] };
+};
+
+/** The rows of a class, without what the ledger says of the customers beside them. */
+const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts): (ImportRow & { beside: Proposal['like'] })[] => {
+  if (show === 'unreadable')
+    return plan.reading.leftOut
+      .filter(({ why }) => why !== 'title')
+      .map(({ sourceRow, why, cells }) => ({
+        row: sourceRow,
+        cells: cells.map(([label, value]) => ({ label, value })),
+        why: [sentence({ code: 'row-left-out', why }, words)],
+        customers: [],
+        unit: -1,
+        beside: [],
+      }));
+  const rowOf = (at: number): number => plan.todo[at]?.sourceRow ?? 0;
+  return plan.proposals.flatMap((proposal, unit) =>
+    classOf(proposal) !== show
+      ? []
+      : proposal.members.flatMap((member, at) => {
+          const record = plan.todo[member];
+          if (record === undefined) return [];
+          return [
+            {
+              row: record.sourceRow,
+              cells: cellsOf(record.customer, words),
+              why: whyTexts(whyOf(proposal, at, rowOf), words),
+              customers: [],
+              unit,
+              beside: at === 0 ? proposal.like : [],
+            },
+          ];
+        }),
+  );
+};
+
+const cellsOf = (customer: ListRecord['customer'], words: Texts): ImportRow['cells'] =>
+  shown.flatMap((key) => {
+    const value = cellText(customer[key] ?? '');
+    return value === '' ? [] : [{ label: columnOf(customers, key).heading[words.language], value }];
+  });
+
+/** The customers beside the rows of a page, with what the ledger says of them. No call when there are none. */
+const withCustomers = (rows: readonly (ImportRow & { beside: Proposal['like'] })[], sheet: TableSheet, words: Texts): ImportRow[] => {
+  const wanted = new Set(rows.flatMap(({ beside }) => beside.map(({ otherId }) => otherId)));
+  const read = wanted.size === 0 ? {} : sheet.columns(['id', ...shown], 1);
+  const byId = new Map((read.id ?? []).map((id, at) => [cellText(id), at]));
+  return rows.map(({ beside, ...row }) => ({
+    ...row,
+    customers: beside.map(({ otherId, judgement }) => {
+      const at = byId.get(otherId);
+      const cells = Object.fromEntries(shown.map((key) => [key, at === undefined ? '' : (read[key]?.[at] ?? '')]));
+      return { id: otherId, cells: cellsOf(cells, words), reasons: mainReasons(judgement, words.matching) };
+    }),
+  }));
+};
