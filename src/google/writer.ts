@@ -21,9 +21,15 @@ const put = (
 ): Map<number, Set<string>> => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   const written = new Map<number, Set<string>>();
-  // The block with the ID goes last: a row that was cut off has none yet, and is registered whole by the next run.
+  // Facts first: what a run that is cut off leaves unwritten then follows from what it wrote. The block with the ID goes last: a row that
+  // was cut off has none yet, and is registered whole by the next run.
   const id = table.layout.at.id ?? 0;
-  const late = (block: Block): number => (block.column <= id && id < block.column + (block.values[0]?.length ?? 0) ? 1 : 0);
+  const columns = (block: Block): number[] => (block.values[0] ?? []).map((_, right) => block.column + right);
+  const late = (block: Block): number => {
+    const at = columns(block);
+    if (at.includes(id)) return 2;
+    return at.some((column) => isFact(table, keys.get(column) ?? 'system')) ? 0 : 1;
+  };
   for (const block of blocksOf(writes, known).sort((a, b) => late(a) - late(b))) {
     const values = block.values.map((cells, down) =>
       cells.map((cell, right) => {
