@@ -46,7 +46,8 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     owner: text('owner'),
     cautions: text('cautions'),
     flags: [...duplicates, ...fresh],
-    duplicates: othersIn(duplicates, text('id')),
+    // A merged row names its survivor there: with that it is compared no more.
+    duplicates: text('mergedInto') === '' ? othersIn(duplicates, text('id')) : [],
     contactPerson: text('contactPerson'),
     phone: text('phone'),
     email: text('email'),

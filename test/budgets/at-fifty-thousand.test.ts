@@ -1,5 +1,6 @@
-/** Every edit of one row stays within its budget at 50,000 customers too. Touches are read by none of them, so there are few. */
+/** Every edit of one row, and what the sidebar does about duplicates, stays within its budget at 50,000 customers too. Touches are read by none of them, so there are few. */
 import { beforeAll, describe, test } from '@jest/globals';
+import { checkNew, createCustomer, scanSlice } from '../../bench/duplicate-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import { edits, newRows, otherEdits } from '../../bench/operations';
 import { within } from './within';
@@ -17,4 +18,10 @@ describe.each([
   ['an empty row', newRows],
 ] as const)('one edit in %s', (_where, operations) => {
   test.each(Object.entries(operations))('%s', (_name, edit) => within(ledger, edit, turn++, { calls: 8, seconds: 2.5 }));
+});
+
+describe('duplicates', () => {
+  test('the check while a new customer is typed', () => within(ledger, checkNew, turn++, { calls: 4, seconds: 2 }));
+  test('a customer made of the form', () => within(ledger, createCustomer, turn++, { calls: 12, seconds: 4 }));
+  test('a slice of the scan', () => within(ledger, scanSlice, turn++, { calls: 12, seconds: 240 }), 240_000);
 });

@@ -2,8 +2,9 @@
 import type { Command } from '../command';
 import { adopting } from './adopt';
 import { editing } from './edit';
+import { registering } from './new-customer';
 import { settingUp } from './set-up';
 import { tidying } from './tidy';
 import { touching } from './touch';
 
-export const commands: readonly Command[] = [...settingUp, ...adopting, ...editing, ...tidying, ...touching];
+export const commands: readonly Command[] = [...settingUp, ...adopting, ...editing, ...tidying, ...touching, ...registering];
