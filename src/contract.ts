@@ -3,6 +3,7 @@
  * Days are 'yyyy-mm-dd', moments 'yyyy-mm-dd hh:mm' in the workbook's time zone. Requests are parsed on arrival (src/app/requests.ts).
  */
 
+import type { CleaningCalls } from './contract/cleaning';
 import type { CustomerCard } from './contract/customer';
 import type { DuplicateCalls } from './contract/duplicates';
 import type {
@@ -18,6 +19,7 @@ import type {
 import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
 
+export type * from './contract/cleaning';
 export type * from './contract/customer';
 export type * from './contract/duplicates';
 export type * from './contract/import';
@@ -131,7 +133,7 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls extends DuplicateCalls, MergeCalls {
+export interface SidebarCalls extends CleaningCalls, DuplicateCalls, MergeCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

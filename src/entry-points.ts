@@ -13,6 +13,7 @@ export interface EntryPoints {
   menuNewCustomer(): void;
   menuDuplicates(): void;
   menuHistory(): void;
+  menuClean(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;
   sidebarFind(request: unknown): unknown;
@@ -24,6 +25,10 @@ export interface EntryPoints {
   sidebarMarkDifferent(request: unknown): unknown;
   sidebarHistory(request: unknown): unknown;
   sidebarUndoBatch(request: unknown): unknown;
+  sidebarCleanPreview(request: unknown): unknown;
+  sidebarCleanApply(request: unknown): unknown;
+  sidebarUnreadable(request: unknown): unknown;
+  sidebarFixCell(request: unknown): unknown;
   sidebarRememberMe(request: unknown): unknown;
   sidebarNewForm(request: unknown): unknown;
   sidebarCheckNew(request: unknown): unknown;

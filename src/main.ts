@@ -5,6 +5,7 @@
 import { global } from './entry-points';
 import {
   menuAdoptSheet,
+  menuClean,
   menuDuplicates,
   menuHistory,
   menuNewCustomer,
@@ -46,6 +47,9 @@ global.menuDuplicates = () => menuDuplicates();
 /** 変更を元に戻す / Undo changes: the sidebar in that view. */
 global.menuHistory = () => menuHistory();
 
+/** 台帳をきれいにする / Clean up ledger: the sidebar in that view. */
+global.menuClean = () => menuClean();
+
 /** Everything the sidebar shows at first. */
 global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);
 
@@ -78,6 +82,18 @@ global.sidebarHistory = (request) => sidebarCalls.sidebarHistory(request);
 
 /** Takes a batch back. */
 global.sidebarUndoBatch = (request) => sidebarCalls.sidebarUndoBatch(request);
+
+/** What clean-up would change, before anything is written. */
+global.sidebarCleanPreview = (request) => sidebarCalls.sidebarCleanPreview(request);
+
+/** Cleans up as previewed, once for each key. */
+global.sidebarCleanApply = (request) => sidebarCalls.sidebarCleanApply(request);
+
+/** The cells that cannot be read, with the nearest values. */
+global.sidebarUnreadable = (request) => sidebarCalls.sidebarUnreadable(request);
+
+/** Puts one unreadable cell right. */
+global.sidebarFixCell = (request) => sidebarCalls.sidebarFixCell(request);
 
 /** Remembers which member is at the keyboard. */
 global.sidebarRememberMe = (request) => sidebarCalls.sidebarRememberMe(request);

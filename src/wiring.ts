@@ -1,5 +1,7 @@
 /** Puts Google's adapters behind the commands, once a run. The only place that knows both. */
 import { checkNew } from './app/check-new';
+import { applyCleaning } from './app/clean-apply';
+import { previewCleaning } from './app/clean-preview';
 import { createCustomer } from './app/create-customer';
 import { wordsOf } from './app/customer-cells';
 import { type Edit, handleEdit } from './app/handle-edit';
@@ -22,6 +24,7 @@ import { customerById, find, openSidebar, rememberMe, selectedCustomer } from '.
 import { tidy } from './app/tidy';
 import { undoBatch } from './app/undo-batch';
 import { undoTouch } from './app/undo-touch';
+import { fixCell, unreadable } from './app/unreadable';
 import type { Answer, SidebarCalls } from './contract';
 import { SheetLedger } from './google/ledger';
 import { SheetLists } from './google/lists';
@@ -162,6 +165,10 @@ export const menuHistory = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'history'));
 };
 
+export const menuClean = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'clean'));
+};
+
 /** A call of the sidebar: a request that is none, and any failure, come back as an answer. */
 const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>): Answer<T> => {
   const run = new Run();
@@ -187,6 +194,10 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarMarkDifferent: (request) => call(parseRequest('different', request), (run, one) => markDifferent(one, run.context)),
   sidebarHistory: (request) => call(parseRequest('history', request), (run, one) => history(one, run.context)),
   sidebarUndoBatch: (request) => call(parseRequest('undoBatch', request), (run, one) => undoBatch(one, run.context)),
+  sidebarCleanPreview: (request) => call(parseRequest('cleanPreview', request), (run, one) => previewCleaning(one, run.context)),
+  sidebarCleanApply: (request) => call(parseRequest('cleanApply', request), (run, one) => applyCleaning(one, run.context)),
+  sidebarUnreadable: (request) => call(parseRequest('unreadable', request), (run, one) => unreadable(one, run.context)),
+  sidebarFixCell: (request) => call(parseRequest('fixCell', request), (run, one) => fixCell(one, run.context)),
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
   sidebarNewForm: () => call({}, (run) => newForm(run.context)),
   sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),

@@ -1,14 +1,17 @@
 /** What one row of 顧客台帳 needs after its cells were typed, pasted or adopted: the stored forms, an ID, and the automatic cells. */
 import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
 import { type Duplicates, derive, holdsCustomer, holdsFacts, isMerged, keyOf } from '../domain/customers/derive';
-import { storedForm } from '../domain/customers/stored-form';
+import { readRowCopy } from '../domain/customers/row-copy';
+import { type StoredForm, storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
 import { type DuplicateReport, reportDuplicates, type Subject } from '../domain/matching/duplicates';
 import type { MatchKey } from '../domain/matching/key';
 import { idsIn } from '../domain/merging/pieces';
 import type { Problem } from '../domain/problem';
 import { NO_RANK } from '../domain/ranking/rank';
+import type { Column } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
+import { renamedItem } from '../domain/settings/former-words';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { cellText } from '../domain/values/cell';
@@ -46,7 +49,9 @@ const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: 
   for (const column of customers.columns) {
     if (column.by === 'auto' || (columns !== 'all' && !columns.has(column.key))) continue;
     const cell = draft.values[column.key] ?? '';
-    const form = storedForm(column, cell, context.rules);
+    const form = awaitsCleaning(column, draft.before, context)
+      ? leftAs(column, cell, context.rules)
+      : storedForm(column, cell, context.rules);
     const { problem } = form.changed ? storedForm(column, form.cell, context.rules) : form;
     if (problem !== null) problems.push(problem);
     if (!form.changed) continue;
@@ -64,6 +69,29 @@ const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: 
     }
   }
 };
+
+const plainRules = new WeakMap<Rules, Rules>();
+
+/** The rules with legal forms left as they are written. */
+const withoutPolicy = (rules: Rules): Rules => {
+  const known = plainRules.get(rules) ?? { ...rules, legalForm: 'keep' as const };
+  plainRules.set(rules, known);
+  return known;
+};
+
+/**
+ * Is the cell one that a person is to be asked about first (app/clean-preview.ts)? A name that stands — 照合キー was made from it — when the
+ * policy of legal forms changed, and the word of a list item that was reworded. What was typed just now is written as the rules say.
+ */
+const awaitsCleaning = (column: Column, before: Readonly<Record<string, Cell>>, { cause, rules }: RowContext): boolean => {
+  if (cause !== 'tidy' || before.id === '') return false;
+  const cell = before[column.key] ?? '';
+  if (column.list !== undefined) return renamedItem(rules, column.list, cell) !== undefined;
+  return column.type === 'company' && cell !== '' && readRowCopy(before.matchKey ?? '')?.company === cell;
+};
+
+const leftAs = (column: Column, cell: Cell, rules: Rules): StoredForm =>
+  column.type === 'company' ? storedForm(column, cell, withoutPolicy(rules)) : { cell, changed: false, problem: null };
 
 /** The columns in which a row of these is not in its stored form: what a plan for them is going to rewrite. */
 export const columnsToRewrite = (

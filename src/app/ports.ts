@@ -70,6 +70,8 @@ export interface Ledger {
   rules(): Rules;
   /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
   readSettings(): { rules: Rules; problems: readonly import('../domain/problem').Problem[] } | null;
+  /** Gives the items that people added to the lists of 設定 a code, as `readSettings` found them. A call each, and none when all have one. */
+  codeItems(): void;
   /** The batch in which a run was cut off; '' when there is none. No call. */
   openBatch(): string;
   /** It was finished, or had changed nothing. One call. */

@@ -1,12 +1,24 @@
 /** 設定 was edited: the copy of the rules beside the headings is renewed, and what follows from them (ranks, flags, words) is recomputed. */
+import type { ListKey } from '../domain/schema/column';
+import type { Rules } from '../domain/settings/rules';
 import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
 import type { Context } from './ports';
 import { tidyCustomers } from './tidy-customers';
 import { todayRows } from './today';
+import { waitingCells } from './waiting-cells';
 
 /** A simple trigger has 30 seconds; the rest is left to tidy. */
 const budgetSeconds = 15;
+
+/** Was an item reworded just now? Its former word is new among those that are read. */
+const isReworded = (rules: Rules, before: Rules): boolean =>
+  (Object.keys(rules.lists) as ListKey[]).some((list) =>
+    rules.lists[list].some((item) => {
+      const was = before.lists[list].find(({ code }) => code === item.code);
+      return was !== undefined && (was.ja !== item.ja || was.en !== item.en);
+    }),
+  );
 
 export const refreshSettings = (context: Context): void => {
   const { ledger, clock, notices } = context;
@@ -15,6 +27,7 @@ export const refreshSettings = (context: Context): void => {
   if (sheet === null) return;
   const before = ledger.rules();
   const read = ledger.readSettings();
+  ledger.codeItems();
   if (read === null || JSON.stringify(read.rules) === JSON.stringify(before)) return;
   if (read.rules.language !== before.language) {
     // Headings, dropdowns and cells change together or not at all: that is too much for an edit, and set-up does it.
@@ -25,5 +38,8 @@ export const refreshSettings = (context: Context): void => {
   ledger.writeNotes('customers', notedNumber(sheet) ?? 1, read.rules);
   const outcome = tidyCustomers(context, null, budgetSeconds);
   ledger.writeToday(todayRows(outcome.rows, read.rules, clock.today()), words.today.asOf(clock.now()));
+  const { renamed } = waitingCells(outcome.rows, [], read.rules);
   if (!outcome.finished) notices.toast(words.tidy.unfinished);
+  else if (read.rules.legalForm !== before.legalForm) notices.toast(words.clean.policy);
+  else if (renamed > 0 && isReworded(read.rules, before)) notices.toast(words.clean.renamed(renamed));
 };

@@ -3,9 +3,12 @@ import * as v from 'valibot';
 import type {
   CardRequest,
   CheckNewRequest,
+  CleanApplyRequest,
+  CleanPreviewRequest,
   CompareRequest,
   CreateCustomerRequest,
   FindRequest,
+  FixCellRequest,
   GroupsRequest,
   HistoryRequest,
   MarkDifferentRequest,
@@ -17,6 +20,7 @@ import type {
   TouchRequest,
   UndoBatchRequest,
   UndoTouchRequest,
+  UnreadableRequest,
 } from '../contract';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
@@ -65,6 +69,17 @@ const createCustomer: v.GenericSchema<CreateCustomerRequest> = v.object({
   key,
   values: v.record(text(40), text(50_000)),
 });
+const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const cleanPreview: v.GenericSchema<CleanPreviewRequest> = v.object({ rule: text(200), from: position });
+/** 20,000 cells at most (clean-cells.ts), each with its ID and checksum. */
+const cleanApply: v.GenericSchema<CleanApplyRequest> = v.object({
+  key,
+  rules: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(500)),
+  except: v.pipe(v.array(text(80)), v.maxLength(20_000)),
+  expected: text(1_000_000),
+});
+const unreadable: v.GenericSchema<UnreadableRequest> = v.object({ from: position });
+const fixCell: v.GenericSchema<FixCellRequest> = v.object({ key, id, row, column: text(40), before: text(50_000), value: text(50_000) });
 const touch: v.GenericSchema<TouchRequest> = v.object({
   key,
   attempt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
@@ -142,6 +157,10 @@ const schemas = {
   different,
   history,
   undoBatch,
+  cleanPreview,
+  cleanApply,
+  unreadable,
+  fixCell,
 };
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;

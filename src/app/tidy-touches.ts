@@ -4,6 +4,7 @@ import { storedForm } from '../domain/customers/stored-form';
 import { formatId, nextNumber } from '../domain/ids';
 import { nameKey } from '../domain/matching/name-key';
 import { noNextDate, touches, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
+import { renamedItem } from '../domain/settings/former-words';
 import type { TouchRow } from '../domain/touches/latest';
 import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
@@ -68,7 +69,10 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
     const after = { ...row };
     if (isTouch(row)) {
       for (const column of touches.columns) {
-        if (column.by === 'user' && column.key in after) after[column.key] = storedForm(column, after[column.key] ?? '', rules).cell;
+        const cell = after[column.key] ?? '';
+        // A word that was reworded in 設定 waits until a person lets it be renamed.
+        const renamed = column.list !== undefined && renamedItem(rules, column.list, cell) !== undefined;
+        if (column.by === 'user' && column.key in after && !renamed) after[column.key] = storedForm(column, cell, rules).cell;
       }
       const spoken = noNextDate[rules.language === 'ja' ? 'en' : 'ja'];
       if (after.nextDate === spoken) after.nextDate = noNextDate[rules.language];

@@ -15,6 +15,7 @@ import type { Context, Structure, TableSheet } from './ports';
 import { type TidyCounts, tidyCustomers } from './tidy-customers';
 import { customerNames, tidyTouches } from './tidy-touches';
 import { todayRows } from './today';
+import { waitingCells } from './waiting-cells';
 
 /** A run has 6 minutes; a slice is begun only before the fourth ends. */
 const budgetSeconds = 240;
@@ -49,6 +50,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     return null;
   }
   const settings = ledger.readSettings();
+  ledger.codeItems();
   const rules = ledger.rules();
   const words = wordsOf(rules);
   const structureReport = structure.build(rules);
@@ -74,6 +76,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   );
   ledger.writeToday(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
 
+  const waiting = waitingCells(outcome.rows, touches.rows, rules);
   const { counts } = outcome;
   const list = rules.language === 'ja' ? '、' : ', ';
   const lines = [
@@ -89,6 +92,8 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   const message = [
     words.tidy.done(counts.rows),
     ...(lines.length === 0 ? [words.tidy.nothing] : lines),
+    ...(waiting.renamed + waiting.names > 0 ? [words.clean.waiting(waiting.renamed + waiting.names)] : []),
+    ...(waiting.unreadable > 0 ? [words.clean.unreadable(waiting.unreadable)] : []),
     ...(outcome.finished ? [] : [words.tidy.unfinished]),
     ...(settings?.problems ?? []).map((problem) => words.tidy.settings(sentence(problem, words))),
   ].join('\n');

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
 import { withFormerWords } from '../domain/settings/former-words';
-import { readSettings } from '../domain/settings/read-settings';
+import { type CodeCell, readSettings } from '../domain/settings/read-settings';
 import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
 import { formatNotes, type Notes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
@@ -31,6 +31,7 @@ export class SheetLedger implements Ledger {
   private known: Rules | null = null;
   private trust: 'notes' | 'marks' = 'notes';
   private dateReader: Dates | null = null;
+  private uncoded: readonly CodeCell[] = [];
 
   constructor(private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     this.sheets = new LedgerSheets(book);
@@ -106,7 +107,14 @@ export class SheetLedger implements Ledger {
     const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone());
     const before = parseNotes(this.sheet('customers')?.layout.notes ?? '')?.rules ?? null;
     this.known = withFormerWords(reading.rules, before);
+    this.uncoded = reading.uncoded;
     return { ...reading, rules: this.known };
+  }
+
+  codeItems(): void {
+    const sheet = this.sheets.find('settings');
+    for (const { row, column, code } of this.uncoded) sheet?.getRange(row, column).setValue(code);
+    this.uncoded = [];
   }
 
   /** The sheets were rebuilt: what was read of them holds no longer, and what is noted of their headings is found out again. */
@@ -159,7 +167,7 @@ export class SheetLedger implements Ledger {
     if (notes !== null) this.note('customers', { ...notes, open: batch });
   }
 
-  commit(set: ChangeSet, pasted: CellSpan | null = null, formulas = set.cause === 'tidy'): CommitResult {
+  commit(set: ChangeSet, pasted: CellSpan | null = null, formulas = set.cause === 'tidy' || set.cause === 'clean'): CommitResult {
     // Noted before the journal is written: a batch without one has changed nothing.
     if (set.journal !== undefined) this.setOpen(set.batch);
     // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
@@ -184,6 +192,7 @@ export class SheetLedger implements Ledger {
         pasted,
         formulas,
         set.cause === 'edit',
+        this.rules(),
       ),
     );
     if (set.journal !== undefined) this.setOpen('');

@@ -13,6 +13,7 @@ export const addMenu = (words: Texts): void => {
     .addItem(words.menu.setUp, 'menuSetUp')
     .addItem(words.menu.adopt, 'menuAdoptSheet')
     .addItem(words.menu.tidy, 'menuTidy')
+    .addItem(words.menu.clean, 'menuClean')
     .addToUi();
 };
 

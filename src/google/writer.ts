@@ -9,6 +9,8 @@ import { locateChanges } from '../domain/changes/locate';
 import { type Columns, type Intent, repair } from '../domain/changes/repair';
 import { copiedFacts } from '../domain/customers/row-copy';
 import { columnOf } from '../domain/schema/tables';
+import { renamedItem, wordOfToday } from '../domain/settings/former-words';
+import type { Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { type BulkCells, lookForBulk } from './bulk';
 import { holds, isFact, type Picture, takePicture } from './picture';
@@ -18,6 +20,7 @@ const put = (
   table: SheetTable,
   writes: readonly CellWrite[],
   known: (row: number, column: number) => Cell | undefined,
+  rules: Rules,
 ): Map<number, Set<string>> => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   const written = new Map<number, Set<string>>();
@@ -37,7 +40,9 @@ const put = (
         const row = block.row + down;
         if (key === undefined) throw new Error(`no column of ours at ${block.column + right}`);
         written.set(row, (written.get(row) ?? new Set<string>()).add(key));
-        return table.toSheet(cell, columnOf(table.table, key));
+        const column = columnOf(table.table, key);
+        // A word that was reworded in 設定 is refused by its dropdown: taking back what held it writes the word of today.
+        return table.toSheet(column.list === undefined ? cell : wordOfToday(rules, column.list, cell), column);
       }),
     );
     table.sheet.getRange(block.row, block.column, values.length, values[0]?.length ?? 1).setValues(values);
@@ -56,11 +61,17 @@ const rewritable = (
   picture: Picture,
   formulas: ReadonlySet<string>,
   bulk: BulkCells | null,
+  rules: Rules,
 ) => {
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   return (row: number, column: number): Cell | undefined => {
     const key = keys.get(column);
-    if (key !== undefined && bulk?.has(row, key)) return table.snapshot.get(key)?.[row - 2];
+    if (key !== undefined && bulk?.has(row, key)) {
+      const cell = table.snapshot.get(key)?.[row - 2];
+      const { list } = columnOf(table.table, key);
+      // Nobody has agreed to its new word yet, and the old one is refused.
+      return list !== undefined && cell !== undefined && renamedItem(rules, list, cell) !== undefined ? undefined : cell;
+    }
     if (key === undefined || key === 'system' || key === 'sourceData') return undefined;
     if (formulas.has(`${row} ${column}`)) return undefined;
     const pictured = table.snapshot.has(key) || (picture.copies && copiedFacts.includes(key));
@@ -79,6 +90,7 @@ export const writeChanges = (
   pasted: CellSpan | null,
   formulas: boolean,
   edit: boolean,
+  rules: Rules,
 ): CommitResult => {
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
   const there = wanted.filter((change) => table.has(change.column));
@@ -95,8 +107,8 @@ export const writeChanges = (
   if (located.changes.length === 0) return { conflicts: located.conflicts, disturbed: false };
   const moved = located.changes.some((change) => !changes.includes(change));
   const writes = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
-  const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, picture, kept, bulk));
-  const result = verify(table, located.changes, picture, written, moved);
+  const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, picture, kept, bulk, rules), rules);
+  const result = verify(table, located.changes, picture, written, moved, rules);
   return { conflicts: [...located.conflicts, ...result.conflicts], disturbed: moved || result.disturbed };
 };
 
@@ -132,6 +144,7 @@ const verify = (
   picture: Picture,
   written: Map<number, Set<string>>,
   moved: boolean,
+  rules: Rules,
 ): CommitResult => {
   const rows = changes.map((change) => change.row);
   const registers = changes.some((change) => change.column === 'id');
@@ -166,10 +179,16 @@ const verify = (
     picture.inPlace && !table.rowsRead.has(row) && (table.snapshot.get('matchKey')?.[row - 2] ?? '') === '';
   const beside = (row: number): boolean => (unknown(row) ? cell(row, 'id') === '' && !names.includes(cell(row, 'company')) : asItWas(row));
   if (still && neighbours.every(beside)) return { conflicts: [], disturbed: false };
-  return putRight(table, changes, picture, written);
+  return putRight(table, changes, picture, written, rules);
 };
 
-const putRight = (table: SheetTable, changes: readonly Change[], picture: Picture, written: Map<number, Set<string>>): CommitResult => {
+const putRight = (
+  table: SheetTable,
+  changes: readonly Change[],
+  picture: Picture,
+  written: Map<number, Set<string>>,
+  rules: Rules,
+): CommitResult => {
   const then: Record<string, readonly Cell[]> = { ...picture.before() };
   // Automatic cells that were read are put back as well: 変更履歴 has told of them already.
   for (const [key, cells] of table.snapshot) if (key !== 'system') then[key] ??= cells;
@@ -185,6 +204,7 @@ const putRight = (table: SheetTable, changes: readonly Change[], picture: Pictur
     table,
     result.writes.map((write) => ({ row: write.row, column: table.position(write.column), value: write.value })),
     () => undefined,
+    rules,
   );
   return { conflicts: result.conflicts, disturbed: true };
 };

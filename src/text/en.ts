@@ -3,10 +3,10 @@ import { formatDay } from '../domain/day';
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { cleanEn } from './clean-en';
 import { duplicatesEn } from './duplicates-en';
 import type { Texts } from './ja';
 import { matchingEn } from './matching-en';
-
 import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
@@ -25,6 +25,7 @@ export const en = {
     duplicates: 'Find duplicates',
     history: 'Undo changes',
     newCustomer: 'Add a customer',
+    clean: 'Clean up ledger',
     setUp: 'Create ledger',
     adopt: 'Adopt this list',
     tidy: 'Tidy ledger',
@@ -205,8 +206,10 @@ export const en = {
     settings: 'Settings',
     merge: 'Merge',
     different: 'Not the same',
+    clean: 'Clean-up',
   },
   merge: mergeEn,
+  clean: cleanEn,
   reasons: {
     legalForm: 'Legal form put into standard form',
     rank: 'By the rank table',

@@ -4,9 +4,9 @@ import type { Happened, Counts as ImportCounts } from '../domain/importing/outco
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { cleanJa } from './clean-ja';
 import { duplicatesJa } from './duplicates-ja';
 import { matchingJa } from './matching-ja';
-
 import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
@@ -24,6 +24,7 @@ export const ja = {
     duplicates: '重複を調べる',
     history: '変更を元に戻す',
     newCustomer: '新しい顧客を登録する',
+    clean: '台帳をきれいにする',
     setUp: '台帳を作る',
     adopt: 'この一覧を取り込む',
     tidy: '台帳を整える',
@@ -202,8 +203,10 @@ export const ja = {
     settings: '設定',
     merge: '統合',
     different: '別の会社',
+    clean: 'きれいにする',
   },
   merge: mergeJa,
+  clean: cleanJa,
   reasons: {
     legalForm: '会社名の書き方をそろえた',
     rank: 'ランクの基準による',

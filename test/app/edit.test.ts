@@ -315,17 +315,19 @@ test('formulas in a pasted block stay formulas, and the cells around them are st
   expect([opened.cell(table, 2, '顧客ID'), opened.cell(table, 3, '顧客ID')]).toEqual(['C-00001', 'C-00002']);
 });
 
-test('a list item that was reworded in 設定 is reworded in every row (R52)', () => {
+test('a list item that was reworded in 設定 is read by its old word too, and what is typed with it is stored as the new one (R52)', () => {
   const opened = openLedger();
   opened.type(table, 2, '会社名', '青空商事');
   opened.type(table, 2, '段階', '見積');
   const settings = opened.sheet('設定');
   const at = (settings.values.rowAt(1) ?? []).indexOf('list:stage') + 1;
-  opened.runtime.user(owner).type(settings.id, 6, at, '見積提出');
-  opened.runtime.drain();
-  expect(opened.cell(table, 2, '段階')).toBe('見積提出');
-  expect(String(opened.cell(table, 2, '見込度'))).toBe('3');
-  opened.runtime.user(owner).type(settings.id, 6, at, '御見積');
-  opened.runtime.drain();
+  for (const word of ['見積提出', '御見積']) {
+    opened.runtime.user(owner).type(settings.id, 6, at, word);
+    opened.runtime.drain();
+    expect(String(opened.cell(table, 2, '見込度'))).toBe('3');
+    // Rows that stand are renamed when a person has looked at them: test/app/clean.test.ts.
+    expect(opened.cell(table, 2, '段階')).toBe('見積');
+  }
+  opened.type(table, 2, '段階', '御見積');
   expect(opened.cell(table, 2, '段階')).toBe('御見積');
 });

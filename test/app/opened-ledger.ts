@@ -26,7 +26,7 @@ export interface Opened {
   column(sheet: string, heading: string): number;
   /** Types into a cell as `user`, and lets onEdit run. */
   type(sheet: string, row: number, heading: string, text: string, user?: string): RunResult[];
-  menu(name: 'menuSetUp' | 'menuAdoptSheet' | 'menuTidy' | 'menuOpenSidebar' | 'menuNewCustomer', user?: string): RunResult;
+  menu(name: 'menuSetUp' | 'menuAdoptSheet' | 'menuTidy' | 'menuOpenSidebar' | 'menuNewCustomer' | 'menuClean', user?: string): RunResult;
   call<T = unknown>(name: string, request: unknown, user?: string): T;
 }
 

@@ -13,6 +13,15 @@ export interface SettingsReading {
   readonly problems: readonly Problem[];
   /** 1-based column of each block found; a missing block was deleted or never made. */
   readonly positions: Partial<Record<BlockKey, number>>;
+  /** Items that have no code yet, with the one they get and the cell it belongs in: a word that is reworded later then stays the same item. */
+  readonly uncoded: readonly CodeCell[];
+}
+
+/** A cell of a column of codes in 設定, 1-based. */
+export interface CodeCell {
+  readonly row: number;
+  readonly column: number;
+  readonly code: string;
 }
 
 type Grid = readonly (readonly Cell[])[];
@@ -42,6 +51,15 @@ const readList = (list: ListKey, rows: Cell[][]): ListItem[] => {
   }
   return items;
 };
+
+/** Whoever adds an item gives it no code: it keeps the word it has now. One that is a code already is taken for the item itself. */
+const withoutCode = (rows: Cell[][], items: readonly ListItem[], column: number): CodeCell[] =>
+  rows.flatMap(([ja = '', en = '', code = ''], index) => {
+    const label = cellText(ja).trim() || cellText(en).trim();
+    if (label === '' || !isBlank(code)) return [];
+    const own = items.find((item) => item.code === label && (item.ja === label || item.en === label));
+    return own === undefined ? [] : [{ row: firstItemRow + index, column: column + 2, code: label }];
+  });
 
 const readRanks = (rows: Cell[][], problems: Problem[]): RankRule[] => {
   const ranks: RankRule[] = [];
@@ -88,10 +106,12 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
   for (const [, value = '', , code = ''] of at('values', 4) ?? []) if (!isBlank(code)) values.set(cellText(code), value);
 
   const lists = { ...base.lists };
+  const uncoded: CodeCell[] = [];
   for (const list of Object.keys(lists) as ListKey[]) {
     const rows = at(`list:${list}`, 3);
     const items = rows === null ? [] : readList(list, rows);
     if (items.length > 0) lists[list] = items;
+    if (rows !== null) uncoded.push(...withoutCode(rows, items, positions[`list:${list}`] ?? 0));
   }
   const ranks = readRanks(at('ranks', 3) ?? [], problems);
   const stale = values.get('staleWithoutRank');
@@ -107,5 +127,6 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
     },
     problems,
     positions,
+    uncoded,
   };
 };

@@ -5,6 +5,7 @@
  */
 import type { ListItem, ListKey } from '../schema/column';
 import { defaultLists } from '../schema/lists';
+import { defaultSynonyms, formerWords } from './former-words';
 import type { Rules } from './rules';
 
 export interface Notes {
@@ -27,14 +28,6 @@ export interface ColumnNotes {
 /** The synonyms that a new ledger has are not written again; those that came since (former words) are. */
 type ShortItem = [code: string, ja: string, en: string, ...synonyms: string[]];
 
-const defaultSynonyms = (list: ListKey, code: string): readonly string[] | undefined =>
-  defaultLists[list].find((item) => item.code === code)?.synonyms;
-
-const ownSynonyms = (list: ListKey, item: ListItem): string[] => {
-  const given = defaultSynonyms(list, item.code) ?? [];
-  return (item.synonyms ?? []).filter((word) => !given.includes(word));
-};
-
 /** One line of JSON, marked so that it is recognised in a heading row whatever stands around it. */
 export const formatNotes = (notes: Notes): string => {
   const open = notes.open === undefined || notes.open === '' ? {} : { open: notes.open };
@@ -44,7 +37,7 @@ export const formatNotes = (notes: Notes): string => {
   const { lists, ...rest } = notes.rules;
   const short: Record<string, ShortItem[]> = {};
   for (const list of Object.keys(lists) as ListKey[])
-    short[list] = lists[list].map((item) => [item.code, item.ja, item.en, ...ownSynonyms(list, item)]);
+    short[list] = lists[list].map((item) => [item.code, item.ja, item.en, ...formerWords(list, item)]);
   return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...columns, rules: { ...rest, lists: short } });
 };
 

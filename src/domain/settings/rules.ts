@@ -58,6 +58,10 @@ export const labelOf = (rules: Rules, list: ListKey, code: string): string => {
   return item === undefined ? '' : item[rules.language] || item.ja || item.en;
 };
 
-/** The code of a stored label in either language; '' when it is not one of the list. */
-export const codeOf = (rules: Rules, list: ListKey, label: string): string =>
-  label === '' ? '' : (rules.lists[list].find((one) => one.ja === label || one.en === label)?.code ?? '');
+/** The code of a stored label in either language, or of the word the item had before it was reworded; '' when it is not one of the list. */
+export const codeOf = (rules: Rules, list: ListKey, label: string): string => {
+  if (label === '') return '';
+  const items = rules.lists[list];
+  const found = items.find((one) => one.ja === label || one.en === label) ?? items.find((one) => one.synonyms?.includes(label));
+  return found?.code ?? '';
+};

@@ -1,0 +1,85 @@
+/** What 「台帳をきれいにする」 would change, by rule, before anything is written. */
+import type { Answer, CleanCell, CleanPreviewAnswer, CleanPreviewRequest, CleanRule } from '../contract';
+import { cellName, formatExpected } from '../domain/cleaning/expected';
+import { isUnreadable } from '../domain/cleaning/proposals';
+import { byRuleOrder, type RuleCode, renameOf } from '../domain/cleaning/rules';
+import { isMerged } from '../domain/customers/derive';
+import type { ListKey } from '../domain/schema/column';
+import { customers } from '../domain/schema/customers';
+import { listTitles } from '../domain/schema/lists';
+import { wordOfToday } from '../domain/settings/former-words';
+import type { Rules } from '../domain/settings/rules';
+import { cellText } from '../domain/values/cell';
+import { headingIn } from './batch-words';
+import { mostCells, type Proposed, readCleaning } from './clean-cells';
+import { wordsOf } from './customer-cells';
+import type { Context } from './ports';
+import type { FoundRecord } from './records';
+import { refuse } from './refuse';
+
+/** Cells of each rule that come with the overview, and those of a further page. */
+const [first, page] = [20, 100];
+
+/** What a rule is called: a renaming by its two words. */
+export const ruleTitle = (rule: RuleCode, rules: Rules): string => {
+  const words = wordsOf(rules).clean;
+  const rename = renameOf(rule);
+  if (rename === null) return words.rules[rule as keyof typeof words.rules] ?? rule;
+  const list = rename.list as ListKey;
+  return words.rename(listTitles[list][rules.language], rename.word, cellText(wordOfToday(rules, list, rename.word)));
+};
+
+const cellOf = (one: Proposed, { language }: Rules): CleanCell => ({
+  cell: cellName(one),
+  id: one.id,
+  row: one.record.at,
+  company: cellText(one.record.row.company ?? ''),
+  label: headingIn(one.column, language),
+  before: cellText(one.before),
+  after: cellText(one.after),
+});
+
+/** How many cells of the customers cannot be read. */
+const countUnreadable = (records: readonly FoundRecord[], rules: Rules): number => {
+  let count = 0;
+  for (const { row } of records) {
+    if (isMerged(row)) continue;
+    for (const column of customers.columns) {
+      const cell = row[column.key] ?? '';
+      if (column.by === 'user' && cell !== '' && isUnreadable(column, cell, rules)) count++;
+    }
+  }
+  return count;
+};
+
+export const previewCleaning = ({ rule, from }: CleanPreviewRequest, context: Context): Answer<CleanPreviewAnswer> => {
+  const rules = context.ledger.rules();
+  const read = readCleaning(context);
+  if (read === null) return refuse('no-ledger', wordsOf(rules).noLedger);
+  const shown = read.proposed.slice(0, mostCells);
+  const byRule = new Map<RuleCode, Proposed[]>();
+  for (const one of shown) {
+    const mine = byRule.get(one.rule) ?? [];
+    byRule.set(one.rule, mine);
+    mine.push(one);
+  }
+  const ruleOf = (code: RuleCode, mine: readonly Proposed[], cells: readonly Proposed[]): CleanRule => ({
+    code,
+    title: ruleTitle(code, rules),
+    count: mine.length,
+    cells: cells.map((one) => cellOf(one, rules)),
+  });
+  const some = rule === '' ? [...byRule] : [...byRule].filter(([code]) => code === rule);
+  return {
+    ok: true,
+    value: {
+      rules: some
+        .sort(([a], [b]) => byRuleOrder(a, b))
+        .map(([code, mine]) => ruleOf(code, mine, rule === '' ? mine.slice(0, first) : mine.slice(from, from + page))),
+      total: shown.length,
+      beyond: read.proposed.length - shown.length,
+      unreadable: countUnreadable(read.customers, rules),
+      expected: rule === '' ? formatExpected(shown) : '',
+    },
+  };
+};
