@@ -1,13 +1,11 @@
 /** Counts of a data set: how often each pattern of levels is a true pair and how often not. What the weights are fitted on. */
 
+import { type Kind, kindOf } from '../../src/domain/matching/compare';
 import { matchKeyOf } from '../../src/domain/matching/key';
 import { FIELDS, type Levels, levelsOf } from '../../src/domain/matching/levels';
 import { blockingOf } from '../../src/domain/matching/pairs';
 import { MOST, vetoOf } from '../../src/domain/matching/veto';
 import type { DataSet } from './data-sets';
-
-/** Two kinds of customers are weighed apart: with a company, and people without one. */
-export type Kind = 'org' | 'person';
 
 /** A pattern of levels and what the truth says of the pairs that show it. */
 export interface Pattern {
@@ -20,7 +18,7 @@ export interface Pattern {
 export function patternsOf(set: DataSet): Record<Kind, Map<string, Pattern>> {
   const keys = set.customers.map(matchKeyOf);
   const truth = set.truth();
-  const patterns = { org: new Map<string, Pattern>(), person: new Map<string, Pattern>() };
+  const patterns = { org: new Map<string, Pattern>(), person: new Map<string, Pattern>(), latin: new Map<string, Pattern>() };
   const blocking = blockingOf(keys);
   keys.forEach((one, row) => {
     blocking.above(row, (other) => {
@@ -29,7 +27,7 @@ export function patternsOf(set: DataSet): Record<Kind, Map<string, Pattern>> {
       const levels = levelsOf(one, two);
       const veto = vetoOf(levels, one, two);
       if (veto !== null && MOST[veto] === 'related') return;
-      const kind = one.core === '' && two.core === '' ? 'person' : 'org';
+      const kind = kindOf(one, two);
       const names = FIELDS.map((field) => levels[field as keyof Levels]);
       const text = names.join();
       const pattern = patterns[kind].get(text) ?? { levels: names, same: 0, other: 0 };

@@ -26,16 +26,22 @@ export interface Judgement {
 }
 
 /** Bits from which a pair is 同じ, ほぼ同じ or 可能性. Their origin: docs/decisions/0011-matching.md. */
-const THRESHOLDS = { same: 10, likely: 5, possible: 0 } as const;
+const THRESHOLDS = { same: 10, likely: 5, possible: 1 } as const;
 
 /** Weights are kept to a tenth of a bit, as whole tenths, so that a sum has no rounding in it. */
 const TENTHS = 10;
 
 const weightIn = (table: Readonly<Record<string, Readonly<Record<string, number>>>>, field: Field, level: string): number =>
-  table[field]?.[level] ?? 0;
+  table[field]?.[level] ?? WEIGHTS.org[field]?.[level] ?? 0;
 
-/** The weights of a pair: other ones for people without a company. */
-const tableOf = (a: MatchKey, b: MatchKey) => (a.core === '' && b.core === '' ? WEIGHTS.person : WEIGHTS.org);
+/** Customers that are weighed apart: with a company, people without one, and such people whose names are in Latin letters. */
+export type Kind = keyof typeof WEIGHTS;
+
+/** Which weights a pair is judged by. */
+export function kindOf(a: MatchKey, b: MatchKey): Kind {
+  if (a.core !== '' || b.core !== '') return 'org';
+  return /^[a-z]/.test(a.who) && /^[a-z]/.test(b.who) ? 'latin' : 'person';
+}
 
 /** Fields that speak clearly against. */
 function contradictions(levels: Levels): number {
@@ -50,7 +56,9 @@ function contradictions(levels: Levels): number {
 /** Worth a person's look whatever the sum: one name with little else known, or one line or address. */
 function isWorthALook(levels: Levels): boolean {
   if (levels.phone === 'equal' || levels.email === 'equal' || levels.code === 'equal') return true;
-  const oneName = isSameName(levels.company) || (levels.company === 'missing' && ['equal', 'swapped'].includes(levels.person));
+  const oneName =
+    (isSameName(levels.company) && levels.company !== 'words') ||
+    (levels.company === 'missing' && ['equal', 'swapped'].includes(levels.person));
   return oneName && contradictions(levels) < 2;
 }
 
@@ -58,6 +66,7 @@ function verdictOf(score: number, levels: Levels, veto: VetoCode | null): Verdic
   const most = veto === null ? 'same' : MOST[veto];
   const byScore: Verdict =
     score >= THRESHOLDS.same ? 'same' : score >= THRESHOLDS.likely ? 'likely' : score >= THRESHOLDS.possible ? 'possible' : 'none';
+  if (veto === 'branch') return 'related';
   if (most === 'related') return byScore !== 'none' || isWorthALook(levels) ? 'related' : 'none';
   if (byScore === 'none') return isWorthALook(levels) ? 'possible' : 'none';
   return most === 'possible' ? 'possible' : byScore;
@@ -66,7 +75,7 @@ function verdictOf(score: number, levels: Levels, veto: VetoCode | null): Verdic
 /** The judgement on two customers. The same whichever comes first; the IDs play no part. */
 export function compare(a: MatchKey, b: MatchKey): Judgement {
   const levels = levelsOf(a, b);
-  const table = tableOf(a, b);
+  const table = WEIGHTS[kindOf(a, b)];
   const veto = vetoOf(levels, a, b);
   const parts: Part[] = [];
   let tenths = 0;

@@ -20,16 +20,16 @@ export function editDistance(a: string, b: string, most: number): number {
     let least = i;
     for (let j = 1; j <= short.length; j++) {
       const same = letter === short.charCodeAt(j - 1);
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min((row[j] as number) + 1, (next[j - 1] as number) + 1, (row[j - 1] as number) + (same ? 0 : 1));
       if (!same && i > 1 && j > 1 && letter === short.charCodeAt(j - 2) && long.charCodeAt(i - 2) === short.charCodeAt(j - 1))
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+        cost = Math.min(cost, (before[j - 2] as number) + 1);
       next[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
     [before, row, next] = [row, next, before];
   }
-  return Math.min(row[short.length] ?? 0, most + 1);
+  return Math.min(row[short.length] as number, most + 1);
 }
 
 /** Pairs of neighbouring characters that both texts have, as a share of all (Dice): 0 to 1. */

@@ -1,33 +1,23 @@
 /** Legal forms in English and other Latin names, at the end of a name (or in front: 'K.K. Aozora'). 'Holdings' is part of a name: X and X Holdings are two companies. */
 
+/** A form of which only letters matter: 'llc' is also 'L.L.C.'. */
+const dotted = (letters: string): string => `${Array.from(letters).join('\\.?')}\\.?`;
+
+// [code, its spellings]; longer ones before those they contain.
 const FORMS: readonly (readonly [string, string])[] = [
-  ['株式会社', 'k\\.?\\s?k\\.?|kabushiki\\s?(?:kaisha|gaisha)'],
-  ['合同会社', 'g\\.?\\s?k\\.?|godo\\s?(?:kaisha|gaisha)'],
-  ['有限会社', 'y\\.?\\s?k\\.?|yugen\\s?(?:kaisha|gaisha)'],
-  ['pte', 'pte\\.?,?\\s*(?:ltd|limited)\\.?'],
-  ['pty', 'pty\\.?,?\\s*(?:ltd|limited)\\.?'],
-  ['sdn', 'sdn\\.?\\s*bhd\\.?'],
+  ['株式会社', `${dotted('kk')}|k\\. k\\.|kabushiki ?[kg]aisha`],
+  ['合同会社', `${dotted('gk')}|godo ?[kg]aisha`],
+  ['有限会社', `${dotted('yk')}|yugen ?[kg]aisha`],
+  ['pte', 'pte\\.?,? *(?:ltd|limited)\\.?'],
+  ['pty', 'pty\\.?,? *(?:ltd|limited)\\.?'],
+  ['sdn', 'sdn\\.? *bhd\\.?'],
   [
     'co',
-    'co\\.?\\s*,?\\s*(?:ltd|limited)\\.?|company,?\\s+limited|(?:and|&)\\s+co(?:mpany)?\\.?|co\\.?|company|corp\\.?|corporation|inc\\.?|incorporated',
+    'co\\.? *,? *(?:ltd|limited)\\.?|company,? +limited|(?:and|&) +co(?:mpany)?\\.?|co\\.?|company|corp\\.?|corporation|inc\\.?|incorporated',
   ],
-  ['llc', 'l\\.?l\\.?c\\.?'],
-  ['llp', 'l\\.?l\\.?p\\.?'],
-  ['lp', 'l\\.?p\\.?'],
-  ['plc', 'p\\.?l\\.?c\\.?'],
   ['ltd', 'ltd\\.?|limited'],
-  ['gmbh', 'g\\.?m\\.?b\\.?h\\.?'],
-  ['ag', 'a\\.?g\\.?'],
-  ['sarl', 's\\.?a\\.?r\\.?l\\.?'],
-  ['sas', 's\\.?a\\.?s\\.?'],
-  ['sa', 's\\.?a\\.?'],
-  ['spa', 's\\.?p\\.?a\\.?'],
-  ['srl', 's\\.?r\\.?l\\.?'],
-  ['bv', 'b\\.?v\\.?'],
-  ['nv', 'n\\.?v\\.?'],
-  ['oy', 'oyj?'],
-  ['ab', 'a\\.?b\\.?'],
-  ['as', 'a/s|a\\.s\\.'],
+  ['as', 'a/s'],
+  ...'llc llp lp plc gmbh ag sarl sas sa spa srl bv nv oyj oy ab'.split(' ').map((code): [string, string] => [code, dotted(code)]),
 ];
 const ANY = new RegExp(`(?:\\s*,\\s*|\\s+|(?<=[^\\u0000-\\u024F]))(?:${FORMS.map(([, words]) => `(${words})`).join('|')})\\s*$`, 'i');
 const FRONT = /^(?:(k\.?\s?k\.?)|(g\.?k\.?)|(y\.?k\.?))\s+(?=\S)/i;

@@ -3,7 +3,7 @@ import { tidySpaces } from '../values/visible';
 import { blocksOf } from './blocks';
 import { emailKeys, phoneKeys } from './contact-keys';
 import { compatible, foldName } from './fold-name';
-import { nameKey } from './name-key';
+import { nameKey, readingKey } from './name-key';
 import { personKey } from './person-name';
 import { placeKey } from './place-key';
 
@@ -95,15 +95,15 @@ export function matchKeyOf(fields: MatchFields): MatchKey {
     site: name.site.slice(0, 40),
     words: wordsOf(company, name.core),
     others: [...new Set(others)].slice(0, MOST_NAMES),
-    kana: kanaKey(kana),
+    kana: readingKey(kana.slice(0, KANA_LONGEST)),
     person: Array.from(tidySpaces(person.slice(0, 80)))
       .slice(0, 40)
       .join(''),
     who: personKey(person),
     phones: [...new Set(phones)].slice(0, 8),
     mails: [...new Set(mails.map((mail) => mail.address))].slice(0, 8),
-    postal: compatible(postal.slice(0, 20)).replace(/\D/g, '').slice(0, 7),
     ...place,
+    postal: compatible(postal.slice(0, 20)).replace(/\D/g, '').slice(0, 7) || place.postal,
     town: place.town.slice(0, 80),
     building: place.building.slice(0, 60),
     code: foldName((fields.externalCode ?? '').slice(0, 40)),
@@ -120,11 +120,6 @@ function namesIn(aliases: string): string[] {
     .filter((core) => core.length > 1);
 }
 
-/** The reading without the legal form: 'カブシキガイシャ アオゾラ' and 'アオゾラ' are read alike. */
-function kanaKey(kana: string): string {
-  return kana === '' ? '' : nameKey(kana.slice(0, KANA_LONGEST)).core;
-}
-
 /** Latin names are written with blanks, so their words can be compared in any order. */
 function wordsOf(company: string, core: string): string {
   if (!/^[a-z0-9アンド]+$/.test(core)) return '';
@@ -132,5 +127,5 @@ function wordsOf(company: string, core: string): string {
     .split(/[\s,./-]+/)
     .map(foldName)
     .filter((word) => word !== '' && word !== 'the' && core.includes(word));
-  return words.length < 2 ? '' : words.sort().join(' ').slice(0, 120);
+  return words.sort().join(' ').slice(0, 120);
 }

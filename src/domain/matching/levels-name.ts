@@ -18,23 +18,8 @@ export type CompanyLevel =
   | 'affiliate'
   | 'trade'
   | 'similar'
+  | 'other-script'
   | 'different';
-
-const RANKING: readonly CompanyLevel[] = [
-  'equal',
-  'equal-short',
-  'alias',
-  'reading',
-  'near',
-  'site',
-  'words',
-  'affiliate',
-  'trade',
-  'part',
-  'similar',
-  'different',
-  'missing',
-];
 
 /** The level of two companies' names. Other and former names count where the names themselves say less. */
 export function companyLevel(a: MatchKey, b: MatchKey): CompanyLevel {
@@ -42,7 +27,7 @@ export function companyLevel(a: MatchKey, b: MatchKey): CompanyLevel {
   const own = coreLevel(a.core, b.core, a, b);
   if (own === 'equal' || own === 'equal-short') return own;
   if (a.others.includes(b.core) || b.others.includes(a.core) || a.others.some((other) => b.others.includes(other))) return 'alias';
-  if (sameReading(a, b)) return RANKING.indexOf(own) < RANKING.indexOf('reading') ? own : 'reading';
+  if (own === 'different' || own === 'similar' || own === 'part') return readingLevel(a, b) ?? own;
   return own;
 }
 
@@ -52,6 +37,8 @@ function coreLevel(a: string, b: string, one: MatchKey, other: MatchKey): Compan
   if (short.length > 1 && (long.startsWith(short) || long.endsWith(short))) {
     const rest = long.startsWith(short) ? long.slice(short.length) : long.slice(0, long.length - short.length);
     if (isSiteWord(rest)) return 'site';
+    // The contact person, typed behind the name of the company.
+    if (rest === one.who.replace(/ /g, '') || rest === other.who.replace(/ /g, '')) return 'site';
     if (isAffiliateWord(rest) || /^\d+$/.test(rest)) return 'affiliate';
     if (rest.length === 1 && short.length > 3) return 'near';
     return holdsWords(one.words, other.words) ?? 'part';
@@ -68,33 +55,68 @@ function coreLevel(a: string, b: string, one: MatchKey, other: MatchKey): Compan
   if (slips <= most) return 'near';
   const words = holdsWords(one.words, other.words);
   if (words !== null) return words;
-  return diceOfPairs(a, b) >= 0.5 ? 'similar' : 'different';
+  return isSimilar(a, b) ? 'similar' : 'different';
+}
+
+/** Most characters of the shorter name are in the longer one: letters were swapped, or the legal form got mixed into the name. */
+function isSimilar(a: string, b: string): boolean {
+  if (diceOfPairs(a, b) >= 0.4) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 4 || LETTERS.test(short)) return false;
+  const left = Array.from(long);
+  let found = 0;
+  for (const letter of short) {
+    const at = left.indexOf(letter);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    found++;
+  }
+  return found / short.length >= 0.8;
 }
 
 /** '第一…' and '第二…', 'X21' and 'X22': numbered siblings. */
 function numbersDiffer(a: string, b: string): boolean {
   const digits = /[\d一二三四五六七八九十東西南北]+/g;
-  if (a.replace(digits, '#') !== b.replace(digits, '#')) return false;
+  const stem = a.replace(digits, '#');
+  if (stem.length < 3 || stem !== b.replace(digits, '#')) return false;
   return a.match(digits)?.join() !== b.match(digits)?.join();
 }
 
 /** One Latin name has all words of the other: with more words that make another company, or with more words only. */
 function holdsWords(a: string, b: string): CompanyLevel | null {
   if (a === '' || b === '') return null;
-  const [few, many] = a.length <= b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')];
+  const [one, other] = [a.split(' '), b.split(' ')];
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   const rest = many.filter((word) => !few.includes(word));
   if (few.some((word) => !many.includes(word))) return null;
-  return rest.every(isAffiliateWord) ? 'affiliate' : 'words';
+  if (rest.length > 0 && rest.every(isAffiliateWord)) return 'affiliate';
+  return few.length > 1 ? 'words' : 'part';
 }
 
-/** One writes the name as the other reads it: アオゾラショウジ or AOZORA SHOJI for 青空商事. */
-function sameReading(a: MatchKey, b: MatchKey): boolean {
-  if (a.kana !== '' && a.kana === b.core && a.kana.length > 2) return true;
-  if (b.kana !== '' && b.kana === a.core && b.kana.length > 2) return true;
-  const [latin, japanese] = /^[a-z]+$/.test(a.core) ? [a, b] : [b, a];
-  if (!/^[a-z]{4,}$/.test(latin.core) || /^[a-z]+$/.test(japanese.core)) return false;
-  const reading = japanese.kana === '' ? japanese.core : japanese.kana;
-  return romanOf(reading) !== '' && romanOf(reading) === foldedRoman(latin.core);
+const LETTERS = /^[a-z0-9]+$/;
+const KANA_NAME = /^[ァ-ヺ]{3,}$/;
+
+/**
+ * One writes the name as the other reads it (アオゾラショウジ or AOZORA SHOJI for 青空商事): 'reading'. In two scripts, and the reading is not known:
+ * 'other-script'. Null where the names can be compared as they are.
+ */
+function readingLevel(a: MatchKey, b: MatchKey): 'reading' | 'other-script' | null {
+  const [latinA, latinB] = [LETTERS.test(a.core), LETTERS.test(b.core)];
+  if (latinA !== latinB) {
+    const [latin, japanese] = latinA ? [a, b] : [b, a];
+    if (/[a-z]{2}/.test(japanese.core) || !/[a-z]{3}/.test(latin.core)) return null;
+    const reading = romanOf(japanese.kana) || romanOf(japanese.core) || romanOf(latin.kana);
+    if (latin.kana !== '' && latin.kana === japanese.kana) return 'reading';
+    if (reading === '') return 'other-script';
+    const typed = foldedRoman(latin.core);
+    const most = Math.floor(typed.length / 8) + 1;
+    return typed.length > 3 && editDistance(reading, typed, most) <= most ? 'reading' : 'other-script';
+  }
+  const [kanaA, kanaB] = [KANA_NAME.test(a.core), KANA_NAME.test(b.core)];
+  if (kanaA === kanaB) return null;
+  const [kana, kanji] = kanaA ? [a, b] : [b, a];
+  if (kanji.kana === '') return (kanji.core.match(/[ァ-ヺ]+/g) ?? []).every((run) => kana.core.includes(run)) ? 'other-script' : null;
+  return editDistance(kana.core, kanji.kana, 1) <= 1 ? 'reading' : null;
 }
 
 /** Levels of `person`. */
@@ -118,7 +140,8 @@ const KANA_ONLY = /^[ァ-ヺ ]+$/;
 /** The level of two people's names. */
 export function personLevel(a: MatchKey, b: MatchKey): PersonLevel {
   if (a.who === '' || b.who === '') return 'missing';
-  if (LATIN.test(a.who) && LATIN.test(b.who)) return latinLevel(a.who.split(' '), b.who.split(' '));
+  if (LATIN.test(a.who) !== LATIN.test(b.who)) return romanLevel(a, b);
+  if (LATIN.test(a.who)) return latinLevel(a.who.split(' '), b.who.split(' '));
   const [one, other] = [a.who.replace(/ /g, ''), b.who.replace(/ /g, '')];
   if (one === other) return 'equal';
   if (KANA_ONLY.test(a.who) !== KANA_ONLY.test(b.who)) return readAlike(a, b);
@@ -136,9 +159,10 @@ export function personLevel(a: MatchKey, b: MatchKey): PersonLevel {
   )
     return shorter.length < 2 || longer.length > 3 ? 'family-only' : 'near';
   const length = Math.min(one.length, other.length);
-  const slips = length < 3 ? 9 : editDistance(one, other, KANA_ONLY.test(a.who) && length > 5 ? 2 : 1);
+  const most = length < 3 ? 0 : KANA_ONLY.test(a.who) && length > 5 ? 2 : 1;
+  const slips = editDistance(one, other, most);
   const family = sameStart(a, b);
-  if (slips <= 2) return one.length === other.length && family > 1 && !isSwap(one, other) ? 'near-given' : 'near';
+  if (slips <= most) return one.length === other.length && family > 1 && !isSwap(one, other) ? 'near-given' : 'near';
   // A slip in a name that was also turned round.
   if (a.who.includes(' ') && b.who.includes(' ') && length > 2) {
     const turned = a.who.split(' ').reverse().join('');
@@ -158,6 +182,16 @@ const isSwap = (a: string, b: string): boolean => Array.from(a).sort().join('') 
 
 function familyEqual(a: MatchKey, b: MatchKey): boolean {
   return a.who.includes(' ') && b.who.includes(' ') && a.who.split(' ')[0] === b.who.split(' ')[0];
+}
+
+/** One name in Latin letters, the other in Japanese: read by the kana where the customer is a person. */
+function romanLevel(a: MatchKey, b: MatchKey): PersonLevel {
+  const [latin, japanese] = LATIN.test(a.who) ? [a, b] : [b, a];
+  const kana = KANA_ONLY.test(japanese.who) ? japanese.who.replace(/ /g, '') : japanese.core === '' ? japanese.kana : '';
+  const reading = romanOf(kana);
+  if (reading === '') return 'other-script';
+  const names = latin.who.split(' ').map(foldedRoman);
+  return [names.join(''), [...names].reverse().join('')].some((name) => editDistance(name, reading, 1) <= 1) ? 'equal' : 'different';
 }
 
 /** One name in kana, the other in kanji: people without a company have their own reading beside the name. */

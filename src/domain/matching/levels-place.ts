@@ -74,22 +74,12 @@ function numbersAgree(a: string, b: string): 'equal' | 'partly' | 'near' | 'diff
 /** Floor and room tell neighbours apart; a building that only one names tells nothing. */
 function buildingLevel(a: string, b: string): PlaceLevel {
   if (a === '' || b === '') return 'equal';
-  if (a === b) return 'equal-room';
-  const [floorA, floorB] = [a.match(/\d+/g)?.join('-') ?? '', b.match(/\d+/g)?.join('-') ?? ''];
-  if (floorA !== '' && floorA === floorB) return 'equal-room';
-  if (
-    floorA === '' ||
-    floorB === '' ||
-    floorA.startsWith(floorB) ||
-    floorB.startsWith(floorA) ||
-    floorA.endsWith(floorB) ||
-    floorB.endsWith(floorA)
-  )
-    return 'equal';
-  return editDistance(a, b, 1) <= 1 && a.length > 5 && !differsInDigits(a, b) ? 'equal' : 'equal-building-differs';
+  const [, floorA = '', roomA = ''] = a.split('/');
+  const [, floorB = '', roomB = ''] = b.split('/');
+  if (roomA !== '' && roomB !== '' && roomA !== roomB && !roomA.endsWith(roomB) && !roomB.endsWith(roomA)) return 'equal-building-differs';
+  if (floorA !== '' && floorB !== '' && floorA !== floorB) return 'equal-building-differs';
+  return a === b || (floorA !== '' && floorA === floorB) || (roomA !== '' && roomA === roomB) ? 'equal-room' : 'equal';
 }
-
-const differsInDigits = (a: string, b: string): boolean => a.replace(/\D/g, '') !== b.replace(/\D/g, '');
 
 /** Latin addresses: numbers, and the words of street and place in any order, with a slip in each. */
 function latinLevel(a: MatchKey, b: MatchKey): PlaceLevel {

@@ -48,7 +48,8 @@ const SAME_NAME: readonly CompanyLevel[] = ['equal', 'equal-short', 'alias', 're
 export const isSameName = (level: CompanyLevel): boolean => SAME_NAME.includes(level);
 
 function formLevel(a: MatchKey, b: MatchKey, company: CompanyLevel): FormLevel {
-  if (!isSameName(company) || (a.form === '' && b.form === '')) return 'missing';
+  // The form beside a former name is that of the new one.
+  if (!isSameName(company) || company === 'alias' || (a.form === '' && b.form === '')) return 'missing';
   if (a.form === '' || b.form === '') return 'unsaid';
   if (!formsAgree(a.form, b.form)) return 'other';
   const sides = [a.side, b.side];

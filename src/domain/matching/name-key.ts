@@ -2,6 +2,7 @@
 import { legalFormSpans } from '../values/legal-form-spans';
 import { LEGAL_FORMS } from '../values/legal-forms';
 import { tidySpaces } from '../values/visible';
+import { toKatakana } from '../values/width';
 import { withoutSite } from './affiliates';
 import { englishForm } from './english-forms';
 import { compatible, foldName } from './fold-name';
@@ -44,29 +45,17 @@ const BY_KANA = new Map<string, string>();
 for (const { full, kana, bank } of LEGAL_FORMS) for (const word of [...kana, bank]) if (word !== '') BY_KANA.set(word, full);
 
 // 株式会社 with one slip of the finger, at the start or end of a name where no form was found.
-const SLIPS = slipsOf(['株式会社', '有限会社', '合同会社']);
-const SLIP_FRONT = new RegExp(
-  `^(?:${alternatives([...SLIPS.keys()])}|株式.社|株.会社|.式会社|有限.社|有.会社|.限会社|合同.社|合.会社|.同会社)`,
-  'u',
-);
-const SLIP_BACK = new RegExp(
-  `(?:${alternatives([...SLIPS.keys()])}|株式.社|株.会社|株式会.|有限.社|有.会社|有限会.|合同.社|合.会社|合同会.)$`,
-  'u',
-);
+const SLIPS = alternatives(['株式会社', '有限会社', '合同会社'].flatMap(slipsOf));
+const SLIP_FRONT = new RegExp(`^(?:${SLIPS})`, 'u');
+const SLIP_BACK = new RegExp(`(?:${SLIPS}|(?<=.{4})(?:株式会?|[有合][限同]会))$`, 'u');
 
-function slipsOf(words: readonly string[]): Map<string, string> {
-  const slips = new Map<string, string>();
-  for (const word of words) {
-    const letters = Array.from(word);
-    letters.forEach((letter, at) => {
-      slips.set([...letters.slice(0, at), ...letters.slice(at + 1)].join(''), word);
-      slips.set([...letters.slice(0, at + 1), letter, ...letters.slice(at + 1)].join(''), word);
-      if (at > 0) slips.set([...letters.slice(0, at - 1), letter, letters[at - 1], ...letters.slice(at + 1)].join(''), word);
-    });
-  }
-  // These are words of their own.
-  for (const word of ['会社', '式会社', '限会社', '同会社']) if (word === '会社') slips.delete(word);
-  return slips;
+/** The word with a letter left out, doubled, replaced ('.') or swapped with the one before. */
+function slipsOf(word: string): string[] {
+  return Array.from(word).flatMap((letter, at) => {
+    const [head, tail] = [word.slice(0, at), word.slice(at + 1)];
+    const swapped = at === 0 ? [] : [head.slice(0, -1) + letter + head.slice(-1) + tail];
+    return [head + tail, head + letter + letter + tail, `${head}.${tail}`, ...swapped];
+  });
 }
 
 interface Parted {
@@ -76,8 +65,7 @@ interface Parted {
 }
 
 /** Takes the legal forms out of a name without blanks around it. */
-function withoutForms(name: string): Parted {
-  const spans = legalFormSpans(name);
+function withoutForms(name: string, spans = legalFormSpans(name)): Parted {
   if (spans.length > 0) {
     let rest = '';
     let at = 0;
@@ -142,6 +130,15 @@ function isOtherName(text: string): boolean {
   return /^[ァ-ヶー・\s]{4,}$/.test(text) || /^[A-Za-z][\w\s.&-]{2,}$/.test(text);
 }
 
+/** A reading folded, without the legal form: 'カブシキガイシャ アオゾラ' and 'あおぞら' are read alike. */
+export function readingKey(kana: string): string {
+  if (kana === '') return '';
+  const typed = toKatakana(tidySpaces(compatible(kana)));
+  const form = KANA_FORM.exec(typed);
+  const bare = form === null ? typed : typed.slice(0, form.index) + typed.slice(form.index + form[0].length);
+  return foldName(bare) || foldName(typed);
+}
+
 /** The key of a company name (data-model.md §6.6). A name that is nothing but a legal form keeps it as its core. */
 export function nameKey(company: string): NameKey {
   if (company === '') return { core: '', form: '', side: '', site: '', former: [] };
@@ -149,10 +146,15 @@ export function nameKey(company: string): NameKey {
     .replace(HONORIFIC, '')
     .replace(/^[★☆●○◎■□◆◇▲△▼▽※♪・\s]+(?=.)/, '');
   const { rest: noted, names } = withoutNotes(typed || company.slice(0, LONGEST));
-  const joined = noted.replace(BLANK_IN_JAPANESE, '');
+  const spans = legalFormSpans(noted);
   const first = withoutSite(noted);
-  let parted = withoutForms(legalFormSpans(noted).length === 0 && legalFormSpans(joined).length > 0 ? joined : first.name);
   let { site } = first;
+  let parted = first.name === noted ? withoutForms(noted, spans) : withoutForms(first.name);
+  if (spans.length === 0 && parted.form === '') {
+    // A blank that fell into the form: '有限会　社'.
+    const joined = noted.replace(BLANK_IN_JAPANESE, '');
+    if (joined !== noted && legalFormSpans(joined).length > 0) parted = withoutForms(joined);
+  }
   if (parted.side === 'middle' || site === '') {
     const again = withoutSite(parted.rest);
     if (foldName(again.name) !== '' && again.site !== '') {
@@ -160,7 +162,9 @@ export function nameKey(company: string): NameKey {
       site = again.site;
     }
   }
-  const core = foldName(parted.rest) || foldName(noted) || foldName(company.slice(0, LONGEST));
+  // 'The' comes and goes, in front or behind.
+  const plain = /the/i.test(parted.rest) ? parted.rest.replace(/(?:^the\s+(?=\S)|(?<=\S)[\s,]+the$)/i, '') : parted.rest;
+  const core = foldName(plain) || foldName(noted) || foldName(company.slice(0, LONGEST));
   const former = names.map((name) => foldName(withoutForms(tidySpaces(name)).rest)).filter((name) => name.length > 1 && name !== core);
   return { core, form: parted.form, side: parted.side, site: foldName(site), former };
 }

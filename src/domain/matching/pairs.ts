@@ -13,10 +13,10 @@ for (let at = 0; at < CODE_LETTERS.length; at++) VALUES[CODE_LETTERS.charCodeAt(
 
 /** The number of the code that starts at `at`: 0 to 2^24 - 1, or -1 if it is none. */
 function codeAt(text: string, at: number): number {
-  const a = VALUES[text.charCodeAt(at)] ?? -1;
-  const b = VALUES[text.charCodeAt(at + 1)] ?? -1;
-  const c = VALUES[text.charCodeAt(at + 2)] ?? -1;
-  const d = VALUES[text.charCodeAt(at + 3)] ?? -1;
+  const a = VALUES[text.charCodeAt(at)] as number;
+  const b = VALUES[text.charCodeAt(at + 1)] as number;
+  const c = VALUES[text.charCodeAt(at + 2)] as number;
+  const d = VALUES[text.charCodeAt(at + 3)] as number;
   return a < 0 || b < 0 || c < 0 || d < 0 ? -1 : (a << 18) | (b << 12) | (c << 6) | d;
 }
 
@@ -47,10 +47,10 @@ export function blockingOf(keys: readonly MatchKey[]): Blocking {
   const ends = new Int32Array(filled);
   const large = new Uint8Array(filled);
   for (let from = 0; from < filled; ) {
-    const code = Math.floor((sorted[from] ?? 0) / ROW_BITS);
+    const code = Math.floor((sorted[from] as number) / ROW_BITS);
     let to = from;
-    while (to < filled && Math.floor((sorted[to] ?? 0) / ROW_BITS) === code) {
-      rows[to] = (sorted[to] ?? 0) % ROW_BITS;
+    while (to < filled && Math.floor((sorted[to] as number) / ROW_BITS) === code) {
+      rows[to] = (sorted[to] as number) % ROW_BITS;
       to++;
     }
     if (to - from > BLOCK_MOST) {
@@ -77,27 +77,27 @@ function sortLarge(rows: Int32Array, from: number, to: number, keys: readonly Ma
 
 function visitor(size: number, rows: Int32Array, ends: Int32Array, large: Uint8Array): Blocking['above'] {
   const starts = new Int32Array(size + 1);
-  for (const row of rows) starts[row + 1] = (starts[row + 1] ?? 0) + 1;
-  for (let row = 0; row < size; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+  for (const row of rows) starts[row + 1] = (starts[row + 1] as number) + 1;
+  for (let row = 0; row < size; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
   const places = new Int32Array(rows.length);
   const next = starts.slice();
   rows.forEach((row, at) => {
     places[next[row] ?? 0] = at;
-    next[row] = (next[row] ?? 0) + 1;
+    next[row] = (next[row] as number) + 1;
   });
   // In which turn a row was met last: no set of pairs is needed.
   const met = new Int32Array(size);
   let turn = 0;
   return (row, visit) => {
     turn++;
-    for (let index = starts[row] ?? 0; index < (starts[row + 1] ?? 0); index++) {
-      const at = places[index] ?? 0;
-      const end = ends[at] ?? 0;
+    for (let index = starts[row] as number; index < (starts[row + 1] as number); index++) {
+      const at = places[index] as number;
+      const end = ends[at] as number;
       const inLarge = large[at] === 1;
       const first = inLarge ? Math.max(at - WINDOW, 0) : at + 1;
       const last = inLarge ? Math.min(end, at + WINDOW + 1) : end;
       for (let other = first; other < last; other++) {
-        const candidate = rows[other] ?? 0;
+        const candidate = rows[other] as number;
         if (candidate <= row || met[candidate] === turn || ends[other] !== end) continue;
         met[candidate] = turn;
         visit(candidate);

@@ -3,10 +3,10 @@ import { compatible, foldName } from './fold-name';
 
 const LONGEST = 80;
 const HONORIFIC = /[\s\u3000]*(?:様|さま|さん|殿|氏|先生|御中|君|くん|ちゃん|宛|行)$/;
-const TITLE =
-  /[\s\u3000]*(?:代表取締役(?:社長|会長)?|取締役|執行役員|専務|常務|会長|社長|副社長|部長|次長|課長|係長|主任|主査|主事|所長|店長|支店長|工場長|室長|局長|院長|園長|校長|理事長|理事|代表|担当|マネージャー|マネジャー|リーダー|manager|director|president|ceo|cto|cfo)(?:代理|補佐)?$/i;
-const FRONT_TITLE =
-  /^(?:代表取締役(?:社長|会長)?|取締役|執行役員|専務|常務|会長|社長|副社長|部長|次長|課長|係長|主任|所長|店長|支店長|工場長|理事長|代表|担当者?)[\s\u3000:：]+/;
+const TITLES =
+  '(?:代表)?取締役(?:社長|会長)?|執行役員|専務|常務|会長|副?社長|[部次課係所店室局院園校]長|主[任査事]|支店長|工場長|理事長?|代表|担当者?|マネー?ジャー|リーダー|manager|director|president|ceo';
+const TITLE = new RegExp(`[\\s\u3000]*(?:${TITLES})(?:代理|補佐)?$`, 'i');
+const FRONT_TITLE = new RegExp(`^(?:${TITLES})[\\s\u3000:：]+`, 'i');
 const DESK = /^[^\s\u3000]*(?:本部|部|課|室|係|局|支店|営業所|センター|グループ|チーム|G)[\s\u3000]+(?=[^\s\u3000])/;
 const ENGLISH_TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir)\b\.?\s+/i;
 const ENGLISH_TAIL = /,?\s+(?:jr|sr|ii|iii|phd|ph\.d|md|esq)\.?$/i;

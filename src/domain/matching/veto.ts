@@ -9,6 +9,7 @@ export type VetoCode =
   | 'trade'
   | 'branch'
   | 'other-company'
+  | 'neighbour'
   | 'family'
   | 'other-person'
   | 'side-alone'
@@ -22,6 +23,7 @@ export const MOST: Readonly<Record<VetoCode, 'related' | 'possible'>> = {
   branch: 'related',
   family: 'related',
   'other-person': 'related',
+  neighbour: 'related',
   'other-company': 'possible',
   'side-alone': 'possible',
   elsewhere: 'possible',
@@ -36,15 +38,15 @@ const samePerson = (level: Levels['person']): boolean => ['equal', 'swapped', 'n
 
 /** The veto of a pair, or null. */
 export function vetoOf(levels: Levels, a: MatchKey, b: MatchKey): VetoCode | null {
-  if (levels.company === 'missing') return a.core === '' && b.core === '' ? personVeto(levels) : null;
+  if (levels.company === 'missing') return a.core === '' && b.core === '' && !isLatin(a, b) ? personVeto(levels) : null;
   if (levels.company === 'affiliate') return 'affiliate';
   if (levels.company === 'trade') return 'trade';
   if (levels.form === 'other') return 'forms-differ';
-  if (!isSameName(levels.company))
-    return levels.company === 'similar' && isHere(levels.address) && directContact(levels) ? null : otherCompany(levels);
-  if (isElsewhere(levels.address) && !(samePerson(levels.person) && directContact(levels))) {
-    if (levels.site === 'one' || levels.site === 'other' || levels.email === 'domain' || levels.email === 'equal-office') return 'branch';
-    if (!directContact(levels)) return 'elsewhere';
+  if (!isSameName(levels.company)) return isNameDamaged(levels) ? null : otherCompany(levels);
+  if (isElsewhere(levels.address) && levels.email !== 'equal' && !(levels.phone === 'equal' && samePerson(levels.person))) {
+    if (levels.site === 'one' || levels.site === 'other') return 'branch';
+    if (levels.phone !== 'equal') return levels.email === 'domain' || levels.email === 'equal-office' ? 'branch' : 'elsewhere';
+    return 'elsewhere';
   }
   if (levels.form === 'side' && !somethingAgrees(levels)) return 'side-alone';
   return null;
@@ -60,9 +62,20 @@ const somethingAgrees = (levels: Levels): boolean =>
   isHere(levels.address) ||
   levels.code === 'equal';
 
-function otherCompany(levels: Levels): VetoCode {
-  return directContact(levels) || (samePerson(levels.person) && isHere(levels.address)) ? 'other-company' : 'affiliate';
+const DAMAGED: readonly Levels['company'][] = ['similar', 'part', 'other-script'];
+
+/** Cut off, garbled or in another script: the names say little, and the place agrees with a line, a person or the reading. */
+function isNameDamaged(levels: Levels): boolean {
+  if (!DAMAGED.includes(levels.company) && levels.kana !== 'equal') return false;
+  return isHere(levels.address) && (directContact(levels) || levels.email === 'equal-office' || samePerson(levels.person));
 }
+
+function otherCompany(levels: Levels): VetoCode {
+  return directContact(levels) || (samePerson(levels.person) && isHere(levels.address)) ? 'other-company' : 'neighbour';
+}
+
+/** In Latin letters a slip is seldom told from another name, so there the sum decides. */
+const isLatin = (a: MatchKey, b: MatchKey): boolean => /^[a-z]/.test(a.who) && /^[a-z]/.test(b.who);
 
 function personVeto(levels: Levels): VetoCode | null {
   if (levels.person === 'same-family') return 'family';

@@ -2,7 +2,8 @@
 import type { Address } from './address';
 
 // USPS Publication 28, appendix C: the words that streets and units are written with, and their usual abbreviations.
-const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
+/** 'street' is 'st'. */
+export const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
   (
     'avenue=ave av=ave boulevard=blvd blv=blvd street=st str=st road=rd drive=dr lane=ln court=ct place=pl square=sq highway=hwy parkway=pkwy ' +
     'terrace=ter trail=trl circle=cir crescent=cres north=n south=s east=e west=w northeast=ne northwest=nw southeast=se southwest=sw ' +

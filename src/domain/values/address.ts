@@ -41,6 +41,15 @@ const LABEL = /^(?:〒|(?:ご|御)?住所|所在地|本社) ?[:] ?|^〒 ?/;
 
 /** Takes an address apart. Any text is allowed; what cannot be placed is in `rest`. The same parts for the same place, however it is typed. */
 export function parseAddress(text: string): Address {
+  return parseWith(text, (line, postal) => (JAPANESE.test(line) ? readJapanese(line, postal) : readEnglishAddress(line, postal)));
+}
+
+/** The same for a text that is known to hold Japanese: the match core needs no more, and is loaded on its own. */
+export function parseJapaneseAddress(text: string): Address {
+  return parseWith(text, readJapanese);
+}
+
+function parseWith(text: string, reader: (line: string, postal: string) => Address): Address {
   const folded = foldAddress(text);
   const tail = folded.slice(LONGEST).trim();
   let line = folded.slice(0, LONGEST).trim();
@@ -51,7 +60,7 @@ export function parseAddress(text: string): Address {
     line = `${line.slice(0, code.index)} ${line.slice(code.index + code[0].length)}`.replace(/\( *\)/, '').trim();
   }
   line = line.replace(LABEL, '').replace(/^[,、.・ ]+/, '');
-  const read = JAPANESE.test(line) ? readJapanese(line, postal) : readEnglishAddress(line, postal);
+  const read = reader(line, postal);
   return tail === '' ? read : { ...read, rest: `${read.rest} ${tail}`.trim() };
 }
 

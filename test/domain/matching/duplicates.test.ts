@@ -7,10 +7,13 @@ const customer = (id: string, company: string, rest: Partial<MatchFields> = {}) 
 const subject = (key: ReturnType<typeof customer>, different: string[] = []) => ({ key, different });
 
 test('the other is named: the company, or the person where there is none', () => {
-  const others = [customer('C-2', '株式会社曙光', { phone: '0312345678' }), customer('C-3', '', { person: '高橋誠', phone: '0312345678' })];
-  const found = similarTo(customer('C-1', '曙光', { phone: '0312345678' }), others, 5);
+  const others = [
+    customer('C-2', '株式会社曙光商事', { phone: '0312345678' }),
+    customer('C-3', '', { person: '高橋誠', phone: '0312345678' }),
+  ];
+  const found = similarTo(customer('C-1', '曙光商事', { phone: '0312345678' }), others, 5);
   expect(found.map(({ otherId, otherName }) => [otherId, otherName])).toEqual([
-    ['C-2', '株式会社曙光'],
+    ['C-2', '株式会社曙光商事'],
     ['C-3', '高橋誠'],
   ]);
 });
