@@ -17,8 +17,8 @@ function madeUp(at: number): MatchFields {
     id: `C-${String(at).padStart(5, '0')}`,
     company: `株式会社${name}${at % 7 === 0 ? `第${at % 90}` : ''}`,
     phone: `03${String(30_000_000 + ((at * 7919) % 60_000_000))}`,
-    email: `info${at}@example${at % 40_000}.co.jp`,
-    person: `${pick(STEMS, at * 3)} ${pick(TOWNS, at)}`,
+    email: `info${at}@k${(at * 7919) % 40_000}.co.jp`,
+    person: `${pick(STEMS, at * 3)} ${pick(STEMS, Math.floor(at / 20))}${pick(TOWNS, Math.floor(at / 400))}`,
     address: `東京都${pick(TOWNS, at)}市${pick(TOWNS, Math.floor(at / 10))}${1 + (at % 9)}-${1 + (at % 31)}-${1 + (at % 17)}`,
   };
 }

@@ -13,7 +13,7 @@ const folded = (words: string): ReadonlySet<string> =>
   );
 
 const PLACES =
-  '北海道 青森 岩手 宮城 福島 茨城 栃木 埼玉 千葉 東京 神奈川 新潟 富山 石川 長野 静岡 愛知 京都 大阪 兵庫 奈良 岡山 広島 山口 愛媛 福岡 長崎 熊本 宮崎 鹿児島 沖縄 札幌 仙台 川崎 横浜 名古屋 神戸 堺 松山 関東 関西 東北 東海 北陸 中部 中国 四国 九州 近畿 首都圏 北関東 南関東 東日本 西日本 中央 東 西 南 北 第一 第二 第三';
+  '北海道 宮城 福島 埼玉 千葉 東京 神奈川 新潟 富山 石川 静岡 愛知 京都 大阪 兵庫 奈良 岡山 広島 山口 福岡 長崎 沖縄 札幌 仙台 川崎 横浜 名古屋 神戸 堺 松山 関東 関西 東北 東海 北陸 中部 中国 四国 九州 東日本 西日本 中央 東 西 南 北 第一 第二 第三';
 
 /** The line of business at the end of a name: X工業 and X産業 are two companies. */
 const TRADES =
@@ -21,7 +21,7 @@ const TRADES =
 
 /** Behind or before a name these make another company of the group, as places and lines of business do: X and X販売 have two registrations. */
 const OF_A_GROUP =
-  'ホールディング HD グループ 販売 ファイナンス キャピタル ソフト テクノ 研究所 総研 グローバル ジャパン アジア アメリカ USA メンテナンス スタッフ ケミカル ケア ネット デジタル データ クリエイト エナジー エネルギー エコ リサイクル プラス 新 日本 2 21 3 二 ツー holdings holding group hd international global japan asia usa service sales finance financial capital leasing insurance realty properties software technologies engineering research labs digital energy east west north south';
+  'ホールディング HD グループ 販売 ファイナンス キャピタル ソフト テクノ 研究所 総研 グローバル ジャパン アジア アメリカ USA メンテナンス ケア ネット デジタル データ クリエイト エネルギー エコ プラス 新 日本 2 21 3 二 ツー holdings holding group hd international global japan asia usa service sales finance financial capital leasing insurance realty properties software technologies engineering research labs digital energy east west north south';
 
 const TRADE = folded(TRADES);
 const AFFILIATE = folded(`${PLACES} ${TRADES} ${OF_A_GROUP}`);

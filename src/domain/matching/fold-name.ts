@@ -12,7 +12,7 @@ const UNUSUAL = 'ァィゥェォッャュョヮヵヶヂヅヰヱヲ';
 const USUAL = 'アイウエオツヤユヨワカケジズイエオ';
 // Dashes of every kind with the long vowel among them, dots, quotes, brackets, blanks and ornaments: what two typists do differently.
 const NOISE =
-  /[\s\-\u00AD\u00B7\u02D7\u2010-\u2015\u2022\u2043\u2190-\u21FF\u2212\u2300-\u23FF\u2500-\u27BF\u30FC~\u301C・.,、。:;!?*#'’‘´`"“”「」『』【】〔〕()[\]{}<>〈〉《》_/\\|+=^]+/g;
+  /(?:[\u0300-\u036F\u3099\u309A]|[\s\-\u00AD\u309B\u309C\u00B7\u02D7\u2010-\u2015\u2022\u2043\u2190-\u21FF\u2212\u2300-\u23FF\u2500-\u27BF\u30FC~\u301C・.,、。:;!?*#'’‘´`"“”「」『』【】〔〕()[\]{}<>〈〉《》_/\\|+=^])+/g;
 const VU = [/ヴア/g, /ヴイ/g, /ヴエ/g, /ヴオ/g, /ヴ/g] as const;
 const BU = ['バ', 'ビ', 'ベ', 'ボ', 'ブ'] as const;
 // Kanji that look like katakana and stand between katakana, and the reverse: what a scanner or a hurried typist mixes up.
@@ -54,9 +54,11 @@ function foldKatakana(text: string): string {
 
 function foldTwins(text: string): string {
   if (!/[口力工二夕卜八ロカエニタトハ]/.test(text)) return text;
-  return text
+  const folded = text
     .replace(TWIN_IN_KATAKANA, (twin) => KATAKANA_TWINS.charAt(KANJI_TWINS.indexOf(twin)))
     .replace(TWIN_IN_KANJI, (twin) => KANJI_TWINS.charAt(KATAKANA_TWINS.indexOf(twin)));
+  // One twin put right may show the next for what it is.
+  return folded === text ? text : foldTwins(folded);
 }
 
 /** Text folded for comparison: NFKC, lower case, katakana in large, kanji in use, without blanks, dashes, brackets and ornaments. */

@@ -106,29 +106,28 @@ function visitor(size: number, rows: Int32Array, ends: Int32Array, large: Uint8A
   };
 }
 
+const sieveAt = (text: string, at: number): number => ((text.charCodeAt(at) & 127) << 7) | (text.charCodeAt(at + 1) & 127);
+
 /**
  * Which of the stored lines share a block with one of the subjects, as positions in `lines`. The lines are not parsed: 50,000 of them
  * are looked through for one edited row. Lines of another version are passed over.
  */
 export function linesNear(subjects: readonly MatchKey[], lines: readonly string[]): number[] {
-  const wanted = new Set<number>();
-  // A coarse sieve before the set: nearly every code of nearly every line falls through it.
-  const sieve = new Uint8Array(1 << 16);
+  const wanted = new Set<string>();
+  // A coarse sieve of two characters before the set: nearly every code of nearly every line falls through it.
+  const sieve = new Uint8Array(1 << 14);
   for (const { blocks } of subjects) {
     for (let at = 0; at + CODE_LENGTH <= blocks.length; at += CODE_LENGTH) {
-      const code = codeAt(blocks, at);
-      wanted.add(code);
-      sieve[code & 0xffff] = 1;
+      wanted.add(blocks.slice(at, at + CODE_LENGTH));
+      sieve[sieveAt(blocks, at)] = 1;
     }
   }
   const near: number[] = [];
   lines.forEach((line, index) => {
     const span = blocksInLine(line);
     if (span === null) return;
-    const [start, end] = span;
-    for (let at = start; at + CODE_LENGTH <= end; at += CODE_LENGTH) {
-      const code = codeAt(line, at);
-      if (code >= 0 && sieve[code & 0xffff] === 1 && wanted.has(code)) {
+    for (let at = span[0]; at + CODE_LENGTH <= span[1]; at += CODE_LENGTH) {
+      if (sieve[sieveAt(line, at)] === 1 && wanted.has(line.slice(at, at + CODE_LENGTH))) {
         near.push(index);
         return;
       }
