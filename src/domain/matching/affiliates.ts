@@ -13,15 +13,15 @@ const folded = (words: string): ReadonlySet<string> =>
   );
 
 const PLACES =
-  '北海道 宮城 福島 埼玉 千葉 東京 神奈川 新潟 富山 石川 静岡 愛知 京都 大阪 兵庫 奈良 岡山 広島 山口 福岡 長崎 沖縄 札幌 仙台 川崎 横浜 名古屋 神戸 堺 松山 関東 関西 東北 東海 北陸 中部 中国 四国 九州 東日本 西日本 中央 東 西 南 北 第一 第二 第三';
+  '北海道 宮城 福島 埼玉 千葉 東京 神奈川 新潟 石川 静岡 愛知 京都 大阪 兵庫 岡山 広島 福岡 沖縄 札幌 仙台 川崎 横浜 名古屋 神戸 堺 関東 関西 東北 東海 北陸 中部 中国 四国 九州 中央 東 西 南 北 第一 第二 第三';
 
 /** The line of business at the end of a name: X工業 and X産業 are two companies. */
 const TRADES =
-  '製作所 製作 製造 工業 商事 商店 商会 商社 建設 建築 運輸 運送 輸送 電機 電気 電設 電子 化学 化成 食品 不動産 技研 技術 産業 物産 精機 精密 鉄工 酒造 薬品 農場 住宅 興業 興産 設備 機械 金属 通商 貿易 土木 自動車 石油 ガス 保険 設計 情報システム 開発 総業 倉庫 事務所 医院 病院 クリニック 歯科 資材 機器 通信 空調 環境 物流 リース 金融 証券 学園 学院 協会 財団 システム システムズ ソリューションズ サービス コーポレーション デザイン コンサルティング テクノロジー エンジニアリング マネジメント パートナーズ ロジスティクス マーケティング ネットワーク インターナショナル エレクトロニクス ホールディングス works lab tech systems partners solutions studio net factory planning services consulting trading foods motors industries construction logistics';
+  '製作所 製作 工業 商事 商店 商会 建設 建築 運輸 運送 輸送 電機 電気 電設 化学 化成 食品 不動産 技研 技術 産業 物産 精機 精密 鉄工 酒造 薬品 農場 住宅 興業 興産 設備 機械 金属 通商 貿易 土木 自動車 石油 ガス 保険 設計 情報システム 開発 総業 倉庫 事務所 医院 病院 クリニック 歯科 通信 空調 物流 リース 金融 証券 学園 学院 協会 システム システムズ ソリューションズ サービス コーポレーション デザイン コンサルティング テクノロジー エンジニアリング マネジメント パートナーズ ロジスティクス マーケティング ネットワーク インターナショナル エレクトロニクス ホールディングス works lab tech systems partners solutions studio net factory planning services consulting trading foods motors industries construction logistics';
 
 /** Behind or before a name these make another company of the group, as places and lines of business do: X and X販売 have two registrations. */
 const OF_A_GROUP =
-  'ホールディング HD グループ 販売 ファイナンス キャピタル ソフト テクノ 研究所 総研 グローバル ジャパン アジア アメリカ USA メンテナンス ケア ネット デジタル データ クリエイト エネルギー エコ プラス 新 日本 2 21 3 二 ツー holdings holding group hd international global japan asia usa service sales finance financial capital leasing insurance realty properties software technologies engineering research labs digital energy east west north south';
+  'ホールディング HD グループ 販売 ファイナンス キャピタル ソフト テクノ 研究所 総研 グローバル ジャパン アジア アメリカ USA ケア ネット デジタル データ クリエイト エネルギー プラス 新 日本 2 21 3 二 ツー holdings holding group hd international global japan asia usa service sales finance financial capital realty software technologies engineering research digital east west north south';
 
 const TRADE = folded(TRADES);
 const AFFILIATE = folded(`${PLACES} ${TRADES} ${OF_A_GROUP}`);
