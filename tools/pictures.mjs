@@ -8,6 +8,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { takeDuplicates } from './pictures/duplicates.mjs';
 import { folder, Hand } from './pictures/hand.mjs';
 import { takeAll } from './pictures/take-all.mjs';
 import { words } from './pictures/words.mjs';
@@ -25,7 +26,9 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
     await page.goto(workbench.url);
-    await takeAll(new Hand(page, language));
+    const hand = new Hand(page, language);
+    await takeAll(hand);
+    await takeDuplicates(hand);
   } finally {
     await browser.close();
     await workbench.stop();

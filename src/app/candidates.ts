@@ -5,6 +5,7 @@ import { similarTo } from '../domain/matching/duplicates';
 import type { MatchKey } from '../domain/matching/key';
 import { parseMatchKey } from '../domain/matching/key-text';
 import { linesNear } from '../domain/matching/pairs';
+import { readPhone } from '../domain/values/phone';
 import { clauseOf } from '../text/match-reasons';
 import type { Texts } from '../text/texts';
 
@@ -15,7 +16,7 @@ export interface KeyAt {
 }
 
 export const detailOf = (key: MatchKey): string =>
-  [key.company === '' ? '' : key.person, key.phones[0] ?? '', key.mails[0] ?? ''].filter((part) => part !== '').join(' ');
+  [key.company === '' ? '' : key.person, readPhone(key.phones[0] ?? '').text, key.mails[0] ?? ''].filter((part) => part !== '').join(' ');
 
 export const reasonsOf = ({ parts }: Judgement, words: Texts): Reason[] =>
   parts.map((part) => ({ label: clauseOf(part, words.matching), weight: part.weight }));

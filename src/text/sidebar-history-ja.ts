@@ -5,7 +5,7 @@ export const sidebarHistoryJa = {
   loading: '読み込んでいます…',
   none: '元に戻せる変更はまだありません',
   noneWhy: '統合や取り込みをすると、ここに並びます。',
-  by: (who: string) => `${who}さん`,
+  by: (who: string) => `記録:${who}`,
   undo: '元に戻す',
   undoNamed: (title: string) => `「${title}」を元に戻す`,
   undoing: '元に戻しています…',
