@@ -1,0 +1,135 @@
+/** An entry while its lines are read, and what is made of it in the end. */
+import type { Day } from '../../day';
+import type { ListItem } from '../../schema/column';
+import { type ChannelReader, channelOnly } from './channel-words';
+import type { CustomerMatch, ReportEntry, Told } from './entry';
+import { untold } from './entry';
+import { personIn } from './head';
+import type { LabelKind } from './labels';
+import { plainText } from './lines';
+import { labelledNext, nextStepIn } from './next-step';
+import { resultNamed, resultTold } from './result-words';
+
+export interface Draft {
+  customer: string;
+  matches: readonly CustomerMatch[];
+  date: Told<Day>;
+  start: string;
+  end: string;
+  /** Said in a column, a label or beside the customer. */
+  channel: Told<string>;
+  /** Of the section or the label 訪問先: counts where the entry itself says nothing. */
+  channelHint: Told<string>;
+  met: string;
+  /** Values behind labels, as written. */
+  readonly labelled: Partial<Record<LabelKind, string[]>>;
+  /** What else was said, as written, line by line. */
+  readonly body: string[];
+  readonly lines: Set<number>;
+  readonly indent: number;
+  readonly rank: number;
+  /** Made from a label ('訪問先:'), a running sentence, or a heading of its own. */
+  readonly madeFrom: 'label' | 'prose' | 'head' | 'table';
+}
+
+/** What finishing needs of the ledger. */
+export interface Finishing {
+  readonly holidays: ReadonlySet<Day>;
+  readonly reader: ChannelReader;
+  readonly channels: readonly ListItem[];
+  readonly results: readonly ListItem[];
+}
+
+const told = <T>(value: T, confidence: number): Told<T> => ({ value, confidence });
+const joined = (values: readonly string[] | undefined): string =>
+  (values ?? [])
+    .map((value) => value.trim())
+    .filter((value) => value !== '')
+    .join('\n');
+
+/** Surer than this, and clearly before the next, a match is taken. */
+const ENOUGH = 0.6;
+const CLEAR = 0.05;
+
+/** The customer meant, or '' with the candidates to choose from. */
+export function decided(matches: readonly CustomerMatch[]): Told<string> {
+  const [first, second] = matches;
+  if (first === undefined || first.confidence < ENOUGH) return untold;
+  if (second !== undefined && first.confidence - second.confidence < CLEAR) return untold;
+  return told(first.id, first.confidence);
+}
+
+function channelOf(draft: Draft, text: string, to: Finishing): Told<string> {
+  const named = joined(draft.labelled.channel);
+  if (named !== '') {
+    const plain = plainText(named);
+    const code = channelOnly(plain, to.reader, to.channels) || to.reader(plain)[0]?.code;
+    if (code !== undefined && code !== '') return told(code, 0.95);
+  }
+  if (draft.channel.value !== '') return draft.channel;
+  if (draft.channelHint.value !== '') return draft.channelHint;
+  // What is to be done next is not what was done: '来週電話する'.
+  const done = text
+    .split(
+      /[\n。]+|(?<=[a-z])\.\s+|(?=→|->|次回|次は|\bnext\b|\bfollow[- ]?up\b|\bwill\b|'ll\b|(?<=[、,]\s?)(?:来週|再来週|明日|明後日|週明け|月末|来月|\d{1,2}\/\d{1,2}))/i,
+    )
+    .filter(
+      (part) =>
+        !/^(?:→|->|次回|次は|next|follow|will|'ll|来週|再来週|明日|明後日|週明け|月末|来月)|予定(?:です)?$|(?:まで|に)(?:電話|連絡|送|訪問|伺)\S{0,6}(?:する|ます|予定)/i.test(
+          part,
+        ),
+    );
+  const words = done.flatMap((part) => to.reader(part));
+  const strong = words.find((word) => word.strong);
+  if (strong !== undefined) return told(strong.code, 0.75);
+  const weak = words[0];
+  return weak === undefined ? untold : told(weak.code, 0.5);
+}
+
+/** The entry that a draft has become. */
+export function finished(draft: Draft, to: Finishing): ReportEntry {
+  const said = joined([...(draft.labelled.content ?? []), ...draft.body]);
+  const heard = plainText(`${said}\n${joined(draft.labelled.result)}`);
+  const date = draft.date;
+  const nextLabels = joined([...(draft.labelled.nextDate ?? []), ...(draft.labelled.next ?? []), ...(draft.labelled.nextAction ?? [])]);
+  const fromLabels = (['nextDate', 'next', 'nextAction'] as const).map((kind) =>
+    labelledNext(plainText(joined(draft.labelled[kind])), date.value, to.holidays),
+  );
+  const fromText =
+    nextLabels === '' || fromLabels.every((one) => one === null || one.date.value === '')
+      ? nextStepIn(heard, date.value, to.holidays)
+      : null;
+  const dates = [...fromLabels, fromText].flatMap((one) => (one === null || one.date.value === '' ? [] : [one.date]));
+  const given = joined(draft.labelled.nextAction);
+  const actions = [...fromLabels, fromText].flatMap((one) => (one === null || one.action.value === '' ? [] : [one.action]));
+  const nextDate = dates.find((one) => one.value !== 'none') ?? dates[0] ?? untold;
+  const named = joined(draft.labelled.result);
+  const resultCode = resultNamed(named, to.results);
+  const guessed = resultCode === '' ? resultTold(plainText(named), to.results) || resultTold(heard, to.results) : '';
+  const met =
+    joined(draft.labelled.person)
+      .replace(/\n/g, '、')
+      .replace(/\s*(?:様|さま|さん)(?=$|、)/g, '') ||
+    draft.met ||
+    personIn(heard.slice(0, 200));
+  const summary = resultCode === '' ? joined([said, named]) : said;
+  return {
+    customer: draft.customer,
+    customerId: decided(draft.matches),
+    candidates: draft.matches,
+    date,
+    start: draft.start === '' ? untold : told(draft.start, 0.95),
+    end: draft.end === '' ? untold : told(draft.end, 0.95),
+    channel: channelOf(draft, heard, to),
+    result: resultCode !== '' ? told(resultCode, 0.95) : guessed === '' ? untold : told(guessed, 0.5),
+    met: met === '' ? untold : told(met, draft.labelled.person === undefined ? 0.6 : 0.9),
+    summary: summary === '' ? untold : told(summary, 0.9),
+    impression: joined(draft.labelled.impression) === '' ? untold : told(joined(draft.labelled.impression), 0.9),
+    nextDate,
+    nextAction:
+      given !== '' && actions.length > 0
+        ? (actions.find((one) => given.includes(one.value)) ?? actions[0] ?? untold)
+        : (actions[0] ?? untold),
+    lines: [...draft.lines].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,144 @@
+/** The next step that running text agrees on: which of the days it speaks of is the day to act, and what is to be done. */
+import type { Day } from '../../day';
+import { dayWords } from './day-words';
+
+export interface NextStep {
+  readonly date: { readonly value: string; readonly confidence: number };
+  readonly action: { readonly value: string; readonly confidence: number };
+}
+
+const ACT =
+  /再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|立ち?会|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propos|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer/i;
+const NEXT =
+  /次回|次は|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo))|follow[- ]?up|\bto ?do\b|\baction\b/i;
+const PROMISE =
+  /(?:する|します|いたします|致します|予定|こと|約束|つもり|したい|必要|ていく|ておく|出す|送る|伺う|もらう|見る|行く|聞く|かける|直す|渡す|決める)(?:です|。)?\s*$|\b(?:will|'ll|to|must|need to|going to|promised|should|plan(?:ned)? to)\b/i;
+const DUE = /^(?:\([^)]*\))?\s*(?:まで|迄|に(?!は(?!.*(?:する|ます|予定)))|頃|ごろ|:|→|-|以降)/;
+const BY = /\b(?:by|due|before|due on|on|until then)\s*$/i;
+const OTHERS =
+  /納期|納品|開催|決算|満了|切れ|稼働|オープン|休業|休館|休暇|夏休み|予算|理事会|役員会|株主総会|入札|展示会(?=は)|説明会(?:が|あり|は)|搬入|着工|竣工|引渡|引っ越|移転|入社|異動|発売|リリース|運用開始|開始|導入(?:は|予定|希望|時期)|出荷|入荷|検収|支払|入金|請求日|増産|立ち上げ|設置|工事|点検日|とのこと|らしい|だそう|見込み|期待|希望(?!日)|expected|until|on leave|out (?:until|till)|closes|opens|starts|launch|delivery date|renewal|expires|budget|fiscal|shipment|arriv/i;
+const DONE = /(?:した|ました|でした|っていた|済み?|完了)(?:。)?\s*$|\b(?:sent|was|were|had|received|arrived)\b/i;
+
+interface Clause {
+  readonly text: string;
+  readonly arrow: boolean;
+}
+
+/** Sentences, and what stands behind an arrow or begins with 次回. */
+function clausesOf(plain: string): Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of plain.split(/[\n。!?]+|(?<=[a-z)\d])\.(?=\s+[A-Z]|\s*$)|;\s+|(?=[、,\s](?:次回|次は|Next\b|next:))/)) {
+    const parts = sentence.split(/→|->|=>/);
+    parts.forEach((text, at) => {
+      if (text.trim() !== '') clauses.push({ text, arrow: at > 0 });
+    });
+  }
+  return clauses;
+}
+
+const action = (clause: string, at: number, length: number): string => {
+  const behind = clause
+    .slice(at + length)
+    .replace(/^\s*(?:\([月火水木金土日][^)]*\))?\s*(?:までに?|迄に?|頃に?|ごろに?|に(?:は)?|以降に?|中に|で|、|,|:|-|–)?\s*/, '')
+    .replace(/^[\s、,:/-]+/, '');
+  const before = clause
+    .slice(0, at)
+    .replace(/^.*(?:次回予定|次回|次は|Next(?: step| action)?|Follow[- ]?up)\s*[::は]?\s*/i, '')
+    .replace(/(?:は|を|by|on|due|,|、|\s|-|\()+$/i, '');
+  const said = behind.replace(/[。\s]+$/, '').length >= 2 && ACT.test(behind) ? behind : `${before} ${behind}`;
+  return Array.from(said.trim().replace(/[。.]\s*$/, ''))
+    .slice(0, 60)
+    .join('')
+    .trim();
+};
+
+/**
+ * The next step in text of one width, or null. `base` is the day of the contact. Every day of the text is weighed by what stands around
+ * it: words of what we do next speak for it; dates of others (納期, 理事会), what is over and what was only heard speak against it.
+ */
+export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>, labelled = false): NextStep | null {
+  let best: { score: number; step: NextStep } | null = null;
+  let heard: Day = '';
+  let bareAction = '';
+  for (const { text, arrow } of clausesOf(plain)) {
+    const words = dayWords(text, { day: base, holidays, lean: 'ahead' });
+    const spoken = NEXT.test(text);
+    if (words.length === 0) {
+      if (heard !== '' && /\bthen\b|その頃|その後/.test(text) && ACT.test(text))
+        best = {
+          score: 3,
+          step: { date: { value: heard, confidence: 0.6 }, action: { value: text.trim().slice(0, 60), confidence: 0.6 } },
+        };
+      if (bareAction === '' && (arrow || spoken) && ACT.test(text)) bareAction = action(text, 0, 0);
+    }
+    words.forEach((word, index) => {
+      const before = text.slice(
+        words[index - 1] === undefined ? 0 : (words[index - 1]?.at ?? 0) + (words[index - 1]?.length ?? 0),
+        word.at,
+      );
+      const after = text.slice(word.at + word.length, words[index + 1]?.at ?? text.length);
+      if (word.day > base) heard = word.day;
+      if (
+        word.day < base ||
+        (word.day === base && !/中|today|EOD|this (?:afternoon|evening)|day/i.test(text.slice(word.at, word.at + word.length)) && !labelled)
+      )
+        return;
+      if (word.day === base && !PROMISE.test(text) && !labelled && !spoken) return;
+      let score = labelled ? 2 : 0;
+      if (arrow && before.trim() === '') score += 2;
+      else if (arrow) score += 1;
+      if (NEXT.test(before) || (spoken && index === 0)) score += 3;
+      if (ACT.test(after)) score += 2;
+      else if (ACT.test(before)) score += 1;
+      if (DUE.test(after)) score += 1;
+      if (BY.test(before)) score += 1.5;
+      if (PROMISE.test(text)) score += 1;
+      if (after.trim() === '' && ACT.test(before)) score += 0.5;
+      if (
+        OTHERS.test(before.slice(-14)) ||
+        /^[\s]*(?:が|は)?(?:\S{0,6})(?:納期|納品|開催|締|満了|理事会|説明会|着工|竣工|稼働|オープン|入社|発売|入札|搬入|設置|出荷|入荷|の増産|の展示会|決算|expected)/.test(
+          after,
+        )
+      )
+        score -= 2.5;
+      if (/(?:とのこと|らしい|だそう|見込み|期待|希望)(?:です)?\s*$/.test(text) || /\bexpected\b|\buntil\b|on leave/i.test(text))
+        score -= 2;
+      if (DONE.test(after) && !spoken) score -= 1.5;
+      if (word.sure < 0.5) score -= 1;
+      if (score >= 1 && (best === null || score > best.score)) {
+        const confidence = Math.min(word.sure, 0.4 + score * 0.12);
+        best = {
+          score,
+          step: {
+            date: { value: word.day, confidence },
+            action: { value: action(text, word.at, word.length), confidence: Math.min(0.9, 0.4 + score * 0.1) },
+          },
+        };
+      }
+    });
+  }
+  const found = best as { step: NextStep } | null;
+  if (found !== null) return found.step;
+  return bareAction === '' ? null : { date: { value: '', confidence: 0 }, action: { value: bareAction, confidence: 0.5 } };
+}
+
+const NONE = /^(?:なし|無し|無|ナシ|特になし|不要|次回なし|予定なし|none|n\/?a|no|nil|no next date|not needed|nothing)[。.\s]*$/i;
+
+/** What stands behind a label or in a column for the next step: '7/7(火) 見積書持参', '明日', 'なし'. */
+export function labelledNext(plain: string, base: Day, holidays: ReadonlySet<Day>): NextStep | null {
+  const text = plain.trim();
+  if (text === '' || /^(?:[-ー―]+|未定|調整中|tbd|undecided)$/i.test(text)) return null;
+  if (NONE.test(text)) return { date: { value: 'none', confidence: 0.9 }, action: { value: '', confidence: 0 } };
+  const words = dayWords(text, { day: base, holidays, lean: 'ahead' });
+  const first = words.find((word) => word.day >= base) ?? words[0];
+  if (first === undefined)
+    return { date: { value: '', confidence: 0 }, action: { value: Array.from(text).slice(0, 200).join(''), confidence: 0.9 } };
+  const weighed = words.length > 1 ? nextStepIn(text, base, holidays, true) : null;
+  const only = text.length === first.length;
+  return (
+    weighed ?? {
+      date: { value: first.day, confidence: first.sure },
+      action: { value: only ? '' : action(text, first.at, first.length), confidence: 0.9 },
+    }
+  );
+}

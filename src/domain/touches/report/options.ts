@@ -1,0 +1,22 @@
+/** What reading a report needs to know of the ledger. */
+import type { Day } from '../../day';
+import type { ListItem } from '../../schema/column';
+import type { ChannelReader } from './channel-words';
+import type { CustomerBook } from './customer-book';
+import type { ReportTemplate } from './template';
+
+export interface ReportOptions {
+  readonly today: Day;
+  /** 方法 and 結果 of 設定 (`rules.lists`). */
+  readonly lists: { readonly channel: readonly ListItem[]; readonly result: readonly ListItem[] };
+  readonly language: 'ja' | 'en';
+  /** The template of 設定 that reports are rendered with. */
+  readonly template: ReportTemplate;
+  readonly customers: CustomerBook;
+}
+
+/** The options with what is made of them once for a report. */
+export interface Reading extends ReportOptions {
+  readonly holidays: ReadonlySet<Day>;
+  readonly reader: ChannelReader;
+}
