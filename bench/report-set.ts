@@ -58,10 +58,13 @@ export function readCase({ text, today, language, customers }: ReportCase): read
   return parseReport(text, { today, language, customers, lists: defaultLists, template: defaultTemplate(language) }).entries;
 }
 
-const sure = (matches: readonly { id: string; confidence: number }[]): string => ((matches[0]?.confidence ?? 0) > 0.9 ? (matches[0]?.id ?? '') : '');
+const sure = (matches: readonly { id: string; confidence: number }[]): string =>
+  (matches[0]?.confidence ?? 0) > 0.9 ? (matches[0]?.id ?? '') : '';
 const expectedKey = (written: string, book: CustomerBook): string => sure(book.find(written)) || nameKey(written).core;
 const codeOf = (written: string): string =>
-  defaultLists.channel.find((item) => [item.code, item.ja, item.en, ...(item.synonyms ?? [])].some((word) => word.toLowerCase() === written.toLowerCase()))?.code ?? written;
+  defaultLists.channel.find((item) =>
+    [item.code, item.ja, item.en, ...(item.synonyms ?? [])].some((word) => word.toLowerCase() === written.toLowerCase()),
+  )?.code ?? written;
 const dateOf = (written: string): string => (written === 'none' ? '' : written.slice(0, 10).replace(/\//g, '-'));
 
 export interface Score {

@@ -20,12 +20,12 @@ const STRONG: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'phone',
-    /電話(?!機|会社|線|交換)|でんわ|\btel(?:ephone)?(?![a-z])|(?<![a-z])tel(?=にて|で|に|連絡|し|:|$|\s)|架電|入電|受電|コール(?!センター|ド)|テレアポ|留守電|留守番電話|電話口|☎️?|📞|📱|\bphon(?:e[ds]?|ing)\b|\bcall(?:ed|s|ing)?\b(?!\s*(?:back|again|for|off))|\brang\b|\bspoke\b|\bvoice\s?mail\b|\bleft (?:a )?message\b|\btelephoned\b/gi,
+    /電話(?!機|会社|線|交換)|でんわ|デンワ|\btel(?:ephone)?(?![a-z])|(?<![a-z])tel(?=にて|で|に|連絡|し|:|$|\s)|架電|入電|受電|コール(?!センター|ド)|テレアポ|留守電|留守番電話|電話口|☎️?|📞|📱|\bphon(?:e[ds]?|ing)\b|\bcall(?:ed|s|ing)?\b(?!\s*(?:back|again|for|off))|\brang\b|\bspoke\b|\bvoice\s?mail\b|\bleft (?:a )?message\b|\btelephoned\b/gi,
   ],
   ['mail', /メール|\be-?mail(?:ed|s|ing)?\b|(?<![a-z])e-?mail(?![a-z])|(?<![a-z-])mail(?:ed|s)?(?![a-z])|✉️?|📧|📩/gi],
   [
     'visit',
-    /訪問|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|飛び?込み|立ち?寄|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🏃|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\bdropped (?:in|by)\b|\bstopped (?:in|by)\b|\bwalked\b/gi,
+    /訪問|ホウモン|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|飛び?込み|立ち?寄|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🏃|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\bdropped (?:in|by)\b|\bstopped (?:in|by)\b|\bwalked\b/gi,
   ],
   [
     'store',
@@ -49,7 +49,7 @@ const WEAK: readonly (readonly [string, RegExp])[] = [
     'visit',
     /(?:お)?伺(?:い|っ|う)|お邪魔|面談|商談(?!会)|打ち?合わ?せ|お会い|対面|ご?挨拶(?:回り)?|さんへ(?=。|、|$)|様へ(?=。|、|$)|(?:に|へ)(?:顔を出|寄る|寄っ|寄り)|名刺(?:交換|とカタログ)|立ち?会い?|\bmet\b|\bmeeting\b|\bmeet(?:s|ing)? with\b|\bdemo\b|\btour\b|\bsaw\b|\blunch\b/gi,
   ],
-  ['phone', /折り?返し?(?:済|た|の電話|て)|かけ直し(?:た|済)|\bno answer\b/gi],
+  ['phone', /折り?返し?(?:済|た|の電話|て)|また.{0,6}かけ|かけ直し(?:た|済)|\bno answer\b/gi],
   ['mail', /(?:資料|見積書?|データ|カタログ|議事録|報告書)(?:を)?(?:送付|送信|お送り)(?:済|した|しま|$|[。、])|\bsent\b|\breplied\b/gi],
   ['inquiry', /(?:お)?問い?合わ?せ/g],
 ];
@@ -115,8 +115,8 @@ export function channelReader(items: readonly ListItem[]): ChannelReader {
 export function channelOnly(plain: string, reader: ChannelReader, items: readonly ListItem[]): string {
   const bare = plain
     .replace(/^[\s\-・:([【<≪]+|[\s\-・:)\]】>≫]+$/g, '')
+    .replace(/\s*(?:計|合計)?\s*[(:]?\s*\d+\s*(?:件|社)\)?$/, '')
     .replace(/(?:先|件|対応|活動|報告|一覧|営業|関係|連絡|の?記録|実績|内容|履歴)+$/, '')
-    .replace(/\s*(?:計|合計)?\s*[(:]?\d+\s*(?:件|社)\)?$/, '')
     .replace(/^(?:本日の?|今日の?|新規|お客様|顧客)(?=.)/, '')
     .trim();
   if (bare === '' || bare.length > 24) return '';

@@ -83,7 +83,10 @@ function channelOf(draft: Draft, text: string, to: Finishing): Told<string> {
   const strong = words.find((word) => word.strong);
   if (strong !== undefined) return told(strong.code, 0.75);
   const weak = words[0];
-  return weak === undefined ? untold : told(weak.code, 0.5);
+  if (weak !== undefined) return told(weak.code, 0.5);
+  // Somebody was met, or it lasted from then to then, and nothing says how: most often a visit. The preview shows how unsure that is.
+  const somebody = draft.end !== '' || draft.met !== '' || draft.labelled.person !== undefined;
+  return somebody && to.channels.some(({ code }) => code === 'visit') ? told('visit', 0.3) : untold;
 }
 
 /** The entry that a draft has become. */
@@ -111,7 +114,7 @@ export function finished(draft: Draft, to: Finishing): ReportEntry {
       .replace(/\n/g, '、')
       .replace(/\s*(?:様|さま|さん)(?=$|、)/g, '') ||
     draft.met ||
-    personIn(heard.slice(0, 200));
+    personIn(heard.slice(0, 200), draft.customer);
   const summary = resultCode === '' ? joined([said, named]) : said;
   return {
     customer: draft.customer,

@@ -127,8 +127,25 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
     return { heads: [{ customer: name, matches: reading.customers.find(name) }] };
   };
 
+  /** '☑訪問 □電話': the box that is ticked. */
+  const ticked = (line: ReportLine): boolean => {
+    const boxes = [...line.raw.matchAll(/([☑☒✓✔✅■●◉☐□○◯])\s*([^\s☑☒✓✔✅■●◉☐□○◯]{1,10})/g)];
+    const on = boxes.filter((box) => /[☑☒✓✔✅■●◉]/.test(box[1] ?? ''));
+    if (boxes.length < 2 || on.length !== 1) return false;
+    const code = channelOnly(on[0]?.[2] ?? '', reading.reader, reading.lists.channel);
+    if (code === '' || boxes.some((box) => channelOnly(box[2] ?? '', reading.reader, reading.lists.channel) === '')) return false;
+    const channel = { value: code, confidence: 0.95 };
+    if (open.length === 0) pending.push({ kind: 'channel', value: on[0]?.[2] ?? '', line: line.number });
+    for (const draft of open) {
+      draft.channel = channel;
+      draft.lines.add(line.number);
+    }
+    return true;
+  };
+
   const label = (line: ReportLine): boolean => {
-    const found = labelAt(line.plain, loose);
+    if (ticked(line)) return true;
+    const found = labelAt(line.plain, loose || open.length > 0);
     if (found === null) return false;
     const value = line.body.slice(found.from).trim();
     const { kind } = found;
@@ -235,7 +252,13 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       for (const { at, length } of [...days].reverse()) rest = rest.slice(0, at) + rest.slice(at + length);
       rest = rest.replace(/活動|報告|記録|営業|業務|日報|分|担当|氏名|log|notes|report|field|activities|曜日?|[\s\p{P}\p{S}~]/giu, '');
       const noCustomer = !named && namedIn(line.body, plain, reading.customers).length === 0 && clockTimes(plain).length === 0;
-      if (noCustomer && Array.from(rest).length <= 6 && (days[0]?.at ?? 9) <= 8 && reading.reader(plain).length === 0) {
+      if (
+        noCustomer &&
+        Array.from(rest).length <= 6 &&
+        (days[0]?.at ?? 9) <= 8 &&
+        !/次|予定|期限|期日|まで|納期|見積|next|due|follow/i.test(plain) &&
+        reading.reader(plain).length === 0
+      ) {
         const day = days.find((one) => !one.relative);
         if (day !== undefined) date = { value: day.day, confidence: day.sure };
         rep ||= /^[\u3400-\u9FFF々]{1,4}$/.test(rest) ? rest : '';
@@ -247,6 +270,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
     const current = open[0];
     const shallow =
       current === undefined ||
+      (section.rank === line.rank && line.indent === 0) ||
       line.rank < current.rank ||
       (line.rank === current.rank && line.indent <= current.indent) ||
       (line.blankBefore && line.rank <= 3);
@@ -261,7 +285,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       bare.length <= 24 &&
       clockTimes(plain).length === 0 &&
       (shallow || line.rank === 1) &&
-      !(current !== undefined && current.rank < line.rank)
+      !(current !== undefined && current.rank < line.rank && section.rank !== line.rank)
     ) {
       section = { kind: 'activity', rank: line.rank, channel: { value: code, confidence: 0.9 } };
       return true;
@@ -289,6 +313,21 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       : first.strong && (timed || first.channel.value !== '') && current.rank === line.rank && !first.prose;
   };
 
+  /** '14:00 訪問 伊藤様' right below a customer who has neither time nor channel yet. */
+  const completes = (line: ReportLine, usable: readonly Head[]): boolean => {
+    const [draft] = open;
+    if (draft === undefined || open.length > 1 || draft.start !== '' || draft.body.length > 0 || draft.madeFrom !== 'head') return false;
+    const [first] = usable;
+    const clock = clockTimes(line.plain)[0];
+    if (clock === undefined || clock.at > 3 || first?.certain === true) return false;
+    [draft.start, draft.end] = [clock.start, clock.end];
+    const word = reading.reader(line.plain).find((one) => one.strong);
+    if (draft.channel.value === '' && word !== undefined) draft.channel = { value: word.code, confidence: 0.85 };
+    draft.body.push(line.body.slice(clock.at + clock.length).trim());
+    draft.lines.add(line.number);
+    return true;
+  };
+
   const head = (line: ReportLine): boolean => {
     if (section.kind !== 'activity') return false;
     const slot = line.rank === 1 || section.channel.value !== '' || (line.rank <= 2 && open.length === 0) || open[0]?.rank === line.rank;
@@ -297,6 +336,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
     const usable = heads.filter(
       (one) => one.certain || one.start !== '' || one.channel.value !== '' || section.channel.value !== '' || bracketed,
     );
+    if (completes(line, usable)) return true;
     if (usable.length === 0 || !accepts(usable, line)) return false;
     close();
     dropPending();
@@ -381,7 +421,8 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       leave(line);
       continue;
     }
-    const sentences = sentencesOf(line, reading, date.value);
+    const pairs = pairsOf(line);
+    const sentences = pairs.length > 1 ? pairs : sentencesOf(line, reading, date.value);
     if (isClosing(line.plain) && !(open.length > 0 && line.indent > (open[0]?.indent ?? 0))) {
       closing = true;
       close();
@@ -411,7 +452,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       )
         leave(line);
       else if (first && isSignature(part.plain) && open.length === 0) leave(line);
-      else if (first && label(part)) continue;
+      else if ((first || pairs.length > 1) && label(part)) continue;
       else if (first && heading(part)) {
         close();
         giveUpWaiting();
@@ -460,6 +501,18 @@ function customerCell(value: string, line: ReportLine, reading: Reading): Pick<H
   void line;
   const customer = guess !== null && guess.name.length * 2 > value.length ? guess.name : value;
   return { customer, matches: reading.customers.find(customer) };
+}
+
+/** '顧客:A社、方法:訪問、次回:7/7': a line of several labels, label by label; empty where it is none. */
+function pairsOf(line: ReportLine): ReportLine[] {
+  const labels = [...line.plain.matchAll(/(^|[、,;|/]\s*|\s+)([^\s:、,;|/]{1,12})\s*:/g)].filter(
+    (match) => labelKind(match[2] ?? '') !== null,
+  );
+  const [first] = labels;
+  if (labels.length < 2 || first === undefined || first.index > 0) return [];
+  return labels.map((match, index) =>
+    partOfLine(line, match.index + (match[1] ?? '').length, labels[index + 1]?.index ?? line.plain.length),
+  );
 }
 
 /** A line of running text that tells of several customers, sentence by sentence; other lines whole. */

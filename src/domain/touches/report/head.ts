@@ -28,6 +28,9 @@ const PERSON = new RegExp(
   'g',
 );
 
+/** Without blanks, and without the full stop of the sentence. */
+const bare = (name: string): string => name.trim().replace(/(?<!\b(?:Ltd|Inc|Co|Corp|Bros))\.$/, '');
+
 /** The customers named in a line's text, known and by shape, from left to right. */
 export function namedIn(body: string, plain: string, book: CustomerBook): Named[] {
   const shaped = organisations(plain);
@@ -40,21 +43,21 @@ export function namedIn(body: string, plain: string, book: CustomerBook): Named[
     const wider = shaped.find((shape) => shape.at <= at && shape.at + shape.length >= at + length && shape.length > end - start);
     if (wider !== undefined) {
       // 青空工業所 is not 青空工業, but 青空工業本社工場 may be.
-      const name = body.slice(wider.at, wider.at + wider.length).trim();
+      const name = bare(body.slice(wider.at, wider.at + wider.length));
       const closer = book.find(name);
       found.push({ at: wider.at, end: wider.at + wider.length, name, matches: closer.length > 0 ? closer : matches, certain: true });
-    } else found.push({ at: start, end, name: body.slice(start, end).trim(), matches, certain: true });
+    } else found.push({ at: start, end, name: bare(body.slice(start, end)), matches, certain: true });
   }
   for (const { at, length } of shaped) {
     if (found.some((one) => at < one.end && one.at < at + length)) continue;
-    const name = body.slice(at, at + length).trim();
+    const name = bare(body.slice(at, at + length));
     found.push({ at, end: at + length, name, matches: book.find(name), certain: true });
   }
   return found.sort((a, b) => a.at - b.at);
 }
 
 const LEAD_WORDS =
-  /午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|with|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
+  /(?<![A-Za-z])web(?![A-Za-z])|午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|with|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
 
 /** Is there nothing before a customer's name but time, channel and such small words? Then the line begins with the customer. */
 export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook): boolean {
@@ -70,7 +73,7 @@ export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook
   rest = rest.replace(PERSON, (whole) =>
     book.findPerson(whole.replace(new RegExp(`\\s?${PERSON_TAIL}$`), '')).length > 0 || /\($/.test(lead) ? ' ' : whole,
   );
-  rest = rest.replace(/\b[A-Z][a-z]+ [A-Z][a-z]+(?=\s+(?:at|of|from)\s*$)/, ' ');
+  rest = rest.replace(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s+(?:at|of|from)\s*$)/, ' ');
   return rest.replace(LEAD_WORDS, ' ').replace(/[\s\p{P}\p{S}\d]/gu, '').length <= 1;
 }
 
@@ -99,11 +102,13 @@ export function slotName(plain: string, body: string, from: number, reader: Chan
   return { at, end: at + name.length, name: body.slice(at, at + name.length), matches: book.find(name), certain: false };
 }
 
-/** The first person named in a text, as written without 様; ''. */
-export function personIn(plain: string): string {
+/** The first person named in a text, as written without 様, not being part of the customer's name; ''. */
+export function personIn(plain: string, customer = ''): string {
   for (const match of plain.matchAll(PERSON)) {
-    const name = (match[1] ?? '').trim();
-    if (!/^(?:お客|ご担当|担当|先方|同|上司|皆|新|前|各|当社|弊社|社内)$/.test(name) && name !== '') {
+    const name = (match[1] ?? '')
+      .trim()
+      .replace(/^(?:訪問|電話|架電|来社|来店|往訪|TEL|メール|Zoom|Teams|オンライン|商談|面談)[\s:]*/i, '');
+    if (name !== '' && !/^(?:お客|ご担当|担当|先方|同|上司|皆|新|前|各|当社|弊社|社内)$/.test(name) && !customer.includes(name)) {
       const tail = match[0].slice(match[0].indexOf(name) + name.length).trim();
       return /^(?:様|さま|さん|氏)$/.test(tail) ? name : `${name}${tail}`;
     }
@@ -111,12 +116,17 @@ export function personIn(plain: string): string {
   return '';
 }
 
-/** Parts of a list of customers: 'A社(不在)、B社・C社' parted at signs outside brackets. */
-export function partsOfList(plain: string): { at: number; end: number }[] {
+/** Parts of a list of customers: 'A社(不在)、B社・C社' parted at signs outside brackets and names. */
+export function partsOfList(plain: string, named: readonly Named[]): { at: number; end: number }[] {
   const parts: { at: number; end: number }[] = [];
   let depth = 0;
   let at = 0;
   for (let i = 0; i <= plain.length; i++) {
+    const inside = named.find((one) => one.at <= i && i < one.end);
+    if (inside !== undefined) {
+      i = inside.end - 1;
+      continue;
+    }
     const sign = plain.charAt(i);
     if (/[([「【{]/.test(sign)) depth++;
     else if (/[)\]」】}]/.test(sign)) depth = Math.max(0, depth - 1);

@@ -33,7 +33,7 @@ function withoutStructure(body: string, plain: string, reading: Reading): string
     const text = plain.slice(at);
     const step =
       HONORIFIC.exec(text)?.[0] ??
-      /^[\s:、,/|・~…→」』】\]>-]+/.exec(text)?.[0].replace(/→$/, '') ??
+      /^[\s:、,/|・~…→」』】\]>*_-]+/.exec(text)?.[0].replace(/→$/, '') ??
       structural(/^\(([^()]{1,30})\)/.exec(text), reading) ??
       structural(/^([^\s、,。/:|()]{1,12})(?=[\s/|:]|$)/.exec(text), reading);
     if (step === undefined || step === '') break;
@@ -49,6 +49,10 @@ function structural(match: RegExpExecArray | null, { reader, lists }: Reading): 
   const clock = clockTimes(inner)[0];
   return clock !== undefined && clock.length >= inner.length - 1 ? match[0] : undefined;
 }
+
+/** A closing bracket whose opening one stood before the customer. */
+const withoutBracket = (text: string): string =>
+  /^[^【[<≪〔《]*[】\]≫〕》]/.test(text) ? text.replace(/[】\]≫〕》]\s*/, ' ').trim() : text;
 
 interface Frame {
   readonly line: ReportLine;
@@ -90,7 +94,7 @@ function headOf(
   const prose =
     /^\s*(?:様|さん|さま)?の?\S{0,8}(?:[をにへとはがで]|より|から)/.test(own) ||
     /\b(?:visited|called|phoned|met|emailed|had|spoke)\b/i.test(lead);
-  const parted = /^\s*(?:様|さま|さん|御中)?\s*(?:[:(（/|→…・、,【[-]|$|\s)/.test(own);
+  const parted = /^\s*(?:様|さま|さん|御中)?\s*(?:[:(（/|→…・、。,【[-]|$|\s)/.test(own);
   return {
     customer: named.name.replace(/\s*(?:様|さま|御中|さん)$/, ''),
     matches: named.matches,
@@ -98,14 +102,22 @@ function headOf(
     start: clock?.start ?? '',
     end: clock?.end ?? '',
     channel,
-    met: personIn(own.slice(0, 60)) || personIn(lead),
-    rest: prose
-      ? body
-          .slice(part.at, part.end)
-          .replace(/^[\s、,]+/, '')
-          .trim()
-      : withoutStructure(body.slice(named.end, part.end), own, reading),
-    strong: clock !== undefined || channel.value !== '' || words.some((word) => word.strong) || parted,
+    met: personIn(own.slice(0, 60), named.name) || personIn(lead, named.name),
+    rest: withoutBracket(
+      prose
+        ? body
+            .slice(part.at, part.end)
+            .replace(/^[\s、,]+/, '')
+            .trim()
+        : withoutStructure(body.slice(named.end, part.end), own, reading),
+    ),
+    strong:
+      clock !== undefined ||
+      channel.value !== '' ||
+      words.some((word) => word.strong) ||
+      parted ||
+      /^(?:午前|午後|夕方|朝|昼|夜|AM|PM)/i.test(lead) ||
+      (/^(?:様|さん)(?:は|が|も)/.test(own) && lead.trim() === ''),
     prose: prose && !parted,
     certain: named.certain,
   };
@@ -185,7 +197,7 @@ function listed(first: Named, named: readonly Named[], frame: Frame): Head[] {
   const { line, reading } = frame;
   const { plain } = line;
   const whole = { at: 0, end: plain.length };
-  const parts = partsOfList(plain);
+  const parts = partsOfList(plain, named);
   const lead = parts.findIndex((part) => part.at <= first.at && first.at < part.end);
   const heads: { named: Named; part: { at: number; end: number } }[] = [];
   parts.slice(Math.max(0, lead)).forEach((part, index) => {

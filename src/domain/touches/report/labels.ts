@@ -79,7 +79,7 @@ export interface LabelledText {
 
 const COLON = /^\**([^:=。、]{1,24}?)\**\s*(?::|=(?!=))\s*\**\s*/;
 const BRACKET = /^[【[<≪〔《]\s*([^【】[\]<>≪≫〔〕《》]{1,24}?)\s*[】\]>≫〕》]\s*:?\s*/;
-const SPACED = /^(\S{2,12}?)\s+(?=\S)/;
+const SPACED = /^([\u3041-\u9FFF々①-⑳]{2,12}?)\s+(?=\S)/;
 
 /** The label at the start of a line's text of one width, or null. `loose` allows '対応者 佐々木様', without a colon. */
 export function labelAt(plain: string, loose: boolean): LabelledText | null {

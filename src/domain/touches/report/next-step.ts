@@ -10,7 +10,7 @@ export interface NextStep {
 const ACT =
   /再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|立ち?会|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propos|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer/i;
 const NEXT =
-  /次回|次は|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo))|follow[- ]?up|\bto ?do\b|\baction\b/i;
+  /次回|次は|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext\s*$|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo))|follow[- ]?up|\bto ?do\b|\baction\b/i;
 const PROMISE =
   /(?:する|します|いたします|致します|予定|こと|約束|つもり|したい|必要|ていく|ておく|出す|送る|伺う|もらう|見る|行く|聞く|かける|直す|渡す|決める)(?:です|。)?\s*$|\b(?:will|'ll|to|must|need to|going to|promised|should|plan(?:ned)? to)\b/i;
 const DUE = /^(?:\([^)]*\))?\s*(?:まで|迄|に(?!は(?!.*(?:する|ます|予定)))|頃|ごろ|:|→|-|以降)/;
@@ -40,7 +40,8 @@ const action = (clause: string, at: number, length: number): string => {
   const behind = clause
     .slice(at + length)
     .replace(/^\s*(?:\([月火水木金土日][^)]*\))?\s*(?:までに?|迄に?|頃に?|ごろに?|に(?:は)?|以降に?|中に|で|、|,|:|-|–)?\s*/, '')
-    .replace(/^[\s、,:/-]+/, '');
+    .replace(/^[\s、,:/-]+/, '')
+    .replace(/^\d{1,2}(?::\d{2}|時(?:半|\d{1,2}分)?)(?:\s*[~-]\s*\d{1,2}(?::\d{2}|時(?:半|\d{1,2}分)?)?)?\s*(?:から|に)?\s*/, '');
   const before = clause
     .slice(0, at)
     .replace(/^.*(?:次回予定|次回|次は|Next(?: step| action)?|Follow[- ]?up)\s*[::は]?\s*/i, '')
@@ -95,7 +96,7 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
       if (PROMISE.test(text)) score += 1;
       if (after.trim() === '' && ACT.test(before)) score += 0.5;
       if (
-        OTHERS.test(before.slice(-14)) ||
+        OTHERS.test((before.split(/[、,]/).pop() ?? '').slice(-14)) ||
         /^[\s]*(?:が|は)?(?:\S{0,6})(?:納期|納品|開催|締|満了|理事会|説明会|着工|竣工|稼働|オープン|入社|発売|入札|搬入|設置|出荷|入荷|の増産|の展示会|決算|expected)/.test(
           after,
         )
