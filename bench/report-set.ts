@@ -22,6 +22,8 @@ interface Expected {
 
 export interface ReportCase {
   readonly name: string;
+  /** The way of writing, for those who read the set. */
+  readonly habit: string;
   readonly text: string;
   readonly today: string;
   readonly language: 'ja' | 'en';
@@ -48,8 +50,8 @@ export function reportCases(folder: string): ReportCase[] {
       const truth = join(folder, file.name.replace(/\.txt$/, '.json'));
       if (!file.name.endsWith('.txt') || !existsSync(truth)) return [];
       const expected = JSON.parse(readFileSync(truth, 'utf8')) as Partial<ReportCase>;
-      const { today = '', language = 'ja', entries = [] } = expected;
-      return [{ name: file.name, text: readFileSync(join(folder, file.name), 'utf8'), today, language, entries, customers }];
+      const { habit = '', today = '', language = 'ja', entries = [] } = expected;
+      return [{ name: file.name, habit, text: readFileSync(join(folder, file.name), 'utf8'), today, language, entries, customers }];
     });
 }
 

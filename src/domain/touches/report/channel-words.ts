@@ -1,6 +1,7 @@
 /** How a contact was made, from the words people use for it. The labels and synonyms of 設定 count beside the words here. */
 import type { ListItem } from '../../schema/column';
 import { plainText } from './lines';
+import { remembered } from './remembered';
 
 /** A word that tells the channel: a strong one names it, a weak one ('打合せ', 'met') only suggests it. */
 export interface ChannelWord {
@@ -75,14 +76,14 @@ function listed(items: readonly ListItem[]): [string, RegExp][] {
     '面談',
     'イベント',
   ]);
-  return items.flatMap(({ code, ja, en, synonyms = [] }) =>
-    [...new Set([ja, en, ...synonyms].map((word) => plainText(word).trim()))]
+  const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return items.flatMap(({ code, ja, en, synonyms = [] }): [string, RegExp][] => {
+    const words = [...new Set([ja, en, ...synonyms].map((word) => plainText(word).trim()))]
       .filter((word) => word.length > 1 && !taken.has(word.toLowerCase()) && word.length <= 40)
-      .map((word): [string, RegExp] => {
-        const safe = word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-        return [code, new RegExp(/^[\w\s.-]+$/.test(word) ? `(?<![A-Za-z])${safe}(?![A-Za-z])` : safe, 'gi')];
-      }),
-  );
+      .sort((a, b) => b.length - a.length)
+      .map((word) => (/^[\w\s.-]+$/.test(word) ? `(?<![A-Za-z])${escaped(word)}(?![A-Za-z])` : escaped(word)));
+    return words.length === 0 ? [] : [[code, new RegExp(words.join('|'), 'gi')]];
+  });
 }
 
 /** Finds channel words in text of one width. Codes that 設定 does not have are not answered. */
@@ -96,19 +97,22 @@ export function channelReader(items: readonly ListItem[]): ChannelReader {
     ...[...STRONG, ...listed(items)].map(([code, pattern]) => ({ code, pattern: guarded(pattern), strong: true })),
     ...WEAK.map(([code, pattern]) => ({ code, pattern: guarded(pattern), strong: false })),
   ].filter(({ code }) => codes.has(code));
-  return (plain) => {
-    const found: ChannelWord[] = [];
-    for (const { code, pattern, strong } of patterns)
-      for (const match of plain.matchAll(pattern)) found.push({ at: match.index, length: match[0].length, code, strong });
-    found.sort((a, b) => a.at - b.at || b.length - a.length);
-    let end = 0;
-    return found.filter((word) => {
-      // What was done before this contact: '先日のメール', '前回訪問時'.
-      if (word.at < end || /(?:前回|先日|先週|以前|昨日|過去)の?$/.test(plain.slice(Math.max(0, word.at - 4), word.at))) return false;
-      end = word.at + word.length;
-      return true;
-    });
-  };
+  return remembered(
+    (plain: string) => {
+      const found: ChannelWord[] = [];
+      for (const { code, pattern, strong } of patterns)
+        for (const match of plain.matchAll(pattern)) found.push({ at: match.index, length: match[0].length, code, strong });
+      found.sort((a, b) => a.at - b.at || b.length - a.length);
+      let end = 0;
+      return found.filter((word) => {
+        // What was done before this contact: '先日のメール', '前回訪問時'.
+        if (word.at < end || /(?:前回|先日|先週|以前|昨日|過去)の?$/.test(plain.slice(Math.max(0, word.at - 4), word.at))) return false;
+        end = word.at + word.length;
+        return true;
+      });
+    },
+    (plain) => plain,
+  );
 }
 
 /** A cell, a bracket or a section title that says nothing but a channel: '訪', '(電)', 'TEL', 'Visits'; '' where it says more. */
@@ -118,6 +122,7 @@ export function channelOnly(plain: string, reader: ChannelReader, items: readonl
     .replace(/\s*(?:計|合計)?\s*[(:]?\s*\d+\s*(?:件|社)\)?$/, '')
     .replace(/(?:先|件|対応|活動|報告|一覧|営業|関係|連絡|の?記録|実績|内容|履歴)+$/, '')
     .replace(/^(?:本日の?|今日の?|新規|お客様|顧客)(?=.)/, '')
+    .replace(/^(?:client|customer|sales|today's|new)\s+(?=visit|call|meeting|phone|mail|e-?mail)/i, '')
     .trim();
   if (bare === '' || bare.length > 24) return '';
   const short: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@
 import type { DayBase, DayReading } from './day-pattern';
 import { ENGLISH_PATTERNS } from './day-words-english';
 import { JAPANESE_PATTERNS } from './day-words-japanese';
+import { remembered } from './remembered';
 
 /** A day and where in the text it is said. */
 export interface DayWord extends DayReading {
@@ -12,8 +13,15 @@ export interface DayWord extends DayReading {
   readonly length: number;
 }
 
+// Every pattern needs one of these.
+const MAY_SAY =
+  /[\d一二三四五六七八九十数日月火水木金土週年明昨今翌末盆連休]|あす|あした|あさって|おととい|GW|ゴールデン|day|month|week|tomorrow|tonight|today|EO[DMW]|fortnight|\b(?:mon|tue|wed|thu|fri|sat|sun|this|in an?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /** The days a text of one width (lines.ts) speaks of, from left to right; where two readings overlap, the one that begins first, then the longer. */
-export function dayWords(plain: string, base: DayBase): DayWord[] {
+export const dayWords = remembered(wordsIn, (plain, { day, lean, holidays }) => `${day} ${lean} ${holidays.size} ${plain}`);
+
+function wordsIn(plain: string, base: DayBase): DayWord[] {
+  if (!MAY_SAY.test(plain)) return [];
   const found: DayWord[] = [];
   for (const [pattern, read] of [...JAPANESE_PATTERNS, ...ENGLISH_PATTERNS]) {
     for (const match of plain.matchAll(pattern)) {

@@ -20,6 +20,8 @@ export interface Draft {
   channel: Told<string>;
   /** Of the section or the label 訪問先: counts where the entry itself says nothing. */
   channelHint: Told<string>;
+  /** Of the report as a whole. */
+  readonly channelGeneral: Told<string>;
   met: string;
   /** Values behind labels, as written. */
   readonly labelled: Partial<Record<LabelKind, string[]>>;
@@ -84,6 +86,7 @@ function channelOf(draft: Draft, text: string, to: Finishing): Told<string> {
   if (strong !== undefined) return told(strong.code, 0.75);
   const weak = words[0];
   if (weak !== undefined) return told(weak.code, 0.5);
+  if (draft.channelGeneral.value !== '') return draft.channelGeneral;
   // Somebody was met, or it lasted from then to then, and nothing says how: most often a visit. The preview shows how unsure that is.
   const somebody = draft.end !== '' || draft.met !== '' || draft.labelled.person !== undefined;
   return somebody && to.channels.some(({ code }) => code === 'visit') ? told('visit', 0.3) : untold;

@@ -53,7 +53,11 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       return word !== undefined && labelKind(word) !== null;
     }).length >= 3;
 
+  let general = untold;
   const leave = (line: ReportLine): void => {
+    // '本日は3件訪問しました。' tells of all contacts what none of them may say again.
+    const codes = new Set(reading.reader(line.plain).flatMap((word) => (word.strong ? [word.code] : [])));
+    if (done.length === 0 && codes.size === 1 && section.kind === 'activity') general = { value: [...codes][0] ?? '', confidence: 0.4 };
     if (leftOver[leftOver.length - 1]?.line !== line.number) leftOver.push({ line: line.number, text: line.raw });
   };
   const close = (): void => {
@@ -92,6 +96,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       end: head.end ?? '',
       channel: head.channel ?? untold,
       channelHint: section.channel,
+      channelGeneral: general,
       met: head.met ?? '',
       labelled: {},
       body: head.rest ? [head.rest] : [],
@@ -155,6 +160,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       value === '' &&
       current !== undefined &&
       current.madeFrom !== 'label' &&
+      Object.keys(current.labelled).length === 0 &&
       line.rank <= current.rank &&
       !(line.rank === current.rank && line.indent > current.indent)
     ) {
@@ -254,7 +260,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       const noCustomer = !named && namedIn(line.body, plain, reading.customers).length === 0 && clockTimes(plain).length === 0;
       if (
         noCustomer &&
-        Array.from(rest).length <= 6 &&
+        (rest === '' || (/^[\u3400-\u9FFF々ァ-ヺA-Za-z]{1,6}$/.test(rest) && (open[0] === undefined || line.rank <= open[0].rank))) &&
         (days[0]?.at ?? 9) <= 8 &&
         !/次|予定|期限|期日|まで|納期|見積|next|due|follow/i.test(plain) &&
         reading.reader(plain).length === 0
@@ -305,7 +311,8 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       // Deeper lines belong to the entry, but for those that say a time and a customer of their own.
       return other && timed && first.certain && (current.madeFrom === 'prose' || line.indent <= current.indent);
     }
-    if (current.madeFrom === 'label' && line.rank >= 3) return other && timed && first.certain;
+    if (current.madeFrom === 'label' && line.rank >= 3)
+      return other && first.certain && (timed || (first.channel.value !== '' && /^[^:]{1,12}:/.test(line.plain)));
     if (!other) return timed || (line.rank === current.rank && line.rank !== 3 && first.channel.value !== '');
     if (line.rank !== 3) return first.certain || first.strong;
     return first.certain
@@ -414,7 +421,9 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       if (
         done.length > 0 &&
         lines.slice(at + 1, at + 8).some(({ plain }) => isSignature(plain)) &&
-        !lines.slice(at + 1).some((later) => headsOf(later, false, reading, date.value).some((one) => one.certain && one.start !== ''))
+        !lines
+          .slice(at + 1, at + 31)
+          .some((later) => headsOf(later, false, reading, date.value).some((one) => one.certain && one.start !== ''))
       )
         closing = true;
       close();
@@ -520,7 +529,7 @@ function sentencesOf(line: ReportLine, reading: Reading, base: Day): ReportLine[
   const stops = [...line.plain.matchAll(/。|[!?](?=\s|$)|\.(?=\s+[A-Z])/g)].map((match) => match.index + 1);
   if (stops.length === 0) return [line];
   const ends = [...new Set([...stops, line.plain.length])];
-  const parts: ReportLine[] = [];
+  const spans: { start: number; end: number }[] = [];
   let from = 0;
   let known: string | null = null;
   for (const end of ends) {
@@ -534,14 +543,12 @@ function sentencesOf(line: ReportLine, reading: Reading, base: Day): ReportLine[
       headsOf(part, false, reading, base).some(
         (one) => one.channel.value !== '' || one.start !== '' || reading.reader(part.plain).length > 0,
       );
-    if (parts.length === 0 || (begins && known !== null)) parts.push({ ...part, ...(parts.length === 0 ? {} : { blankBefore: false }) });
-    else {
-      const last = parts[parts.length - 1] as ReportLine;
-      const start = line.body.length - line.body.slice(line.body.indexOf(last.body)).length;
-      parts[parts.length - 1] = partOfLine(line, start, end);
-    }
+    const last = spans[spans.length - 1];
+    if (last === undefined || (begins && known !== null)) spans.push({ start: from, end });
+    else last.end = end;
     if (begins || (named !== undefined && known === null)) known = who;
     from = end;
   }
+  const parts = spans.map(({ start, end }, index) => ({ ...partOfLine(line, start, end), blankBefore: index === 0 && line.blankBefore }));
   return parts;
 }

@@ -73,7 +73,7 @@ export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook
   rest = rest.replace(PERSON, (whole) =>
     book.findPerson(whole.replace(new RegExp(`\\s?${PERSON_TAIL}$`), '')).length > 0 || /\($/.test(lead) ? ' ' : whole,
   );
-  rest = rest.replace(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s+(?:at|of|from)\s*$)/, ' ');
+  rest = rest.replace(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s*(?:\(|\s(?:at|of|from)\s)\s*$)/, ' ');
   return rest.replace(LEAD_WORDS, ' ').replace(/[\s\p{P}\p{S}\d]/gu, '').length <= 1;
 }
 

@@ -19,7 +19,7 @@ export type LabelKind =
 const LABELS: Readonly<Record<LabelKind, string>> = {
   customer:
     '顧客名?|お客様名?|客先名?|得意先名?|取引先名?|会社名?|企業名?|社名|相手先名?|お取引先|先方|対応先|営業先|商談先|面談先|お客様会社名|顧客会社名|連絡先名?|案件先|団体名|店名|店舗名|施設名|法人名|クライアント名?|アカウント|client(?: name)?|customer(?: name)?|company(?: name)?|account(?: name)?|prospect|organi[sz]ation|firm',
-  visited: '訪問先(?:名|企業|会社)?|往訪先|ご訪問先|visited|visit to|架電先|電話先|TEL先',
+  visited: '訪問先(?:名|企業|会社)?|往訪先|ご訪問先|visit to|架電先|電話先|TEL先',
   date: '日付|報告日|年月日|活動日|営業日|対応日|訪問日|実施日|商談日|date|report date|day',
   time: '日時|時間|時刻|訪問時間|対応時間|商談時間|面談時間|訪問日時|対応日時|面談日時|商談日時|滞在時間|開始|time|when|date\\s*(?:/|and|&)\\s*time|hours?',
   rep: '氏名|名前|担当|担当者|報告者|提出者|作成者|記入者|営業担当|当方|自社担当|弊社担当|所属|部署|rep|name|reported by|sales ?(?:rep|person)|author|by|from|team|department',
@@ -28,7 +28,7 @@ const LABELS: Readonly<Record<LabelKind, string>> = {
   channel:
     '方法|手段|区分|種別|活動種別|活動区分|活動内容区分|対応方法|接触方法|連絡方法|連絡手段|対応手段|営業手段|形式|形態|対応区分|訪問区分|コンタクト(?:方法|手段)?|チャネル|活動|method|channel|type|how|mode|medium|means|activity(?: type)?|contact (?:method|type)|via',
   content:
-    '内容|商談内容|面談内容|訪問内容|対応内容|活動内容|話した内容|報告内容|詳細|要約|概要|用件|要件|目的|訪問目的|商談目的|議題|テーマ|件名?|案件名?|状況|経緯|メモ|要旨|ヒアリング内容|報告|提案内容|主な内容|やりとり|お話|備考|コメント|summary|notes?|discussion|details?|content|what (?:was )?(?:said|happened|discussed)|topics?|purpose|subject|description|memo|comments?|discussed|about|agenda|minutes|points?',
+    '内容|商談内容|面談内容|訪問内容|対応内容|活動内容|話した内容|報告内容|詳細|要約|概要|用件|要件|目的|訪問目的|商談目的|議題|議事|議事録|テーマ|件名?|案件名?|状況|経緯|メモ|要旨|ヒアリング内容|報告|提案内容|主な内容|やりとり|お話|備考|コメント|summary|notes?|discussion|details?|content|what (?:was )?(?:said|happened|discussed)|topics?|purpose|subject|description|memo|comments?|discussed|about|agenda|minutes|points?',
   result: '結果|成果|反応|感触|手応え|結論|進捗|商談結果|訪問結果|判定|温度感|評価|outcome|results?|status|response|reaction',
   next: '次回|次回予定|次の予定|今後の予定|今後|今後の対応|今後の方針|今後の流れ|次|ネクスト|次アポ|次回アポ|フォロー|フォロー予定|対応予定|予定|課題・次回|next|next visit|next contact|next meeting|next call|follow[- ]?ups?|plan|to ?do|todo|宿題',
   nextDate:
@@ -77,7 +77,7 @@ export interface LabelledText {
   readonly heading: boolean;
 }
 
-const COLON = /^\**([^:=。、]{1,24}?)\**\s*(?::|=(?!=))\s*\**\s*/;
+const COLON = /^\**([^:=。、]{1,24}?)\**\s*(?::|=(?!=)|[◇◆■□●○☆★]\s)\s*\**\s*/;
 const BRACKET = /^[【[<≪〔《]\s*([^【】[\]<>≪≫〔〕《》]{1,24}?)\s*[】\]>≫〕》]\s*:?\s*/;
 const SPACED = /^([\u3041-\u9FFF々①-⑳]{2,12}?)\s+(?=\S)/;
 

@@ -1,4 +1,5 @@
 /** Names that look like an organisation's though the ledger does not know them: by legal form, by their last word, or by 様 and 御中. */
+import { remembered } from './remembered';
 
 export interface Organisation {
   readonly at: number;
@@ -30,7 +31,9 @@ const NOT_ONE =
   /^(?:各社|弊社|当社|自社|御社|貴社|他社|同社|本社|支社|会社|帰社|出社|来社|入社|退社|商社|競合他?社|新規\d*社|\d+社|[一二三四五六七八九十数]社|見積屋|部屋|小屋|問屋|酒屋|本館|会館|図書館|体育館|食堂|病院|学校|大学|銀行|工場|倉庫|センター|サービス|システム|設計|開発|企画|技術|組|社内|事務所|電気|通信|保険|設備|清掃|警備|介護|ビル|ガス|水道|観光|旅行|交通|新聞|放送|出版|建築|建設|家具|資材|保険会社|.*(?:基本設計|製品開発|新製品|販売企画|アフターサービス|メールサービス|業務システム|管理システム|システム開発|開発))$/;
 
 /** The organisations named in a text of one width (lines.ts) by their shape, from left to right, without overlaps. */
-export function organisations(plain: string): Organisation[] {
+export const organisations = remembered(shapedNames, (plain) => plain);
+
+function shapedNames(plain: string): Organisation[] {
   const found: Organisation[] = [];
   const add = (at: number, length: number): void => {
     if (length > 0 && !found.some((other) => at < other.at + other.length && other.at < at + length)) found.push({ at, length });

@@ -41,7 +41,7 @@ export const wordOf = (items: readonly ListItem[], code: string, language: 'ja' 
 };
 
 /** '10:00〜11:00', with the day before it where it is another than the report's. */
-export const whenText = (touch: ReportTouch, date: Day, language: 'ja' | 'en'): string => {
+const whenText = (touch: ReportTouch, date: Day, language: 'ja' | 'en'): string => {
   const to = language === 'ja' ? '〜' : '-';
   const time = touch.start === '' ? '' : touch.end === '' ? touch.start : `${touch.start}${to}${touch.end}`;
   const day = touch.date === date ? '' : formatDay(touch.date, language);

@@ -30,7 +30,7 @@ export interface ReportTemplate {
 }
 
 /** The names of the fields as they stand in braces in 設定. */
-export const templateFields: Readonly<Record<TemplateField, { readonly ja: string; readonly en: string }>> = {
+const templateFields: Readonly<Record<TemplateField, { readonly ja: string; readonly en: string }>> = {
   reportDate: { ja: '日付', en: 'date' },
   rep: { ja: '担当者', en: 'rep' },
   customer: { ja: '会社名', en: 'company' },
@@ -45,7 +45,7 @@ export const templateFields: Readonly<Record<TemplateField, { readonly ja: strin
 };
 
 /** The wording a new ledger starts with. */
-export const defaultTemplateText: { readonly ja: string; readonly en: string } = {
+const defaultTemplateText: { readonly ja: string; readonly en: string } = {
   ja: [
     '【営業日報】{日付}',
     '担当者:{担当者}',

@@ -8,7 +8,7 @@ import type { ParsedReport } from '../../../../src/domain/touches/report/entry';
 import { parseReport } from '../../../../src/domain/touches/report/parse';
 import { defaultTemplate } from '../../../../src/domain/touches/report/template';
 
-const folder = join(import.meta.dirname ?? __dirname, '../../../fixtures/reports');
+const folder = join(__dirname, '../../../fixtures/reports');
 const customers = customerBook(JSON.parse(readFileSync(join(folder, 'fitting/customers.json'), 'utf8')) as KnownCustomer[]);
 const parse = (text: string): ParsedReport =>
   parseReport(text, { today: '2026-06-30', language: 'ja', lists: defaultLists, template: defaultTemplate('ja'), customers });
