@@ -108,7 +108,15 @@ const write = (plan: ListPlan, source: ForeignSheet, sheet: TableSheet, known: K
       orders.map(({ records }) => records.length),
       from,
     );
-    const written = writeOrders(orders.slice(from, from + rows), plan.keyOfRow, {}, batch, sheet, context, from === 0 ? known : null);
+    const written = writeOrders(
+      orders.slice(from, from + rows),
+      plan.keyOfRow,
+      {},
+      { batch, list: source.name },
+      sheet,
+      context,
+      from === 0 ? known : null,
+    );
     const first = from === 0 ? already(plan, source, context) : [];
     tell([...(from === 0 ? outcomes : []), ...first, ...written.outcomes]);
     outcomes.push(...first, ...written.outcomes);
@@ -117,7 +125,7 @@ const write = (plan: ListPlan, source: ForeignSheet, sheet: TableSheet, known: K
     flagged += written.flagged;
   }
   if (orders.length === 0) tell([...outcomes, ...already(plan, source, context)]);
-  logContacts(sheet, context);
+  logContacts(sheet, batch, context);
   return { outcomes, adopted, made, flagged, finished };
 };
 

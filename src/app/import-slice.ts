@@ -73,12 +73,19 @@ export const importSlice = (request: ImportSliceRequest, context: Context): Answ
   const keys = rowKeys(source.sheetId, source.values);
   ledger.addMembers(membersOf(request.units, reading));
   const orders = ordersOf(request.units, records);
-  const written = writeOrders(orders, (row) => keys[row - 1] ?? '', options.updates ?? {}, request.key, sheet, context);
+  const written = writeOrders(
+    orders,
+    (row) => keys[row - 1] ?? '',
+    options.updates ?? {},
+    { batch: request.key, list: source.name },
+    sheet,
+    context,
+  );
   const passed = skipped(request.units, records);
   const told = request.last ? fresh(leftOutOutcomes(reading), ledger.reportedRows(source.name)) : [];
   ledger.reportImport(importLines([...written.outcomes, ...passed, ...told], reading.problems, source.name, clock.now(), words));
   if (request.last) {
-    logContacts(sheet, context);
+    logContacts(sheet, request.key, context);
     rememberOptions(headingsOf(found), request.options, memory);
     if (written.customers <= longLedger) listToday(context);
   }

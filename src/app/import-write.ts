@@ -1,5 +1,5 @@
 /** Writes rows of a list into the ledger: new customers, and what the list adds to those that are there. One slice, one ChangeSet. */
-import type { Change, Insert } from '../domain/changes/change-set';
+import type { Change, Insert, LogEntry } from '../domain/changes/change-set';
 import { formatNotes, type LastTouchNote, parseNotes } from '../domain/customers/last-touch';
 import { formatId, nextNumber } from '../domain/ids';
 import { joinRows, type Unit } from '../domain/importing/join-rows';
@@ -13,6 +13,7 @@ import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/
 import { touchIdPrefix } from '../domain/schema/touches';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
+import { wordsOf } from './customer-cells';
 import { type Known, knownIn, readKnown } from './import-plan';
 import { notedNumber } from './numbering';
 import { addPending, pendingIn } from './pending-touches';
@@ -161,14 +162,14 @@ const readLedger = (sheet: TableSheet, orders: readonly Order[], keyOfRow: (row:
  * Writes the orders. The document lock must be held. Rows that the ledger has meanwhile are left out, so that a slice may be sent again;
  * a target that is gone makes a new customer.
  *
- * @param batch the whole import's: 変更履歴 and undo hold it together
+ * @param batch the whole import's, by which 変更履歴 and undo hold its slices together; `list` is what the list is called
  * @param seen what was read of the ledger under this lock, nothing written since
  */
 export const writeOrders = (
   orders: readonly Order[],
   keyOfRow: (row: number) => string,
   updates: UpdateRules,
-  batch: string,
+  { batch, list }: { readonly batch: string; readonly list: string },
   sheet: TableSheet,
   context: Context,
   seen: Known | null = null,
@@ -229,9 +230,26 @@ export const writeOrders = (
         if (after !== (before.cells[column] ?? ''))
           changes.push({ table: 'customers', id, column, before: before.cells[column] ?? '', after, row: before.at });
   });
-  const log = planned.flatMap((plan) => plan.log);
+  const rowsIn = drafts.reduce((sum, { order }) => sum + order.records.length, 0);
+  const title: LogEntry = {
+    operation: 'adopt',
+    target: '',
+    column: '',
+    before: '',
+    after: '',
+    reason: wordsOf(rules).imported.title(list, rowsIn, inserts.length),
+  };
   if (inserts.length + changes.length > 0)
-    ledger.commit({ batch, cause: 'adopt', by: context.identity.email(), at: clock.now(), changes, inserts, log });
+    ledger.commit({
+      batch,
+      cause: 'adopt',
+      by: context.identity.email(),
+      at: clock.now(),
+      changes,
+      inserts,
+      log: [title, ...planned.flatMap((plan) => plan.log)],
+      journal: { undoes: '', slice: context.newId() },
+    });
   return {
     outcomes: [...drafts.flatMap(outcomesOf), ...already],
     flagged: planned.filter((plan) => plan.flagged).length,
@@ -241,7 +259,7 @@ export const writeOrders = (
 };
 
 /** Logs the contacts that slices have noted in customers' rows; what a killed run left is among them. */
-export const logContacts = (sheet: TableSheet, context: Context): void => {
+export const logContacts = (sheet: TableSheet, batch: string, context: Context): void => {
   const touches = context.ledger.sheet('touches');
   if (touches === null) return;
   // One call: a sort between two would give a touch to another customer. The match key says whose it is, and stands near.
@@ -254,5 +272,5 @@ export const logContacts = (sheet: TableSheet, context: Context): void => {
   );
   const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
   const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));
-  addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context);
+  addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context, batch);
 };

@@ -41,10 +41,17 @@ const valuesOf = (one: Pending, note: LastTouchNote, id: string, now: string, ru
 });
 
 /**
- * Adds them to 対応履歴 and notes their IDs. `known` has the ID of each log key already there.
+ * Adds them to 対応履歴 and notes their IDs. `known` has the ID of each log key already there; `batch` is the import that brought them: taken back,
+ * it takes them along.
  * @returns the next free touch number
  */
-export const addPending = (pending: readonly Pending[], known: ReadonlyMap<string, string>, next: number, context: Context): number => {
+export const addPending = (
+  pending: readonly Pending[],
+  known: ReadonlyMap<string, string>,
+  next: number,
+  context: Context,
+  batch = '',
+): number => {
   if (pending.length === 0) return next;
   const { ledger, clock } = context;
   const rules = ledger.rules();
@@ -74,7 +81,8 @@ export const addPending = (pending: readonly Pending[], known: ReadonlyMap<strin
     });
   }
   if (number > next) ledger.writeNotes('touches', number, null);
-  ledger.commit({ ...base, inserts, changes: [] });
+  const slice = batch === '' || inserts.length === 0 ? {} : { batch, journal: { undoes: '', slice: context.newId() } };
+  ledger.commit({ ...base, ...slice, inserts, changes: [] });
   ledger.commit({ ...base, inserts: [], changes });
   return number;
 };

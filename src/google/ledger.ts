@@ -193,6 +193,7 @@ export class SheetLedger implements Ledger {
         formulas,
         set.cause === 'edit',
         this.rules(),
+        set.cause === 'adopt' || set.cause === 'undo',
       ),
     );
     if (set.journal !== undefined) this.setOpen('');

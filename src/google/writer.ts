@@ -84,6 +84,7 @@ const rewritable = (
  * Writes the changes. `pasted` names cells that the user of this run pasted just now; with `formulas` the cells are asked first whether
  * they hold one, because a value written over it would be the end of it.
  */
+// `many`: the set may fill single cells in hundreds of rows (bulk.ts).
 export const writeChanges = (
   table: SheetTable,
   wanted: readonly Change[],
@@ -91,6 +92,7 @@ export const writeChanges = (
   formulas: boolean,
   edit: boolean,
   rules: Rules,
+  many = false,
 ): CommitResult => {
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
   const there = wanted.filter((change) => table.has(change.column));
@@ -98,7 +100,7 @@ export const writeChanges = (
   const changes = there.filter((change) => !(isPersons(table, change) && kept.has(`${change.row} ${table.position(change.column)}`)));
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
-  const bulk = lookForBulk(table, changes, facts);
+  const bulk = many ? lookForBulk(table, changes, facts) : null;
   const picture = takePicture(table, changes, facts, pasted, edit);
   const located =
     facts.length === 0 || picture.inPlace

@@ -130,6 +130,7 @@ export const en = {
       `${counts.new} rows were new, ${counts.updated} matched and updated, ${counts.review} are unsure, ${counts.unreadable} could not be read.`,
     report: 'What became of each row is on the sheet "Import result".',
     inColumn: (heading) => `"${heading}": `,
+    title: (list, rows, made) => `Imported ${rows} rows of "${list}" (${made} new customers)`,
     noList: 'The sheet with the list was not found; somebody may have deleted it. Choose the list again.',
     listChanged: 'The list was changed after it was looked over. Look it over again before importing.',
     tooWide: (columns, most) =>

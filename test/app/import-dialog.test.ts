@@ -204,6 +204,52 @@ describe('customers that are there', () => {
   });
 });
 
+test('one undo takes back a whole import: new customers, filled cells and touches; what was edited since stays', () => {
+  const opened = openLedger();
+  const first = addList(opened, '一つ目', [
+    ['会社名', '電話'],
+    ['株式会社青空商事', '03-1234-5678'],
+    ['白雪食品', '06-1111-2222'],
+  ]);
+  value(slice(opened, plan(opened, first.id), { key: 'import-first' }));
+  const before = JSON.stringify(opened.rows('顧客台帳', 2));
+  const second = addList(opened, '二つ目', [
+    ['会社名', '電話', 'メール', '最終訪問'],
+    ['㈱青空商事', '03-1234-5678', 'sato@aozora.example', '2026/3/5'],
+    ['海山商店', '03-9999-0000', '', '2026/4/1'],
+    ['森林堂', '03-8888-0000', '', ''],
+  ]);
+  const seen = plan(opened, second.id, {});
+  const unitsOf = (more: (row: number) => boolean) => ({
+    units: seen.units
+      .filter(({ rows }) => more(rows[0] ?? 0))
+      .map(({ rows, target }) => ({ rows, target, action: target === '' ? 'new' : 'update', review: false })),
+  });
+  value(slice(opened, seen, { ...unitsOf((row) => row < 3), last: false }));
+  value(
+    slice(
+      opened,
+      seen,
+      unitsOf((row) => row >= 3),
+    ),
+  );
+  expect(customersIn(opened)).toHaveLength(4);
+  expect(opened.rows('対応履歴', 3).filter((row) => row.対応ID !== '')).toHaveLength(2);
+  opened.type('顧客台帳', 5, '次にやること', '電話する');
+  const { batches } = value(
+    opened.call<Answer<{ batches: { batch: string; title: string; undoable: boolean }[] }>>('sidebarHistory', { before: '' }),
+  );
+  expect(batches[0]).toMatchObject({ batch: 'import-0001', undoable: true });
+  expect(batches[0]?.title).toContain('「二つ目」');
+  const undone = value(opened.call<Answer<{ kept: { target: string }[] }>>('sidebarUndoBatch', { batch: 'import-0001' }));
+  expect(undone.kept.map(({ target }) => target)).toEqual(['C-00004']);
+  opened.menu('menuTidy');
+  expect(customersIn(opened).map((row) => row.会社名)).toEqual(['株式会社青空商事', '白雪食品', '森林堂']);
+  expect(opened.rows('対応履歴', 3).filter((row) => row.対応ID !== '' && row.取消 === '')).toEqual([]);
+  const strip = (text: string) => text.replace(/"更新日":[^,]*,/g, '');
+  expect(strip(JSON.stringify(opened.rows('顧客台帳', 2)))).toBe(strip(before));
+});
+
 test.each([
   ['sidebarImportPlan', { sheetId: 99, options: null, show: 'review', from: 0 }, 'no-list'],
   ['sidebarImportPlan', { sheetId: 'x' }, 'bad-request'],

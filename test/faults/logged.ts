@@ -62,7 +62,8 @@ export const brokenLog = (world: World, gone: ReadonlySet<string>): string[] => 
         else if (!gone.has(target) && !ofColumn.every((entry) => entries.some((other) => people.has(other.target) && same(entry, other))))
           wrong.push(`log speaks of ${target}, who never was`);
       }
-    } else {
+    } else if (target !== '') {
+      // A line without a target says what a batch is about; a run that was cut off and its successor both say it.
       for (const entry of mine) {
         const line = JSON.stringify(entry);
         adopted.set(line, (adopted.get(line) ?? 0) + 1);

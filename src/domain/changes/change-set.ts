@@ -50,9 +50,10 @@ export interface ChangeSet {
   readonly log: readonly LogEntry[];
   /**
    * Present when the whole set is to be kept in 変更履歴 (journal.ts), so that a killed run is finished and the batch can be taken back.
-   * The first entry of `log` then says what the batch did. `undoes`: the batch that this one takes back, or ''.
+   * The first entry of `log` then says what the batch did. `undoes`: the batch that this one takes back, or ''. `slice`: a name of this set
+   * among several that are one batch (an import's slices).
    */
-  readonly journal?: { readonly undoes: string };
+  readonly journal?: { readonly undoes: string; readonly slice?: string };
 }
 
 /** The ChangeSet that takes this one back. Inserted records stay: `removals` are for them. */

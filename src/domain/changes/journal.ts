@@ -3,6 +3,7 @@
  * killed run (app/finish-batch.ts) and taken back at any later time (layers.ts).
  */
 import type { TableName } from '../schema/column';
+import { tables } from '../schema/tables';
 import type { Cell } from '../values/cell';
 import type { Change, ChangeSet, Insert } from './change-set';
 
@@ -35,6 +36,17 @@ interface Compact {
   readonly u?: string;
 }
 
+/** What follows from facts is computed anew, and blanks need no telling: an import of thousands of records is kept in few cells. */
+const factsOf = (insert: Insert): Insert => ({
+  ...insert,
+  values: Object.fromEntries(
+    Object.entries(insert.values).filter(([key, value]) => {
+      const column = tables[insert.table].columns.find((one) => one.key === key);
+      return value !== '' && (column === undefined || column.by === 'user' || column.once === true || key === 'id');
+    }),
+  ),
+});
+
 const compact = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'journal'>): Compact => {
   const records = new Map<string, { table: TableName; id: string; cells: [string, Cell, Cell][] }>();
   for (const { table, id, column, before, after } of set.changes) {
@@ -55,40 +67,37 @@ const compact = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'jour
   return {
     v: 1,
     c: [...alike.values()],
-    ...(set.inserts.length === 0 ? {} : { i: set.inserts }),
+    ...(set.inserts.length === 0 ? {} : { i: set.inserts.map(factsOf) }),
     ...(removals.length === 0 ? {} : { r: removals }),
     ...(undoes === '' ? {} : { u: undoes }),
   };
 };
 
-/** The parts, each `J1 number/count text`: in whatever order they are found again, they can be put together. */
+/** The parts, each `J1 number/count text`, with `@slice` behind the count: in whatever order they are found again, they can be put together. */
 export const formatJournal = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'journal'>): string[] => {
   const text = JSON.stringify(compact(set));
+  const slice = set.journal?.slice === undefined ? '' : `@${set.journal.slice}`;
   const pieces: string[] = [];
   for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + longestPart - 30);
+    let to = Math.min(text.length, from + longestPart - 80);
     // Half of a surrogate pair would not survive in a cell.
     if (to < text.length && /[\uD800-\uDBFF]/.test(text[to - 1] ?? '')) to--;
     pieces.push(text.slice(from, to));
     from = to;
   }
-  return pieces.map((piece, at) => `J1 ${at + 1}/${pieces.length} ${piece}`);
+  return pieces.map((piece, at) => `J1 ${at + 1}/${pieces.length}${slice} ${piece}`);
 };
 
-const partShape = /^J1 (\d+)\/(\d+) ([\s\S]*)$/;
+const partShape = /^J1 (\d+)\/(\d+)(?:@([\w-]+))? ([\s\S]*)$/;
 
 /** Is the cell a part of a journal? */
 export const isJournalPart = (text: string): boolean => partShape.test(text);
 
-/** The journal, or null when parts are missing or damaged. */
-export const parseJournal = (parts: readonly string[]): Journal | null => {
-  const found = parts
-    .map((part) => partShape.exec(part))
-    .filter((part): part is RegExpExecArray => part !== null)
-    .sort((a, b) => Number(a[1]) - Number(b[1]));
-  if (found.length === 0 || found.some((part, at) => Number(part[1]) !== at + 1 || Number(part[2]) !== found.length)) return null;
+const parseSlice = (parts: readonly RegExpExecArray[]): Journal | null => {
+  const found = [...parts].sort((a, b) => Number(a[1]) - Number(b[1]));
+  if (found.some((part, at) => Number(part[1]) !== at + 1 || Number(part[2]) !== found.length)) return null;
   try {
-    const raw = JSON.parse(found.map((part) => part[3]).join('')) as Compact;
+    const raw = JSON.parse(found.map((part) => part[4]).join('')) as Compact;
     if (raw.v !== 1) return null;
     const changes = raw.c.flatMap(([table, ids, cells]) =>
       ids.flatMap((id) => cells.map(([column, before, after]) => ({ table, id, column, before, after }))),
@@ -97,4 +106,25 @@ export const parseJournal = (parts: readonly string[]): Journal | null => {
   } catch {
     return null;
   }
+};
+
+/** The journal, its slices in the order in which they are met; null when parts are missing or damaged. */
+export const parseJournal = (parts: readonly string[]): Journal | null => {
+  const slices = new Map<string, RegExpExecArray[]>();
+  for (const part of parts) {
+    const found = partShape.exec(part);
+    if (found === null) continue;
+    const name = found[3] ?? '';
+    slices.set(name, [...(slices.get(name) ?? []), found]);
+  }
+  const read = [...slices.values()].map(parseSlice);
+  const [first] = read;
+  if (first === undefined || read.some((slice) => slice === null)) return null;
+  const all = read.flatMap((slice) => slice ?? []);
+  return {
+    changes: all.flatMap(({ changes }) => changes),
+    inserts: all.flatMap(({ inserts }) => inserts),
+    removals: all.flatMap(({ removals }) => removals),
+    undoes: first?.undoes ?? '',
+  };
 };
