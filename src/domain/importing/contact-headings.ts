@@ -26,6 +26,13 @@ const japaneseNouns: Readonly<Record<string, string>> = {
   セミナー: 'event',
   セミナー参加: 'event',
   展示会: 'event',
+  ブース来場: 'event',
+  会期: 'event',
+  開催: 'event',
+  イベント: 'event',
+  受付: 'event',
+  スキャン: 'event',
+  フォロー: 'other',
   名刺交換: 'event',
   名刺取得: 'event',
   問い合わせ: 'inquiry',
@@ -55,6 +62,12 @@ const englishNouns: Readonly<Record<string, string>> = {
   'e-mail': 'mail',
   emailed: 'mail',
   event: 'event',
+  'badge scan': 'event',
+  scan: 'event',
+  booth: 'event',
+  registration: 'event',
+  'follow up': 'other',
+  demo: 'visit',
   exhibition: 'event',
   seminar: 'event',
   show: 'event',
@@ -83,7 +96,7 @@ const build = (): Map<string, { channel: string; last: boolean }> => {
     for (const last of japaneseLast) add(last + noun, channel, true);
   }
   for (const [noun, channel] of Object.entries(englishNouns)) {
-    add(`${noun} date`, channel, false);
+    for (const form of [`${noun} date`, `${noun} on`, `date of ${noun}`, `${noun} day`]) add(form, channel, false);
     for (const last of englishLast)
       for (const form of [`${last} ${noun}`, `${last} ${noun} date`, `date of ${last} ${noun}`, `${last} ${noun} on`])
         add(form, channel, true);
@@ -98,6 +111,6 @@ export const contactHeading = (form: string): { readonly channel: string; readon
 
 /** Headings that are dates of business already done: whoever has one is a customer, not a prospect. */
 const BUSINESS =
-  /請求(?:年月)?日|購入(?:年月)?日|購買日|受注(?:年月)?日|売上日|納品日|入金日|取引日|last(?:invoice|order|purchase|billing|sale)|(?:invoice|order|purchase|billing)date/;
+  /(?:計上|締|受注|注文|出荷|納品|検収|支払|契約|成約|仕入)(?:年月)?日(?!.*更新)|(?:請求|入金|購入|取引|売上)(?:年月)?日|^(?:最終|直近|前回)(?:請求|入金|購入|取引|売上|注文|受注|計上|購買)$|請求(?:年月)?日|購入(?:年月)?日|購買日|受注(?:年月)?日|売上日|納品日|入金日|取引日|last(?:invoice|order|purchase|billing|sale)|(?:invoice|order|purchase|billing)date/;
 
 export const isBusinessDate = (heading: string): boolean => BUSINESS.test(foldHeading(heading));

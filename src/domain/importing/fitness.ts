@@ -3,7 +3,6 @@
 import type { Column } from '../schema/column';
 import { customers } from '../schema/customers';
 import type { Rules } from '../settings/rules';
-import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { readDay } from '../values/day';
 import { readEmail } from '../values/email';
@@ -16,6 +15,7 @@ import { readNumber } from '../values/number';
 import { readPhone } from '../values/phone';
 import { readPostalCode } from '../values/postal-code';
 import { type Target, touchResult, touchSummary, touchWhen } from './heading-words';
+import { readListAmount, readListDay } from './list-values';
 import { hasLetters, ownerName } from './owner';
 
 /** Enough to tell a column's kind, few enough that a long list costs nothing. */
@@ -75,7 +75,7 @@ const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'l
   if (type === 'phone') return share(cells, (cell) => readPhone(cell).value !== null || isDialled(cellText(cell)));
   if (type === 'email') return share(cells, (cell) => readEmail(cell).value !== null || cellText(cell).includes('@'));
   if (type === 'postal') return share(cells, (cell) => readPostalCode(cell).value !== null || ABROAD.test(cellText(cell).trim()));
-  if (type === 'amount') return share(cells, (cell) => readAmount(cell).value !== null);
+  if (type === 'amount') return share(cells, (cell) => readListAmount(cell, 1).value !== null || /^[\d,]+\.\d+$/.test(cellText(cell)));
   if (type === 'number') return share(cells, (cell) => readNumber(cell).value !== null);
   if (type === 'day') return dayFit(cells);
   if (type === 'kana') return share(cells, (cell) => readKana(cell).value !== null);
@@ -89,6 +89,9 @@ const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'l
 /** A day that lacks its year, or can be read two ways, is a day all the same. */
 const dayFit = (cells: readonly Cell[]): number =>
   share(cells, (cell) => {
+    if (typeof cell === 'string' && /^[2-6]\d{4}$/.test(cell.normalize('NFKC').trim())) return true;
+    const listed = readListDay(cell, { serial: true, serials: false, shortYears: null });
+    if (listed.value !== null) return true;
     const { value, problem } = readDay(cell, { serial: true });
     return value !== null || (problem !== null && problem.code !== 'day-unreadable');
   });

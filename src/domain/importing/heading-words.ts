@@ -29,6 +29,11 @@ export interface Candidate {
 /** Words that name one thing here and another there. The first target is meant unless the values or a better heading say otherwise. */
 const shared: readonly (readonly [string, readonly Target[]])[] = [
   ['担当者 担当', ['owner', 'contactPerson']],
+  [
+    '顧客ランク 見込ランク 見込みランク ランク区分 顧客種別 取引先区分 得意先区分 取引先種別 得意先種別 ステイタス 顧客ステイタス lifecycle_stage lifecycle',
+    ['type', 'stage'],
+  ],
+  ['略称 得意先略称 取引先略称', ['aliases', 'company']],
   ['担当者名 担当名 担当者氏名', ['contactPerson', 'owner']],
   ['連絡先', ['phone', 'email', 'contactPerson', 'address']],
   ['アドレス', ['email', 'address']],
@@ -49,7 +54,7 @@ const shared: readonly (readonly [string, readonly Target[]])[] = [
 const summaries = 'メモ 備考 コメント 摘要 ノート note notes memo remark remarks comment comments';
 const reports = '対応内容 訪問内容 商談内容 面談内容 活動内容 対応メモ 訪問メモ 商談メモ 内容';
 
-const results = '感触 反応 手応え 手ごたえ 評価 温度感 温度 確度 見込み度 判定 結果 商談結果 訪問結果 ヨミ feeling rating impression';
+const results = '感触 反応 手応え 手ごたえ 評価 温度感 温度 確度 見込み度 判定 結果 商談結果 訪問結果 feeling rating impression';
 
 const pieces: readonly (readonly [Target, number, string])[] = [
   ['address', 0, '都道府県 都道府県名 県 prefecture'],
@@ -70,22 +75,54 @@ const pieces: readonly (readonly [Target, number, string])[] = [
   ['contactPerson', 1, 'last_name family_name surname'],
 ];
 
+/** Further words for one column each, besides the aliases of the schema. */
+const further: readonly (readonly [Target, string])[] = [
+  [
+    'company',
+    '法人名屋号 屋号商号 商号 会社名屋号 企業団体名 事業所名 事業者名 勤務先 勤務先名 お勤め先 会社団体名 ご所属 得意先正式名称 legal_name firm firm_name',
+  ],
+  ['kana', 'よみ ヨミ カナ名称 名称カナ カナ氏名 得意先名カナ 商号カナ'],
+  [
+    'contactPerson',
+    'ご芳名 芳名 来場者 来場者名 参加者 参加者名 お客様担当 名刺氏名 担当者氏名 先方ご担当 attendee visitor delegate contact_full_name point_of_contact',
+  ],
+  [
+    'owner',
+    '担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 handled_by managed_by rep_name',
+  ],
+  ['phone', '固定電話 電話番号固定 ℡ 連絡先番号 連絡先tel contact_number contact_no landline direct direct_line'],
+  ['email', 'eメール 電子メール 電子メールアドレス メルアド 連絡先メール e_mail_id'],
+  ['address', '所在 本店所在地 本店住所 事業所住所 登記住所 送付先 送付先住所 office_address'],
+  [
+    'amount',
+    '売上実績 取引高 年間購買額 購買額 契約金額 契約額 受注金額 受注額 年間受注額 成約金額 ご利用額 利用金額 年間利用額 お買上額 買上金額 累計金額 累計取引額 実績 実績額 前期実績 当期実績 annual_spend spend total_spend billings billed deal_value contract_value total_sales lifetime_value',
+  ],
+  ['externalCode', '得意先番号 取引先番号 管理番号 会員番号 顧客管理番号 お客様番号 お客様コード account_number account_no client_id'],
+  ['department', '担当部署 配属 部課 部課名 部署役職'],
+  ['nextDate', '次回アポ 次回アポ日 次回商談日 次回コンタクト日 フォロー予定日 next_meeting next_call'],
+];
+
 /** Endings that keep their meaning whatever stands before them; tried on headings that say nothing known as a whole. */
 const endings: readonly (readonly [RegExp, readonly Target[]])[] = [
   [/(?:会社|企業|法人|得意先|取引先|顧客|お?客様|客先|団体|店舗|貴社)(?:名|名称)$|(?:company|customer|client|account)name$/, ['company']],
   [/(?:得意先|取引先|顧客|お?客様|会社)(?:cd|コード|no|番号|id)$/, ['externalCode']],
   [/(?:メール(?:アドレス)?|email(?:address)?|mailaddress)$/, ['email']],
-  [/(?:電話(?:番号)?|tel(?:番号|no)?|携帯(?:電話|番号)?|phone(?:number)?|telephone|mobile)$/, ['phone']],
+  [/(?:電話(?:番号)?|tel(?:番号|no)?|携帯(?:電話|番号)?|phone(?:number|no)?|telephone(?:number|no)?|mobile(?:number|no)?)$/, ['phone']],
+  [/(?:電話|tel|携帯|phone|mobile)(?:番号|number|no)?[2-9②-⑨]$/, ['phone']],
+  [/(?:メール(?:アドレス)?|e?mail(?:address)?)[2-9②-⑨]$/, ['email']],
   [/^(?:tel|電話)(?:会社|代表|部門|直通|本社)$/, ['phone']],
   [/(?:郵便番号|〒|zip(?:code)?|postalcode|postcode)$/, ['postal']],
   [/(?:住所|所在地|address)$/, ['address']],
   [/(?:先方|顧客|お?客様|相手|窓口|貴社).*担当(?:者|者名|者氏名)?$|contactperson$|contactname$/, ['contactPerson']],
   [/(?:自社|当社|弊社|社内|営業).*担当(?:者|者名)?$|salesrep$|accountmanager$/, ['owner']],
-  [/^[^\d]*(?:年商|売上高?|売上額|売上金額|取引額|取引金額|購入額|購入金額|annualrevenue|annualsales)$/, ['amount']],
+  [
+    /^[^\d]*(?:年商|売上高?|売上額|売上金額|取引額|取引金額|購入額|購入金額|購買額|売上実績|実績額|取引高|契約金額|受注金額|annualrevenue|annualsales)(?:円|千円|万円|百万円|jpy|yen)?$/,
+    ['amount'],
+  ],
   [/(?:役職|肩書き?|jobtitle)名?$/, ['title']],
   [/(?:部署|部門|department)名?$/, ['department']],
   [/業種$/, ['industry']],
-  [/(?:ステータス|状況|状態)$/, ['type', 'stage']],
+  [/(?:ステータス|ステイタス|状況|状態|区分|種別|status)$/, ['type', 'stage']],
   [/^次回.*(?:日|予定)$/, ['nextDate']],
 ];
 
@@ -108,6 +145,7 @@ const build = (): Map<string, Candidate[]> => {
   for (const word of split(reports)) add(word, { target: touchSummary, how: 'alias', weight: 20 });
   for (const word of split(results)) add(word, { target: touchResult, how: 'alias', weight: 15 });
   for (const [target, piece, list] of pieces) for (const word of split(list)) add(word, { target, how: 'alias', weight: 14, piece });
+  for (const [target, list] of further) for (const word of split(list)) add(word, { target, how: 'alias', weight: 18 });
   const settled = new Set(words.keys());
   for (const column of customers.columns) {
     const headings = [column.heading.ja, column.heading.en].map(foldHeading);

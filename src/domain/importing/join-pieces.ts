@@ -20,6 +20,7 @@ export const joinPieces = (column: string, pieces: readonly Piece[]): Cell => {
     .map(({ cell }) => tidySpaces(cellText(cell)));
   return texts.reduce((joined, text) => {
     if (joined === '' || text.startsWith(joined)) return text;
+    if (column === 'otherContacts') return `${joined} / ${text}`;
     if (column !== 'address') return `${joined} ${text}`;
     if (!JAPANESE.test(joined + text)) return `${joined}, ${text}`;
     return /[都道府県市区町村郡]$/.test(joined) ? joined + text : `${joined} ${text}`;

@@ -1,7 +1,8 @@
 /** Which column of the ledger each heading of a list means, judged by its words and by the values under it. */
 import type { Rules } from '../settings/rules';
-import type { Cell } from '../values/cell';
+import { type Cell, cellText } from '../values/cell';
 import { enoughToJudge, fitness, telling } from './fitness';
+import { isNeverPlaced } from './heading';
 import { type Candidate, candidatesOf, type How, type Target, touchSummary, touchWhen } from './heading-words';
 
 export interface HeadingMatch {
@@ -42,6 +43,62 @@ const claimsOf = (index: number, heading: string, cells: readonly Cell[], rules:
   });
 };
 
+/** What values alone can prove, surest first, and how many of them must. */
+const proofs: readonly (readonly [Target, number])[] = [
+  ['email', 0.8],
+  ['postal', 0.9],
+  ['phone', 0.9],
+];
+
+/** Columns whose headings say nothing known, where what stands under them leaves no doubt. */
+const byValues = (
+  headings: readonly string[],
+  samples: readonly (readonly Cell[])[],
+  rules: Pick<Rules, 'lists' | 'members'>,
+  given: Map<number, Claim>,
+  taken: Set<Target>,
+): void => {
+  headings.forEach((heading, index) => {
+    if (given.has(index) || isNeverPlaced(heading) || candidatesOf(heading).length > 0) return;
+    const cells = telling(samples.map((row) => row[index] ?? ''));
+    if (cells.length < enoughToJudge) return;
+    const found = proofs.find(([target, least]) => proves(target, cells) >= least && fitness(target, cells, rules) >= least);
+    if (found === undefined) return;
+    const [target] = found;
+    const second = taken.has(target);
+    if (second && target === 'postal') return;
+    given.set(index, {
+      index,
+      target: second ? 'otherContacts' : target,
+      how: 'values',
+      weight: 0,
+      score: 0,
+      ...(second ? { piece: 1 } : {}),
+    });
+    taken.add(target);
+  });
+};
+
+/** Readers are generous where a heading has said what is meant; without one only the full shape counts. */
+const proves = (target: Target, cells: readonly Cell[]): number => {
+  const shape =
+    target === 'email'
+      ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+      : target === 'postal'
+        ? /^〒?\s*\d{3}-\d{4}$/
+        : /^(?:\+81|0)[\d()\s.-]*[-()\s.][\d()\s.-]+$/;
+  return (
+    cells.filter((cell) =>
+      shape.test(
+        cellText(cell)
+          .normalize('NFKC')
+          .replace(/[\u2010-\u2015\u2212\u30FC]/g, '-')
+          .trim(),
+      ),
+    ).length / cells.length
+  );
+};
+
 /**
  * Each target is given once, to the heading that fits best; of equals the leftmost wins and the others stay unplaced. Only pieces of an
  * address or of a name share a target. Notes belong to the contact when the list has a date for it, else to 申し送り・注意点.
@@ -68,6 +125,12 @@ export const mapHeadings = (
     if (claim.target === 'contactPerson' && taken.has('contactPerson')) continue;
     given.set(claim.index, claim);
   }
+  // A second number or address is a contact all the same: added, never lost in 元データ.
+  for (const claim of claims) {
+    if (given.has(claim.index) || (claim.target !== 'phone' && claim.target !== 'email') || taken.has('otherContacts')) continue;
+    given.set(claim.index, { ...claim, target: 'otherContacts', piece: 1 });
+  }
+  byValues(headings, samples, rules, given, taken);
   const notes = taken.has(touchWhen) ? touchSummary : taken.has('cautions') ? null : 'cautions';
   return headings.map((heading, index): HeadingMatch => {
     const claim = given.get(index);

@@ -4,10 +4,10 @@ import type { Problem } from '../problem';
 import type { Column } from '../schema/column';
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText } from '../values/cell';
-import { type DayContext, readDay } from '../values/day';
 import { fold } from '../values/fold';
 import { isNothing } from '../values/nothing';
 import { lengthOf } from '../values/text';
+import { type ListDays, readListAmount, readListDay } from './list-values';
 import { hasLetters, namesNobody, namesSeveral, ownerName } from './owner';
 
 /** `cell` is null when the value stays out of the column: then it is kept in 元データ only. */
@@ -40,17 +40,20 @@ const placeOwner = (column: Column, raw: string, members: Members): Placed => {
  * Text columns take unreadable text as it stands, with its problem: there it is seen and can be put right. Numbers, dates, list words and
  * owners enter only when they were understood, because those columns are counted, sorted and validated.
  */
-const placeCell = (column: Column, cell: Cell, rules: Rules, members: Members, days: DayContext): Placed => {
+const placeCell = (column: Column, cell: Cell, rules: Rules, members: Members, days: ListDays | null, unit: number): Placed => {
   const raw = cellText(cell);
   if (formulaError.test(raw)) return out({ code: 'formula-error', column: column.key, raw });
   if (column.type === 'member') return placeOwner(column, raw, members);
-  if (column.type === 'day') {
-    const { value, problem } = readDay(cell, { ...days, serial: true });
+  if (column.type === 'day' && days !== null) {
+    const { value, problem } = readListDay(cell, days);
+    return { cell: value, problem: problem === null ? null : { ...problem, column: column.key } };
+  }
+  if (column.type === 'amount') {
+    const { value, problem } = readListAmount(cell, unit);
     return { cell: value, problem: problem === null ? null : { ...problem, column: column.key } };
   }
   const { cell: stored, problem } = storedForm(column, cell, rules);
-  if (column.type === 'amount' || column.type === 'number')
-    return { cell: typeof stored === 'number' && problem === null ? stored : null, problem };
+  if (column.type === 'number') return { cell: typeof stored === 'number' && problem === null ? stored : null, problem };
   if (column.type === 'list') {
     if (problem !== null) return out(isNothing(raw) ? null : problem);
     return { cell: stored, problem: null };
@@ -66,17 +69,19 @@ export interface Placer {
 }
 
 /** A placer for one list. It remembers its answers: list words, owners and dates come again and again. */
-export const placer = (rules: Rules, daysOf: (index: number) => DayContext): Placer => {
+export const placer = (rules: Rules, daysOf: (index: number) => ListDays, unitOfColumn: (index: number) => number): Placer => {
   const members: Members = new Map(rules.members.map((one) => [fold(one.name), one.name]));
   const ours = members.size;
   const answers = new Map<string, Placed>();
   return {
     place: (index, column, cell) => {
-      if (column.type !== 'list' && column.type !== 'member' && column.type !== 'day') return placeCell(column, cell, rules, members, {});
+      if (column.type === 'amount') return placeCell(column, cell, rules, members, null, unitOfColumn(index));
+      if (column.type !== 'list' && column.type !== 'member' && column.type !== 'day')
+        return placeCell(column, cell, rules, members, null, 1);
       const key = `${column.key} ${index} ${typeof cell} ${cell}`;
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const placed = placeCell(column, cell, rules, members, column.type === 'day' ? daysOf(index) : {});
+      const placed = placeCell(column, cell, rules, members, column.type === 'day' ? daysOf(index) : null, 1);
       answers.set(key, placed);
       return placed;
     },

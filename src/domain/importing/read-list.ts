@@ -6,10 +6,9 @@ import type { Day } from '../day';
 import type { Problem } from '../problem';
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
-import { type DayContext, readDay } from '../values/day';
-import { dayOrder } from './day-order';
 import type { Header } from './find-header';
 import { isEmptyRow, type LeftOutWhy, whyLeftOut } from './left-out';
+import { type ListDays, listDays, readListDay, unitOf } from './list-values';
 import type { ImportOptions } from './options';
 import { placer } from './place-cell';
 import { type ListCell, type ListContact, type RowContext, readRow } from './record';
@@ -67,12 +66,15 @@ export interface ListReading {
 
 /** How dates of a column are read, found out once for each column. */
 const dayContexts = (values: Grid, first: number, today: Day, said: ImportOptions['order']) => {
-  const known = new Map<number, DayContext>();
-  return (index: number): DayContext => {
+  const known = new Map<number, ListDays>();
+  return (index: number): ListDays => {
     let context = known.get(index);
     if (context === undefined) {
-      const order = dayOrder(values.slice(first).map((row) => row[index] ?? '')) ?? said;
-      context = order === undefined ? { today, serial: true } : { today, serial: true, order };
+      context = listDays(
+        values.slice(first).map((row) => row[index] ?? ''),
+        today,
+        said,
+      );
       known.set(index, context);
     }
     return context;
@@ -98,9 +100,9 @@ export const readList = (
   const first = header.row + header.rows;
   const columns = sourceColumns(header);
   const daysOf = dayContexts(values, first, today, order);
-  const { place, newMembers } = placer(rules, daysOf);
+  const { place, newMembers } = placer(rules, daysOf, (index) => unitOf(header.columns[index]?.heading ?? ''));
   const readDate: RowContext['readDate'] = (index, cell) => {
-    const { value, problem } = readDay(cell, daysOf(index));
+    const { value, problem } = readListDay(cell, daysOf(index));
     return { day: value, problem: problem === null ? null : { ...problem, column: 'lastContact' } };
   };
   const context: RowContext = {

@@ -92,12 +92,12 @@ describe('values enter in stored form and stay word for word where that changed 
     ]);
   });
   test('columns without a heading go by their letter, two of one name stand twice', () => {
-    const { kept } = one(['会社名', '電話', '', '電話'], ['青空商事', '03-5550-0101', 'x', '03-5550-0102', 'y']);
+    const { kept, customer } = one(['会社名', '電話', '', '電話'], ['青空商事', '03-5550-0101', 'x', '03-5550-0102', 'y']);
     expect(kept).toEqual([
       ['C', 'x'],
-      ['電話', '03-5550-0102'],
       ['E', 'y'],
     ]);
+    expect(customer).toMatchObject({ phone: '03-5550-0101', otherContacts: '03-5550-0102' });
   });
   test('an address and a name in pieces', () => {
     const { customer } = one(
