@@ -9,7 +9,7 @@ import { locateChanges } from '../domain/changes/locate';
 import { type Columns, type Intent, repair } from '../domain/changes/repair';
 import { copiedFacts } from '../domain/customers/row-copy';
 import { columnOf } from '../domain/schema/tables';
-import { renamedItem, wordOfToday } from '../domain/settings/former-words';
+import { isWordOfToday, wordOfToday } from '../domain/settings/former-words';
 import type { Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { type BulkCells, lookForBulk } from './bulk';
@@ -69,8 +69,8 @@ const rewritable = (
     if (key !== undefined && bulk?.has(row, key)) {
       const cell = table.snapshot.get(key)?.[row - 2];
       const { list } = columnOf(table.table, key);
-      // Nobody has agreed to its new word yet, and the old one is refused.
-      return list !== undefined && cell !== undefined && renamedItem(rules, list, cell) !== undefined ? undefined : cell;
+      // A word of no list that was pasted, or one whose new wording nobody has agreed to yet: the dropdown refuses it, and the block with it.
+      return list !== undefined && cell !== undefined && !isWordOfToday(rules, list, cell) ? undefined : cell;
     }
     if (key === undefined || key === 'system' || key === 'sourceData') return undefined;
     if (formulas.has(`${row} ${column}`)) return undefined;

@@ -175,3 +175,23 @@ test('duplicates within the list are warned of', () => {
   ]);
   expect(String(opened.cell('顧客台帳', 3, '警告'))).toContain('C-00001 青空商事(電話が同じ)');
 });
+
+test('fills the blanks of many customers around one whose word is in no list', () => {
+  const opened = openLedger();
+  const names = Array.from(
+    { length: 60 },
+    (_, at) => `株式会社${'青赤黄緑紺紫白黒茶桃'[at % 10]}${'山川森林田池'[Math.floor(at / 10)]}工業${at}`,
+  );
+  const heads = ['会社名', '電話'];
+  adopt(opened, [heads, ...names.map((name, at) => [name, `03-${2000 + at * 37}-${1000 + at * 91}`])]);
+  const ledger = opened.sheet('顧客台帳');
+  const stage = opened.column('顧客台帳', '段階');
+  // Pasted while the add-on was off.
+  ledger.values.set(30, stage, '打診中');
+  const list = opened.sheet('一覧');
+  list.values.set(1, 3, '段階');
+  for (let row = 2; row <= 61; row++) list.values.set(row, 3, '商談');
+  opened.runtime.user(owner).selectSheet(list.id);
+  expect(opened.menu('menuAdoptSheet').value).not.toBeNull();
+  expect(opened.rows('顧客台帳', 60).map((row) => row.段階)).toEqual(names.map((_, at) => (at === 28 ? '打診中' : '商談')));
+});

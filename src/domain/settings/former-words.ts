@@ -52,3 +52,7 @@ export const wordOfToday = (rules: Rules, list: ListKey, cell: Cell): Cell => {
   const item = renamedItem(rules, list, cell);
   return item === undefined ? cell : item[rules.language] || item.ja || item.en;
 };
+
+/** Does the list's dropdown take the cell as it stands? It compares whole texts with the words of the workbook's language. */
+export const isWordOfToday = (rules: Rules, list: ListKey, cell: Cell): boolean =>
+  cell === '' || rules.lists[list].some((item) => (item[rules.language] || item.ja || item.en) === cell);
