@@ -56,11 +56,16 @@ export function isSiteWord(rest: string): boolean {
 /** A cheap look before the dear ones: nearly every name ends otherwise. */
 const MAY_END_IN_SITE = /(?:[部課室係局プムータ当店所スト場]|(?<!会)社|[A-Za-z.])$/;
 
+const BEHIND_BLANK =
+  /^(.{2,}?)[\s\u3000]+([^\s\u3000]{1,8}(?:支店|支社|営業所|出張所|事業所|工場|支部|支所|支局|(?<![商書薬酒飯茶質])店))$/;
+
 /** A name without the branch and department at its end ('東京支店 営業部'), and what was taken off. A name is never emptied. */
 export function withoutSite(name: string): { name: string; site: string } {
   if (!MAY_END_IN_SITE.test(name)) return { name, site: '' };
-  let rest = name;
-  let site = '';
+  // What follows a blank and ends like a site is one, whatever the place is called: '青空商事 鶴岡支店'.
+  const after = BEHIND_BLANK.exec(name);
+  let rest = after?.[1] ?? name;
+  let site = after?.[2] ?? '';
   for (let turn = 0; turn < 3; turn++) {
     const found = DEPARTMENT.exec(rest) ?? SITE.exec(rest) ?? ENGLISH_SITE.exec(rest);
     if (found === null) break;
@@ -70,10 +75,6 @@ export function withoutSite(name: string): { name: string; site: string } {
     site = `${rest.slice(shorter.length).trim()} ${site}`.trim();
     rest = shorter;
   }
-  // What follows a blank and ends like a site is one, whatever the place is called: '青空商事 鶴岡支店'.
-  const after =
-    /^(.{2,}?)[\s\u3000]+([^\s\u3000]{1,8}(?:支店|支社|営業所|出張所|事業所|工場|支部|支所|支局|(?<![商書薬酒飯茶質])店))$/.exec(rest);
-  if (after?.[1] !== undefined && site === '') return { name: after[1], site: after[2] ?? '' };
   return { name: rest, site };
 }
 

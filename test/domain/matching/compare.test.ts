@@ -62,6 +62,7 @@ describe('one customer in other spellings', () => {
     ['a former name in brackets', { ...base, company: '若葉住建㈱（旧 青空エコホーム）', kana: '' }, base],
     ['an alias of its column', { ...base, company: '若葉住建㈱', kana: '', aliases: '青空エコホーム、AEH' }, base],
     ['a department behind', base, { ...base, company: '株式会社青空エコホーム　営業部' }],
+    ['a branch with a place that is in no table', base, { ...base, company: '青空エコホーム 鶴岡支店', address: '' }],
     ['head office behind', base, { ...base, company: '株式会社青空エコホーム 本社' }],
     ['a slip in the name', base, { ...base, company: '株式会社青空エコホ一ム' }],
     ['the name cut off', base, { ...base, company: '株式会社青空エコホ' }],
