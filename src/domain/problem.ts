@@ -43,6 +43,7 @@ export type Problem = Place &
     | { readonly code: 'no-company'; readonly raw: string; readonly from: string }
     | { readonly code: 'row-left-out'; readonly why: 'title' | 'heading' | 'total' | 'note' | 'nobody' }
     | { readonly code: 'source-overflow'; readonly raw: string }
+    | { readonly code: 'report-form'; readonly raw: string; readonly why: string }
   );
 
 /** Every code there is; the edge has one sentence for each. */

@@ -122,6 +122,10 @@ const translate = (sheet: Sheet, grid: readonly (readonly Cell[])[], block: Bloc
   const width = block.headings.length;
   const head = [[block.title[language], ...new Array<string>(width - 1).fill('')], block.headings.map((heading) => heading[language])];
   sheet.getRange(2, at, 2, width).setValues(head);
+  if (block.key === 'report' && rules.reportTemplate === '') {
+    const lines = blockRows('report', rules);
+    sheet.getRange(firstItemRow, at, lines.length, width).setValues(lines);
+  }
   if (block.key !== 'values') return;
   choices(sheet, rules);
   const rows = blockRows('values', rules);

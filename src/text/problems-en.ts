@@ -15,6 +15,8 @@ export const problemsEn = {
   'phone-digits': (p) => `Not a phone number (${quoted(p.raw)}). Include the area code.${meant(p.suggestion)}`,
   'email-shape': (p) => `Not an e-mail address (${quoted(p.raw)}).${meant(p.suggestion)}`,
   'postal-digits': (p) => `A postal code has 7 digits (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'report-form': (p) =>
+    `This line of the daily report form in Settings cannot be used (${quoted(p.raw)}), so the first form is used. Give each line one field and a beginning of its own.`,
   'amount-unreadable': (p) => `Not an amount (${quoted(p.raw)}). Write 32,000,000 or 3,200万.${meant(p.suggestion)}`,
   'amount-negative': (p) => `The amount is negative (${quoted(p.raw)}). Enter 0 or more.`,
   'amount-range': (p) => `The amount is a range (${quoted(p.raw)}). Enter one amount.`,

@@ -25,6 +25,8 @@ export const problemsJa: ProblemSentences = {
   'phone-digits': (p) => `電話番号として読めません(${quoted(p.raw)})。市外局番から入れてください。${meant(p.suggestion)}`,
   'email-shape': (p) => `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion)}`,
   'postal-digits': (p) => `郵便番号は7桁です(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'report-form': (p) =>
+    `設定の「日報の書式」の行(${quoted(p.raw)})は使えないので、はじめの書式を使います。1行に項目は一つ、書き出しは行ごとに別のことばにしてください。`,
   'amount-unreadable': (p) => `金額として読めません(${quoted(p.raw)})。3,200万 や 1.2億 のように入れてください。${meant(p.suggestion)}`,
   'amount-negative': (p) => `金額がマイナスです(${quoted(p.raw)})。0以上で入れてください。`,
   'amount-range': (p) => `金額に幅があります(${quoted(p.raw)})。一つの金額にしてください。`,

@@ -2,6 +2,7 @@
 import type { Problem } from '../problem';
 import type { ListItem, ListKey } from '../schema/column';
 import { defaultLists } from '../schema/lists';
+import { readTemplate, ruleText, textOfRows } from '../touches/report/template';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
@@ -83,6 +84,17 @@ const readMembers = (rows: Cell[][]): Member[] => {
   return members;
 };
 
+/** The form of the daily report; the usual one where the block is empty or cannot be used. */
+const readReportForm = (rows: Cell[][], problems: Problem[]): string => {
+  const text = textOfRows(rows.map((row) => row.map(cellText)));
+  if (text === '') return '';
+  const template = readTemplate(text);
+  if (!('code' in template)) return ruleText(template);
+  const line = 'line' in template ? text.split('\n')[template.line - 1] : undefined;
+  problems.push({ code: 'report-form', raw: line ?? text, why: template.code });
+  return '';
+};
+
 /** The value of a setting as its code value ('ja', 'full', …), whichever language it is written in; null when it is blank or unknown. */
 const choiceValue = (code: string, cell: Cell): string | null => {
   const choices = settings.find((one) => one.code === code)?.choices ?? [];
@@ -123,6 +135,7 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
       staleWithoutRank: typeof stale === 'number' && stale > 0 ? Math.floor(stale) : base.staleWithoutRank,
       lists,
       members: readMembers(at('members', 2) ?? []),
+      reportTemplate: readReportForm(at('report', 2) ?? [], problems),
       timeZone,
     },
     problems,

@@ -68,7 +68,12 @@ export const parseNotes = (text: string): Notes | null => {
       const items = raw.rules.lists[list];
       if (items !== undefined) lists[list] = expand(list, items);
     }
-    return { next: raw.next, ...open, ...columns, rules: { ...(raw.rules as unknown as Rules), lists } };
+    return {
+      next: raw.next,
+      ...open,
+      ...columns,
+      rules: { ...(raw.rules as unknown as Rules), reportTemplate: (raw.rules as { reportTemplate?: string }).reportTemplate ?? '', lists },
+    };
   } catch {
     return null;
   }

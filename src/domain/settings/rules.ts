@@ -30,6 +30,8 @@ export interface Rules {
   readonly staleWithoutRank: number;
   readonly lists: Readonly<Record<ListKey, readonly ListItem[]>>;
   readonly members: readonly Member[];
+  /** The form of the daily report (touches/report/template.ts), one line a field; '' for the usual one of the language. */
+  readonly reportTemplate: string;
   /** Time zone of the workbook, e.g. 'Asia/Tokyo'. */
   readonly timeZone: string;
 }
@@ -49,6 +51,7 @@ export const defaultRules = (language: Language, timeZone: string): Rules => ({
   staleWithoutRank: 180,
   lists: defaultLists,
   members: [],
+  reportTemplate: '',
   timeZone,
 });
 

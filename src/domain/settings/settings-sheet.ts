@@ -4,6 +4,7 @@
  */
 import type { ListKey, Words } from '../schema/column';
 import { listTitles } from '../schema/lists';
+import { templateOf, templateRows } from '../touches/report/template';
 import type { Language, LegalForm, Rules } from './rules';
 
 export const settingsTitle: Words = { ja: '設定', en: 'Settings' };
@@ -12,7 +13,7 @@ export const settingsTitle: Words = { ja: '設定', en: 'Settings' };
 export const firstItemRow = 4;
 export const itemRows = 200;
 
-export type BlockKey = 'values' | 'ranks' | 'members' | `list:${ListKey}`;
+export type BlockKey = 'values' | 'ranks' | 'members' | 'report' | `list:${ListKey}`;
 
 export interface Block {
   readonly key: BlockKey;
@@ -52,6 +53,12 @@ export const blocks: readonly Block[] = [
       pixels: [100, 100, 100],
     }),
   ),
+  {
+    key: 'report',
+    title: words('日報の書式', 'Daily report form'),
+    headings: [words('行の書き出し', 'Line begins with'), words('入る項目', 'Field')],
+    pixels: [190, 140],
+  },
 ];
 
 /** 1-based column at which a block starts when 設定 is made: blocks stand side by side with one empty column between. */
@@ -126,6 +133,7 @@ export const blockRows = (key: BlockKey, rules: Rules): SettingsCell[][] => {
   }
   if (key === 'ranks') return rules.ranks.map((one) => [one.rank, one.atLeast, one.staleDays]);
   if (key === 'members') return rules.members.map((one) => [one.name, one.email]);
+  if (key === 'report') return templateRows(templateOf(rules), rules.language);
   const list = key.slice('list:'.length) as ListKey;
   return rules.lists[list].map((item) => [item.ja, item.en, item.code]);
 };

@@ -27,6 +27,7 @@ const anyRules: fc.Arbitrary<Rules> = fc.record({
     maxLength: 5,
     selector: (one) => one.name,
   }),
+  reportTemplate: fc.constantFrom('', '客先 {customer}\n何を:{summary}', '日 {reportDate}\n先:{customer}\n次:{nextDate}'),
   timeZone: fc.constant(zone),
 });
 
@@ -50,6 +51,21 @@ test('a damaged copy is no copy', () => {
   const text = formatNotes({ next: 3, rules: defaultRules('ja', zone) });
   for (const at of [10, 40, text.length - 1]) expect(parseNotes(text.slice(0, at))).toBeNull();
   expect(parseNotes('{"daicho":1}')).toBeNull();
+});
+
+test('a copy made before there was a form of the daily report still reads', () => {
+  const rules = defaultRules('ja', zone);
+  expect(parseNotes(formatNotes({ next: 3, rules }).replace('"reportTemplate":"",', ''))).toEqual({ next: 3, rules });
+});
+
+test('a form of the daily report that could not be read back is reported, and the first form used', () => {
+  const rules = defaultRules('ja', zone);
+  const cells = settingsGrid(rules) as Cell[][];
+  const row = cells[firstItemRow];
+  if (row !== undefined) row[blockColumn('report') - 1] = '■顧客';
+  const { rules: read, problems } = readSettings(cells, 'ja', zone);
+  expect(read).toEqual(rules);
+  expect(problems).toMatchObject([{ code: 'report-form', why: 'alike' }]);
 });
 
 describe('what people do to 設定', () => {

@@ -191,10 +191,15 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
     },
   ],
   [
-    /(?<![\d/])(\d{1,2})月(?![\d度号分期])(?:中|頃|ごろ)?/g,
+    /(?<![\d/])(\d{1,2})月(?![\d度号分期])(中|いっぱい|頃|ごろ)?/g,
     (m, base) => {
       const month = Number(m[1]);
-      return month < 1 || month > 12 ? null : meant(partOfMonth(monthNamed(base.day, month), 'start', base.holidays), 0.4);
+      return month < 1 || month > 12
+        ? null
+        : meant(
+            partOfMonth(monthNamed(base.day, month), /中|いっぱい/.test(m[2] ?? '') ? 'end' : 'start', base.holidays),
+            m[2] === '中' ? 0.6 : 0.4,
+          );
     },
   ],
   [

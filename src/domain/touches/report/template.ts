@@ -63,14 +63,14 @@ const defaultTemplateText: { readonly ja: string; readonly en: string } = {
     'Daily report: {date}',
     'Rep: {rep}',
     '# Customer: {company}',
-    '- When: {when}',
-    '- Channel: {channel}',
-    '- Result: {result}',
-    '- Met: {met}',
-    '- Summary: {summary}',
-    '- Impression: {impression}',
-    '- Next date: {next date}',
-    '- Next action: {next action}',
+    '* When: {when}',
+    '* Channel: {channel}',
+    '* Result: {result}',
+    '* Met: {met}',
+    '* Summary: {summary}',
+    '* Impression: {impression}',
+    '* Next date: {next date}',
+    '* Next action: {next action}',
   ].join('\n'),
 };
 
@@ -114,6 +114,36 @@ export function readTemplate(text: string): ReportTemplate | TemplateProblem {
     (ofReport ? head : entry).push({ field, prefix });
   }
   return entry.length === 0 ? { code: 'customer-missing' } : { head, entry };
+}
+
+/** The rows of 設定 for a template: how a line begins, and its field in the words of `language`. */
+export const templateRows = ({ head, entry }: ReportTemplate, language: 'ja' | 'en'): [string, string][] =>
+  [...head, ...entry].map(({ field, prefix }) => [prefix, templateFields[field][language]]);
+
+/** The text of the rows of 設定, to be read by readTemplate. Blanks before a line's beginning are slips. */
+export const textOfRows = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map(([prefix = '', field = '']) => `${prefix.trimStart().replace(/[{}]/g, '')}{${field.trim()}}`)
+    .join('\n');
+
+/** The text of a template as the rules carry it: '' for the one a ledger starts with. */
+export function ruleText(template: ReportTemplate): string {
+  const same = (other: ReportTemplate): boolean => JSON.stringify(other) === JSON.stringify(template);
+  if (same(defaultTemplate('ja')) || same(defaultTemplate('en'))) return '';
+  return [...template.head, ...template.entry].map(({ field, prefix }) => `${prefix}{${field}}`).join('\n');
+}
+
+/** The template by which a ledger with these rules writes its reports. */
+export function templateOf({
+  reportTemplate,
+  language,
+}: {
+  readonly reportTemplate: string;
+  readonly language: 'ja' | 'en';
+}): ReportTemplate {
+  const template = readTemplate(reportTemplate);
+  return 'code' in template ? defaultTemplate(language) : template;
 }
 
 /** The template a ledger starts with. */
