@@ -75,11 +75,20 @@ export const readListDay = (cell: Cell, days: ListDays): Reading<Day> => {
 /** Days looked at to learn a column's habits. */
 const looked = 2000;
 const year = 366;
+/** Days of another century are slips of the typist: nobody was visited in 1925, and no contract runs until 2126. */
+const earliest: Day = '1970-01-01';
+const farthest = 50;
 
 /** How the days of a column are read, from all of them. */
 export const listDays = (cells: readonly Cell[], today: Day, said?: 'mdy' | 'dmy'): ListDays => {
   const order = dayOrder(cells) ?? said;
-  const base: DayContext = { today, serial: true, ...(order === undefined ? {} : { order }) };
+  const base: DayContext = {
+    today,
+    serial: true,
+    from: earliest,
+    to: addDays(today, farthest * year),
+    ...(order === undefined ? {} : { order }),
+  };
   const filled = cells.filter((cell) => cell !== '' && typeof cell !== 'boolean').slice(0, looked);
   const texts = filled.map((cell) => cellText(cell).normalize('NFKC').trim());
   const serials = texts.filter((text) => SERIAL.test(text)).length * 2 > texts.length;

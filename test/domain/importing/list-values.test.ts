@@ -50,6 +50,9 @@ describe('days', () => {
   test('remarks behind a day do not hide it, a wrong weekday does', () => {
     expect(days(['2025/8/14頃', '2025/8/14(済)', '2025 8 14', '2025/8/14(月)'])).toEqual(['2025-08-14', '2025-08-14', '2025-08-14', null]);
   });
+  test('days of another century are flagged', () => {
+    expect(days(['1925/4/1', '大正14年4月1日', '2126/4/1', '0026/4/1', '2026/4/1'])).toEqual([null, null, null, null, '2026-04-01']);
+  });
   test('4/5/2026 is asked about unless somebody said what it means', () => {
     expect(days(['4/5/2026'])).toEqual([null]);
     expect(days(['4/5/2026'], 'dmy')).toEqual(['2026-05-04']);
@@ -62,7 +65,8 @@ describe('days', () => {
           const context = listDays(cells, today);
           for (const cell of cells) {
             const { value } = readDay(cell, { today, serial: true, ...(context.order === undefined ? {} : { order: context.order }) });
-            if (value !== null && !context.serials) expect(readListDay(cell, context).value).toBe(value);
+            if (value !== null && value >= '1970-01-01' && value < '2076-01-01' && !context.serials)
+              expect(readListDay(cell, context).value).toBe(value);
           }
         },
       ),
