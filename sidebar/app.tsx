@@ -1,5 +1,6 @@
 /** The whole sidebar: on top the search or a view's title and the menu of views, below it the view. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Clean } from './clean/clean';
 import { Customer } from './customer/customer';
 import { useDesk } from './customer/desk';
 import { Compare } from './duplicates/compare';
@@ -136,6 +137,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
       {view &&
         place.view === 'duplicates' &&
         (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
+      {view && place.view === 'clean' && <Clean {...view} />}
       {view && place.view === 'history' && <History {...view} />}
       {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}
       {phase === 'ready' && lists && atCustomer && !card && <Nobody />}

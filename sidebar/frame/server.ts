@@ -31,6 +31,10 @@ const longPatience: Partial<Record<keyof SidebarCalls, number>> = {
   sidebarScan: 370_000,
   sidebarGroups: 60_000,
   sidebarMergePreview: 60_000,
+  sidebarCleanPreview: 120_000,
+  sidebarCleanApply: 370_000,
+  sidebarUnreadable: 120_000,
+  sidebarFixCell: 60_000,
   sidebarMerge: 120_000,
   sidebarUndoBatch: 370_000,
 };

@@ -5,6 +5,7 @@ import { nearestValues } from '../domain/cleaning/nearest';
 import { isMerged } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import { customers } from '../domain/schema/customers';
+import { formatAmount } from '../domain/values/amount';
 import { type Cell, cellText } from '../domain/values/cell';
 import { sentence } from '../text/texts';
 import { readBatches } from './batches';
@@ -45,7 +46,9 @@ export const unreadable = ({ from }: UnreadableRequest, { ledger, clock }: Conte
         label: column.heading[rules.language],
         value: cellText(cell),
         why: sentence(problem, words),
-        nearest: nearestValues(column, cell, rules, clock.today()).map(cellText),
+        nearest: nearestValues(column, cell, rules, clock.today()).map((value) =>
+          column.type === 'amount' && typeof value === 'number' ? formatAmount(value, rules.language) : cellText(value),
+        ),
       });
     }
   }

@@ -1,5 +1,6 @@
 /** Every word of the sidebar, in English. */
 
+import { sidebarCleanEn } from './sidebar-clean-en';
 import { sidebarDuplicatesEn } from './sidebar-duplicates-en';
 import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
@@ -21,9 +22,10 @@ export const sidebarEn = {
   views: {
     menu: 'Choose a view',
     back: 'Back to the customer',
-    titles: { customer: 'Customer', new: 'New customer', duplicates: 'Duplicates', history: 'Undo changes' },
+    titles: { customer: 'Customer', new: 'New customer', duplicates: 'Duplicates', clean: 'Clean up', history: 'Undo changes' },
   },
   newCustomer: sidebarNewEn,
+  clean: sidebarCleanEn,
   duplicates: sidebarDuplicatesEn,
   history: sidebarHistoryEn,
   find: {

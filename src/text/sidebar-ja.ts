@@ -1,4 +1,5 @@
 /** Every word of the sidebar, in Japanese. This file gives the type; the other languages satisfy it. */
+import { sidebarCleanJa } from './sidebar-clean-ja';
 import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
 import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
@@ -20,9 +21,10 @@ export const sidebarJa = {
   views: {
     menu: '画面を選ぶ',
     back: '顧客に戻る',
-    titles: { customer: '顧客', new: '新しい顧客', duplicates: '重複', history: '変更を元に戻す' },
+    titles: { customer: '顧客', new: '新しい顧客', duplicates: '重複', clean: 'きれいにする', history: '変更を元に戻す' },
   },
   newCustomer: sidebarNewJa,
+  clean: sidebarCleanJa,
   duplicates: sidebarDuplicatesJa,
   history: sidebarHistoryJa,
   find: {

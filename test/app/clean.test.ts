@@ -242,7 +242,7 @@ describe('values that cannot be read (R44, R45)', () => {
     expect(total).toBe(3);
     expect(cells.map(({ row, column, nearest }) => [row, column, nearest[0]])).toEqual([
       [3, 'email', 'taro@example.co.jp'],
-      [4, 'amount', '1000000'],
+      [4, 'amount', '100万円'],
       [4, 'stage', '見積'],
     ]);
     const [mail, amount] = cells;

@@ -1,6 +1,7 @@
 /** A stand-in of google.script.run that lives in the page: asynchronous, with answers that can be slowed, refused, lost or never given. */
 import type { CheckNewAnswer, CustomerCard, NewField, SidebarState } from '../../src/contract';
 
+import type { FakeClean } from './fake-clean';
 import type { FakeDuplicates } from './fake-duplicates';
 
 export interface FakeWorld {
@@ -14,6 +15,7 @@ export interface FakeWorld {
   /** The items of the form for a new customer. */
   newFields: NewField[];
   duplicates: FakeDuplicates;
+  clean: FakeClean;
 }
 
 /**
@@ -46,7 +48,9 @@ export function installFakeHost(world: FakeWorld): void {
   const find = (text: string) =>
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
-  const more = (window as unknown as { fakeDuplicates: Record<string, (request: unknown, fake: FakePage) => unknown> }).fakeDuplicates;
+  type Handlers = Record<string, (request: unknown, fake: FakePage) => unknown>;
+  const { fakeDuplicates, fakeClean } = window as unknown as { fakeDuplicates: Handlers; fakeClean: Handlers };
+  const more: Handlers = { ...fakeDuplicates, ...fakeClean };
   const server: Record<string, (request: Record<string, string>) => unknown> = {
     ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
     sidebarOpen: () => good({ ...fake.world.state, card: fake.world.cards[fake.world.selected] ?? null }),

@@ -236,7 +236,56 @@ const states: State[] = [
     },
     sign: '.pick',
   },
-  { name: 'an empty history', act: (page) => toView(page, 3), sign: '.state' },
+  { name: 'what clean-up would change', act: (page) => toView(page, 3), sign: '.clean-rule' },
+  {
+    name: 'clean-up cell by cell',
+    act: async (page) => {
+      await toView(page, 3);
+      await page.locator('.clean-rule .link').last().click();
+      await page.locator('.clean-cells input').first().uncheck();
+    },
+    sign: '.clean-cells',
+  },
+  {
+    name: 'cleaned up but for a cell',
+    world: (world) => {
+      world.clean.kept = [{ target: 'C-00001', label: 'W'.repeat(30), now: 'W'.repeat(50), was: '' }];
+    },
+    act: async (page) => {
+      await toView(page, 3);
+      await page.locator('.clean-rule').first().waitFor();
+      await press(page);
+    },
+    sign: '.kept',
+  },
+  {
+    name: 'clean-up that failed',
+    world: (world) => (world.fate.sidebarCleanApply = [{ kind: 'throws', message: 'x' }]),
+    act: async (page) => {
+      await toView(page, 3);
+      await page.locator('.clean-rule').first().waitFor();
+      await press(page);
+    },
+    sign: '.warning.grave',
+  },
+  {
+    name: 'nothing to clean up',
+    world: (world) => {
+      world.clean.rules = [];
+      world.clean.unreadable = [];
+    },
+    act: (page) => toView(page, 3),
+    sign: '.state',
+  },
+  {
+    name: 'values that cannot be read',
+    act: async (page) => {
+      await toView(page, 3);
+      await page.locator('.to-unreadable').click();
+    },
+    sign: '.nearest',
+  },
+  { name: 'an empty history', act: (page) => toView(page, 4), sign: '.state' },
   {
     name: 'a history with something undone',
     world: (world) => {
@@ -247,7 +296,7 @@ const states: State[] = [
       ];
       world.duplicates.kept = [{ target: 'C-00001', label: 'W'.repeat(30), now: 'W'.repeat(50), was: '' }];
     },
-    act: (page) => toView(page, 3).then(() => page.locator('.batch .outline').first().click()),
+    act: (page) => toView(page, 4).then(() => page.locator('.batch .outline').first().click()),
     sign: '.kept',
   },
   { name: 'suggestions', act: (page) => page.locator('#next-action').press('ArrowDown'), sign: '.next-action .option' },

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Language } from '../../src/contract';
 import { root } from '../../tools/build.mjs';
+import { installFakeClean } from './fake-clean';
 import { installFakeDuplicates } from './fake-duplicates';
 import { type FakePage, type FakeWorld, installFakeHost } from './fake-host';
 import { worldOf } from './sidebar-world';
@@ -53,6 +54,7 @@ export async function openSidebar(
   world?.(begin);
   if (clock) await page.clock.install();
   await page.addInitScript(installFakeDuplicates);
+  await page.addInitScript(installFakeClean);
   await page.addInitScript(installFakeHost, begin);
   if (view === '') await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
   else {

@@ -1,0 +1,37 @@
+/** The words of the "clean up" view, in Japanese. This file gives the type; the other languages satisfy it. */
+export const sidebarCleanJa = {
+  region: '書き方をそろえる所',
+  why: '書き方だけをそろえます。意味は変わりません。選んだ所だけを書き込み、後から元に戻せます。',
+  loading: '台帳を調べています…',
+  none: 'そろえる所はありません',
+  noneWhy: '書き方はすべてそろっています。',
+  look: '台帳を調べ直す',
+  count: (count: number) => `${count}か所`,
+  all: (count: number) => `${count}か所を一つずつ見る`,
+  fold: 'たたむ',
+  more: (count: number) => `続きを表示する(残り${count})`,
+  where: (row: number, what: string) => `${row}行目 ${what}`,
+  becomes: 'を次のように書き換える',
+  beyond: (count: number) => `ほかに${count}か所あります。これが済むと表示されます。`,
+  apply: (count: number) => `${count}か所をきれいにする`,
+  applying: '書き込んでいます…',
+  applied: (count: number) => `${count}か所をきれいにしました`,
+  nothing: '書き換える所は残っていませんでした',
+  failed: '書き込めませんでした。',
+  readFailed: '読み込めませんでした。',
+  stale: (count: number) => `確かめたあとに書き換えられた${count}か所は、そのまま残しました`,
+  now: (value: string) => `今:${value}`,
+  blank: '空欄',
+  unreadable: {
+    offer: (count: number) => `読めない値 ${count}か所`,
+    region: '読めない値',
+    why: '列の決まりで読めない値です。近い値を押すと、そのセルだけを書き直します。ほかの値にするときは、シートで直してください。',
+    back: '書き方に戻る',
+    none: '読めない値はありません',
+    use: (value: string) => `「${value}」にする`,
+    noNear: '近い値が見つかりません。シートで直してください。',
+    fixing: '直しています…',
+  },
+};
+
+export type SidebarCleanText = typeof sidebarCleanJa;
