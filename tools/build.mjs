@@ -1,5 +1,5 @@
 /**
- * Builds what clasp pushes: dist/Code.js, dist/sidebar.html and dist/appsscript.json.
+ * Builds what clasp pushes: dist/Code.js, dist/sidebar.html, dist/import.html and dist/appsscript.json.
  *
  * esbuild bundles; the top-level functions Apps Script looks for are made by gas-webpack-plugin's own generator from the entry's source.
  * See docs/decisions/0001-toolchain.md.
@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as esbuild } from 'esbuild';
-import { fillTemplate, refuseInSidebar } from './sidebar-page.mjs';
+import { fillTemplate, plainScript, refuseInPage } from './pages.mjs';
 
 const require = createRequire(import.meta.url);
 const { generate } = createRequire(require.resolve('gas-webpack-plugin'))('gas-entry-generator');
@@ -17,7 +17,7 @@ const { generate } = createRequire(require.resolve('gas-webpack-plugin'))('gas-e
 /** The checkout's top folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const bundled = ['Code.js', 'sidebar.html', 'appsscript.json'];
+const bundled = ['Code.js', 'sidebar.html', 'import.html', 'appsscript.json'];
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -62,32 +62,43 @@ export async function bundleCode(entry = join(root, 'src/main.ts')) {
   return Buffer.from(result.outputFiles[0].contents).toString('utf8');
 }
 
-/** The text of sidebar.html: one page holding its own style and script. */
-export async function bundleSidebar() {
+/** What each page is made of, in sidebar/. The import dialog has a page of its own, so that its file readers do not weigh on the sidebar. */
+const pages = {
+  sidebar: { script: 'sidebar/main.tsx', style: 'sidebar/style.css', template: 'sidebar/sidebar.html' },
+  import: { script: 'sidebar/import/main.tsx', style: 'sidebar/import/style.css', template: 'sidebar/import/import.html' },
+};
+
+/** The text of a page: one file holding its own style and script. */
+export async function bundlePage(name) {
+  const { script: entry, style: sheet, template: frame } = pages[name];
   /** @type {import('esbuild').BuildOptions} */
-  const sidebar = {
+  const page = {
     ...common,
     minify: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     // HtmlService strips // and /* */ inside template literals, so the script must hold no backtick at all.
     supported: { 'template-literal': false },
+    // Licences stand in THIRD-PARTY.md.
+    legalComments: 'none',
+    // Papa Parse can fetch addresses and start workers, fflate can start workers: without these names nothing in the page can.
+    define: { XMLHttpRequest: 'undefined', Worker: 'undefined' },
     tsconfigRaw: {},
     metafile: true,
   };
   const [script, style, template] = await Promise.all([
-    esbuild({ ...sidebar, entryPoints: ['sidebar/main.tsx'] }),
-    esbuild({ ...sidebar, entryPoints: ['sidebar/style.css'] }),
-    readFile(join(root, 'sidebar/sidebar.html'), 'utf8'),
+    esbuild({ ...page, entryPoints: [entry] }),
+    esbuild({ ...page, entryPoints: [sheet] }),
+    readFile(join(root, frame), 'utf8'),
   ]);
-  const js = script.outputFiles[0].text;
-  refuseInSidebar(js, Object.keys(script.metafile.inputs));
+  const js = plainScript(script.outputFiles[0].text);
+  refuseInPage(js, Object.keys(script.metafile.inputs));
   return fillTemplate(template, { css: style.outputFiles[0].text, js });
 }
 
 /** Builds everything into `outDir` and answers the sizes in bytes. Nothing is written unless all of it could be built. */
 export async function build({ outDir = join(root, 'dist') } = {}) {
-  const texts = await Promise.all([bundleCode(), bundleSidebar(), readFile(join(root, 'appsscript.json'), 'utf8')]);
+  const texts = await Promise.all([bundleCode(), bundlePage('sidebar'), bundlePage('import'), readFile(join(root, 'appsscript.json'), 'utf8')]);
   await mkdir(outDir, { recursive: true });
   // Written aside and renamed: a reader at the same moment finds the old file or the new one, never half of it.
   await Promise.all(
@@ -103,7 +114,7 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
 /** Builds only if dist/ is missing or older than what it is made from. Answers whether it built. */
 export async function buildIfOld() {
   const built = await Promise.all(bundled.map((name) => changedAt(join(root, 'dist', name))));
-  const sources = ['src', 'sidebar', 'tools/build.mjs', 'tools/sidebar-page.mjs', 'appsscript.json', 'package.json'];
+  const sources = ['src', 'sidebar', 'tools/build.mjs', 'tools/pages.mjs', 'appsscript.json', 'package.json'];
   const newest = await Promise.all(sources.map((name) => newestIn(join(root, name))));
   if (Math.min(...built) >= Math.max(...newest)) return false;
   await build();

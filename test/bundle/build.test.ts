@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { bundleCode, explain } from '../../tools/build.mjs';
-import { fillTemplate, refuseInSidebar } from '../../tools/sidebar-page.mjs';
+import { fillTemplate, refuseInPage } from '../../tools/pages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'daicho-build-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -39,12 +39,12 @@ describe('Code.js', () => {
 
 describe('sidebar.html', () => {
   test.each(['`', '<?', '<!--', '<script', '</SCRIPT'])('%s in the script stops the build', (text) => {
-    expect(() => refuseInSidebar(`var x = "${text}";`, [])).toThrow(text.toLowerCase());
+    expect(() => refuseInPage(`var x = "${text}";`, [])).toThrow(text.toLowerCase());
   });
 
   test('so does code of the server, but not its words', () => {
-    expect(() => refuseInSidebar('', ['sidebar/main.tsx', 'src/text/ja.ts', 'node_modules/preact/dist/preact.mjs'])).not.toThrow();
-    expect(() => refuseInSidebar('', ['sidebar/main.tsx', 'src/contract.ts'])).toThrow('src/contract.ts');
+    expect(() => refuseInPage('', ['sidebar/main.tsx', 'src/text/ja.ts', 'node_modules/preact/dist/preact.mjs'])).not.toThrow();
+    expect(() => refuseInPage('', ['sidebar/main.tsx', 'src/contract.ts'])).toThrow('src/contract.ts');
   });
 
   test('the parts are put in as they are', () => {

@@ -1,5 +1,5 @@
 /** CSV text to rows of fields, exactly as written: no trimming, no typing, quotes with line breaks, ragged rows. */
-/// <reference path="../papaparse.d.ts" />
+/// <reference path="../../../types/papaparse.d.ts" />
 import Papa from 'papaparse';
 
 export interface ParsedText {

@@ -1,0 +1,3 @@
+import { openFile } from './files/open-file';
+
+Object.assign(window, { openFile });
