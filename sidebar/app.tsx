@@ -91,8 +91,14 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
     if (!reply.ok) announce(text.who.forgotten);
   };
 
+  const [importFault, setImportFault] = useState('');
+  const openImport = async () => {
+    const reply = await call('sidebarImportOpen', {});
+    setImportFault(reply.ok ? '' : text.views.importFailed);
+  };
+
   const view: ViewProps | null = phase === 'ready' && lists ? { call, store, lists, announce, go, onBusy } : null;
-  const banner = stale ? text.failure.stale : failure && phase === 'ready' ? failureText(text, failure) : null;
+  const banner = stale ? text.failure.stale : failure && phase === 'ready' ? failureText(text, failure) : importFault || null;
   return (
     <Words.Provider value={words}>
       <header class={busy ? 'top busy' : 'top'}>
@@ -124,7 +130,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
         ) : (
           <ViewTitle view={place.view} disabled={saving} onBack={() => go({ view: 'customer' })} />
         )}
-        <ViewMenu view={place.view} disabled={phase !== 'ready' || saving} onChoose={(view) => go({ view })} />
+        <ViewMenu view={place.view} disabled={phase !== 'ready' || saving} onChoose={(view) => go({ view })} onImport={openImport} />
       </header>
       {banner !== null && (
         <p class="warning grave banner" role="alert">

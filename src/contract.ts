@@ -149,4 +149,8 @@ export interface SidebarCalls extends CleaningCalls, DuplicateCalls, MergeCalls 
   sidebarImportPlan(request: ImportPlanRequest): Answer<ImportPlanAnswer>;
   sidebarImportSlice(request: ImportSliceRequest): Answer<ImportSliceAnswer>;
   sidebarImportDiscard(request: ImportDiscardRequest): Answer<{ removed: boolean }>;
+  /** Opens the import dialog. */
+  sidebarImportOpen(request: Record<string, never>): Answer<{ opened: boolean }>;
+  /** Shows the sheet 取込結果; false when there is none yet. */
+  sidebarImportReport(request: Record<string, never>): Answer<{ shown: boolean }>;
 }

@@ -8,6 +8,7 @@ export interface EntryPoints {
   onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void;
   menuSetUp(): unknown;
   menuAdoptSheet(): unknown;
+  menuImportFile(): void;
   menuTidy(): unknown;
   menuOpenSidebar(): void;
   menuNewCustomer(): void;
@@ -41,6 +42,8 @@ export interface EntryPoints {
   sidebarImportPlan(request: unknown): unknown;
   sidebarImportSlice(request: unknown): unknown;
   sidebarImportDiscard(request: unknown): unknown;
+  sidebarImportOpen(request: unknown): unknown;
+  sidebarImportReport(request: unknown): unknown;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   menuClean,
   menuDuplicates,
   menuHistory,
+  menuImportFile,
   menuNewCustomer,
   menuOpenSidebar,
   menuSetUp,
@@ -31,6 +32,9 @@ global.menuSetUp = () => menuSetUp();
 
 /** この一覧を取り込む / Adopt this list. */
 global.menuAdoptSheet = () => menuAdoptSheet();
+
+/** Opens the dialog that imports a list from a file or a sheet. */
+global.menuImportFile = () => menuImportFile();
 
 /** 台帳を整える / Tidy ledger. */
 global.menuTidy = () => menuTidy();
@@ -130,3 +134,9 @@ global.sidebarImportSlice = (request) => sidebarCalls.sidebarImportSlice(request
 
 /** Removes the sheet that held a file's rows. */
 global.sidebarImportDiscard = (request) => sidebarCalls.sidebarImportDiscard(request);
+
+/** Opens the import dialog from the sidebar. */
+global.sidebarImportOpen = (request) => sidebarCalls.sidebarImportOpen(request);
+
+/** Shows the sheet with what became of every row. */
+global.sidebarImportReport = (request) => sidebarCalls.sidebarImportReport(request);

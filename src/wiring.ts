@@ -29,7 +29,7 @@ import type { Answer, SidebarCalls } from './contract';
 import { SheetLedger } from './google/ledger';
 import { SheetLists } from './google/lists';
 import { DocumentMemory } from './google/memory';
-import { addMenu, showSidebar } from './google/menu';
+import { addMenu, showImport, showSidebar } from './google/menu';
 import { SheetStructure } from './google/structure';
 import { activeSheet, newId, openBook, SheetClock, SheetIdentity, SheetNotices, selectionOf, userLanguage } from './google/surroundings';
 import { type Texts, texts } from './text/texts';
@@ -142,6 +142,16 @@ export const menuAdoptSheet = (): ImportReport | null =>
     return result;
   });
 
+/** The dialog tells by itself what it needs: opening it asks nothing of the workbook but its language. */
+const openImport = (run: Run): void => {
+  const words = run.ledger.sheet('customers') === null ? texts(userLanguage()) : run.words();
+  showImport(words.importTitle, words.language);
+};
+
+export const menuImportFile = (): void => {
+  command(openImport);
+};
+
 export const menuTidy = () =>
   command((run) => {
     const result = tidy(run.context, run.structure);
@@ -205,6 +215,12 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarImportStage: (request) => call(parseRequest('importStage', request), (run, one) => importStage(one, run.context)),
   sidebarImportPlan: (request) => call(parseRequest('importPlan', request), (run, one) => importPlan(one, run.context)),
   sidebarImportSlice: (request) => call(parseRequest('importSlice', request), (run, one) => importSlice(one, run.context)),
+  sidebarImportOpen: () =>
+    call({}, (run) => {
+      openImport(run);
+      return { ok: true, value: { opened: true } };
+    }),
+  sidebarImportReport: () => call({}, (run) => ({ ok: true, value: { shown: run.ledger.showReport() } })),
   sidebarImportDiscard: (request) => call(parseRequest('importDiscard', request), (run, one) => importDiscard(one, run.context)),
   sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
   sidebarScan: (request) => call(parseRequest('scan', request), (run, one) => scanSlice(one, run.context)),

@@ -98,7 +98,12 @@ export async function bundlePage(name) {
 
 /** Builds everything into `outDir` and answers the sizes in bytes. Nothing is written unless all of it could be built. */
 export async function build({ outDir = join(root, 'dist') } = {}) {
-  const texts = await Promise.all([bundleCode(), bundlePage('sidebar'), bundlePage('import'), readFile(join(root, 'appsscript.json'), 'utf8')]);
+  const texts = await Promise.all([
+    bundleCode(),
+    bundlePage('sidebar'),
+    bundlePage('import'),
+    readFile(join(root, 'appsscript.json'), 'utf8'),
+  ]);
   await mkdir(outDir, { recursive: true });
   // Written aside and renamed: a reader at the same moment finds the old file or the new one, never half of it.
   await Promise.all(

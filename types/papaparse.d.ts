@@ -25,6 +25,7 @@ declare module 'papaparse' {
   const Papa: {
     parse<Row>(text: string, options: PieceOptions<Row>): void;
     parse<Row>(text: string, options: ParseOptions): ParseResult<Row>;
+    unparse(rows: readonly (readonly unknown[])[], options?: { delimiter?: string; newline?: string }): string;
   };
   export default Papa;
 }

@@ -22,7 +22,7 @@ export interface Runner {
 }
 
 export interface Host {
-  script: { run: Runner; host?: { editor?: { focus(): void } } };
+  script: { run: Runner; host?: { editor?: { focus(): void }; close?(): void } };
 }
 
 const patience = 20_000;

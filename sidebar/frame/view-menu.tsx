@@ -5,15 +5,17 @@ import { nextActive } from './keyboard';
 import { type View, views } from './views';
 import { useWords } from './words';
 
-const itemsIn = (menu: HTMLElement | null) => [...(menu?.querySelectorAll<HTMLElement>('[role=menuitemradio]') ?? [])];
+const itemsIn = (menu: HTMLElement | null) => [...(menu?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
 
 interface ViewMenuProps {
   view: View;
   disabled: boolean;
   onChoose: (view: View) => void;
+  /** Opens the dialog for lists, which is no view of the sidebar. */
+  onImport: () => void;
 }
 
-export function ViewMenu({ view, disabled, onChoose }: ViewMenuProps) {
+export function ViewMenu({ view, disabled, onChoose, onImport }: ViewMenuProps) {
   const { text } = useWords();
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -84,6 +86,18 @@ export function ViewMenu({ view, disabled, onChoose }: ViewMenuProps) {
               {text.views.titles[one]}
             </button>
           ))}
+          <button
+            type="button"
+            class="option apart"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => {
+              close();
+              onImport();
+            }}
+          >
+            {text.views.importList}
+          </button>
         </div>
       )}
     </div>

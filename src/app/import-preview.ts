@@ -20,6 +20,7 @@ import { listStamp } from '../domain/importing/provenance';
 import type { ListRecord } from '../domain/importing/read-list';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
+import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
 import { readDay } from '../domain/values/day';
 import { mainReasons } from '../text/match-reasons';
@@ -100,6 +101,7 @@ const answer = (
     columns: columnsOf(plan, source, context, words),
     targets: targetsIn(words.language),
     marks: marksIn(plan, source),
+    results: ledger.rules().lists.result.map(({ code }) => ({ code, label: labelOf(ledger.rules(), 'result', code) })),
     dayOrder: dayOrderOf(plan),
     counts: {
       ...countsOf(plan),
@@ -108,7 +110,12 @@ const answer = (
     already: plan.there.length,
     newMembers: [...plan.reading.newMembers],
     units: plan.proposals.map(
-      (one): ImportUnit => ({ rows: one.members.map((at) => plan.todo[at]?.sourceRow ?? 0), proposed: one.verdict, target: one.target }),
+      (one): ImportUnit => ({
+        rows: one.members.map((at) => plan.todo[at]?.sourceRow ?? 0),
+        proposed: one.verdict,
+        target: one.target,
+        surest: one.like[0]?.otherId ?? '',
+      }),
     ),
     rows: withCustomers(rows.slice(request.from, request.from + page), sheet, words),
     rowsInAll: rows.length,

@@ -92,6 +92,8 @@ export interface ImportUnit {
   proposed: 'new' | 'update' | 'review';
   /** ID of the customer to update; '' when the rows become a new one. */
   target: string;
+  /** ID of the customer they are most like; '' when they are like none. */
+  surest: string;
 }
 
 /** A row to look at. */
@@ -123,6 +125,8 @@ export interface ImportPlanAnswer {
   targets: { code: string; label: string }[];
   /** Marks such as ○ in the column of results, with a proposal that a person has to accept; empty when there are none. */
   marks: { mark: string; count: number; proposal: string }[];
+  /** What a mark can stand for: the workbook's list of results. */
+  results: { code: string; label: string }[];
   /** Dates that can be read two ways: a person has to say which. */
   dayOrder: { count: number; example: string } | null;
   counts: Record<ImportClass, number>;

@@ -74,6 +74,13 @@ export class SheetLedger implements Ledger {
     return this.sheets.nameOf(sheetId) !== null || this.reportSheet === sheetId;
   }
 
+  /** Brings 取込結果 before the person's eyes; false when there is none. */
+  showReport(): boolean {
+    const sheet = findImportReport(this.book);
+    if (sheet !== null) this.book.setActiveSheet(sheet);
+    return sheet !== null;
+  }
+
   reportImport(lines: readonly ImportLine[]): void {
     appendImportReport(this.book, lines, this.language(), this.dates());
   }

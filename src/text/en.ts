@@ -28,12 +28,14 @@ export const en = {
     clean: 'Clean up ledger',
     setUp: 'Create ledger',
     adopt: 'Adopt this list',
+    importFile: 'Import a list (file)…',
     tidy: 'Tidy ledger',
     sidebar: 'Open sidebar',
   },
   duplicates: duplicatesEn,
   newCustomer: newCustomerEn,
   sidebarTitle: 'Ledger',
+  importTitle: 'Import a list',
   rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
     if (amount === null) return 'No annual amount yet';
     const compared = atLeast === null ? '' : ` ≥ ${yen(atLeast)}`;

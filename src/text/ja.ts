@@ -27,12 +27,14 @@ export const ja = {
     clean: '台帳をきれいにする',
     setUp: '台帳を作る',
     adopt: 'この一覧を取り込む',
+    importFile: '一覧を取り込む(ファイル)…',
     tidy: '台帳を整える',
     sidebar: 'サイドバーを開く',
   },
   duplicates: duplicatesJa,
   newCustomer: newCustomerJa,
   sidebarTitle: '台帳',
+  importTitle: '一覧を取り込む',
   rankReason: ({ rank, amount, atLeast, next }: RankReason): string => {
     if (amount === null) return '年間取引額が未入力';
     const compared = atLeast === null ? '' : ` ≥ ${yen(atLeast)}`;

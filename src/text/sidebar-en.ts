@@ -21,6 +21,8 @@ export const sidebarEn = {
   },
   views: {
     menu: 'Choose a view',
+    importList: 'Import a list…',
+    importFailed: 'The import window could not be opened. Open it from the spreadsheet’s menu.',
     back: 'Back to the customer',
     titles: { customer: 'Customer', new: 'New customer', duplicates: 'Duplicates', clean: 'Clean up', history: 'Undo changes' },
   },

@@ -20,6 +20,8 @@ export const sidebarJa = {
   },
   views: {
     menu: '画面を選ぶ',
+    importList: '一覧を取り込む…',
+    importFailed: '取り込みの画面を開けませんでした。スプレッドシートのメニューから開いてください。',
     back: '顧客に戻る',
     titles: { customer: '顧客', new: '新しい顧客', duplicates: '重複', clean: 'きれいにする', history: '変更を元に戻す' },
   },

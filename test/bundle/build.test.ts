@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { bundleCode, explain } from '../../tools/build.mjs';
-import { fillTemplate, refuseInPage } from '../../tools/pages.mjs';
+import { fillTemplate, plainScript, refuseInPage } from '../../tools/pages.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'daicho-build-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,7 +37,7 @@ describe('Code.js', () => {
   });
 });
 
-describe('sidebar.html', () => {
+describe('a page', () => {
   test.each(['`', '<?', '<!--', '<script', '</SCRIPT'])('%s in the script stops the build', (text) => {
     expect(() => refuseInPage(`var x = "${text}";`, [])).toThrow(text.toLowerCase());
   });
@@ -45,6 +45,13 @@ describe('sidebar.html', () => {
   test('so does code of the server, but not its words', () => {
     expect(() => refuseInPage('', ['sidebar/main.tsx', 'src/text/ja.ts', 'node_modules/preact/dist/preact.mjs'])).not.toThrow();
     expect(() => refuseInPage('', ['sidebar/main.tsx', 'src/contract.ts'])).toThrow('src/contract.ts');
+  });
+
+  test('a backtick in a text or a pattern is written otherwise and stays the same', () => {
+    const script = plainScript('[("a`b").length, /`/.test("`"), "`"]');
+    expect(script).not.toContain('`');
+    expect(new Function(`return ${script}`)()).toEqual([3, true, String.fromCharCode(96)]);
+    expect(() => plainScript('/\\`/')).toThrow('backtick');
   });
 
   test('the parts are put in as they are', () => {

@@ -5,4 +5,5 @@ import { root } from '../../tools/build.mjs';
 
 export const read = (path: string) => readFileSync(join(root, path), 'utf8');
 export const code = read('dist/Code.js');
-export const page = read('dist/sidebar.html');
+/** Every page of the add-on by name. */
+export const pages = { 'sidebar.html': read('dist/sidebar.html'), 'import.html': read('dist/import.html') };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { tokenizer } from 'acorn';
-import { code, page, read } from './built';
+import { code, pages, read } from './built';
 import { googleGlobals } from './declared';
 
 // Services that only see the open workbook, the person at it, and the script's own small stores.
@@ -51,7 +51,7 @@ test('Code.js hides no such service in a string either', () => {
   expect(code.match(/\b(UrlFetch|Mail|Gmail|Drive|Calendar|Contacts|Document|Form|Sites)App\b|\bJdbc\b/g)).toBeNull();
 });
 
-test('the sidebar speaks to google.script only', () => {
+test.each(Object.entries(pages))('%s speaks to google.script only', (_name, page) => {
   const { alone, members } = names(scriptOf(page));
   expect(alone.size).toBeGreaterThan(0);
   expect(browserNetwork.filter((name) => alone.has(name) || members.has(name))).toEqual([]);

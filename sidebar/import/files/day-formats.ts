@@ -25,6 +25,11 @@ export const showsDay = (code: string): boolean => {
 /** A workbook's styles with every format that shows a day as plain 'yyyy/mm/dd hh:mm'. */
 export const withPlainDays = (styles: string): string =>
   styles.replace(/(<(?:\w+:)?numFmt\b[^>]*?\bformatCode=")([^"]*)(")/g, (whole: string, before: string, code: string, after: string) => {
-    const text = code.replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+    const text = code
+      .replace(/&quot;/g, '"')
+      .replace(/&apos;/g, "'")
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&');
     return showsDay(text) ? `${before}yyyy/mm/dd hh:mm${after}` : whole;
   });

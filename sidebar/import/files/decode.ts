@@ -35,7 +35,9 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
 
 /** A few broken bytes, as at the end of a file cut in the middle of a character, must not turn a Japanese list into Western letters. */
 const damaged = (bytes: Uint8Array): Decoded => {
-  const [best] = (['utf-8', ...japanese] as const).map((encoding) => leniently(bytes, encoding)).sort((a, b) => a.unreadable - b.unreadable);
+  const [best] = (['utf-8', ...japanese] as const)
+    .map((encoding) => leniently(bytes, encoding))
+    .sort((a, b) => a.unreadable - b.unreadable);
   return best !== undefined && best.unreadable * 20 <= beyondAscii(best.text) ? best : leniently(bytes, 'windows-1252');
 };
 

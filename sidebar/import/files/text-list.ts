@@ -43,7 +43,7 @@ const withOneLineEnd = (text: string): string => {
 };
 
 /** A comma, unless clearly more of the first lines hold a tab or semicolon. Lines are counted, because an address may hold commas of its own. */
-export const delimiterOf = (text: string): string => {
+const delimiterOf = (text: string): string => {
   const lines = text.slice(0, 65_536).split('\n').slice(0, 50);
   const having = (sign: string): number => lines.filter((line) => line.includes(sign)).length;
   const commas = having(',');

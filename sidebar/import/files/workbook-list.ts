@@ -1,7 +1,7 @@
 /**
  * An .xlsx as rows. read-excel-file understands cells, styles and dates; what it leaves out is done here on the sheet's text before it reads: which
  * sheets there are, cells that hold an error (it drops them), merged cells (it knows none) and formulas whose result was never calculated (it
- * refuses the file). See docs/decisions/0012-reading-xlsx.md.
+ * refuses the file). See docs/decisions/0015-reading-files-in-the-dialog.md.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
@@ -71,7 +71,10 @@ const attribute = (tag: string, name: string): string => {
 };
 
 const readOne = async (bytes: Uint8Array, sheet: string, path: string): Promise<ListRows> => {
-  const parts = unpack(bytes, (name) => name === path || (/\.(?:xml|rels)$/.test(name) && !/^xl\/(?:worksheets|charts|drawings)\//.test(name)));
+  const parts = unpack(
+    bytes,
+    (name) => name === path || (/\.(?:xml|rels)$/.test(name) && !/^xl\/(?:worksheets|charts|drawings)\//.test(name)),
+  );
   const found = parts[path];
   if (found === undefined) throw new FileRefused({ code: 'broken' });
   await breathe();

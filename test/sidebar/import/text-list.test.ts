@@ -72,10 +72,13 @@ describe('a list', () => {
   test('any fields come back, however many pieces the file has', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.array(fc.string({ unit: fc.constantFrom('a', 'あ', '"', ',', '\n', ' ', '㈱', '１') }), { minLength: 2, maxLength: 4 }), {
-          minLength: 1,
-          maxLength: 20,
-        }),
+        fc.array(
+          fc.array(fc.string({ unit: fc.constantFrom('a', 'あ', '"', ',', '\n', ' ', '㈱', '１') }), { minLength: 2, maxLength: 4 }),
+          {
+            minLength: 1,
+            maxLength: 20,
+          },
+        ),
         async (cells) => {
           const text = `見出し,x\n${Papa.unparse(cells)}\n`;
           const { rows: found } = await readTextList(utf8(text));

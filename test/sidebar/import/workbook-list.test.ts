@@ -61,21 +61,27 @@ describe('a workbook', () => {
     expect((await file.read('二つ目')).rows).toEqual([['会社名'], ['白雪']]);
   });
 
-  test.each(['yyyy/m/d', 'yyyy"年"m"月"d"日"', '[$-411]ggge"年"m"月"d"日"', 'm/d(aaa)', 'e.m.d;@', 'mm-dd-yy'])('knows days by the format %s', async (numFmt) => {
-    const bytes = await written((book) => {
-      const sheet = book.addWorksheet('名簿');
-      sheet.addRows([
-        ['会社名', '訪問日', '金額'],
-        ['青空', new Date(Date.UTC(2026, 8, 17)), 46282],
-      ]);
-      sheet.getCell('B2').numFmt = numFmt;
-    });
-    expect((await (await open(bytes)).read('名簿')).rows[1]).toEqual(['青空', '2026-09-17', '46282']);
-  });
+  test.each(['yyyy/m/d', 'yyyy"年"m"月"d"日"', '[$-411]ggge"年"m"月"d"日"', 'm/d(aaa)', 'e.m.d;@', 'mm-dd-yy'])(
+    'knows days by the format %s',
+    async (numFmt) => {
+      const bytes = await written((book) => {
+        const sheet = book.addWorksheet('名簿');
+        sheet.addRows([
+          ['会社名', '訪問日', '金額'],
+          ['青空', new Date(Date.UTC(2026, 8, 17)), 46282],
+        ]);
+        sheet.getCell('B2').numFmt = numFmt;
+      });
+      expect((await (await open(bytes)).read('名簿')).rows[1]).toEqual(['青空', '2026-09-17', '46282']);
+    },
+  );
 
-  test.each(['0"日"', '#,##0"円";[Red]-#,##0', '0.00E+00', '[h]:mm', 'General', '@', '[$¥-411]#,##0', '"d"0'])('takes %s for no day', (code) => {
-    expect(showsDay(code)).toBe(false);
-  });
+  test.each(['0"日"', '#,##0"円";[Red]-#,##0', '0.00E+00', '[h]:mm', 'General', '@', '[$¥-411]#,##0', '"d"0'])(
+    'takes %s for no day',
+    (code) => {
+      expect(showsDay(code)).toBe(false);
+    },
+  );
 
   test('numbers, logical values, times and formulas are what the cells show', async () => {
     const bytes = await written((book) => {
@@ -123,7 +129,14 @@ describe('a workbook', () => {
   test('a value merged over rows stands in every row; titles and headings stay as they are', async () => {
     const bytes = await written((book) => {
       const sheet = book.addWorksheet('名簿');
-      sheet.addRows([['名簿', '', ''], ['会社名', '担当', '電話'], ['青空', '佐藤', '1'], ['', '鈴木', '2'], ['', '', '3'], ['白雪', '林', '4']]);
+      sheet.addRows([
+        ['名簿', '', ''],
+        ['会社名', '担当', '電話'],
+        ['青空', '佐藤', '1'],
+        ['', '鈴木', '2'],
+        ['', '', '3'],
+        ['白雪', '林', '4'],
+      ]);
       sheet.mergeCells('A1:C1');
       sheet.mergeCells('A3:A5');
       sheet.mergeCells('B4:B5');
@@ -142,7 +155,8 @@ describe('a workbook', () => {
     const bytes = await written((book) => {
       const sheet = book.addWorksheet('名簿');
       sheet.addRow(Array.from({ length: 12 }, (_, at) => `列${at}`));
-      for (let row = 0; row < 10_000; row++) sheet.addRow(Array.from({ length: 12 }, (_, at) => (at % 3 === 0 ? row * at : `値${row}-${at}`)));
+      for (let row = 0; row < 10_000; row++)
+        sheet.addRow(Array.from({ length: 12 }, (_, at) => (at % 3 === 0 ? row * at : `値${row}-${at}`)));
     });
     const begin = performance.now();
     const { rows } = await (await open(bytes)).read('名簿');

@@ -1,0 +1,109 @@
+/** A row of the list, the customers it may be, and what is to be done with it. */
+import type { ImportRow, ImportUnit } from '../../src/contract';
+import { type Action, actionFor, leadOf } from './slices';
+import type { Plan } from './use-plan';
+import { useWords } from './words';
+
+const actions: readonly Action[] = ['new', 'update', 'skip'];
+
+type Cells = ImportRow['cells'];
+
+/** `beside`: the other side's values; those that differ are marked. */
+function CellList({ cells, beside }: { cells: Cells; beside: Cells | null }) {
+  const other = new Map((beside ?? []).map(({ label, value }) => [label, value]));
+  return (
+    <dl>
+      {cells.map(({ label, value }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: labels may repeat and never change places
+        <div key={at}>
+          <dt>{label}</dt>
+          <dd class={other.has(label) && other.get(label) !== value ? 'differs' : ''}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface CheckRowProps {
+  row: ImportRow;
+  /** Null for rows that are not imported. */
+  unit: ImportUnit | null;
+  state: Plan;
+}
+
+export function CheckRow({ row, unit, state }: CheckRowProps) {
+  const words = useWords().check;
+  const { kept } = state;
+  const decision = unit === null ? null : actionFor(unit, kept.decisions, kept.rule);
+  const lead = unit === null ? '' : leadOf(unit);
+  const decided = kept.decisions[lead] !== undefined;
+  const leads = unit !== null && unit.rows[0] === row.row;
+  const target = decision?.target || row.customers[0]?.id || '';
+  const beside = row.customers.find(({ id }) => id === target) ?? row.customers[0] ?? null;
+  const choose = (action: Action, customer: string): void => state.decide(lead, { action, target: action === 'update' ? customer : '' });
+  return (
+    <li class={decided ? 'check-row decided' : 'check-row'}>
+      <div class="sides">
+        <section aria-label={words.fromList}>
+          <h3>{words.row(row.row)}</h3>
+          <CellList cells={row.cells} beside={beside?.cells ?? null} />
+          {row.why.map((why) => (
+            <p class="small faint" key={why}>
+              {why}
+            </p>
+          ))}
+        </section>
+        {row.customers.length > 0 && (
+          <section aria-label={words.inLedger}>
+            {row.customers.map((customer) => (
+              <div key={customer.id} class={customer.id === target ? 'candidate chosen' : 'candidate'}>
+                <h3>
+                  {row.customers.length > 1 ? (
+                    <label class="choice">
+                      <input
+                        type="radio"
+                        name={`which-${lead}`}
+                        aria-label={`${words.which}: ${customer.id}`}
+                        checked={customer.id === target}
+                        onChange={() => choose('update', customer.id)}
+                      />{' '}
+                      {customer.id}
+                    </label>
+                  ) : (
+                    customer.id
+                  )}{' '}
+                  <small class="faint">{customer.reasons}</small>
+                </h3>
+                {customer.id === target && <CellList cells={customer.cells} beside={row.cells} />}
+              </div>
+            ))}
+          </section>
+        )}
+      </div>
+      {unit !== null && !leads && <p class="small">{words.together(unit.rows[0] ?? 0)}</p>}
+      {unit !== null && leads && decision !== null && (
+        <div class="decide" role="radiogroup" aria-label={words.actionOf(row.row)}>
+          {actions
+            .filter((action) => action !== 'update' || target !== '')
+            .map((action) => (
+              <label key={action} class="chip-choice">
+                <input
+                  type="radio"
+                  name={`action-${lead}`}
+                  checked={decided ? decision.action === action : unit.proposed !== 'review' && decision.action === action}
+                  onChange={() => choose(action, target)}
+                />{' '}
+                {words.actions[action]}
+              </label>
+            ))}
+          {!decided && unit.proposed === 'review' && <span class="faint small">{words.byRule(words.actions[decision.action])}</span>}
+          {decided && (
+            <button type="button" class="link" onClick={() => state.decide(lead, null)}>
+              {words.undecide}
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}

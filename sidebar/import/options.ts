@@ -1,0 +1,60 @@
+/** Changes of the options, and what stands in the way of going on. */
+import type { ImportOptions, ImportPlanAnswer, ImportRule } from '../../src/contract';
+
+type Column = ImportPlanAnswer['columns'][number];
+
+/** Where a column goes: as chosen, else as found. */
+export const targetOf = (column: Column, { columns }: ImportOptions): string => columns?.[String(column.index)] ?? column.target;
+
+export const withTarget = (options: ImportOptions, index: number, target: string): ImportOptions => ({
+  ...options,
+  columns: { ...options.columns, [String(index)]: target },
+});
+
+export const ruleOf = (target: string, { updates }: ImportOptions): ImportRule => updates?.[target] ?? 'blanks';
+
+/** A contact's columns make a record of their own: there is nothing to update. */
+export const hasRule = (target: string): boolean => target !== '' && !target.startsWith('touch:');
+
+export const withRule = (options: ImportOptions, targets: readonly string[], rule: ImportRule): ImportOptions => ({
+  ...options,
+  updates: { ...options.updates, ...Object.fromEntries(targets.map((target) => [target, rule])) },
+});
+
+export const withMark = (options: ImportOptions, mark: string, code: string): ImportOptions => {
+  const marks = { ...options.marks };
+  if (code === '') delete marks[mark];
+  else marks[mark] = code;
+  return { ...options, marks };
+};
+
+export const withOrder = (options: ImportOptions, order: 'mdy' | 'dmy' | ''): ImportOptions => {
+  const { order: _, ...others } = options;
+  return order === '' ? others : { ...others, order };
+};
+
+/** Remarks of several columns stand one below the other. */
+const several = ['touch:summary', 'cautions', 'otherContacts', 'aliases'];
+
+/** Fields of the ledger that only one column may go to, and to which a person has sent several. Columns found for themselves may share one. */
+export const doubled = (plan: ImportPlanAnswer, options: ImportOptions): { target: string; headings: string[] }[] => {
+  const chosen = new Set(Object.values(options.columns ?? {}));
+  const columns = new Map<string, string[]>();
+  for (const column of plan.columns) {
+    const target = targetOf(column, options);
+    if (target !== '' && chosen.has(target) && !several.includes(target))
+      columns.set(target, [...(columns.get(target) ?? []), column.heading]);
+  }
+  return [...columns].filter(([, headings]) => headings.length > 1).map(([target, headings]) => ({ target, headings }));
+};
+
+/** Without a name nobody can be told apart. */
+export const hasName = (plan: ImportPlanAnswer, options: ImportOptions): boolean =>
+  plan.columns.some((column) => ['company', 'contactPerson', 'kana'].includes(targetOf(column, options)));
+
+/** Headings that stand over several columns. */
+export const repeatedHeadings = ({ columns }: ImportPlanAnswer): number => {
+  const counts = new Map<string, number>();
+  for (const { heading } of columns) if (heading !== '') counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count > 1).length;
+};

@@ -1,0 +1,52 @@
+/** Step 4: how far it is, and how to stop; after a failure, how to go on. */
+import { Icon } from '../frame/icons';
+import type { Run } from './use-run';
+import { failureSentence, useWords } from './words';
+
+export function Running({ run, repeating }: { run: Run; repeating: boolean }) {
+  const text = useWords();
+  const words = text.run;
+  const { phase, done, all } = run;
+  const percent = all === 0 ? 0 : Math.round((done / all) * 100);
+  return (
+    <main class="scroll running">
+      {phase === 'stopped' ? (
+        <div class="warning grave" role="alert">
+          <Icon name="caution" />
+          <div>
+            <h2>{words.stopped}</h2>
+            {run.failure !== null && <p>{failureSentence(text, run.failure)}</p>}
+            <p>{words.stoppedWhy(done, all)}</p>
+          </div>
+        </div>
+      ) : (
+        <h2>{words.running}</h2>
+      )}
+      <div class="progress" role="progressbar" aria-valuemin={0} aria-valuemax={all} aria-valuenow={done} aria-label={text.steps.run}>
+        <div class={phase === 'stopped' ? 'progress-bar' : 'progress-bar moving'} style={{ width: `${Math.max(percent, 2)}%` }} />
+      </div>
+      <p role="status">
+        {words.progress(done, all)}{' '}
+        {phase === 'cancelling'
+          ? words.cancelling
+          : phase === 'finishing'
+            ? words.finishing
+            : repeating && phase === 'running'
+              ? words.repeating
+              : ''}
+      </p>
+      <p>
+        {phase === 'stopped' && (
+          <button type="button" class="primary" onClick={() => void run.resume()}>
+            {words.resume}
+          </button>
+        )}{' '}
+        {phase === 'running' && (
+          <button type="button" class="outline" onClick={run.cancel}>
+            {words.cancel}
+          </button>
+        )}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+/** Small lists as three departments keep them: one in Shift_JIS, one as a workbook, one of another year. All names are made up. */
+import Encoding from 'encoding-japanese';
+import ExcelJS from 'exceljs';
+
+const sales = `営業部 得意先リスト,,,,,,,,
+,,,,,,,,
+No,お客様名,ご担当,TEL,E-mail,営業担当,状況,年商(当社取引),最終訪問
+1,㈱髙﨑商店,山田　太郎様,03-0000-0001,,佐藤,取引先,3200万,2026/4/1
+2,(有)はなやま,花山,０３－００００－０００２,info@hanayama.example,伊藤さん,見込み,"￥1,200,000",R8.6.4
+3,合同会社ＡＢＣ企画,,,,佐藤,新規,,
+4,北陸エージェンシー,池田 貴司,0166-00-0004,ikeda@hokuriku.example,田中,休止,-,20260105
+合計,,,,,,,,
+`;
+
+export const salesFile = (): Uint8Array => Uint8Array.from(Encoding.convert(Encoding.stringToCode(sales), { to: 'SJIS', from: 'UNICODE' }));
+
+/** A trade fair's cards: a hidden sheet, a title, days by number format, marks, a customer that is there, one that may be, one that is new. */
+export const fairFile = async (): Promise<Uint8Array> => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('設定', { state: 'hidden' }).addRow(['x']);
+  book.addWorksheet('表紙').addRow(['展示会 2026']);
+  const sheet = book.addWorksheet('名刺');
+  sheet.addRows([
+    ['展示会で交換した名刺'],
+    ['会社', '氏名', 'メールアドレス', '電話', '来場日', '感触', '配信可', '部屋の番号'],
+    ['株式会社高崎商店', '山田太郎', 'yamada@takasaki.example', '03-0000-0001', new Date(Date.UTC(2026, 8, 17)), '◎', '可', 'A-1'],
+    ['花の山企画', '花山', 'hana@hotel.example', '03-0000-0002', new Date(Date.UTC(2026, 8, 17)), '△', '', 'A-2'],
+    ['白雪食品株式会社', '鈴木 一郎', 'suzuki@shirayuki.example', '06-1234-5678', new Date(Date.UTC(2026, 8, 18)), '×', '不可', ''],
+  ]);
+  sheet.getColumn(5).numFmt = 'yyyy"年"m"月"d"日"';
+  return new Uint8Array(await book.xlsx.writeBuffer());
+};

@@ -1,0 +1,141 @@
+/** Lists are brought together in the import dialog, with the real add-on in the workbench: nothing is written before the last step. */
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { importPageJa as words } from '../../src/text/import-page-ja';
+import { ja } from '../../src/text/ja';
+import { fairFile, salesFile } from './import-files';
+import { type ImportDialog, importDialog } from './import-steps';
+import { japaneseList } from './lists';
+import { type OpenedList, openList } from './opened-list';
+import { journey, type Person } from './person';
+
+jest.setTimeout(180_000);
+
+describe('in Japanese', () => {
+  let opened: OpenedList;
+  let me: Person;
+  let dialog: ImportDialog;
+  beforeAll(async () => {
+    opened = await openList(japaneseList, 'ja');
+    me = await opened.window();
+    dialog = importDialog(me, words);
+  });
+  afterAll(() => opened?.close());
+  const step = journey(() => me.page);
+
+  step('without a ledger it says what to do first', async () => {
+    await me.menu(ja.menu.importFile);
+    await dialog.frame.getByText(ja.noLedger).waitFor();
+    await dialog.button(words.close).click();
+    await me.page.locator('dialog.page-box').waitFor({ state: 'detached' });
+    await me.menu(ja.menu.setUp);
+    await me.answer('OK');
+  });
+
+  step('a list in Shift_JIS is read, its columns are found and shown with their readings', async () => {
+    await dialog.open(ja.menu.importFile);
+    await dialog.pick('営業.csv', salesFile());
+    await dialog.frame.getByText(words.columns.lead('営業.csv', 3)).waitFor();
+    expect(await dialog.target('お客様名').inputValue()).toBe('company');
+    expect(await dialog.target('TEL').inputValue()).toBe('phone');
+    const row = dialog.frame.getByRole('row', { name: /お客様名/ });
+    expect(await row.innerText()).toContain('株式会社髙﨑商店');
+  });
+
+  step('a column is sent elsewhere, and what it would mean is read anew', async () => {
+    await dialog.target('最終訪問').selectOption('');
+    await dialog.frame.getByText(words.columns.unmapped('No / 最終訪問')).waitFor();
+    await dialog.target('最終訪問').selectOption('touch:when');
+  });
+
+  step('the check counts the rows and writes nothing', async () => {
+    await dialog.next();
+    expect(await dialog.rows('unreadable')).toBe(1);
+    expect(await dialog.frame.locator('.check-row').innerText()).toContain('合計');
+    expect(await dialog.rows('new')).toBe(4);
+    expect(await dialog.frame.locator('.check-row').count()).toBe(4);
+  });
+
+  step('it is imported; the sheet of results opens', async () => {
+    await dialog.run();
+    expect(await dialog.frame.locator('.totals .new dd').innerText()).toBe(words.check.count(4));
+    await dialog.button(words.done.discard('営業.csv')).click();
+    await dialog.frame.getByText(words.done.discarded('営業.csv')).waitFor();
+    await dialog.button(words.done.report).click();
+    await me.page.locator('dialog.page-box').waitFor({ state: 'detached' });
+    await me.page.waitForFunction(() => window.daicho?.activeSheet().name === '取込結果');
+    await me.tab('顧客台帳');
+    expect(await me.rowOf('会社名', '株式会社髙﨑商店')).toBeGreaterThan(1);
+  });
+
+  step('of a workbook one sheet is chosen; marks are asked about', async () => {
+    await dialog.open(ja.menu.importFile);
+    await dialog.pick('展示会.xlsx', await fairFile());
+    const sheets = dialog.frame.getByLabel(words.choose.sheetLabel);
+    expect(await sheets.locator('option').allInnerTexts()).toEqual(['表紙', '名刺']);
+    await sheets.selectOption('名刺');
+    await dialog.button(words.choose.use).click();
+    await dialog.frame.getByText(words.columns.lead('展示会.xlsx 名刺', 2)).waitFor();
+    expect(await dialog.frame.getByRole('row', { name: /配信可/ }).innerText()).toContain(words.columns.apart);
+    const mark = dialog.frame.getByLabel(words.columns.mark('◎', 1));
+    expect(await mark.inputValue()).toBe('');
+    await dialog.button(words.columns.markProposals).click();
+    expect(await mark.inputValue()).toBe('4');
+  });
+
+  step('a customer that is there is to be updated, and an unsure one is decided', async () => {
+    await dialog.next();
+    expect(await dialog.rows('update')).toBe(1);
+    const known = dialog.frame.locator('.check-row').first();
+    expect(await known.innerText()).toMatch(/株式会社高崎商店[\s\S]*C-00001[\s\S]*株式会社髙﨑商店/);
+    expect(await dialog.rows('review')).toBe(1);
+    const unsure = dialog.frame.locator('.check-row').first();
+    expect(await unsure.innerText()).toContain(words.check.byRule(words.check.actions.new));
+    await unsure.getByRole('radio', { name: words.check.actions.update }).check();
+    await dialog.frame.getByText(words.check.decided(1, 1)).waitFor();
+  });
+
+  step('both are updated, one is new, and nothing is lost', async () => {
+    await dialog.run();
+    expect(await dialog.frame.locator('.totals .updated dd').innerText()).toBe(words.check.count(2));
+    expect(await dialog.frame.locator('.totals .new dd').innerText()).toBe(words.check.count(1));
+    await dialog.button(words.close).click();
+    await me.tab('顧客台帳');
+    const updated = await me.rowOf('会社名', '株式会社髙﨑商店');
+    expect(await me.under('メール', updated)).toBe('yamada@takasaki.example');
+    const decided = await me.rowOf('会社名', '有限会社はなやま');
+    expect(await me.under('メール', decided)).toBe('info@hanayama.example');
+    expect(await me.under('その他の連絡先', decided)).toBe('hana@hotel.example');
+    const made = await me.rowOf('会社名', '白雪食品株式会社');
+    expect(await me.under('電話', made)).toBe('06-1234-5678');
+    await me.tab('対応履歴');
+    expect(await me.rowOf('結果', '前向き')).toBeGreaterThan(1);
+  });
+
+  step('a file that was brought here before can be gone on with: everything in it is there', async () => {
+    await dialog.open(ja.menu.importFile);
+    await dialog.button(words.choose.resumeNamed('展示会.xlsx 名刺')).click();
+    await dialog.frame.getByText(words.columns.remembered).waitFor();
+    await dialog.next();
+    await dialog.frame.getByText(words.check.already(3)).waitFor();
+    await dialog.frame.getByText(words.check.nothing).waitFor();
+    await dialog.button(words.back).click();
+    await dialog.button(words.back).click();
+  });
+
+  step('what is no list is refused with a sentence each', async () => {
+    const wide = `${Array.from({ length: 1000 }, (_, at) => `列${at}`).join()}\n${new Array(1000).fill('x').join()}\n`;
+    const refused: [string, Uint8Array, string][] = [
+      ['nothing.csv', new Uint8Array(0), words.faults.empty],
+      ['headings.csv', new TextEncoder().encode('会社名,電話\n'), words.faults.headingsOnly],
+      ['picture.csv', Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256), words.faults.binary],
+      ['old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), words.faults.oldExcel],
+      ['wide.csv', new TextEncoder().encode(wide), words.faults.tooWide(1000, 200)],
+    ];
+    for (const [name, bytes, sentence] of refused) {
+      await dialog.pick(name, bytes);
+      await dialog.frame.getByText(sentence).waitFor();
+    }
+  });
+
+  test('the browser had nothing to complain about', () => expect(opened.complaints).toEqual([]));
+});
