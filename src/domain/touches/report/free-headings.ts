@@ -1,0 +1,69 @@
+/** Lines that head others: the report's title, a day, a section ('■電話', '明日の予定'). */
+import { channelOnly } from './channel-words';
+import { clockTimes } from './clock';
+import { dayWords } from './day-words';
+import { untold } from './entry';
+import { activity, dateIn, type FreeState } from './free-state';
+import { namedIn } from './head';
+import { isInside, isPartOfDay, isTitle, sectionKind } from './line-kinds';
+import type { ReportLine } from './lines';
+
+/** A date on its own, a title, or a heading of a section. */
+export const heading = (s: FreeState, line: ReportLine): boolean => {
+  const { plain } = line;
+  const bare = plain.replace(/^[\s【[<≪〔《(:]+|[\s】\]>≫〕》):]+$/g, '').trim();
+  const days = dayWords(plain, { day: s.reading.today, holidays: s.reading.holidays, lean: 'past' });
+  const named = namedIn(line.body, plain, s.reading.customers).some(({ matches }) => matches.length > 0);
+  if (isTitle(plain) && !named && !isInside(plain) && clockTimes(plain).length === 0) {
+    s.date = dateIn(s, plain) ?? s.date;
+    const who =
+      /(?:担当|氏名|報告者|作成者?|記入者?|営業)\s*[::]\s*(\S{1,12})/.exec(line.body)?.[1] ??
+      /[(（]([\u3400-\u9FFF]{1,4})[)）]/.exec(line.body)?.[1];
+    s.rep ||= who ?? '';
+    return true;
+  }
+  if (days.length > 0 && days.some((day) => !day.relative)) {
+    let rest = plain;
+    for (const { at, length } of [...days].reverse()) rest = rest.slice(0, at) + rest.slice(at + length);
+    rest = rest.replace(/活動|報告|記録|営業|業務|日報|分|担当|氏名|log|notes|report|field|activities|曜日?|[\s\p{P}\p{S}~]/giu, '');
+    const noCustomer = !named && namedIn(line.body, plain, s.reading.customers).length === 0 && clockTimes(plain).length === 0;
+    if (
+      noCustomer &&
+      (rest === '' || (/^[\u3400-\u9FFF々ァ-ヺA-Za-z]{1,6}$/.test(rest) && (s.open[0] === undefined || line.rank <= s.open[0].rank))) &&
+      (days[0]?.at ?? 9) <= 8 &&
+      !/次|予定|期限|期日|まで|納期|見積|next|due|follow/i.test(plain) &&
+      s.reading.reader(plain).length === 0
+    ) {
+      const day = days.find((one) => !one.relative);
+      if (day !== undefined) s.date = { value: day.day, confidence: day.sure };
+      s.rep ||= /^[\u3400-\u9FFF々]{1,4}$/.test(rest) ? rest : '';
+      s.section = activity;
+      return true;
+    }
+  }
+  const kind = sectionKind(plain);
+  const current = s.open[0];
+  const shallow =
+    current === undefined ||
+    (s.section.rank === line.rank && line.indent === 0) ||
+    line.rank < current.rank ||
+    (line.rank === current.rank && line.indent <= current.indent) ||
+    (line.blankBefore && line.rank <= 3);
+  if (kind !== null && (shallow || s.section.kind !== 'activity')) {
+    s.section = { kind, rank: line.rank, channel: kind === 'activity' ? s.section.channel : untold };
+    if (kind === 'activity') s.section = { ...activity, rank: line.rank };
+    return true;
+  }
+  const code = channelOnly(bare, s.reading.reader, s.reading.lists.channel);
+  if (
+    code !== '' &&
+    bare.length <= 24 &&
+    clockTimes(plain).length === 0 &&
+    (shallow || line.rank === 1) &&
+    !(current !== undefined && current.rank < line.rank && s.section.rank !== line.rank)
+  ) {
+    s.section = { kind: 'activity', rank: line.rank, channel: { value: code, confidence: 0.9 } };
+    return true;
+  }
+  return isPartOfDay(bare);
+};

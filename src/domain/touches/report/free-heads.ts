@@ -1,0 +1,110 @@
+/** Does a line begin an entry, complete the one just begun, or belong to it? */
+import type { Day } from '../../day';
+import { channelOnly } from './channel-words';
+import { clockTimes } from './clock';
+import { untold } from './entry';
+import { begin, close, dropPending, type FreeState, giveUpWaiting } from './free-state';
+import { namedIn, onlyLead } from './head';
+import { type Head, headsOf } from './heads';
+import { partOfLine, type ReportLine } from './lines';
+import type { Reading } from './options';
+
+/** Do these heads begin entries here, or do they stand in the text of the open one? */
+const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolean => {
+  const first = heads[0];
+  if (first === undefined) return false;
+  const current = s.open[0];
+  if (current === undefined) return first.certain || first.strong;
+  const deeper = line.indent > current.indent || line.rank > (current.rank === 3 && line.rank === 4 ? 3 : current.rank);
+  const other = (first.matches[0]?.id ?? first.customer) !== (current.matches[0]?.id ?? current.customer);
+  const timed = first.start !== '';
+  if (deeper) {
+    // Deeper lines belong to the entry, but for those that say a time and a customer of their own.
+    return other && timed && first.certain && (current.madeFrom === 'prose' || line.indent <= current.indent);
+  }
+  if (current.madeFrom === 'label' && line.rank >= 3)
+    return other && first.certain && (timed || (first.channel.value !== '' && /^[^:]{1,12}:/.test(line.plain)));
+  if (!other) return timed || (line.rank === current.rank && line.rank !== 3 && first.channel.value !== '');
+  if (line.rank !== 3) return first.certain || first.strong;
+  return first.certain
+    ? first.strong || line.blankBefore
+    : first.strong && (timed || first.channel.value !== '') && current.rank === line.rank && !first.prose;
+};
+
+/** '14:00 訪問 伊藤様' right below a customer who has neither time nor channel yet. */
+const completes = (s: FreeState, line: ReportLine, usable: readonly Head[]): boolean => {
+  const [draft] = s.open;
+  if (draft === undefined || s.open.length > 1 || draft.start !== '' || draft.body.length > 0 || draft.madeFrom !== 'head') return false;
+  const [first] = usable;
+  const clock = clockTimes(line.plain)[0];
+  if (clock === undefined || clock.at > 3 || first?.certain === true) return false;
+  [draft.start, draft.end] = [clock.start, clock.end];
+  const word = s.reading.reader(line.plain).find((one) => one.strong);
+  if (draft.channel.value === '' && word !== undefined) draft.channel = { value: word.code, confidence: 0.85 };
+  draft.body.push(line.body.slice(clock.at + clock.length).trim());
+  draft.lines.add(line.number);
+  return true;
+};
+
+/** Begins the entries that a line heads; false where it heads none. */
+export const head = (s: FreeState, line: ReportLine): boolean => {
+  if (s.section.kind !== 'activity') return false;
+  const slot =
+    line.rank === 1 || s.section.channel.value !== '' || (line.rank <= 2 && s.open.length === 0) || s.open[0]?.rank === line.rank;
+  const heads = headsOf(line, slot, s.reading, s.date.value);
+  const bracketed = /^[【[<≪〔《]/.test(line.plain);
+  const usable = heads.filter(
+    (one) => one.certain || one.start !== '' || one.channel.value !== '' || s.section.channel.value !== '' || bracketed,
+  );
+  if (completes(s, line, usable)) return true;
+  if (usable.length === 0 || !accepts(s, usable, line)) return false;
+  close(s);
+  dropPending(s);
+  s.open = usable.map((one) => begin(s, one, line, one.prose ? 'prose' : 'head'));
+  return true;
+};
+
+/** A time and a channel alone ('10:00〜11:00 訪問') wait for the customer on the next line. */
+export const wait = (s: FreeState, line: ReportLine): boolean => {
+  const clock = clockTimes(line.plain)[0];
+  if (clock === undefined || clock.at > 3 || s.section.kind !== 'activity') return false;
+  const rest = (line.plain.slice(0, clock.at) + line.plain.slice(clock.at + clock.length)).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const code = channelOnly(rest, s.reading.reader, s.reading.lists.channel);
+  if (rest !== '' && code === '') return false;
+  giveUpWaiting(s);
+  close(s);
+  s.waiting = {
+    head: { start: clock.start, end: clock.end, channel: code === '' ? untold : { value: code, confidence: 0.9 } },
+    line: line.number,
+  };
+  return true;
+};
+
+/** A line of running text that tells of several customers, sentence by sentence; other lines whole. */
+export function sentencesOf(line: ReportLine, reading: Reading, base: Day): ReportLine[] {
+  const stops = [...line.plain.matchAll(/。|[!?](?=\s|$)|\.(?=\s+[A-Z])/g)].map((match) => match.index + 1);
+  if (stops.length === 0) return [line];
+  const ends = [...new Set([...stops, line.plain.length])];
+  const spans: { start: number; end: number }[] = [];
+  let from = 0;
+  let known: string | null = null;
+  for (const end of ends) {
+    const part = partOfLine(line, from, end);
+    const named = namedIn(part.body, part.plain, reading.customers)[0];
+    const who = named === undefined ? null : (named.matches[0]?.id ?? named.name);
+    const begins =
+      named !== undefined &&
+      who !== known &&
+      onlyLead(part.plain.slice(0, named.at), reading.reader, reading.customers) &&
+      headsOf(part, false, reading, base).some(
+        (one) => one.channel.value !== '' || one.start !== '' || reading.reader(part.plain).length > 0,
+      );
+    const last = spans[spans.length - 1];
+    if (last === undefined || (begins && known !== null)) spans.push({ start: from, end });
+    else last.end = end;
+    if (begins || (named !== undefined && known === null)) known = who;
+    from = end;
+  }
+  const parts = spans.map(({ start, end }, index) => ({ ...partOfLine(line, start, end), blankBefore: index === 0 && line.blankBefore }));
+  return parts;
+}
