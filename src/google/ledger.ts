@@ -176,7 +176,9 @@ export class SheetLedger implements Ledger {
 
   commit(set: ChangeSet, pasted: CellSpan | null = null, formulas = set.cause === 'tidy' || set.cause === 'clean'): CommitResult {
     // Noted before the journal is written: a batch without one has changed nothing.
-    if (set.journal !== undefined) this.setOpen(set.batch);
+    // Only changes are finished by the next run, so a set of new records alone is not noted.
+    const opens = set.journal !== undefined && set.changes.length + (set.removals ?? []).length > 0;
+    if (opens) this.setOpen(set.batch);
     // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
     const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');
     if (finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
@@ -203,7 +205,7 @@ export class SheetLedger implements Ledger {
         set.cause === 'adopt' || set.cause === 'undo',
       ),
     );
-    if (set.journal !== undefined) this.setOpen('');
+    if (opens) this.setOpen('');
     if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };
   }

@@ -28,13 +28,13 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, words: OperationW
   }
   const last = sheet.getLastRow();
   const put = (): unknown => sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
-  // A ledger made before 控え was declared has no column for it until it is mended.
-  const missing = (rows[0]?.length ?? 0) - (parts.length === 0 ? 0 : sheet.getMaxColumns());
-  if (parts.length > 0 && missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   // Nobody types here and the lock keeps other runs out, so the empty rows below are free; asking how many there are would be a call.
   try {
     put();
   } catch {
+    // A ledger made before 控え was declared has no column for it until it is mended.
+    const missing = (rows[0]?.length ?? 0) - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
     sheet.insertRowsAfter(Math.max(1, last), rows.length + spare);
     put();
   }
