@@ -57,7 +57,7 @@ export const blocks: readonly Block[] = [
     key: 'report',
     title: words('日報の書式', 'Daily report form'),
     headings: [words('行の書き出し', 'Line begins with'), words('入る項目', 'Field')],
-    pixels: [190, 140],
+    pixels: [100, 100],
   },
 ];
 
