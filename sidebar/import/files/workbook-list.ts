@@ -8,6 +8,7 @@ import { readSheet } from 'read-excel-file/universal';
 import { withPlainDays } from './day-formats';
 import { breathe, type FileNote, FileRefused, type ListRows, trimmed } from './list-file';
 import { fillMerged } from './merged-cells';
+import { rowStretches, sheetOfStrings, stringStretches, unmarked, withMarkedStrings } from './stretches';
 
 export interface OpenedWorkbook {
   /** Names of the sheets that are not hidden, in their order. */
@@ -78,51 +79,81 @@ const readOne = async (bytes: Uint8Array, sheet: string, path: string): Promise<
   const found = parts[path];
   if (found === undefined) throw new FileRefused({ code: 'broken' });
   await breathe();
-  const prepared = prepare(strFromU8(found));
-  // Stored without packing: the reader unpacks what is packed in workers, which a dialog of Google may not start.
-  const styles = Object.entries(parts).filter(([name]) => /styles\.xml$/.test(name));
-  const plain = zipSync(
-    {
-      ...parts,
-      [path]: strToU8(prepared.xml),
-      ...Object.fromEntries(styles.map(([name, part]) => [name, strToU8(withPlainDays(strFromU8(part)))])),
-    },
-    { level: 0 },
+  const xml = strFromU8(found);
+  await breathe();
+  const odd: Odd = { errors: 0, uncalculated: 0 };
+  const rows = await cellsOf(parts, path, xml, sheet, odd);
+  const merged = fillMerged(
+    rows,
+    tagsOf(xml, 'mergeCell').map((tag) => attribute(tag, 'ref')),
   );
-  await breathe();
-  const cells = await readSheet(plain.buffer as ArrayBuffer, sheet, { trim: false }).catch(() => {
-    throw new FileRefused({ code: 'broken' });
-  });
-  await breathe();
-  const rows = cells.map((row) => row.map((cell) => textOf(cell)));
-  const merged = fillMerged(rows, prepared.merged);
   const notes: FileNote[] = [
-    { code: 'errors' as const, count: prepared.errors },
-    { code: 'uncalculated' as const, count: prepared.uncalculated },
+    { code: 'errors' as const, count: odd.errors },
+    { code: 'uncalculated' as const, count: odd.uncalculated },
     { code: 'merged' as const, count: merged },
     { code: 'long' as const, count: rows.reduce((sum, row) => sum + row.filter((cell) => cell.length > 50_000).length, 0) },
   ].filter(({ count }) => count > 0);
   return { rows: trimmed(rows), notes };
 };
 
-/** The sheet's text as the reader can take it, with what it would not tell. */
-const prepare = (xml: string): { xml: string; errors: number; uncalculated: number; merged: string[] } => {
-  let errors = 0;
-  let uncalculated = 0;
-  const plain = xml
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** Cells of a sheet as text, read stretch by stretch; the page draws in between. */
+const cellsOf = async (parts: Parts, path: string, xml: string, sheet: string, odd: Odd): Promise<string[][]> => {
+  const named = (pattern: RegExp): [string, Uint8Array][] => Object.entries(parts).filter(([name]) => pattern.test(name));
+  const styles = named(/styles\.xml$/).map(([name, part]) => [name, strToU8(withPlainDays(strFromU8(part)))] as const);
+  const plain: Parts = { ...parts, ...Object.fromEntries(styles) };
+  const [shared] = named(/sharedStrings\.xml$/i);
+  const texts = shared === undefined ? [] : stringStretches(strFromU8(shared[1]));
+  const stretches = rowStretches(xml);
+  await breathe();
+  if (texts === null || stretches === null) return readPart({ ...plain, [path]: strToU8(prepare(xml, odd)) }, sheet);
+  const strings: string[] = [];
+  for (const text of texts) {
+    const part = { [shared?.[0] ?? '']: strToU8(text.xml()), [path]: strToU8(sheetOfStrings(text.count)) };
+    const read = await readPart({ ...plain, ...part }, sheet);
+    for (let at = 0; at < text.count; at++) strings.push(read[at]?.[0] ?? '');
+  }
+  const others = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== shared?.[0]));
+  const rows: string[][] = [];
+  for (const stretch of stretches) {
+    const read = await readPart({ ...others, [path]: strToU8(withMarkedStrings(prepare(stretch.xml(), odd))) }, sheet);
+    while (rows.length < stretch.before) rows.push([]);
+    for (const row of read) rows.push(row.map((cell) => unmarked(cell, strings)));
+  }
+  return rows;
+};
+
+const readPart = async (parts: Parts, sheet: string): Promise<string[][]> => {
+  // Stored without packing: the reader unpacks what is packed in workers, which a dialog of Google may not start.
+  const plain = zipSync({ ...parts }, { level: 0 });
+  const cells = await readSheet(plain.buffer as ArrayBuffer, sheet, { trim: false }).catch(() => {
+    throw new FileRefused({ code: 'broken' });
+  });
+  await breathe();
+  return cells.map((row) => row.map(textOf));
+};
+
+/** Cells that a person is told of. */
+interface Odd {
+  errors: number;
+  uncalculated: number;
+}
+
+/** The text of rows as the reader can take it; what it would not tell is counted in `odd`. */
+const prepare = (xml: string, odd: Odd): string =>
+  xml
     // A cell without a value is empty, whatever type it claims.
     .replace(/<((?:\w+:)?c)\b([^>]*?)\st="[^"]*"([^>]*)\/>/g, '<$1$2$3/>')
     .replace(/<((?:\w+:)?c)\b([^>]*)>((?:(?!<\/(?:\w+:)?c>).)*)/gs, (whole: string, name: string, attributes: string, content: string) => {
       if (attributes.endsWith('/')) return whole;
       const valued = /<(?:\w+:)?(?:v|is)>/.test(content);
-      if (!valued && /<(?:\w+:)?f\b/.test(content)) uncalculated += 1;
+      if (!valued && /<(?:\w+:)?f\b/.test(content)) odd.uncalculated += 1;
       if (!valued) return `<${name}${attributes.replace(/\st="[^"]*"/, '')}>`;
       if (!/\st="e"/.test(attributes)) return whole;
-      errors += 1;
+      odd.errors += 1;
       return `<${name}${attributes.replace(/\st="e"/, ' t="str"')}>${content}`;
     });
-  return { xml: plain, errors, uncalculated, merged: tagsOf(xml, 'mergeCell').map((tag) => attribute(tag, 'ref')) };
-};
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
