@@ -1,10 +1,12 @@
 /** Lists are brought together in the import dialog, with the real add-on in the workbench: nothing is written before the last step. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { en } from '../../src/text/en';
+import { importPageEn } from '../../src/text/import-page-en';
 import { importPageJa as words } from '../../src/text/import-page-ja';
 import { ja } from '../../src/text/ja';
 import { fairFile, salesFile } from './import-files';
 import { type ImportDialog, importDialog } from './import-steps';
-import { japaneseList } from './lists';
+import { englishList, japaneseList } from './lists';
 import { type OpenedList, openList } from './opened-list';
 import { journey, type Person } from './person';
 
@@ -122,6 +124,29 @@ describe('in Japanese', () => {
     await dialog.button(words.back).click();
   });
 
+  step('an import that is cancelled keeps what is in, and goes on where it stopped', async () => {
+    const rows = Array.from({ length: 1100 }, (_, at) => `見本${at}商店,03-${String(1000 + at)}-${String(2000 + at * 7).slice(-4)}`);
+    await dialog.pick('千行.csv', new TextEncoder().encode(`会社名,電話\n${rows.join('\n')}\n`));
+    await dialog.next();
+    await dialog.frame.locator('.bar-bottom .primary').click();
+    await dialog.button(words.run.cancel).click();
+    await dialog.frame.getByRole('heading', { name: words.done.cancelled }).waitFor({ timeout: 120_000 });
+    await dialog.frame.getByText(words.done.cancelledWhy(500, 1100)).waitFor();
+    await dialog.button(words.close).click();
+    await dialog.open(ja.menu.importFile);
+    await dialog.button(words.choose.resumeNamed('千行.csv')).click();
+    await dialog.next();
+    await dialog.frame.getByText(words.check.already(500)).waitFor();
+    await dialog.run();
+    expect(await dialog.frame.locator('.totals .new dd').innerText()).toBe(words.check.count(600));
+  });
+
+  step('and one undo takes all of it back', async () => {
+    await dialog.button(words.done.undo).click();
+    await dialog.frame.locator('.notice').waitFor({ timeout: 120_000 });
+    await dialog.button(words.done.another).click();
+  });
+
   step('what is no list is refused with a sentence each', async () => {
     const wide = `${Array.from({ length: 1000 }, (_, at) => `列${at}`).join()}\n${new Array(1000).fill('x').join()}\n`;
     const refused: [string, Uint8Array, string][] = [
@@ -135,6 +160,63 @@ describe('in Japanese', () => {
       await dialog.pick(name, bytes);
       await dialog.frame.getByText(sentence).waitFor();
     }
+  });
+
+  step('nothing of the cancelled and undone import is left', async () => {
+    await dialog.button(words.close).click();
+    await me.tab('顧客台帳');
+    expect(await me.rowOf('会社名', '見本3商店')).toBe(0);
+    expect(await me.rowOf('会社名', '見本1003商店')).toBe(0);
+    expect(await me.rowOf('会社名', '白雪食品株式会社')).toBeGreaterThan(1);
+  });
+
+  test('the browser had nothing to complain about', () => expect(opened.complaints).toEqual([]));
+});
+
+describe('in English', () => {
+  let opened: OpenedList;
+  let me: Person;
+  let dialog: ImportDialog;
+  beforeAll(async () => {
+    opened = await openList(englishList, 'en');
+    me = await opened.window();
+    dialog = importDialog(me, importPageEn);
+  });
+  afterAll(() => opened?.close());
+  const step = journey(() => me.page);
+
+  step('a sheet of the workbook is imported, opened from the sidebar', async () => {
+    await me.menu(en.menu.setUp);
+    await me.answer('OK');
+    await me.menu(en.menu.sidebar);
+    await me.sidebar.getByRole('button', { name: en.sidebar.views.menu }).click();
+    await me.sidebar.getByRole('menuitem', { name: en.sidebar.views.importList }).click();
+    await dialog.button(importPageEn.choose.takeNamed('clients')).click();
+    await dialog.frame.getByText(importPageEn.columns.lead('clients', 2)).waitFor();
+    await dialog.next();
+    expect(await dialog.rows('new')).toBe(3);
+    await dialog.run();
+    expect(await dialog.frame.locator('.totals .new dd').innerText()).toBe(importPageEn.check.count(3));
+    // A sheet of the user's own is never offered for removal.
+    expect(await dialog.frame.getByText(importPageEn.done.discard('clients')).count()).toBe(0);
+    await dialog.button(importPageEn.close).click();
+    await me.tab('Customers');
+    expect(await me.rowOf('Company', 'Maple Foods Ltd.')).toBeGreaterThan(1);
+  });
+
+  step('every step fits its window', async () => {
+    await dialog.open(en.menu.importFile);
+    await dialog.pick('fair.xlsx', await fairFile());
+    await dialog.frame.getByLabel(importPageEn.choose.sheetLabel).selectOption('名刺');
+    await dialog.button(importPageEn.choose.use).click();
+    await dialog.frame.getByText(importPageEn.columns.lead('fair.xlsx 名刺', 2)).waitFor();
+    const wide = () =>
+      dialog.frame
+        .locator('.scroll')
+        .evaluate((room) => [room.scrollWidth - room.clientWidth, document.documentElement.scrollWidth - innerWidth]);
+    expect(await wide()).toEqual([0, 0]);
+    await dialog.next();
+    expect(await wide()).toEqual([0, 0]);
   });
 
   test('the browser had nothing to complain about', () => expect(opened.complaints).toEqual([]));
