@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { takeDuplicates } from './pictures/duplicates.mjs';
 import { folder, Hand } from './pictures/hand.mjs';
+import { takeImport } from './pictures/import.mjs';
 import { takeAll } from './pictures/take-all.mjs';
 import { words } from './pictures/words.mjs';
 import { startWorkbench } from './pictures/workbench.mjs';
@@ -28,6 +29,7 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
     await page.goto(workbench.url);
     const hand = new Hand(page, language);
     await takeAll(hand);
+    await takeImport(hand);
     await takeDuplicates(hand);
   } finally {
     await browser.close();
