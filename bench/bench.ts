@@ -3,6 +3,7 @@
  * operation and size, and then the growth between the sizes. `npm run --silent bench -- 1000 10000` measures those sizes only.
  */
 import { openAddOn, worked } from './add-on';
+import { cleanApply, cleanPreview } from './clean-operations';
 import { checkNew, createCustomer, scanSlice } from './duplicate-operations';
 import { type BenchLedger, ledgerOf } from './ledger-of';
 import { growthOf, type Measure, measure, worst } from './measure';
@@ -61,6 +62,8 @@ const measuresOf = (ledger: BenchLedger): Measure[] => {
     measure('check-new', checkNew, ledger, 3),
     measure('create-customer', createCustomer, ledger, 3),
     measure('scan-slice', scanSlice, ledger),
+    measure('clean-preview', cleanPreview, ledger),
+    measure('clean-apply', cleanApply, ledger),
     measure('set-up', setUp, ledger),
     measure('set-up-again', setUpAgain, ledger),
     measure('adopt-2000', adopt2000, ledger),

@@ -202,7 +202,7 @@ export class SheetLedger implements Ledger {
         formulas,
         set.cause === 'edit',
         this.rules(),
-        set.cause === 'adopt' || set.cause === 'undo',
+        set.cause === 'adopt' || set.cause === 'undo' || set.cause === 'clean',
       ),
     );
     if (opens) this.setOpen('');

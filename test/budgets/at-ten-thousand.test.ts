@@ -3,6 +3,7 @@
  * milliseconds, which belong to the machine (docs/benchmarks.md).
  */
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { cleanApply, cleanPreview } from '../../bench/clean-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import {
   adopt2000,
@@ -62,6 +63,10 @@ test('a logged touch', () => {
 test('the sidebar opened with a customer', () => expectWithin(openSidebar, { calls: 10, seconds: 2 }));
 
 test('set-up in an empty workbook', () => expectWithin(() => ledger.setUp, { calls: 200, seconds: 30 }));
+
+// 7,500 cells of three columns: every fourth customer was pasted over while the add-on was off.
+test('clean-up of 7,500 cells previewed', () => expectWithin(cleanPreview, { calls: 6, seconds: 20 }), 60_000);
+test('clean-up of 7,500 cells applied', () => expectWithin(cleanApply, { calls: 30, seconds: 60 }), 60_000);
 
 // Some of its rows are customers that are there already: they are compared, joined and updated.
 test('a list of 2,000 rows imported', () => expectWithin(adopt2000, { calls: 150, seconds: 60 }), 60_000);
