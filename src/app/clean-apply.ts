@@ -12,8 +12,8 @@ import { ruleTitle } from './clean-preview';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { planRows } from './plan-row';
-import type { Context } from './ports';
-import { type FoundRecord, findRecords } from './records';
+import type { CommitResult, Context } from './ports';
+import { type FoundRecord, findCells, findRecords } from './records';
 import { refuse } from './refuse';
 import { todayRows } from './today';
 
@@ -46,7 +46,7 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
   if (chosen.length === 0) return { ok: true, value: { batch: '', alreadyApplied: false, changed: 0, kept, message: words.nothing } };
 
   const { changes, rows } = changesOf(chosen, read, context);
-  const { conflicts } = ledger.commit({
+  const first = ledger.commit({
     batch: request.key,
     cause: 'clean',
     by: context.identity.email(),
@@ -56,6 +56,7 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
     log: linesOf(chosen, rules),
     journal: { undoes: '' },
   });
+  const conflicts = first.conflicts.length === 0 ? [] : commitAgain(request.key, changes, first.conflicts, context);
   // The list holds names and phones: it is written anew from the rows as they are now.
   ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
   const facts = new Set(chosen.map(cellName));
@@ -65,6 +66,35 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
   const changed = chosen.length - (kept.length - (wanted.length - chosen.length));
   const message = kept.length === 0 ? words.applied(changed) : words.appliedWithKept(changed, kept.length);
   return { ok: true, value: { batch: request.key, alreadyApplied: false, changed, kept, message } };
+};
+
+/**
+ * Rows may have moved between the two reads by which a cell and its ID were looked at, right before the write: such a cell seems changed and
+ * is not. Those that still hold what they held are written once more. Answers what really changed.
+ */
+const commitAgain = (
+  batch: string,
+  changes: readonly Change[],
+  conflicts: CommitResult['conflicts'],
+  { ledger, identity, clock }: Context,
+): CommitResult['conflicts'] => {
+  const disputed = new Set(conflicts.map(cellName));
+  const wanted = changes.filter((change) => disputed.has(cellName(change)));
+  const still = (['customers', 'touches'] as const).flatMap((name): Change[] => {
+    const mine = wanted.filter(({ table }) => table === name);
+    const sheet = mine.length === 0 ? null : ledger.sheet(name);
+    if (sheet === null) return [];
+    const ids = mine.map(({ id }) => id);
+    const records = findCells(sheet, ids, [...new Set(mine.map(({ column }) => column))]);
+    return mine.flatMap((change) => {
+      const record = records.get(change.id);
+      return record !== undefined && record.row[change.column] === change.before ? [{ ...change, row: record.at }] : [];
+    });
+  });
+  if (still.length === 0) return conflicts;
+  const again = ledger.commit({ batch, cause: 'clean', by: identity.email(), at: clock.now(), changes: still, inserts: [], log: [] });
+  const settled = new Set(still.map(cellName));
+  return [...conflicts.filter((one) => !settled.has(cellName(one))), ...again.conflicts];
 };
 
 const isDone = (key: string, { ledger }: Context): boolean => readBatches(ledger.journals()).some(({ batch }) => batch === key);

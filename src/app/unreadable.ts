@@ -116,9 +116,9 @@ export const fixCell = (request: FixCellRequest, context: Context): Answer<FixCe
       {
         operation: 'clean',
         target: request.id,
-        column: label,
-        before: request.before,
-        after: cellText(stored),
+        column: '',
+        before: '',
+        after: '',
         reason: words.clean.fixTitle(label, request.before, cellText(stored)),
       },
     ],

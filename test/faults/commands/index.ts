@@ -1,10 +1,11 @@
 /** Every command of the add-on. A new one joins as an entry of its group's file, a new group as a line here (CONTRIBUTING.md). */
 import type { Command } from '../command';
 import { adopting } from './adopt';
+import { cleaningUp } from './clean';
 import { editing } from './edit';
 import { registering } from './new-customer';
 import { settingUp } from './set-up';
 import { tidying } from './tidy';
 import { touching } from './touch';
 
-export const commands: readonly Command[] = [...settingUp, ...adopting, ...editing, ...tidying, ...touching, ...registering];
+export const commands: readonly Command[] = [...settingUp, ...adopting, ...editing, ...tidying, ...touching, ...registering, ...cleaningUp];
