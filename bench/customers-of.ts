@@ -23,9 +23,11 @@ export const companyOf = (index: number) => {
   const stem = stems[Math.floor(at / places.length) % stems.length] as (typeof stems)[number];
   const trade = trades[Math.floor(at / (places.length * stems.length)) % trades.length] as (typeof trades)[number];
   const infix = infixes[Math.floor(at / (places.length * stems.length * trades.length))] ?? '';
-  const core = infix + place[0] + stem[0] + trade[0];
+  // With a second half from another sequence no prefix is shared by hundreds, as in real lists (matching.md §2: five candidates a row).
+  const second = stems[mixed(index + 1, 6133) % stems.length] as (typeof stems)[number];
+  const core = infix + place[0] + stem[0] + second[0] + trade[0];
   const name = index % 3 === 0 ? `${core}株式会社` : index % 7 === 0 ? `有限会社${core}` : `株式会社${core}`;
-  return { name, place, trade: trade[2], kana: place[1] + stem[1] + trade[1], host: `${stem[2]}${index}.co.jp` };
+  return { name, place, trade: trade[2], kana: place[1] + stem[1] + second[1] + trade[1], host: `${stem[2]}-${second[2]}${index}.co.jp` };
 };
 
 /** The telephone number of a number, in its stored form; no two are equal. */
@@ -43,7 +45,8 @@ export const customerOf = (index: number, rules: Rules, today: Day): Facts => {
   const own = companyOf(index);
   const twin = index > 10 && luck.in(0.02) ? companyOf(luck.below(index)) : null;
   const family = luck.of(families);
-  const [, , prefecture, postal, street] = own.place;
+  const [, , prefecture, office, city] = own.place;
+  const quarter = luck.below(stems.length);
   const sometimes = (share: number, value: () => Cell): Cell => (luck.in(share) ? value() : '');
   const registered = addDays(today, -30 - luck.below(2000));
   const nextDate = sometimes(0.4, () => addDays(today, luck.below(60) - 8));
@@ -67,8 +70,8 @@ export const customerOf = (index: number, rules: Rules, today: Day): Facts => {
     industry: labelOf(rules, 'industry', own.trade),
     size: sometimes(0.5, () => pick(rules, 'size', luck)),
     source: sometimes(0.6, () => pick(rules, 'source', luck)),
-    postal,
-    address: `${prefecture}${street}${1 + luck.below(9)}-${1 + luck.below(30)}-${1 + luck.below(20)}`,
+    postal: `${office}-${String(1 + quarter * 7).padStart(4, '0')}`,
+    address: `${prefecture}${city}${stems[quarter]?.[0]}町${1 + luck.below(9)}-${1 + luck.below(30)}-${1 + luck.below(20)}`,
     department: sometimes(0.4, () => luck.of(['総務部', '購買部', '営業部', '製造部'])),
     title: sometimes(0.4, () => luck.of(['部長', '課長', '係長', '代表取締役'])),
     fiscalMonth: sometimes(0.5, () => pick(rules, 'month', luck)),

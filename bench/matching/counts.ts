@@ -4,7 +4,7 @@ import { type Kind, kindOf } from '../../src/domain/matching/compare';
 import { matchKeyOf } from '../../src/domain/matching/key';
 import { FIELDS, type Levels, levelsOf } from '../../src/domain/matching/levels';
 import { blockingOf } from '../../src/domain/matching/pairs';
-import { MOST, vetoOf } from '../../src/domain/matching/veto';
+import { mostOf, vetoOf } from '../../src/domain/matching/veto';
 import type { DataSet } from './data-sets';
 
 /** A pattern of levels and what the truth says of the pairs that show it. */
@@ -26,7 +26,7 @@ export function patternsOf(set: DataSet): Record<Kind, Map<string, Pattern>> {
       if (two === undefined || (set.inFirst !== null && set.inFirst(one.id) === set.inFirst(two.id))) return;
       const levels = levelsOf(one, two);
       const veto = vetoOf(levels, one, two);
-      if (veto !== null && MOST[veto] === 'related') return;
+      if (veto !== null && mostOf(veto) === 'related') return;
       const kind = kindOf(one, two);
       const names = FIELDS.map((field) => levels[field as keyof Levels]);
       const text = names.join();

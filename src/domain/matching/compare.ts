@@ -1,7 +1,7 @@
 /** Are two customers one and the same? Levels of agreement, their weights in bits, and what speaks against it. */
 import type { MatchKey } from './key';
 import { FIELDS, type Field, isSameName, type Levels, levelsOf } from './levels';
-import { isElsewhere, MOST, type VetoCode, vetoOf } from './veto';
+import { isElsewhere, mostOf, type VetoCode, vetoOf } from './veto';
 import { WEIGHTS } from './weights';
 
 /** 同じ, ほぼ同じ, 可能性, 関連, なし (data-model.md §6.6). */
@@ -63,7 +63,7 @@ function isWorthALook(levels: Levels): boolean {
 }
 
 function verdictOf(score: number, levels: Levels, veto: VetoCode | null): Verdict {
-  const most = veto === null ? 'same' : MOST[veto];
+  const most = veto === null ? 'same' : mostOf(veto);
   const byScore: Verdict =
     score >= THRESHOLDS.same ? 'same' : score >= THRESHOLDS.likely ? 'likely' : score >= THRESHOLDS.possible ? 'possible' : 'none';
   if (veto === 'branch') return 'related';

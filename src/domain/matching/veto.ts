@@ -15,19 +15,11 @@ export type VetoCode =
   | 'side-alone'
   | 'elsewhere';
 
+/** Vetoes that leave a pair open; any other makes it two customers that belong together. */
+const OPEN: readonly VetoCode[] = ['other-company', 'side-alone', 'elsewhere'];
+
 /** The most that a pair with such a veto can be. */
-export const MOST: Readonly<Record<VetoCode, 'related' | 'possible'>> = {
-  'forms-differ': 'related',
-  affiliate: 'related',
-  trade: 'related',
-  branch: 'related',
-  family: 'related',
-  'other-person': 'related',
-  neighbour: 'related',
-  'other-company': 'possible',
-  'side-alone': 'possible',
-  elsewhere: 'possible',
-};
+export const mostOf = (veto: VetoCode): 'related' | 'possible' => (OPEN.includes(veto) ? 'possible' : 'related');
 
 /** Is this level of `address` another place? */
 export const isElsewhere = (level: Levels['address']): boolean => ['elsewhere', 'prefecture', 'city', 'town'].includes(level);
