@@ -93,10 +93,9 @@ export function Done({ call, run, unreadable, staged, onAnother, onClose }: Done
       {undone !== null && (
         <div class="notice" role="status">
           <p>
-            <Icon name="check" /> {words.undone(undone.restored)}
+            <Icon name="check" /> {undone.message || words.undone(undone.restored)}
           </p>
           {undone.kept.length > 0 && <p>{words.kept(undone.kept.length)}</p>}
-          {undone.message !== '' && <p>{undone.message}</p>}
         </div>
       )}
       {failure !== null && (
