@@ -1,5 +1,6 @@
 /** What the automatic cells of a customer's row should hold: the domain's conclusions in the workbook's words. */
 import { type CustomerRow, type Derived, type Duplicates, keyOf } from '../domain/customers/derive';
+import { withRowCopy } from '../domain/customers/row-copy';
 import type { Duplicate } from '../domain/matching/duplicates';
 import { formatMatchKey } from '../domain/matching/key-text';
 import type { LikelihoodPart } from '../domain/ranking/likelihood';
@@ -111,7 +112,7 @@ export const mergedCells = (row: CustomerRow, rules: Rules): AutomaticCells => (
   flags: wordsOf(rules).flags.mergedInto(cellText(row.mergedInto ?? '')),
   rankReason: '',
   likelihoodReason: '',
-  matchKey: formatMatchKey(keyOf(row)),
+  matchKey: withRowCopy(formatMatchKey(keyOf(row)), row),
 });
 
 export const wordsOf = (rules: Rules): Texts => texts(rules.language);

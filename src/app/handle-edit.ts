@@ -11,6 +11,7 @@ import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
+import { overtaken } from './overtaken';
 import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
 import type { CellSpan, Context, TableSheet } from './ports';
 import { refreshSettings } from './refresh-settings';
@@ -82,7 +83,13 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const [key = ''] = columns;
   const typed =
     pasted === null && (edit.value ?? edit.oldValue) !== null
-      ? typedCell(columnOf(sheet.table, key), edit.value, edit.oldValue, rows[0]?.[key] ?? '', rules)
+      ? overtaken(
+          typedCell(columnOf(sheet.table, key), edit.value, edit.oldValue, rows[0]?.[key] ?? '', rules),
+          edit.value,
+          key,
+          rows[0],
+          ledger,
+        )
       : null;
   const found = typed === null || typed.overwritten === null ? rows : rows.map((row) => ({ ...row, [key]: typed.overwritten ?? '' }));
   const mine = typed === null || typed.there || typed.overwritten !== null;

@@ -38,14 +38,15 @@ export const markDifferent = (request: MarkDifferentRequest, context: Context): 
   const fresh = changes.filter(({ column }) => column === 'different');
   if (fresh.length === 0) return { ok: true, value: { batch: '', message: words.merge.markedBefore } };
   const batch = context.newId();
-  const log = others.map(
-    (id): LogEntry => ({
+  const title = others.map((id) => words.merge.markedTitle(nameOf(subject, rules), nameOf(record(id), rules)));
+  const log = fresh.map(
+    ({ id, before, after }): LogEntry => ({
       operation: 'different',
-      target: request.id,
+      target: id,
       column: columnOf(customers, 'different').heading[rules.language],
-      before: cellText(subject.row.different ?? ''),
-      after: id,
-      reason: words.merge.markedTitle(nameOf(subject, rules), nameOf(record(id), rules)),
+      before: cellText(before),
+      after: cellText(after),
+      reason: title.join(' / '),
     }),
   );
   ledger.commit({

@@ -23,6 +23,9 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   const words = wordsOf(ledger.rules());
   if (finishBatch(context) === request.key) return again(request, sheet, context);
   const ids = idsOf(request.merges);
+  const losers = new Set(request.merges.flatMap((one) => one.losers));
+  // The customers' own rows are read last: what somebody types into them meanwhile is seen.
+  const belongings = belongingsOf(losers, context);
   const { found, refusal } = partiesOf(ids, sheet, hintsIn(request.expected, ids), words);
   if (refusal !== null)
     return refusal.code === 'already-merged' && isDone(request, found, context)
@@ -31,8 +34,6 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   const changed = changedSince(request.expected, ids, found);
   if (changed.length > 0) return refuse('stale', words.merge.stale(changed.join(words.language === 'ja' ? '、' : ', ')));
 
-  const losers = new Set(request.merges.flatMap((one) => one.losers));
-  const belongings = belongingsOf(losers, context);
   const marks = new Set([...losers].flatMap((id) => idsIn(found.get(id)?.row.different ?? '')).filter((id) => !found.has(id)));
   const marked = marks.size === 0 ? new Map<string, FoundRecord>() : findRecords(sheet, [...marks]);
   const plans = request.merges.map((one) => {
@@ -51,7 +52,7 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   });
   updateTodayRows(
     context,
-    plans.flatMap((plan) => plan.rows.map(({ after }) => after)),
+    plans.flatMap(({ rows }) => rows.map(({ record, after }) => ({ before: record.row, after }))),
   );
   return { ok: true, value: answerOf(request, plans, belongings, keptOf(conflicts, context), context) };
 };

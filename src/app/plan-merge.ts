@@ -23,6 +23,9 @@ export interface PlannedMerge {
   readonly log: readonly LogEntry[];
 }
 
+/** Characters of a line of the log: a cell of Google Sheets holds 50,000. */
+const mostInCell = 45_000;
+
 interface Parties {
   readonly survivor: FoundRecord;
   readonly losers: readonly FoundRecord[];
@@ -91,28 +94,28 @@ export const derivedRow = (record: FoundRecord, cells: CustomerRow, byPerson: bo
   return planRows([{ at: record.at, cells }], new Set(), null, byPerson, context)[0]?.row ?? cells;
 };
 
-/** A line of 変更履歴 for each of the survivor's cells that people read; the first of a merge says what it did. */
+/**
+ * A line of 変更履歴 for each merged customer. The first tells of the survivor's cells too, in words and not as before and after: somebody
+ * may type into one while the merge is written, and the log tells the truth. One line is one call.
+ */
 const linesOf = (parties: Parties, after: CustomerRow, rules: Rules): LogEntry[] => {
   const words = wordsOf(rules).merge;
   const { language } = rules;
   const survivor = nameOf(parties.survivor, rules);
-  const merged = parties.losers.map(
-    (loser): LogEntry => ({
+  const cells = customers.columns.flatMap(({ key, by, heading }): string[] => {
+    const [before, now] = [cellText(parties.survivor.row[key] ?? ''), cellText(after[key] ?? '')];
+    return by === 'auto' || before === now ? [] : [words.value(heading[language], before, now)];
+  });
+  return parties.losers.map(
+    (loser, at): LogEntry => ({
       operation: 'merge',
       target: idOf(loser),
       column: columnOf(customers, 'mergedInto').heading[language],
       before: '',
       after: idOf(parties.survivor),
-      reason: words.title(nameOf(loser, rules), survivor),
+      reason: [words.title(nameOf(loser, rules), survivor), ...(at === 0 ? cells : [])].join('\n').slice(0, mostInCell),
     }),
   );
-  const told = customers.columns.filter(({ by, key }) => by === 'user' || key === 'registered');
-  const cells = told.flatMap(({ key, heading }): LogEntry[] => {
-    const [before, now] = [cellText(parties.survivor.row[key] ?? ''), cellText(after[key] ?? '')];
-    if (before === now) return [];
-    return [{ operation: 'merge', target: idOf(parties.survivor), column: heading[language], before, after: now, reason: words.value }];
-  });
-  return [...merged, ...cells];
 };
 
 /**

@@ -46,7 +46,7 @@ const remembered = ['lastContact', 'lastTouch', 'updated'];
 interface Undone {
   readonly changes: readonly Change[];
   readonly kept: readonly KeptCell[];
-  readonly rows: readonly CustomerRow[];
+  readonly rows: readonly { readonly before: CustomerRow; readonly after: CustomerRow }[];
   readonly restored: number;
 }
 
@@ -62,7 +62,7 @@ const undoneCustomers = (steps: readonly Step[], same: Same, context: Context): 
   const sheet = context.ledger.sheet('customers');
   const kept: KeptCell[] = [];
   const changes: Change[] = [];
-  const rows: CustomerRow[] = [];
+  const rows: { before: CustomerRow; after: CustomerRow }[] = [];
   let restored = 0;
   if (sheet === null || steps.length === 0) return { changes, kept, rows, restored };
   const records = findRecords(sheet, [...new Set(steps.map((step) => step.id))]);
@@ -87,7 +87,7 @@ const undoneCustomers = (steps: readonly Step[], same: Same, context: Context): 
     }
     const after = derivedRow(record, cells, false, context);
     changes.push(...changesBetween(record, after));
-    rows.push(after);
+    rows.push({ before: record.row, after });
   }
   return { changes, kept, rows, restored };
 };
@@ -170,6 +170,18 @@ const removable = (wanted: readonly Insert[], same: Same, context: Context): { r
   return { removals, kept };
 };
 
+/** A line on a cell that stayed: of the batch, because what the log says of a record itself must be the last thing that became of it. */
+const keptAs = ({ target, label, now }: KeptCell): Pick<LogEntry, 'column' | 'after'> => ({ column: `${target} ${label}`, after: now });
+
+/** Lines on the cells of which the batch's own lines told. */
+const pointersBack = (changes: readonly Change[], { language }: Rules, reason: string): LogEntry[] =>
+  changes
+    .filter(({ column }) => column === 'mergedInto' || column === 'different')
+    .map(({ id, column, before, after }) => ({
+      ...{ operation: 'undo', target: id, column: headingIn(column, language), reason },
+      ...{ before: cellText(before), after: cellText(after) },
+    }));
+
 export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<UndoBatchAnswer> => {
   const { ledger, clock } = context;
   if (!ledger.lock(10)) return refuse('busy', wordsOf(ledger.rules()).merge.busy);
@@ -190,7 +202,7 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
     same,
     context,
   );
-  const names = new Map(customers.rows.map((row) => [cellText(row.id ?? ''), row.company ?? '']));
+  const names = new Map(customers.rows.map(({ after }) => [cellText(after.id ?? ''), after.company ?? '']));
   const others = (Object.keys(tables) as TableName[])
     .filter((table) => table !== 'customers')
     .map((table) =>
@@ -217,16 +229,8 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
     removals,
     log: [
       line,
-      ...kept.map(
-        (one): LogEntry => ({
-          operation: 'undo',
-          target: one.target,
-          column: one.label,
-          before: one.was,
-          after: one.now,
-          reason: words.keptSince,
-        }),
-      ),
+      ...pointersBack(customers.changes, rules, title),
+      ...kept.map((one): LogEntry => ({ ...line, ...keptAs(one), reason: words.keptSince(one.target, one.label, one.now) })),
     ],
     journal: { undoes: request.batch },
   });

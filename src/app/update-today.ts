@@ -8,9 +8,13 @@ export const updateToday = ({ ledger, clock }: Context, row: CustomerRow): void 
   ledger.todayLine(String(row.id ?? ''), line === null ? null : line.cells);
 };
 
-/** The lines of several customers; those of whom nothing is due go. */
-export const updateTodayRows = (context: Context, rows: readonly CustomerRow[]): void => {
+/** The lines of several customers whose rows changed: those that say something else now, and those of whom nothing is due any more. */
+export const updateTodayRows = (context: Context, rows: readonly { readonly before: CustomerRow; readonly after: CustomerRow }[]): void => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
-  ledger.todayLines(new Map(rows.map((row) => [String(row.id ?? ''), todayRow(row, rules, clock.today())?.cells ?? null])));
+  const lineOf = (row: CustomerRow) => todayRow(row, rules, clock.today())?.cells ?? null;
+  const lines = rows
+    .map(({ before, after }) => ({ id: String(after.id ?? ''), was: lineOf(before), is: lineOf(after) }))
+    .filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is));
+  ledger.todayLines(new Map(lines.map(({ id, is }) => [id, is])));
 };

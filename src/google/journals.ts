@@ -32,7 +32,7 @@ export const readJournals = (sheet: Sheet | null, dates: Dates): LogBatch[] => {
         at: isDate(moment) ? dates.text(moment, true) : String(moment),
         by: cell('by'),
         cause: cell('code'),
-        title: cell('reason'),
+        title: cell('reason').split('\n')[0] ?? '',
         parts: [part],
       });
   });

@@ -22,7 +22,7 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, words: OperationW
     return [set.batch, at, set.by, ...said, set.cause, ...(parts.length === 0 ? [] : [parts[index] ?? ''])];
   });
   const [first] = rows;
-  if (rows.length === 1 && first !== undefined && parts.length === 0) {
+  if (rows.length === 1 && first !== undefined) {
     sheet.appendRow(first);
     return;
   }

@@ -58,6 +58,11 @@ export class SheetTable implements TableSheet {
     this.learned = lost.length > 0;
   }
 
+  /** About how many rows it has, without a call: those read so far, else as many as IDs were given. */
+  get size(): number {
+    return this.end ?? parseNotes(this.layout.notes)?.next ?? 1000;
+  }
+
   position(key: string): number {
     const at = this.layout.at[key];
     if (at === undefined) throw new Error(`${this.table.name}.${key} has no column`);

@@ -13,6 +13,7 @@ import { isWordOfToday, wordOfToday } from '../domain/settings/former-words';
 import type { Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { type BulkCells, lookForBulk } from './bulk';
+import { fillsOf } from './fills';
 import { holds, isFact, type Picture, takePicture } from './picture';
 import type { SheetTable } from './sheet-table';
 
@@ -33,7 +34,14 @@ const put = (
     if (at.includes(id)) return 2;
     return at.some((column) => isFact(table, keys.get(column) ?? 'system')) ? 0 : 1;
   };
-  for (const block of blocksOf(writes, known).sort((a, b) => late(a) - late(b))) {
+  const { fills, rest } = fillsOf(writes);
+  for (const { areas, column, rows, value } of fills) {
+    const key = keys.get(column);
+    if (key === undefined) throw new Error(`no column of ours at ${column}`);
+    for (const row of rows) written.set(row, (written.get(row) ?? new Set<string>()).add(key));
+    table.sheet.getRangeList([...areas]).setValue(table.toSheet(value, columnOf(table.table, key)));
+  }
+  for (const block of blocksOf(rest, known).sort((a, b) => late(a) - late(b))) {
     const values = block.values.map((cells, down) =>
       cells.map((cell, right) => {
         const key = keys.get(block.column + right);

@@ -10,13 +10,11 @@ export const mergeEn = {
   stale: (ids: string) => `${ids} changed after you looked. Nothing was changed. Look at the preview again, then merge.`,
   twice: (id: string) => `${id} was chosen twice. Choose each customer once.`,
   title: (loser: string, survivor: string) => `Merged ${loser} into ${survivor}`,
-  more: (count: number) => `and ${count} more`,
   named: (id: string, name: string) => `${id} ${name}`.trim(),
   done: (losers: number, survivor: string) => `Merged ${some(losers, 'customer', 'customers')} into ${survivor}.`,
   doneMany: (losers: number, survivors: number) =>
     `Merged ${some(losers, 'customer', 'customers')} into ${some(survivors, 'other', 'others')}.`,
-  moved: 'Moved from the merged customer',
-  value: 'Chosen in the merge',
+  value: (heading: string, before: string, after: string) => `${heading}: "${before}" → "${after}"`,
   markedTitle: (a: string, b: string) => `${a} and ${b} are not the same`,
   marked: 'They will not be reported as duplicates again.',
   markedBefore: 'They were marked as not the same before.',
@@ -28,5 +26,5 @@ export const mergeEn = {
     `Undone (${some(count, 'cell', 'cells')}). ${some(kept, 'cell', 'cells')} changed since then and stayed as they are.`,
   undoneBefore: 'It was undone before.',
   keptRecord: 'Row',
-  keptSince: 'Changed since then, so it stayed',
+  keptSince: (id: string, heading: string, now: string) => `${id} ${heading}: changed since then, so "${now}" stayed`,
 } satisfies typeof mergeJa;

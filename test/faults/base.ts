@@ -16,12 +16,15 @@ export const empty: Base = { name: 'empty', make: () => emptyBook(), whole: fals
 /** A ledger in use: 25 customers and 40 touches. */
 export const ledger: Base = { name: 'ledger', make: () => ledgerBook(), whole: true };
 
+/** Each base has a chance of its own: batches made in two of them must not get one ID. */
+const chanceOf = (name: string): number => [...name].reduce((sum, letter) => Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0), 7);
+
 /** Another base after people did something in it. */
 export const after = (from: Base, name: string, people: (world: World) => void, whole = true): Base => ({
   name,
   whole,
   make: (of) => {
-    const world = World.of(of(from));
+    const world = World.of(of(from), chanceOf(name));
     people(world);
     return world.book.snapshot() as object;
   },

@@ -66,6 +66,15 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
     if (!/^C-\d{5}$/.test(id)) corrupt.push(`customer without an ID: ${JSON.stringify([...row])}`);
     if (ids.has(id)) doubled.push(`customer ID ${id} twice`);
     ids.set(id, row);
+    if (row.has('統合先ID')) {
+      const ours = [row.get('ランク') ?? '', row.get('警告') ?? '', (row.get('照合キー') ?? '').split('|')[0]];
+      if (JSON.stringify(ours) !== JSON.stringify(['', `${row.get('統合先ID')} に統合済み`, id]))
+        corrupt.push(`${who}: merged, yet ${ours.join()}`);
+      const into = row.get('統合先ID') ?? '';
+      if (!gone.has(into) && !people.some((other) => other.get('顧客ID') === into)) corrupt.push(`${who}: merged into nobody`);
+      if (contacts.some(({ cells }) => cells.get('顧客ID') === id)) corrupt.push(`${who}: merged, and touches belong to it`);
+      continue;
+    }
     const rank = rankOf(row, table);
     if (row.get('ランク') !== rank) corrupt.push(`${who}: rank ${row.get('ランク')} should be ${rank}`);
     if (!(row.get('ランクの理由') ?? '').startsWith(rank === '—' ? '年間取引額' : `${rank}:`))
@@ -100,7 +109,7 @@ const twins = (people: readonly Row[]): string[] => {
   const byPhone = new Map<string, Row[]>();
   for (const row of people) {
     const phone = (row.get('電話') ?? '').replace(/\D/g, '');
-    if (phone.length >= 10) byPhone.set(phone, [...(byPhone.get(phone) ?? []), row]);
+    if (phone.length >= 10 && !row.has('統合先ID')) byPhone.set(phone, [...(byPhone.get(phone) ?? []), row]);
   }
   return [...byPhone.values()].flatMap((rows) =>
     rows.flatMap((row) =>
@@ -120,7 +129,7 @@ const dueMissing = (world: World, people: readonly Row[], ids: ReadonlyMap<strin
   const wrong = listed.filter((id, at) => !ids.has(id) || listed.indexOf(id) !== at).map((id) => `今日 lists ${id} wrongly`);
   for (const row of people) {
     const next = (row.get('次回日') ?? '').slice(0, 10);
-    const due = next !== '' && next <= '2026-06-15' && row.get('区分') !== '取引終了';
+    const due = next !== '' && next <= '2026-06-15' && row.get('区分') !== '取引終了' && !row.has('統合先ID');
     if (due && !listed.includes(row.get('顧客ID') ?? '')) wrong.push(`今日 does not list ${row.get('顧客ID')}, due on ${next}`);
   }
   return wrong;

@@ -111,7 +111,7 @@ export const emptyBook = (): object => {
 
 /** A ledger in use. */
 export const ledgerBook = (): object => {
-  const world = new World(Workbook.restore(emptyBook()), fixtureDay);
+  const world = new World(Workbook.restore(emptyBook()), fixtureDay, 2);
   const { me } = world;
   done('open', me.open());
   done('set up', me.clickMenu('menuSetUp'));

@@ -36,8 +36,8 @@ export interface MergedRow {
 const joined = ['aliases', 'otherContacts', 'cautions'];
 const keptElsewhere: Readonly<Record<string, Field['keptIn']>> = { company: 'aliases', phone: 'otherContacts', email: 'otherContacts' };
 
-/** The columns a merge asks about: what people fill, and since when the customer is known. */
-const asked = customers.columns.filter((column) => column.by === 'user' || column.key === 'registered');
+/** The columns a merge asks about: what people fill. */
+const asked = customers.columns.filter((column) => column.by === 'user');
 
 const idOf = (party: Party): string => cellText(party.id ?? '');
 
@@ -59,8 +59,8 @@ const valuesOf = (column: Column, parties: readonly Party[], rules: Rules): Fiel
 };
 
 /**
- * Whose value stands unless a person says otherwise: the survivor's, else that of the first who has one. Three follow from what they are:
- * 登録日 is the earliest; 次回日 the next one that is not past; 次にやること that of the same customer.
+ * Whose value stands unless a person says otherwise: the survivor's, else that of the first who has one. 次回日 is the next one that is not
+ * past, 次にやること that of the same customer.
  */
 const defaultOf = (column: Column, parties: readonly Party[], today: string): string => {
   const filled = parties.filter((party) => !isBlank(party[column.key] ?? ''));
@@ -69,7 +69,6 @@ const defaultOf = (column: Column, parties: readonly Party[], today: string): st
   const day = (party: Party): string => cellText(party[column.key] ?? '').slice(0, 10);
   const earliest = (among: readonly Party[]): Party | undefined =>
     among.reduce<Party | undefined>((best, party) => (best === undefined || day(party) < day(best) ? party : best), undefined);
-  if (column.key === 'registered') return idOf(earliest(filled) ?? first);
   if (column.key === 'nextDate') return idOf(earliest(filled.filter((party) => day(party) >= today)) ?? first);
   return idOf(first);
 };

@@ -70,20 +70,6 @@ export const company: readonly Column[] = [
     group: 'company',
     alias: ['得意先コード', '取引先コード', '顧客コード', 'コード', '法人番号', 'customer code', 'account code', 'code', 'external id'],
   }),
-  column('aliases', 'text', '別名', 'Aliases', '旧社名や略称でも見つけるため', 'Finds it by other and former names too', {
-    pixels: 150,
-    group: 'company',
-    alias: ['旧社名', '旧名称', '旧会社名', '別称', '略称', '通称', 'other names', 'former name', 'also known as'],
-  }),
-  column(
-    'otherContacts',
-    'contacts',
-    'その他の連絡先',
-    'Other phones and e-mails',
-    '二つ目からの電話とメールを失わないため',
-    'Keeps the second phone and e-mail',
-    { pixels: 180, group: 'company' },
-  ),
 ];
 
 export const progress: readonly Column[] = [
@@ -164,6 +150,29 @@ export const optional: readonly Column[] = [
     group: 'optional',
     alias: ['フォルダ', '資料', 'folder url'],
   }),
+  column('aliases', 'text', '別名', 'Aliases', '旧社名や略称でも見つけるため', 'Finds it by other and former names too', {
+    pixels: 150,
+    group: 'optional',
+    alias: ['旧社名', '旧名称', '旧会社名', '別称', '略称', '通称', 'other names', 'former name', 'also known as'],
+  }),
+  column(
+    'otherContacts',
+    'contacts',
+    'その他の連絡先',
+    'Other phones and e-mails',
+    '二つ目からの電話とメールを失わないため',
+    'Keeps the second phone and e-mail',
+    { pixels: 180, group: 'optional' },
+  ),
+  column(
+    'sourceData',
+    'text',
+    '元データ',
+    'Source data',
+    '取り込んだとき置き場のなかった値を残す',
+    'Keeps imported values that had no place',
+    { by: 'auto', once: true, hidden: true },
+  ),
   column(
     'different',
     'text',
@@ -178,15 +187,6 @@ export const optional: readonly Column[] = [
     once: true,
     hidden: true,
   }),
-  column(
-    'sourceData',
-    'text',
-    '元データ',
-    'Source data',
-    '取り込んだとき置き場のなかった値を残す',
-    'Keeps imported values that had no place',
-    { by: 'auto', once: true, hidden: true },
-  ),
   column(
     'system',
     'text',

@@ -3,7 +3,8 @@
  * given stands together (会社名 … 照合キー), with no cell between into which somebody may be typing, so that it is one block. Everything
  * automatic is the end of that block. 年間取引額 follows the match key: one read pictures an amount, one write stores it with its rank. The
  * columns whose text is put into another form stand together, up to 役職, list columns behind them: a pasted list is one block. What is
- * filled rarely (別名, その他の連絡先) or by a merge only (別の会社, 統合先ID) stands behind, where no read of many rows passes.
+ * filled rarely (別名, その他の連絡先) or by a merge only (別の会社, 統合先ID) stands behind, where no read of many rows passes; 元データ beside
+ * 別名 and その他の連絡先, because a merge writes all three.
  */
 import type { Table } from './column';
 import { company, deal, optional, progress } from './customers-detail';

@@ -1,4 +1,7 @@
-/** 対応履歴 / Touches: one row per contact, append only. A touch that was undone stays and carries 取消. */
+/**
+ * 対応履歴 / Touches: one row per contact, append only. A touch that was undone stays and carries 取消. 顧客ID stands beside 対応ID: whoever moves a
+ * merged customer's touches reads both in one call, and each column between costs 0.6 s at 50,000 touches.
+ */
 import type { Table, Words } from './column';
 import { column } from './declare';
 
@@ -6,15 +9,15 @@ export const touches: Table = {
   name: 'touches',
   title: { ja: '対応履歴', en: 'Touches' },
   columns: [
-    column('id', 'text', '対応ID', 'Touch ID', '一つ一つの対応を指す', 'Points to one contact', {
-      by: 'auto',
-      required: true,
-      width: 'half',
-    }),
     column('when', 'moment', '対応日時', 'When', 'いつ接触したか', 'When the contact happened', {
       required: true,
       width: 'half',
       pixels: 130,
+    }),
+    column('id', 'text', '対応ID', 'Touch ID', '一つ一つの対応を指す', 'Points to one contact', {
+      by: 'auto',
+      required: true,
+      width: 'half',
     }),
     column('customerId', 'text', '顧客ID', 'Customer ID', 'どの顧客との対応か', 'Which customer it was with', {
       by: 'auto',

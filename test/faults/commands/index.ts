@@ -3,9 +3,19 @@ import type { Command } from '../command';
 import { adopting } from './adopt';
 import { cleaningUp } from './clean';
 import { editing } from './edit';
+import { merging } from './merge';
 import { registering } from './new-customer';
 import { settingUp } from './set-up';
 import { tidying } from './tidy';
 import { touching } from './touch';
 
-export const commands: readonly Command[] = [...settingUp, ...adopting, ...editing, ...tidying, ...touching, ...registering, ...cleaningUp];
+export const commands: readonly Command[] = [
+  ...settingUp,
+  ...adopting,
+  ...editing,
+  ...tidying,
+  ...touching,
+  ...registering,
+  ...cleaningUp,
+  ...merging,
+];
