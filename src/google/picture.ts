@@ -1,6 +1,6 @@
 /**
  * What stood in a table before a write, so that it can be put back when rows moved in that moment. Facts are read as whole columns; those
- * of which 照合キー keeps a copy need no column of their own when a single row is written (docs/decisions/0011-row-copy.md).
+ * of which 照合キー keeps a copy need no column of their own when a single row is written (docs/decisions/0016-row-copy.md).
  */
 import type { CellSpan } from '../app/ports';
 import type { Change } from '../domain/changes/change-set';

@@ -1,6 +1,6 @@
 /**
  * A copy of some facts of a row, kept behind its match key in 照合キー. An edit reads that column in any case; with the copy it needs no
- * further column to know what stood in a cell that its write hit because somebody sorted in that moment (docs/decisions/0011-row-copy.md).
+ * further column to know what stood in a cell that its write hit because somebody sorted in that moment (docs/decisions/0016-row-copy.md).
  */
 import { idOfLine, KEY_END as mark } from '../matching/key-text';
 import type { Cell } from '../values/cell';

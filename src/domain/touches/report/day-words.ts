@@ -1,6 +1,6 @@
 /**
  * Days as people speak of them: '7/3', '来週火曜', '月末', '来月上旬', '3営業日後', 'next Friday', 'in two weeks'. Rules and reasons:
- * docs/decisions/0014-daily-report.md.
+ * docs/decisions/0017-daily-report.md.
  */
 import type { DayBase, DayReading } from './day-pattern';
 import { ENGLISH_PATTERNS } from './day-words-english';

@@ -1,6 +1,6 @@
 /**
  * Daily reports as entries to be previewed: by the template of 設定 if every line follows it, else by what people are used to write. By
- * rules only; nothing leaves the workbook. What the rules are and why: docs/decisions/0014-daily-report.md.
+ * rules only; nothing leaves the workbook. What the rules are and why: docs/decisions/0017-daily-report.md.
  */
 import { isDay, partsOf } from '../../day';
 import { holidaySet } from '../../japanese-holidays';
