@@ -28,7 +28,7 @@ const suites = {
     const passed = results.filter((result) => result.passed).length;
     return { passed, failed: results.length - passed };
   },
-  unit: () => jest('unit', [`--testPathIgnorePatterns=/test/(${apart.join('|')})/`]),
+  unit: () => jest('unit', ['--maxWorkers=100%', `--testPathIgnorePatterns=/test/(${apart.join('|')})/`]),
   ...Object.fromEntries(apart.map((name) => [name, () => jest(name, [`--testPathPatterns=/test/${name}/`, '--runInBand'])])),
 };
 

@@ -120,6 +120,16 @@ export interface ReadRow {
   readonly cells: Readonly<Record<string, Cell>>;
 }
 
+/**
+ * May 照合キー be made anew? A name that was typed and whose event was lost is told by its difference from the copy behind the key; a command
+ * that does not look at the name leaves that difference to tidy.
+ */
+const vouchesForName = ({ before, values }: Draft, columns: ReadonlySet<string> | 'all'): boolean => {
+  if (columns === 'all' || columns.has('company')) return true;
+  const copy = readRowCopy(before.matchKey ?? '');
+  return copy === null || copy.company === values.company;
+};
+
 const draftOf = ({ at, cells }: ReadRow, columns: ReadonlySet<string> | 'all', context: RowContext): Draft => {
   const draft: Draft = { problems: null, at, before: cells, values: { ...cells }, log: [] };
   if (!holdsCustomer(cells)) return draft;
@@ -130,6 +140,7 @@ const draftOf = ({ at, cells }: ReadRow, columns: ReadonlySet<string> | 'all', c
 
 const finish = (
   draft: Draft,
+  columns: ReadonlySet<string> | 'all',
   byPerson: boolean,
   context: RowContext,
   key: MatchKey | undefined,
@@ -144,7 +155,8 @@ const finish = (
     const known = { ...(draft.problems === null ? {} : { problems: draft.problems }), ...(key === undefined ? {} : { key }) };
     const derived = derive(values, context.rules, context.today, known);
     const duplicates = duplicatesOf(derived.key);
-    Object.assign(values, automaticCells(values, derived, duplicates, context.rules));
+    const kept = vouchesForName(draft, columns) ? {} : { matchKey: before.matchKey ?? '' };
+    Object.assign(values, automaticCells(values, derived, duplicates, context.rules), kept);
     if (duplicates === null) values.flags = keptDuplicates(before.flags ?? '', values.flags ?? '', context.rules);
     if (byPerson) values.updated = context.today;
   } else {
@@ -176,13 +188,13 @@ export const planRows = (
   context: RowContext,
 ): RowPlan[] => {
   const drafts = rows.map((row) => draftOf(row, columns, context));
-  if (others === null) return drafts.map((draft) => finish(draft, byPerson, context, undefined, () => null));
+  if (others === null) return drafts.map((draft) => finish(draft, columns, byPerson, context, undefined, () => null));
   const keys = drafts.map((draft) => (cellText(draft.values.id ?? '') === '' ? undefined : keyOf(draft.values)));
   const subjects = keys.flatMap((key, at): Subject[] =>
     key === undefined ? [] : [{ key, different: idsIn(drafts[at]?.values.different ?? '') }],
   );
   const reports = reportDuplicates(subjects, others);
-  return drafts.map((draft, at) => finish(draft, byPerson, context, keys[at], (key) => reports.get(key.id) ?? NO_DUPLICATES));
+  return drafts.map((draft, at) => finish(draft, columns, byPerson, context, keys[at], (key) => reports.get(key.id) ?? NO_DUPLICATES));
 };
 
 const NO_DUPLICATES: DuplicateReport = { listed: [], unlisted: 0 };
