@@ -8,6 +8,8 @@ import { columnLetters } from './sheet-table';
 
 /** Fewer runs than these are blocks as cheap as any. */
 const fewest = 4;
+/** More kinds of values than these are a list of people, whose blocks join better when no cell is taken out of them. */
+const mostKinds = 8;
 /** Ranges of one list: nobody has published how many Google takes, and each is a text in the request. */
 const most = 500;
 
@@ -27,6 +29,7 @@ export const fillsOf = (writes: readonly CellWrite[]): { fills: Fill[]; rest: re
     if (group === undefined) groups.set(key, [write]);
     else group.push(write);
   }
+  if (groups.size > mostKinds) return { fills: [], rest: writes };
   const fills: Fill[] = [];
   const rest: CellWrite[] = [];
   for (const group of groups.values()) {

@@ -196,8 +196,8 @@ export class SheetLedger implements Ledger {
     }
     // A touch is marked as undone before its customer follows: tidy sees the mark and goes on from there.
     if (set.cause === 'undo' && set.journal === undefined) touched.reverse();
-    // What people typed since the rows were read must be seen: a batch that is kept whole looks at their cells anew.
-    if (set.journal !== undefined) this.opened.get('customers')?.snapshot.clear();
+    // What people typed since the rows were read must be seen: a merge, a mark and an undo look at their cells anew.
+    if (['merge', 'undo', 'different'].includes(set.cause) && set.journal !== undefined) this.opened.get('customers')?.snapshot.clear();
     const results = touched.map((table) =>
       writeChanges(
         table,
