@@ -67,9 +67,9 @@ step('the ledger is made', async () => {
 });
 
 step('a fold marker stands at its column, goes along when the grid is scrolled, and never lies over the sidebar', async () => {
-  const phone = await me.at('Phone', 1);
-  await me.page.evaluate((at) => window.daicho?.select(at.replace(/^[A-Z]+/, 'R')), phone);
-  const place = async (): Promise<number> => Math.round((await me.page.evaluate((at) => window.daicho?.box(at)?.left, phone)) ?? 0) + 14;
+  const amount = await me.at('Annual amount', 1);
+  await me.page.evaluate((at) => window.daicho?.select(at.replace(/^[A-Z]+/, 'R')), amount);
+  const place = async (): Promise<number> => Math.round((await me.page.evaluate((at) => window.daicho?.box(at)?.left, amount)) ?? 0) + 14;
   await me.page.waitForTimeout(300);
   const first = await place();
   await untilMarkers((lefts) => lefts.includes(first), `at ${first}`);
