@@ -25,7 +25,8 @@ const columns = [
 export const listToday = ({ ledger, clock }: Context): void => {
   const sheet = ledger.sheet('customers');
   if (sheet === null) return;
-  const read = sheet.columns(columns, Number.POSITIVE_INFINITY);
+  // Two reads: what is shown stands in front, 接触間隔 and 統合先ID far behind it.
+  const read = sheet.columns(columns, 12);
   const rows = (read.id ?? []).map((_, index) => Object.fromEntries(columns.map((key) => [key, read[key]?.[index] ?? ''])));
   const rules = ledger.rules();
   ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));

@@ -18,12 +18,14 @@ type Row = readonly unknown[];
 const text = (row: Row): string => JSON.stringify(row.map((cell) => (isDate(cell) ? cell.getTime() : cell)));
 const blank = (row: Row): boolean => row.every((cell) => cell === '');
 
+/** The records as rows up to the last column that any of them fills: behind it the fresh rows are empty as they are. */
 const cellsOf = (table: SheetTable, inserts: readonly Insert[]): (Cell | Date)[][] => {
-  const width = Math.max(...Object.values(table.layout.at));
+  const filled = inserts.flatMap(({ values }) => Object.keys(values).filter((key) => values[key] !== '' && table.has(key)));
+  const width = Math.max(...[...new Set(filled)].map((key) => table.position(key)));
   return inserts.map((insert) => {
     const cells: (Cell | Date)[] = new Array<Cell>(width).fill('');
     for (const [key, value] of Object.entries(insert.values))
-      if (table.has(key)) cells[table.position(key) - 1] = table.toSheet(value, columnOf(table.table, key));
+      if (table.has(key) && table.position(key) <= width) cells[table.position(key) - 1] = table.toSheet(value, columnOf(table.table, key));
     return cells;
   });
 };
