@@ -55,6 +55,8 @@ function refusedScript({ name, source }) {
 export async function startAppsScriptApi() {
   const api = { files: freshProject, requests: [], rootUrl: '', close: () => new Promise((done) => server.close(done)) };
   const server = createServer(async (request, response) => {
+    // Decoded as a whole: a character may lie across two parts.
+    request.setEncoding('utf8');
     let body = '';
     for await (const part of request) body += part;
     const { pathname } = new URL(request.url, api.rootUrl);
