@@ -162,12 +162,15 @@ describe('the review', () => {
       expect(await asked(opened, 'sidebarMarkDifferent')).toEqual([{ id: 'C-00005', others: ['C-00006'] }]);
       await place(1, 3);
       await page.locator('.differs').first().waitFor();
+      await page.locator('main.review:focus').waitFor();
       await page.keyboard.press('m');
       await page.locator('.choice').first().waitFor();
       await page.keyboard.press('d');
       expect(await asked(opened, 'sidebarMarkDifferent')).toHaveLength(1);
       await page.keyboard.press('Escape');
       await place(1, 3);
+      // The keys are heard where the focus is, and it comes back a moment after the text.
+      await page.locator('main.review:focus').waitFor();
       await page.keyboard.press('m');
       await page.locator('.primary:focus').waitFor();
       await page.keyboard.press('Enter');

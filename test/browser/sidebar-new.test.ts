@@ -149,6 +149,8 @@ describe('the menu of views', () => {
       await button(page, text.views.menu).focus();
       await page.keyboard.press('ArrowDown');
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
+      // The menu opens first, and then takes the focus.
+      await page.locator('[role=menu] :focus').waitFor();
       expect(await focused()).toBe(text.views.titles.customer);
       await page.keyboard.press('ArrowDown');
       expect(await focused()).toBe(text.views.titles.new);
@@ -156,6 +158,7 @@ describe('the menu of views', () => {
       expect(await page.locator('[role=menu]').count()).toBe(0);
       expect(await button(page, text.views.menu).evaluate((menu) => document.activeElement === menu)).toBe(true);
       await page.keyboard.press('Enter');
+      await page.locator('[role=menu] :focus').waitFor();
       await page.keyboard.press('End');
       // Below the views stands what opens a window of its own.
       expect(await focused()).toBe(text.views.importList);
