@@ -49,6 +49,7 @@ export interface SidebarState {
   members: string[];
   channels: Choice[];
   results: Choice[];
+  kinds: Choice[];
   /** Ready-made next dates: `code` is the day. */
   nextDates: Choice[];
   /** Suggestions for the next action. */
@@ -103,6 +104,14 @@ export interface TouchRequest {
   /** A result code, or '' when none was chosen. */
   result: string;
   summary: string;
+  /** Whom they talked to. A request without it names the customer's contact person. */
+  met?: string;
+  /** What it was about, a code of the list `kind`; '' or none is sales. */
+  kind?: string;
+  /** What the rep felt, apart from the facts. */
+  impression?: string;
+  /** Links to documents, one a line. */
+  files?: string;
   /** When it happened; '' means now. */
   when: string;
   /** A day, 'none' (次回なし, deliberately), or '' (not decided: the customer's next date stays). */

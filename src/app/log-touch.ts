@@ -22,12 +22,15 @@ export const summaryHardLimit = 2000;
 
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
 
+const kindOf = (request: TouchRequest): string => request.kind ?? '';
+
 /** What is wrong with the request, or null. The sidebar checks the same things; this is for a stale or broken one. */
 const fault = (request: TouchRequest, rules: Rules, now: string): { code: string; message: string } | null => {
   const words = wordsOf(rules).touch;
   if (labelOf(rules, 'channel', request.channel) === '') return { code: 'no-channel', message: words.noChannel };
   if (request.result !== '' && labelOf(rules, 'result', request.result) === '') return { code: 'bad-request', message: words.badRequest };
   if (Array.from(request.summary).length > summaryHardLimit) return { code: 'too-long', message: words.tooLong(summaryHardLimit) };
+  if (kindOf(request) !== '' && labelOf(rules, 'kind', kindOf(request)) === '') return { code: 'bad-request', message: words.badRequest };
   if (request.nextDate !== '' && request.nextDate !== 'none' && !isDay(request.nextDate))
     return { code: 'bad-request', message: words.badRequest };
   if (request.when.slice(0, 10) > now.slice(0, 10)) return { code: 'future', message: words.future };
@@ -149,10 +152,13 @@ const touchValues = (request: TouchRequest, note: LastTouchNote, row: CustomerRo
   rep: request.rep,
   channel: labelOf(rules, 'channel', request.channel),
   result: labelOf(rules, 'result', request.result),
-  met: row.contactPerson ?? '',
+  met: request.met ?? row.contactPerson ?? '',
   summary: request.summary,
   nextDate: request.nextDate === 'none' ? noNextDate[rules.language] : request.nextDate.replace(/-/g, '/'),
   nextAction: request.nextAction,
+  kind: labelOf(rules, 'kind', kindOf(request)),
+  impression: request.impression ?? '',
+  files: request.files ?? '',
   logged: now,
   via: wordsOf(rules).touch.via,
   undo: JSON.stringify({

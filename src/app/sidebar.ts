@@ -46,7 +46,8 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
   const rules = ledger.rules();
   if (ledger.sheet('customers') === null) return noLedger(rules);
   const words = wordsOf(rules);
-  const choices = (list: 'channel' | 'result') => rules.lists[list].map((item) => ({ code: item.code, label: item[rules.language] }));
+  const choices = (list: 'channel' | 'result' | 'kind') =>
+    rules.lists[list].map((item) => ({ code: item.code, label: item[rules.language] }));
   return {
     ok: true,
     value: {
@@ -58,6 +59,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       members: rules.members.map((one) => one.name),
       channels: choices('channel'),
       results: choices('result'),
+      kinds: choices('kind'),
       nextDates: nextDates(clock.today(), words),
       nextActions: [...words.nextActions],
       summarySoftLimit,

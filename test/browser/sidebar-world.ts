@@ -24,6 +24,12 @@ const results: [string, string, string][] = [
   ['1', '見送り', 'Declined'],
   ['0', '不在・連絡不可', 'Not reached'],
 ];
+const kinds: [string, string, string][] = [
+  ['sales', '営業', 'Sales'],
+  ['inquiry', '問い合わせ', 'Inquiry'],
+  ['complaint', 'クレーム', 'Complaint'],
+  ['delivery', '納品', 'Delivery'],
+];
 const nextDates: [string, string, string][] = [
   ['2026-03-06', '明日', 'Tomorrow'],
   ['2026-03-10', '+3営業日', '+3 business days'],
@@ -42,6 +48,7 @@ function stateOf(language: Language): SidebarState {
     members: ja ? ['佐藤', '田中', '鈴木'] : ['Sato', 'Tanaka', 'Suzuki'],
     channels: choices(channels, language),
     results: choices(results, language),
+    kinds: choices(kinds, language),
     nextDates: choices(nextDates, language),
     nextActions: ja
       ? ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する']

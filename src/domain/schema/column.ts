@@ -69,7 +69,9 @@ export type ListKey =
   | 'competitor'
   | 'fit'
   | 'done'
-  | 'winLoss';
+  | 'winLoss'
+  | 'kind'
+  | 'stop';
 
 export interface ListItem {
   readonly code: string;

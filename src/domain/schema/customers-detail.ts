@@ -130,6 +130,11 @@ export const deal: readonly Column[] = [
 ];
 
 export const optional: readonly Column[] = [
+  column('stop', 'list', '連絡停止', 'Contact stop', '連絡を望まない相手に営業しないため', 'Keeps sales away from those who said no', {
+    list: 'stop',
+    group: 'optional',
+    alias: ['連絡禁止', '営業禁止', '営業停止', '連絡可否', 'do not contact', 'no contact'],
+  }),
   column('cadence', 'number', '接触間隔(日)', 'Cadence (days)', 'この顧客だけの放置の目安', 'This customer’s own limit for neglect', {
     width: 'half',
     group: 'optional',

@@ -19,6 +19,8 @@ export const listTitles: Record<ListKey, Words> = {
   fit: { ja: 'ニーズとの合致', en: 'Fit' },
   done: { ja: '上長確認', en: 'Manager check' },
   winLoss: { ja: '選ばれた理由・失注理由', en: 'Win or loss reason' },
+  kind: { ja: '種別', en: 'Kind' },
+  stop: { ja: '連絡停止', en: 'Contact stop' },
 };
 
 export const defaultLists: Record<ListKey, readonly ListItem[]> = {
@@ -264,5 +266,41 @@ export const defaultLists: Record<ListKey, readonly ListItem[]> = {
     item('timing', '時期', 'Timing'),
     item('competitor', '競合', 'Competitor'),
     item('other', 'その他', 'Other'),
+  ],
+  // A touch without a kind is a sales touch.
+  kind: [
+    item('sales', '営業', 'Sales', '営業活動', '商談', 'セールス'),
+    item('inquiry', '問い合わせ', 'Inquiry', '問合せ', '問合わせ', 'お問い合わせ', '相談'),
+    item('complaint', 'クレーム', 'Complaint', '苦情', 'お叱り', '不具合'),
+    item('delivery', '納品', 'Delivery', '配送', '納入', '引き渡し'),
+  ],
+  stop: [
+    item(
+      'contact',
+      '連絡停止',
+      'No contact',
+      '停止',
+      '連絡不可',
+      '連絡禁止',
+      '連絡NG',
+      '営業停止',
+      '営業禁止',
+      '営業不可',
+      'do not contact',
+      'stop',
+    ),
+    item(
+      'mail',
+      '配信停止',
+      'No mailings',
+      'メール停止',
+      'DM停止',
+      '配信不可',
+      'メール不可',
+      'DM不可',
+      'メルマガ停止',
+      'unsubscribed',
+      'no mail',
+    ),
   ],
 };

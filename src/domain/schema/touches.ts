@@ -29,6 +29,7 @@ export const touches: Table = {
     column('rep', 'member', '担当者', 'Rep', '誰が対応したか', 'Who made the contact', { required: true, max: 40 }),
     column('channel', 'list', '方法', 'Channel', 'どうやって接触したか', 'How the contact was made', { required: true, list: 'channel' }),
     column('result', 'list', '結果', 'Result', '手ごたえを残す', 'How it went', { list: 'result' }),
+    column('kind', 'list', '種別', 'Kind', '営業とほかの用件を分けて見る', 'Keeps sales apart from other business', { list: 'kind' }),
     column('met', 'person', '相手', 'Met', '誰と話したか', 'Whom they talked to', { max: 40 }),
     column('summary', 'text', '要約', 'Summary', '何があったかを短く残す', 'What happened, in short', { max: 2000, pixels: 320 }),
     column('nextDate', 'text', '次回日', 'Next date', 'このとき決めた次の日', 'The next date as agreed then', { width: 'half' }),
@@ -40,6 +41,7 @@ export const touches: Table = {
       max: 100,
       pixels: 160,
     }),
+    column('files', 'text', '添付', 'Files', '書類や写真にすぐ届く', 'Finds documents and photos', { max: 2000, pixels: 160 }),
     column('managerNote', 'text', '確認・コメント', 'Manager note', '上長が見て助ける', 'Managers see and help', {
       max: 200,
       pixels: 160,

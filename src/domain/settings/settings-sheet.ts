@@ -24,7 +24,16 @@ export interface Block {
 
 const words = (ja: string, en: string): Words => ({ ja, en });
 
-const listKeys = Object.keys(listTitles) as ListKey[];
+/** Lists that came after the form of the daily report stand behind it: in a 設定 made before them, every block keeps its columns. */
+const laterLists: readonly ListKey[] = ['kind', 'stop'];
+const firstLists = (Object.keys(listTitles) as ListKey[]).filter((list) => !laterLists.includes(list));
+
+const listBlock = (list: ListKey): Block => ({
+  key: `list:${list}`,
+  title: listTitles[list],
+  headings: [words('日本語', 'Japanese'), words('英語', 'English'), words('コード', 'Code')],
+  pixels: [100, 100, 100],
+});
 
 export const blocks: readonly Block[] = [
   {
@@ -45,20 +54,14 @@ export const blocks: readonly Block[] = [
     headings: [words('氏名', 'Name'), words('メール', 'E-mail')],
     pixels: [100, 190],
   },
-  ...listKeys.map(
-    (list): Block => ({
-      key: `list:${list}`,
-      title: listTitles[list],
-      headings: [words('日本語', 'Japanese'), words('英語', 'English'), words('コード', 'Code')],
-      pixels: [100, 100, 100],
-    }),
-  ),
+  ...firstLists.map(listBlock),
   {
     key: 'report',
     title: words('日報の書式', 'Daily report form'),
     headings: [words('行の書き出し', 'Line begins with'), words('入る項目', 'Field')],
     pixels: [100, 100],
   },
+  ...laterLists.map(listBlock),
 ];
 
 /** 1-based column at which a block starts when 設定 is made: blocks stand side by side with one empty column between. */
