@@ -128,7 +128,7 @@ export const menuSetUp = (): { made: readonly string[]; mended: readonly string[
     const fallback = { language: run.ledger.localeLanguage(), timeZone: run.book.getSpreadsheetTimeZone() };
     const result = setUp(run.context, run.structure, fallback);
     if (result === null) return null;
-    addMenu(run.words());
+    addMenu(texts(result.language));
     // The words in the cells follow the headings: tidy writes every list word in the workbook's language.
     const tidied = result.switched ? tidy(run.context, run.structure) : null;
     run.context.notices.tell([result.message, tidied?.message ?? ''].filter((text) => text !== '').join('\n'));

@@ -6,13 +6,13 @@ import type { Context, Structure, StructureReport } from './ports';
 
 /**
  * @param fallback the language and time zone of a workbook that has no 設定 yet
- * @returns what was made and mended; null when somebody else is writing (the message was shown)
+ * @returns what was made and mended, in which language; null when somebody else is writing (the message was shown)
  */
 export const setUp = (
   context: Context,
   structure: Structure,
   fallback: { language: Language; timeZone: string },
-): (StructureReport & { message: string }) | null => {
+): (StructureReport & { message: string; language: Language }) | null => {
   const { ledger, notices } = context;
   if (!ledger.lock(30)) {
     notices.tell(texts(fallback.language).setUp.busy);
@@ -27,5 +27,5 @@ export const setUp = (
   // A sheet in the way comes first: without it there is nothing to adopt into.
   if (report.made.length > 0 && report.foreign.length === 0) lines.push(words.next);
   if (report.mended.length > 0) lines.push(words.mended(report.mended.join(list)));
-  return { ...report, message: lines.length === 0 ? words.nothing : lines.join('\n') };
+  return { ...report, language: rules.language, message: lines.length === 0 ? words.nothing : lines.join('\n') };
 };

@@ -89,6 +89,26 @@ export const setDropdowns = (
     table.sheet.getRange(row, run.first, count, run.width).setDataValidation(dropdown(run.value, settings, rules));
 };
 
+/**
+ * Sets all dropdowns of a sheet that was just made: two calls, however many lists. The first row gets its rules and the others a copy of them;
+ * a rule that a script makes points to its range absolutely (gspread issue 1539), so copies point to the same items.
+ */
+export const setFirstDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, rows: number): void => {
+  const found = runs(table, sourceOf, everywhere);
+  const [first, last] = [found[0], found[found.length - 1]];
+  if (settings === null || first === undefined || last === undefined) return;
+  const cells = new Array<Validation | null>(last.first + last.width - first.first).fill(null);
+  const made = new Map<Source, Validation>();
+  for (const { first: at, width, value } of found) {
+    const rule = made.get(value) ?? dropdown(value, settings, rules);
+    made.set(value, rule);
+    cells.fill(rule, at - first.first, at - first.first + width);
+  }
+  const model = table.sheet.getRange(2, first.first, 1, cells.length).setDataValidations([cells]);
+  const { PASTE_DATA_VALIDATION: rulesOnly } = SpreadsheetApp.CopyPasteType;
+  model.copyTo(table.sheet.getRange(3, first.first, rows - 2, cells.length), rulesOnly, false);
+};
+
 /** Is this the dropdown of the source? Asked with few handles: a row has sixteen lists. */
 const isDropdown = (found: Validation | null | undefined, source: Source, settingsId: number, rules: Rules): boolean => {
   if (!found || found.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;

@@ -36,19 +36,24 @@ const isRead = (column: Column): boolean => !column.hidden && (column.group === 
 /** Room for '2026/11/22 09:30 現在'. */
 const asOfPixels = 170;
 
-/** Colours of headings and automatic columns, widths, frozen parts. Each call counts: set-up makes six sheets. */
-export const dress = (table: SheetTable, rows: number, fresh: boolean): void => {
+/**
+ * Colours of headings and automatic columns, widths, frozen parts. Each call counts: set-up makes six sheets. The headings take their look
+ * from the first heading of a sheet that was dressed before in this run, when there is one.
+ */
+export const dress = (table: SheetTable, rows: number, fresh: boolean, model: Sheet | null): void => {
   const { sheet } = table;
   // 今日 has one heading more: the time it holds for.
   const asOf = table.table.name === 'today' ? 1 : 0;
   const last = Math.max(...Object.values(table.layout.at)) + asOf;
   const automatic = table.table.automatic ? [] : runsOf(table, (column) => column.by === 'auto').filter((run) => run.value);
-  const style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(colours.headingText).build();
   const grey = (at: number): boolean => automatic.some((run) => at >= run.first && at < run.first + run.width);
   const heads = Array.from({ length: last }, (_, index) => (grey(index + 1) ? colours.headingAutomatic : colours.heading));
-  const headings = sheet.getRange(1, 1, 1, last).setBackgrounds([heads]).setTextStyle(style);
-  // The headings of a hidden sheet are short words: what nobody needs is not paid for.
-  if (!table.table.hidden) headings.setWrap(true);
+  const headings = sheet.getRange(1, 1, 1, last);
+  if (model === null) {
+    const style = SpreadsheetApp.newTextStyle().setBold(true).setForegroundColor(colours.headingText).build();
+    headings.setTextStyle(style).setWrap(true);
+  } else model.getRange(1, 1).copyTo(headings, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
+  if (model === null || automatic.length > 0) headings.setBackgrounds([heads]);
   if (automatic.length > 0) sheet.getRangeList(automatic.map((run) => area(run, 2, rows))).setBackground(colours.automatic);
   sheet.setFrozenRows(1);
   if (table.table.frozenColumns > 0) sheet.setFrozenColumns(table.table.frozenColumns);
@@ -63,7 +68,8 @@ export const dress = (table: SheetTable, rows: number, fresh: boolean): void => 
 /** Detail columns are folded away in groups; technical columns are hidden. */
 const collapse = (table: SheetTable, fresh: boolean): void => {
   const { sheet } = table;
-  const groups = runsOf(table, (column) => column.group ?? '').filter((run) => run.value !== '');
+  // Groups side by side are one group to Sheets, which only counts how deep a column lies.
+  const groups = runsOf(table, (column) => column.group !== undefined).filter((run) => run.value);
   // A set-up that was cut off may have grouped them already: grouped again they would be a group in a group.
   for (const run of groups)
     if (fresh || sheet.getColumnGroupDepth(run.first) === 0) sheet.getRange(1, run.first, 1, run.width).shiftColumnGroupDepth(1);

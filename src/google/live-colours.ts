@@ -62,11 +62,11 @@ const formulaOf = (rule: Rule): string => {
   return typeof formula === 'string' ? formula : '';
 };
 
-/** Sets the rules when they differ; answers whether it had to. Two calls at most. */
-export const colourDue = (table: SheetTable, rules: Rules): boolean => {
+/** Sets the rules when they differ; answers whether it had to. Two calls at most; one on a sheet that was just made and has none. */
+export const colourDue = (table: SheetTable, rules: Rules, fresh = false): boolean => {
   const { sheet } = table;
   if (!['id', 'type', 'rank', 'nextDate', 'lastContact', 'flags'].every((key) => table.has(key))) return false;
-  const found = sheet.getConditionalFormatRules();
+  const found = fresh ? [] : sheet.getConditionalFormatRules();
   const ours = found.filter((rule) => formulaOf(rule).startsWith(marker));
   const specs = wanted(table, rules);
   if (ours.length === specs.length && specs.every((one, index) => formulaOf(ours[index] as Rule) === one.formula)) return false;

@@ -19,7 +19,7 @@ import { columnLetters } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number }, rules: Rules): void => {
+export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number }, rules: Rules, fresh: boolean): void => {
   setWidth(sheet, size.columns, settingsColumns);
   const grid = settingsGrid(rules);
   sheet.getRange(1, 1, size.rows, settingsColumns).setNumberFormat('@');
@@ -31,7 +31,7 @@ export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number
   sheet.getRangeList([...numbers, `${columnLetters(blockColumn('values') + 1)}${stale}`]).setNumberFormat('#,##0');
   sheet.getRange(1, 1, grid.length, settingsColumns).setValues(grid);
   look(sheet);
-  choices(sheet, rules);
+  choices(sheet, rules, fresh);
 };
 
 const look = (sheet: Sheet): void => {
@@ -47,12 +47,9 @@ const look = (sheet: Sheet): void => {
   sheet
     .getRangeList(head.map((one) => one.title))
     .setBackground(colours.heading)
-    .setFontColor(colours.headingText)
-    .setFontWeight('bold');
-  sheet
-    .getRangeList(head.map((one) => one.headings))
-    .setBackground('#e8f0fe')
-    .setFontWeight('bold');
+    .setFontColor(colours.headingText);
+  sheet.getRangeList(head.map((one) => one.headings)).setBackground('#e8f0fe');
+  sheet.getRangeList(head.flatMap((one) => [one.title, one.headings])).setFontWeight('bold');
   sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic);
   for (const block of blocks) {
     block.pixels.forEach((pixels, index) => {
@@ -65,20 +62,26 @@ const look = (sheet: Sheet): void => {
   sheet.setFrozenRows(3);
 };
 
-/** Dropdowns of the settings that are a choice. */
-const choices = (sheet: Sheet, rules: Rules): void => {
-  settings.forEach((one, index) => {
-    if (one.choices === undefined) return;
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(
-        one.choices.map((choice) => choice.label[rules.language]),
-        true,
-      )
-      .setAllowInvalid(false)
-      .setHelpText(one.help[rules.language])
-      .build();
-    sheet.getRange(firstItemRow + index, blockColumn('values') + 1).setDataValidation(rule);
-  });
+/** Dropdowns of the settings that are a choice: one call on a sheet that was just made, else one each, because a rule of the user's may lie between. */
+const choices = (sheet: Sheet, rules: Rules, fresh: boolean): void => {
+  const made = settings.map((one) =>
+    one.choices === undefined
+      ? null
+      : SpreadsheetApp.newDataValidation()
+          .requireValueInList(
+            one.choices.map((choice) => choice.label[rules.language]),
+            true,
+          )
+          .setAllowInvalid(false)
+          .setHelpText(one.help[rules.language])
+          .build(),
+  );
+  const column = blockColumn('values') + 1;
+  if (fresh) sheet.getRange(firstItemRow, column, made.length, 1).setDataValidations(made.map((rule) => [rule]));
+  else
+    made.forEach((rule, index) => {
+      if (rule !== null) sheet.getRange(firstItemRow + index, column).setDataValidation(rule);
+    });
 };
 
 /** Puts back blocks whose columns were deleted or emptied; answers their titles. Reads the sheet once. */
@@ -127,7 +130,7 @@ const translate = (sheet: Sheet, grid: readonly (readonly Cell[])[], block: Bloc
     sheet.getRange(firstItemRow, at, lines.length, width).setValues(lines);
   }
   if (block.key !== 'values') return;
-  choices(sheet, rules);
+  choices(sheet, rules, false);
   const rows = blockRows('values', rules);
   sheet.getRange(firstItemRow, at, rows.length, width).setValues(rows);
 };

@@ -5,6 +5,7 @@ import { settingsTitle } from '../domain/settings/settings-sheet';
 
 export type SheetName = TableName | 'settings';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Developer metadata on a sheet: its value is the table's name. Left last by set-up, so its absence means "not finished". */
 export const sheetMark = 'daicho-table';
@@ -14,7 +15,7 @@ export const titleOf = (name: SheetName): Words => (name === 'settings' ? settin
 export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches', 'settings', 'purposes', 'log'];
 
 export class LedgerSheets {
-  private marked: Map<string, Sheet> | null = null;
+  private marked: Map<string, Mark> | null = null;
   private readonly found = new Map<SheetName, Sheet | null>();
 
   constructor(readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
@@ -36,15 +37,19 @@ export class LedgerSheets {
 
   /** The sheet that set-up marked. */
   byMark(name: SheetName): Sheet | null {
-    if (this.marked === null) {
-      this.marked = new Map();
-      for (const mark of this.book.createDeveloperMetadataFinder().withKey(sheetMark).find()) {
-        const sheet = mark.getLocation().getSheet();
-        const value = mark.getValue();
-        if (sheet !== null && value !== null) this.marked.set(value, sheet);
-      }
-    }
-    return this.marked.get(name) ?? null;
+    return this.marks().get(name)?.getLocation().getSheet() ?? null;
+  }
+
+  /** The marks of set-up by table. One call, and one for each mark, once a run. */
+  marks(): ReadonlyMap<string, Mark> {
+    this.marked ??= new Map(
+      this.book
+        .createDeveloperMetadataFinder()
+        .withKey(sheetMark)
+        .find()
+        .map((mark) => [mark.getValue() ?? '', mark]),
+    );
+    return this.marked;
   }
 
   /** Notes a sheet that was just made. */

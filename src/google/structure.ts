@@ -7,7 +7,7 @@ import type { TableName } from '../domain/schema/column';
 import { structureVersion, tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { texts } from '../text/texts';
-import { brokenDropdowns, brokenFormats, setDropdowns, setFormats } from './cell-rules';
+import { brokenDropdowns, brokenFormats, setDropdowns, setFirstDropdowns, setFormats } from './cell-rules';
 import { rememberColumn, rememberedColumns } from './column-marks';
 import { dress, setWidth } from './dress';
 import { guard, guardAnew, isGuarded } from './guard';
@@ -39,6 +39,8 @@ interface Work {
   readonly mended: string[];
   readonly foreign: string[];
   switched: boolean;
+  /** A sheet that was dressed in this run: others take the look of its headings. */
+  model: Sheet | null;
 }
 
 export class SheetStructure implements Structure {
@@ -48,15 +50,9 @@ export class SheetStructure implements Structure {
   ) {}
 
   build(rules: Rules): StructureReport {
-    const work: Work = { rules, made: [], mended: [], foreign: [], switched: false };
+    const work: Work = { rules, made: [], mended: [], foreign: [], switched: false, model: null };
     const active = this.book.getActiveSheet();
-    const finished = new Set(
-      this.book
-        .createDeveloperMetadataFinder()
-        .withKey(sheetMark)
-        .find()
-        .map((mark) => mark.getValue()),
-    );
+    const finished = this.ledger.sheets.marks();
     // 設定 first: the dropdowns of the tables point into it.
     for (const name of ['settings', 'customers', 'touches', 'today', 'purposes', 'log'] as const) this.one(name, finished.has(name), work);
     if (work.made.length > 0) this.book.setActiveSheet(active);
@@ -81,8 +77,8 @@ export class SheetStructure implements Structure {
     if (sheet === null) return;
     this.ledger.sheets.made(name, sheet);
     const size = existing === null ? newSheet : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-    if (name === 'settings') makeSettings(sheet, size, work.rules);
-    else this.make(name, sheet, size, work.rules, existing === null);
+    if (name === 'settings') makeSettings(sheet, size, work.rules, existing === null);
+    else this.make(name, sheet, size, work, existing === null);
     sheet.addDeveloperMetadata(sheetMark, name);
     work.made.push(title);
   }
@@ -129,7 +125,8 @@ export class SheetStructure implements Structure {
     return new SheetTable(sheet, tables[name], this.ledger.dates, undefined, 'marks');
   }
 
-  private make(name: TableName, sheet: Sheet, size: Size, rules: Rules, fresh: boolean): void {
+  private make(name: TableName, sheet: Sheet, size: Size, work: Work, fresh: boolean): void {
+    const { rules } = work;
     const spec = tables[name];
     setWidth(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
     writeHeadings(sheet, spec, rules);
@@ -141,15 +138,19 @@ export class SheetStructure implements Structure {
     );
     const { rows } = size;
     setFormats(table, 2, rows - 1);
-    setDropdowns(table, this.ledger.sheets.find('settings'), rules, 2, rows - 1);
-    dress(table, rows, fresh);
+    const settings = this.ledger.sheets.find('settings');
+    if (fresh) setFirstDropdowns(table, settings, rules, rows);
+    else setDropdowns(table, settings, rules, 2, rows - 1);
+    dress(table, rows, fresh, work.model);
+    // The first heading is blue where people type and where all is automatic.
+    if (spec.automatic || spec.columns[0]?.by === 'user') work.model ??= sheet;
     // What a set-up that was cut off has marked already is not marked twice.
     const marked = fresh ? new Map<number, string>() : rememberedColumns(sheet);
     for (const column of spec.columns)
       if (column.by === 'user' && marked.get(table.position(column.key)) !== column.key)
         rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
     if (name !== 'purposes') guard(table, texts(rules.language).setUp.protectedBy);
-    if (name === 'customers') colourDue(table, rules);
+    if (name === 'customers') colourDue(table, rules, fresh);
     if (name === 'purposes') fillPurposes(sheet, rules);
     if (spec.hidden) sheet.hideSheet();
     if (name === 'customers' && (fresh || this.book.createDeveloperMetadataFinder().withKey(structureMark).find().length === 0))
