@@ -79,7 +79,7 @@ export interface Ledger {
   /** All batches kept whole, oldest first. Three calls. */
   journals(): LogBatch[];
   /** Stores the copy of the rules and the next number beside the headings of a table. */
-  writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void;
+  writeNotes(name: 'customers' | 'touches' | 'handovers', next: number, rules: Rules | null): void;
   /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one. */
   commit(set: ChangeSet, pasted?: CellSpan | null, formulas?: boolean): CommitResult;
   /** Sets the number formats of a table's cells again: a paste brings its own, and what is written into them would be read by those. */
@@ -159,6 +159,8 @@ export interface Selection {
 export interface Structure {
   /** Makes what is missing and mends what is broken; answers what it did. */
   build(rules: Rules): StructureReport;
+  /** Makes a table that set-up leaves out; nothing when it is there. Answers the name of a sheet of the user's own that is in its place, or ''. */
+  make(name: 'handovers', rules: Rules): string;
 }
 export interface StructureReport {
   readonly made: readonly string[];

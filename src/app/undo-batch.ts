@@ -100,9 +100,10 @@ const undoneRecords = (
   names: ReadonlyMap<string, Cell>,
   context: Context,
 ): Undone => {
-  const sheet = context.ledger.sheet(table);
   const facts = steps.filter(({ column }) => isFact(table, column));
-  if (sheet === null || steps.length === 0) return { changes: [], kept: [], rows: [], restored: 0 };
+  // A table of which the batch says nothing is not even looked for.
+  const sheet = steps.length === 0 ? null : context.ledger.sheet(table);
+  if (sheet === null) return { changes: [], kept: [], rows: [], restored: 0 };
   const keys = [...new Set([...steps.map(({ column }) => column), ...(sheet.layout.at.company === undefined ? [] : ['company'])])];
   const records: ReadonlyMap<string, FoundRecord> = findCells(
     sheet,

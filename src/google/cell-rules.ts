@@ -9,9 +9,11 @@ import { columnLetters, type SheetTable } from './sheet-table';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** '@' keeps text as typed: leading zeros, '=' and '+' stay what they are (platform.md J7). */
-const formatOf = (column: Column): string => {
+/** '@' keeps text as typed: leading zeros, '=' and '+' stay what they are (platform.md J7). Check boxes keep Google's own: null. */
+const formatOf = (column: Column): string | null => {
   switch (column.type) {
+    case 'check':
+      return null;
     case 'day':
       return 'yyyy/mm/dd';
     case 'moment':
@@ -147,7 +149,10 @@ export const brokenDropdowns = (
 export const brokenFormats = (table: SheetTable, row: number, count: number): string[] => {
   const found = table.sheet.getRange(row, 1, count, table.layout.width).getNumberFormats();
   return Object.entries(table.layout.at)
-    .filter(([key, at]) => found.some((cells) => cells[at - 1] !== formatOf(columnOf(table.table, key))))
+    .filter(([key, at]) => {
+      const format = formatOf(columnOf(table.table, key));
+      return format !== null && found.some((cells) => cells[at - 1] !== format);
+    })
     .map(([key]) => key);
 };
 
@@ -165,4 +170,13 @@ export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rule
   }
   const { PASTE_DATA_VALIDATION: rulesOnly } = SpreadsheetApp.CopyPasteType;
   table.sheet.getRange(model, column, 1, width).copyTo(table.sheet.getRange(row, column, count, width), rulesOnly, false);
+};
+
+/** Check boxes in the rows that hold records, and in no empty one: the columns people tick. Two calls, and none for tables without. */
+export const setCheckBoxes = (table: SheetTable): void => {
+  const columns = runs(table, (column) => (column.type === 'check' ? 'check' : null), everywhere);
+  const last = columns.length === 0 ? 1 : table.lastRow();
+  if (last < 2) return;
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const { first, width } of columns) table.sheet.getRange(2, first, last - 1, width).setDataValidation(rule);
 };

@@ -10,7 +10,7 @@ import { defaultRules, type Language, type Rules } from '../domain/settings/rule
 import { formatNotes, type Notes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
-import { restoreDropdowns, setFormats } from './cell-rules';
+import { restoreDropdowns, setCheckBoxes, setFormats } from './cell-rules';
 import { Dates, isDate } from './dates';
 import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { insertRecords } from './insert-records';
@@ -140,7 +140,7 @@ export class SheetLedger implements Ledger {
     return this.book.getSpreadsheetLocale().startsWith('ja') ? 'ja' : 'en';
   }
 
-  writeNotes(name: 'customers' | 'touches', next: number, rules: Rules | null): void {
+  writeNotes(name: 'customers' | 'touches' | 'handovers', next: number, rules: Rules | null): void {
     this.note(name, { next, rules, open: this.noted(name)?.open ?? '' });
   }
 
@@ -157,11 +157,11 @@ export class SheetLedger implements Ledger {
   }
 
   /** The notes of a table as they stand: what this run wrote counts, since headings are read once. */
-  private noted(name: 'customers' | 'touches'): Notes | null {
+  private noted(name: 'customers' | 'touches' | 'handovers'): Notes | null {
     return this.written.get(name) ?? parseNotes(this.sheet(name)?.layout.notes ?? '');
   }
 
-  private note(name: 'customers' | 'touches', notes: Notes): void {
+  private note(name: 'customers' | 'touches' | 'handovers', notes: Notes): void {
     const table = this.sheet(name);
     if (!table?.has('system')) return;
     table.sheet.getRange(1, table.position('system')).setValue(formatNotes({ ...notes, columns: table.columnNotes }));
@@ -191,6 +191,7 @@ export class SheetLedger implements Ledger {
         table,
         set.inserts.filter((insert) => insert.table === table.table.name),
       );
+      if (set.inserts.some((insert) => insert.table === table.table.name)) setCheckBoxes(table);
       if (fresh !== null)
         restoreDropdowns(table, this.sheets.find('settings'), this.rules(), { ...fresh, column: 1, width: table.layout.width });
     }

@@ -8,6 +8,7 @@ import {
   blocks,
   firstItemRow,
   itemRows,
+  roles,
   settings,
   settingsColumns,
   settingsGrid,
@@ -32,6 +33,7 @@ export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number
   sheet.getRange(1, 1, grid.length, settingsColumns).setValues(grid);
   look(sheet);
   choices(sheet, rules, fresh);
+  roleChoices(sheet, blockColumn('members') + 2, rules);
 };
 
 const look = (sheet: Sheet): void => {
@@ -41,7 +43,8 @@ const look = (sheet: Sheet): void => {
     return {
       title: `${first}2:${last}2`,
       headings: `${first}3:${last}3`,
-      code: block.headings.length > 2 && block.key !== 'ranks' ? `${last}${firstItemRow}:${last}${firstItemRow + itemRows - 1}` : '',
+      code:
+        block.headings[block.headings.length - 1]?.ja === 'コード' ? `${last}${firstItemRow}:${last}${firstItemRow + itemRows - 1}` : '',
     };
   });
   sheet
@@ -95,6 +98,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     const keyed = at !== undefined && grid[0]?.[at - 1] === block.key;
     if (at !== undefined && (rows.some((cell) => cell !== '') || block.key === 'members')) {
       if (!keyed) sheet.getRange(1, at).setValue(block.key);
+      if (block.key === 'members' && addRoles(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       translate(sheet, grid, block, at, rules);
       continue;
     }
@@ -115,6 +119,26 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     mended.push(block.title[rules.language]);
   }
   return mended;
+};
+
+/** The roles of an older ledger's members: their column was empty, and is left alone where somebody wrote into it. Answers whether it had to. */
+const addRoles = (sheet: Sheet, grid: readonly (readonly Cell[])[], at: number, rules: Rules): boolean => {
+  if (grid.some((row) => (row[at + 1] ?? '') !== '')) return false;
+  const heading = blocks.find(({ key }) => key === 'members')?.headings[2]?.[rules.language] ?? '';
+  roleChoices(sheet, at + 2, rules);
+  sheet
+    .getRange(3, at + 2)
+    .setValue(heading)
+    .setBackground('#e8f0fe')
+    .setFontWeight('bold');
+  return true;
+};
+
+/** The dropdown of the members' roles. */
+const roleChoices = (sheet: Sheet, column: number, rules: Rules): void => {
+  const labels = roles.map(({ label }) => label[rules.language]);
+  const rule = SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(true).build();
+  sheet.getRange(firstItemRow, column, itemRows, 1).setDataValidation(rule);
 };
 
 /** Titles, headings and the words of the first block in the workbook's language; list items keep both languages and stay. */

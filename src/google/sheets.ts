@@ -1,6 +1,6 @@
 /** Finds the ledger's sheets: by name in either language, else by the mark that set-up left on them (people rename sheets). */
 import type { TableName, Words } from '../domain/schema/column';
-import { tables } from '../domain/schema/tables';
+import { madeOnUse, tables } from '../domain/schema/tables';
 import { settingsTitle } from '../domain/settings/settings-sheet';
 
 export type SheetName = TableName | 'settings';
@@ -12,7 +12,7 @@ export const sheetMark = 'daicho-table';
 
 export const titleOf = (name: SheetName): Words => (name === 'settings' ? settingsTitle : tables[name].title);
 
-export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches', 'settings', 'purposes', 'log'];
+export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches', 'handovers', 'settings', 'purposes', 'log'];
 
 export class LedgerSheets {
   private marked: Map<string, Mark> | null = null;
@@ -37,6 +37,7 @@ export class LedgerSheets {
 
   /** The sheet that set-up marked. */
   byMark(name: SheetName): Sheet | null {
+    if (this.marked === null && (madeOnUse as readonly SheetName[]).includes(name)) return this.onUse(name);
     return this.marks().get(name)?.getLocation().getSheet() ?? null;
   }
 
@@ -50,6 +51,12 @@ export class LedgerSheets {
         .map((mark) => [mark.getValue() ?? '', mark]),
     );
     return this.marked;
+  }
+
+  /** Most ledgers have no such sheet: only its own mark is asked for. One call when there is none. */
+  private onUse(name: SheetName): Sheet | null {
+    const [mark] = this.book.createDeveloperMetadataFinder().withKey(sheetMark).withValue(name).find();
+    return mark?.getLocation().getSheet() ?? null;
   }
 
   /** Notes a sheet that was just made. */

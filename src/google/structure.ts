@@ -4,10 +4,10 @@
  */
 import type { Structure, StructureReport } from '../app/ports';
 import type { TableName } from '../domain/schema/column';
-import { structureVersion, tables } from '../domain/schema/tables';
+import { madeOnUse, structureVersion, tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { texts } from '../text/texts';
-import { brokenDropdowns, brokenFormats, setDropdowns, setFirstDropdowns, setFormats } from './cell-rules';
+import { brokenDropdowns, brokenFormats, setCheckBoxes, setDropdowns, setFirstDropdowns, setFormats } from './cell-rules';
 import { rememberColumn, rememberedColumns } from './column-marks';
 import { dress, setWidth } from './dress';
 import { guard, guardAnew, isGuarded } from './guard';
@@ -55,9 +55,21 @@ export class SheetStructure implements Structure {
     const finished = this.ledger.sheets.marks();
     // 設定 first: the dropdowns of the tables point into it.
     for (const name of ['settings', 'customers', 'touches', 'today', 'purposes', 'log'] as const) this.one(name, finished.has(name), work);
+    // One whose making was cut off has its headings and no mark yet.
+    for (const name of madeOnUse) if (finished.has(name) || this.ledger.sheet(name) !== null) this.one(name, finished.has(name), work);
     if (work.made.length > 0) this.book.setActiveSheet(active);
     this.ledger.forget();
     return work;
+  }
+
+  make(name: (typeof madeOnUse)[number], rules: Rules): string {
+    if (this.ledger.sheets.byMark(name) !== null) return '';
+    const work: Work = { rules, made: [], mended: [], foreign: [], switched: false, model: null };
+    const active = this.book.getActiveSheet();
+    this.one(name, false, work);
+    this.book.setActiveSheet(active);
+    this.ledger.forget();
+    return work.foreign[0] ?? '';
   }
 
   private one(name: SheetName, finished: boolean, work: Work): void {
@@ -78,7 +90,7 @@ export class SheetStructure implements Structure {
     this.ledger.sheets.made(name, sheet);
     const size = existing === null ? newSheet : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     if (name === 'settings') makeSettings(sheet, size, work.rules, existing === null);
-    else this.make(name, sheet, size, work, existing === null);
+    else this.makeTable(name, sheet, size, work, existing === null);
     sheet.addDeveloperMetadata(sheetMark, name);
     work.made.push(title);
   }
@@ -125,7 +137,7 @@ export class SheetStructure implements Structure {
     return new SheetTable(sheet, tables[name], this.ledger.dates, undefined, 'marks');
   }
 
-  private make(name: TableName, sheet: Sheet, size: Size, work: Work, fresh: boolean): void {
+  private makeTable(name: TableName, sheet: Sheet, size: Size, work: Work, fresh: boolean): void {
     const { rules } = work;
     const spec = tables[name];
     setWidth(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
@@ -165,6 +177,7 @@ export class SheetStructure implements Structure {
     const table = this.open(name, sheet);
     const rows = Math.max(1, sheet.getMaxRows() - 1);
     this.mendRules(table, rows, work);
+    setCheckBoxes(table);
     if (name !== 'purposes' && !isGuarded(table, words.protectedBy)) {
       guardAnew(table, words.protectedBy);
       work.mended.push(words.protection(title));

@@ -4,6 +4,7 @@ import type { Column } from '../schema/column';
 import type { Rules } from '../settings/rules';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
+import { readCheck } from '../values/check';
 import { readContacts } from '../values/contacts';
 import { readDay } from '../values/day';
 import { readEmail } from '../values/email';
@@ -101,6 +102,11 @@ const formOf = (column: Column, cell: Cell, rules: Rules): StoredForm => {
     // 20260401 arrives as a number too; no serial of this century has more than six digits.
     const compact = typeof cell === 'number' && cell >= 1_000_000;
     const reading = readDay(compact ? cellText(cell) : cell, { serial: !compact });
+    const stored = reading.value ?? cell;
+    return { cell: stored, changed: stored !== cell, problem: at(reading.problem) };
+  }
+  if (column.type === 'check') {
+    const reading = readCheck(cell);
     const stored = reading.value ?? cell;
     return { cell: stored, changed: stored !== cell, problem: at(reading.problem) };
   }

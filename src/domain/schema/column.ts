@@ -15,7 +15,8 @@ export type ColumnType =
   | 'day'
   | 'moment'
   | 'list'
-  | 'member';
+  | 'member'
+  | 'check';
 
 export interface Words {
   readonly ja: string;
@@ -81,7 +82,7 @@ export interface ListItem {
   readonly synonyms?: readonly string[];
 }
 
-export type TableName = 'customers' | 'touches' | 'today' | 'purposes' | 'log';
+export type TableName = 'customers' | 'touches' | 'handovers' | 'today' | 'purposes' | 'log';
 
 export interface Table {
   readonly name: TableName;

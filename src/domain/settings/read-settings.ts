@@ -7,7 +7,7 @@ import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
 import { defaultRules, type Language, type LegalForm, type Member, type RankRule, type Rules } from './rules';
-import { type BlockKey, blocks, firstItemRow, settings } from './settings-sheet';
+import { type BlockKey, blocks, firstItemRow, roles, settings } from './settings-sheet';
 
 export interface SettingsReading {
   readonly rules: Rules;
@@ -75,11 +75,19 @@ const readRanks = (rows: Cell[][], problems: Problem[]): RankRule[] => {
   return ranks.sort((a, b) => b.atLeast - a.atLeast);
 };
 
+/** Whatever else stands beside a member means nothing: in older ledgers the column was empty, or somebody's own. */
+const isManager = (cell: Cell): boolean =>
+  roles.some(
+    ({ role, label, synonyms }) =>
+      role === 'manager' && [label.ja, label.en, ...synonyms].some((word) => fold(word) === fold(cellText(cell))),
+  );
+
 const readMembers = (rows: Cell[][]): Member[] => {
   const members: Member[] = [];
-  for (const [name = '', email = ''] of rows) {
+  for (const [name = '', email = '', role = ''] of rows) {
     const called = cellText(name).trim();
-    if (called !== '' && !members.some((one) => one.name === called)) members.push({ name: called, email: cellText(email).trim() });
+    if (called !== '' && !members.some((one) => one.name === called))
+      members.push({ name: called, email: cellText(email).trim(), ...(isManager(role) ? { role: 'manager' as const } : {}) });
   }
   return members;
 };
@@ -134,7 +142,7 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
       ranks: ranks.length > 0 ? ranks : base.ranks,
       staleWithoutRank: typeof stale === 'number' && stale > 0 ? Math.floor(stale) : base.staleWithoutRank,
       lists,
-      members: readMembers(at('members', 2) ?? []),
+      members: readMembers(at('members', 3) ?? []),
       reportTemplate: readReportForm(at('report', 2) ?? [], problems),
       timeZone,
     },

@@ -19,6 +19,8 @@ export interface Member {
   readonly name: string;
   /** Address of the Google account; '' when not given. */
   readonly email: string;
+  /** Managers check touches and plans, and comment on them; everybody else is a rep. */
+  readonly role?: 'manager';
 }
 
 export interface Rules {

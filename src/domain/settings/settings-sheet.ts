@@ -20,7 +20,15 @@ export interface Block {
   readonly title: Words;
   readonly headings: readonly Words[];
   readonly pixels: readonly number[];
+  /** Columns it takes with the empty one behind it; one more than it has headings, unless stated. */
+  readonly span?: number;
 }
+
+/** The words for a member's role, and what else people write for it. */
+export const roles: readonly { readonly role: 'rep' | 'manager'; readonly label: Words; readonly synonyms: readonly string[] }[] = [
+  { role: 'rep', label: { ja: '営業', en: 'Sales' }, synonyms: [] },
+  { role: 'manager', label: { ja: '上長', en: 'Manager' }, synonyms: ['上司', '管理者', '責任者', 'マネージャー', 'マネジャー'] },
+];
 
 const words = (ja: string, en: string): Words => ({ ja, en });
 
@@ -51,8 +59,10 @@ export const blocks: readonly Block[] = [
   {
     key: 'members',
     title: words('担当者', 'Members'),
-    headings: [words('氏名', 'Name'), words('メール', 'E-mail')],
-    pixels: [100, 190],
+    headings: [words('氏名', 'Name'), words('メール', 'E-mail'), words('役割', 'Role')],
+    pixels: [100, 190, 100],
+    // 役割 came later: it stands in the column that was empty, so that no list of an older ledger has to move.
+    span: 3,
   },
   ...firstLists.map(listBlock),
   {
@@ -64,17 +74,19 @@ export const blocks: readonly Block[] = [
   ...laterLists.map(listBlock),
 ];
 
+const spanOf = (block: Block): number => block.span ?? block.headings.length + 1;
+
 /** 1-based column at which a block starts when 設定 is made: blocks stand side by side with one empty column between. */
 export const blockColumn = (key: BlockKey): number => {
   let at = 1;
   for (const block of blocks) {
     if (block.key === key) return at;
-    at += block.headings.length + 1;
+    at += spanOf(block);
   }
   throw new Error(`no block ${key}`);
 };
 
-export const settingsColumns: number = blocks.reduce((sum, block) => sum + block.headings.length + 1, -1);
+export const settingsColumns: number = blocks.reduce((sum, block) => sum + spanOf(block), -1);
 
 /** The settings of the first block: how each is called, what it does, and the words for its values. */
 export interface Setting {
@@ -119,6 +131,8 @@ export const settings: readonly Setting[] = [
   },
 ];
 
+const roleLabel = (role: 'rep' | 'manager', language: Language): string => roles.find((one) => one.role === role)?.label[language] ?? '';
+
 const valueText = (code: Setting['code'], rules: Rules, language: Language): string | number => {
   if (code === 'staleWithoutRank') return rules.staleWithoutRank;
   const value: Language | LegalForm = code === 'language' ? rules.language : rules.legalForm;
@@ -135,7 +149,8 @@ export const blockRows = (key: BlockKey, rules: Rules): SettingsCell[][] => {
     return settings.map((one) => [one.label[language], valueText(one.code, rules, language), one.help[language], one.code]);
   }
   if (key === 'ranks') return rules.ranks.map((one) => [one.rank, one.atLeast, one.staleDays]);
-  if (key === 'members') return rules.members.map((one) => [one.name, one.email]);
+  if (key === 'members')
+    return rules.members.map((one) => [one.name, one.email, one.role === undefined ? '' : roleLabel(one.role, language)]);
   if (key === 'report') return templateRows(templateOf(rules), rules.language);
   const list = key.slice('list:'.length) as ListKey;
   return rules.lists[list].map((item) => [item.ja, item.en, item.code]);
