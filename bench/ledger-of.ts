@@ -4,11 +4,13 @@
  */
 import { planRows } from '../src/app/plan-row';
 import { formatLastTouch } from '../src/domain/customers/last-touch';
+import { formatTotals, noTouches } from '../src/domain/customers/touch-totals';
 import type { Table } from '../src/domain/schema/column';
 import { tables } from '../src/domain/schema/tables';
 import type { Rules } from '../src/domain/settings/rules';
 import { formatNotes, parseNotes } from '../src/domain/settings/rules-copy';
 import { blockColumn, firstItemRow } from '../src/domain/settings/settings-sheet';
+import { totalsByCustomer } from '../src/domain/touches/counted';
 import { latestTouches } from '../src/domain/touches/latest';
 import type { RunResult, Scalar } from '../workbench/runtime/index';
 import { type AddOn, openAddOn, today, worked } from './add-on';
@@ -80,6 +82,7 @@ export const ledgerOf = (customers: number, touches = customers * 5): BenchLedge
   const facts = Array.from({ length: customers }, (_, index) => customerOf(index, rules, today));
   const logged = touchesOf(touches, facts, rules, today);
   const latest = latestTouches(logged, rules);
+  const totals = totalsByCustomer(logged, rules);
   const rows = facts.map((fact, index) => {
     const last = latest.get(String(fact.id));
     const cells = Object.fromEntries(
@@ -87,7 +90,12 @@ export const ledgerOf = (customers: number, touches = customers * 5): BenchLedge
     );
     return {
       at: index + 2,
-      cells: { ...cells, lastContact: last?.lastContact ?? '', lastTouch: last === undefined ? '' : formatLastTouch(last.touch) },
+      cells: {
+        ...cells,
+        lastContact: last?.lastContact ?? '',
+        lastTouch: last === undefined ? '' : formatLastTouch(last.touch),
+        touchTotals: formatTotals(totals.get(String(fact.id)) ?? noTouches),
+      },
     };
   });
   const issueId = (): string => {

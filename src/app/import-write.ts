@@ -263,12 +263,13 @@ export const logContacts = (sheet: TableSheet, batch: string, context: Context):
   const touches = context.ledger.sheet('touches');
   if (touches === null) return;
   // One call: a sort between two would give a touch to another customer. The match key says whose it is, and stands near.
-  const read = sheet.columns(['lastTouch', 'matchKey'], Number.POSITIVE_INFINITY);
+  const read = sheet.columns(['lastTouch', 'touchTotals', 'matchKey'], Number.POSITIVE_INFINITY);
   const owners = (read.matchKey ?? []).map((cell) => parseMatchKey(cellText(cell)));
   const pending = pendingIn(
     owners.map((key) => key?.id ?? ''),
     owners.map((key) => key?.company ?? ''),
     read.lastTouch ?? [],
+    read.touchTotals ?? [],
   );
   const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
   const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));

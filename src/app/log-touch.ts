@@ -3,6 +3,7 @@ import type { Answer, TouchAnswer, TouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
+import { totalsWith } from '../domain/customers/touch-totals';
 import { isDay } from '../domain/day';
 import { formatId, nextNumber } from '../domain/ids';
 import { customers } from '../domain/schema/customers';
@@ -119,6 +120,12 @@ const planCustomer = (
   const day = note.when.slice(0, 10);
   const last = cellText(found.row.lastContact ?? '').slice(0, 10);
   const cells: Record<string, Cell> = { ...found.row, lastTouch: formatLastTouch(note), lastContact: day > last ? day : last };
+  cells.touchTotals = totalsWith(found.row, {
+    ...note,
+    next: isDay(request.nextDate) ? request.nextDate : '',
+    complaint: false,
+    settled: false,
+  });
   if (request.nextDate === 'none') {
     cells.nextDate = '';
     cells.nextAction = '';

@@ -1,6 +1,7 @@
 /** Touches that an adopted list brought: noted in the customer's row first, then added to 対応履歴. Killed in between, tidy goes on. */
 import type { Change, Insert } from '../domain/changes/change-set';
 import { formatLastTouch, type LastTouchNote, newerOf, parseNotes } from '../domain/customers/last-touch';
+import { addTotals, formatTotals, totalsIn, totalsOf } from '../domain/customers/touch-totals';
 import { formatId } from '../domain/ids';
 import { touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
@@ -13,18 +14,35 @@ export interface Pending {
   readonly company: string;
   readonly at: number;
   readonly cell: string;
+  /** 対応の集計 as it stands, without those that are to be added. */
+  readonly totals: Cell;
   /** The newest first; those without an ID are to be added. */
   readonly notes: readonly LastTouchNote[];
 }
 
 /** The customers with a note that has no ID yet; `at` is the sheet row. */
-export const pendingIn = (ids: readonly Cell[], companies: readonly Cell[], lastTouches: readonly Cell[]): Pending[] =>
+export const pendingIn = (
+  ids: readonly Cell[],
+  companies: readonly Cell[],
+  lastTouches: readonly Cell[],
+  totals: readonly Cell[],
+): Pending[] =>
   lastTouches.flatMap((cell, index) => {
     const notes = parseNotes(cell);
     const customerId = cellText(ids[index] ?? '');
     if (customerId === '' || notes.every((note) => note.id !== '')) return [];
-    return [{ customerId, company: cellText(companies[index] ?? ''), at: index + 2, cell: cellText(cell), notes }];
+    return [
+      { customerId, company: cellText(companies[index] ?? ''), at: index + 2, cell: cellText(cell), totals: totals[index] ?? '', notes },
+    ];
   });
+
+/** 対応の集計 with the touches that have got their IDs now; what is not known stays blank. */
+const totalsAfter = (one: Pending, added: readonly LastTouchNote[]): string => {
+  // The notes of this cell are all there is beside the totals: a blank cell with an ID in a note is not known yet.
+  const known = totalsIn({ touchTotals: one.totals, lastTouch: one.notes.some((note) => note.id !== '') ? one.cell : '' });
+  if (known === null) return '';
+  return formatTotals(addTotals(known, totalsOf(added.map((note) => ({ ...note, next: '', complaint: false, settled: false })))));
+};
 
 const valuesOf = (one: Pending, note: LastTouchNote, id: string, now: string, rules: Rules): Record<string, Cell> => ({
   id,
@@ -71,14 +89,14 @@ export const addPending = (
     });
     const [newest] = numbered.reverse().sort(newerOf);
     if (newest === undefined) continue;
-    changes.push({
-      table: 'customers',
-      id: one.customerId,
-      column: 'lastTouch',
-      before: one.cell,
-      after: formatLastTouch(newest),
-      row: one.at,
-    });
+    const fresh = new Set(one.notes.filter((note) => note.id === '').map(({ key }) => key));
+    const base = { table: 'customers' as const, id: one.customerId, row: one.at };
+    changes.push({ ...base, column: 'lastTouch', before: one.cell, after: formatLastTouch(newest) });
+    const totals = totalsAfter(
+      one,
+      numbered.filter(({ key }) => fresh.has(key)),
+    );
+    if (totals !== cellText(one.totals)) changes.push({ ...base, column: 'touchTotals', before: one.totals, after: totals });
   }
   if (number > next) ledger.writeNotes('touches', number, null);
   const slice = batch === '' || inserts.length === 0 ? {} : { batch, journal: { undoes: '', slice: context.newId() } };

@@ -2,6 +2,7 @@
 import type { Change, LogEntry } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
+import { totalsOfRows } from '../domain/customers/touch-totals';
 import { numberOf } from '../domain/ids';
 import { type MergedRow, mergedRow } from '../domain/merging/fields';
 import { idsIn, joinIds } from '../domain/merging/pieces';
@@ -62,6 +63,7 @@ const survivorCells = ({ survivor, losers }: Parties, { cells }: MergedRow, rule
     ...cells,
     lastTouch: newestTouch(all),
     lastContact: latestContact(all),
+    touchTotals: totalsOfRows(all.map(({ row }) => row)),
     different: different.every((id) => own.includes(id)) ? (survivor.row.different ?? '') : joinIds([...own, ...different]),
     flags: withoutDuplicates(survivor.row.flags ?? '', ids, rules),
   };
@@ -141,7 +143,12 @@ export const planMerge = (
   const after = derivedRow(survivor, survivorCells(parties, merged, rules), true, context);
   const gone = losers.map((record) => ({
     record,
-    after: derivedRow(record, { ...record.row, mergedInto: idOf(survivor), lastContact: '', lastTouch: '' }, false, context),
+    after: derivedRow(
+      record,
+      { ...record.row, mergedInto: idOf(survivor), lastContact: '', lastTouch: '', touchTotals: '' },
+      false,
+      context,
+    ),
   }));
   const rows = [{ record: survivor, after }, ...gone, ...markedRows(parties, marked)];
   const names = new Map(losers.map(({ row }) => [cellText(row.id ?? ''), row.company ?? '']));

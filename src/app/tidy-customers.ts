@@ -1,6 +1,7 @@
 /** Brings every row of 顧客台帳 to what the rules say, in slices; whatever is right already is not written. */
 import type { LogEntry } from '../domain/changes/change-set';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
+import { formatTotals, noTouches, type TouchTotals } from '../domain/customers/touch-totals';
 import { formatId, nextNumber, numberOf } from '../domain/ids';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { touchIdPrefix } from '../domain/schema/touches';
@@ -67,8 +68,13 @@ const withTouches = (whole: ReadRow, said: TouchesSay | null, survivors: Readonl
     ? whole
     : withStep(whole, said.byCustomer.get(cellText(whole.cells.id ?? '')) ?? [], counts);
   const found = said.latest.get(cellText(row.cells.id ?? ''));
-  if (found === undefined) return { at: row.at, cells: { ...row.cells, lastContact: '', lastTouch: '' } };
-  const cells: Record<string, Cell> = { ...row.cells, lastContact: found.lastContact, lastTouch: formatLastTouch(found.touch) };
+  if (found === undefined) return { at: row.at, cells: { ...row.cells, lastContact: '', lastTouch: '', touchTotals: '' } };
+  const cells: Record<string, Cell> = {
+    ...row.cells,
+    lastContact: found.lastContact,
+    lastTouch: formatLastTouch(found.touch),
+    touchTotals: formatTotals(said.totals.get(cellText(row.cells.id ?? '')) ?? noTouches),
+  };
   const noted = parseLastTouch(row.cells.lastTouch ?? '');
   const applied = noted === null ? 0 : (numberOf(touchIdPrefix, noted.id) ?? 0);
   if ((numberOf(touchIdPrefix, found.touch.id) ?? 0) > applied && found.next !== null) {
@@ -92,6 +98,7 @@ const withStep = (row: ReadRow, touches: readonly TouchRow[], counts: TidyCounts
 export interface TouchesSay {
   readonly latest: ReadonlyMap<string, Latest>;
   readonly byCustomer: ReadonlyMap<string, readonly TouchRow[]>;
+  readonly totals: ReadonlyMap<string, TouchTotals>;
 }
 
 /**
@@ -163,6 +170,7 @@ const count = (changes: readonly { column: string; before: Cell }[], counts: Tid
     'matchKey',
     'lastContact',
     'lastTouch',
+    'touchTotals',
     'registered',
     'updated',
   ]);

@@ -4,6 +4,7 @@
  */
 import { storedForm } from '../domain/customers/stored-form';
 import { columnOf } from '../domain/schema/tables';
+import { totalsByCustomer } from '../domain/touches/counted';
 import { latestTouches, touchesByCustomer } from '../domain/touches/latest';
 import type { Cell } from '../domain/values/cell';
 import { sentence } from '../text/texts';
@@ -58,7 +59,12 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);
 
   finishBatch(context);
-  const { id = [], company = [], lastTouch = [] } = mended.columns(['company', 'id', 'lastTouch'], Number.POSITIVE_INFINITY);
+  const {
+    id = [],
+    company = [],
+    lastTouch = [],
+    touchTotals = [],
+  } = mended.columns(['company', 'id', 'lastTouch', 'touchTotals'], Number.POSITIVE_INFINITY);
   const mergedInto = mergedIntoOf(mended, id);
   const touches = tidyTouches(
     context,
@@ -67,11 +73,15 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
       company.map((name) => storedForm(columnOf(mended.table, 'company'), name, rules).cell),
       mergedInto,
     ),
-    pendingIn(id, company, lastTouch),
+    pendingIn(id, company, lastTouch, touchTotals),
   );
   const outcome = tidyCustomers(
     context,
-    { latest: latestTouches(touches.rows, rules), byCustomer: touchesByCustomer(touches.rows) },
+    {
+      latest: latestTouches(touches.rows, rules),
+      byCustomer: touchesByCustomer(touches.rows),
+      totals: totalsByCustomer(touches.rows, rules),
+    },
     budgetSeconds,
   );
   ledger.writeToday(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));

@@ -6,6 +6,7 @@ import type { Answer, KeptCell, UndoBatchAnswer, UndoBatchRequest } from '../con
 import type { Change, Insert, LogEntry } from '../domain/changes/change-set';
 import { type Same, type Step, takeBack, undoneBatches } from '../domain/changes/layers';
 import type { CustomerRow } from '../domain/customers/derive';
+import { formatTotals, noTouches, parseTotals, rebaseTotals } from '../domain/customers/touch-totals';
 import type { TableName } from '../domain/schema/column';
 import { columnOf, tables } from '../domain/schema/tables';
 import { codeOf, type Rules } from '../domain/settings/rules';
@@ -57,6 +58,14 @@ const keptCell = ({ table, id, column, target }: Step, now: Cell, { ledger }: Co
   was: cellText(target),
 });
 
+/** 対応の集計 without what the batch had added, and with what was logged since; null when it cannot be told, and is left to tidy. */
+const totalsBack = (now: Cell, { expected, target }: Step): string | null => {
+  if (cellText(now) === cellText(expected)) return cellText(target);
+  const [is, then] = [parseTotals(now), parseTotals(expected)];
+  const before = cellText(target) === '' ? noTouches : parseTotals(target);
+  return is === null || then === null || before === null ? null : formatTotals(rebaseTotals(is, then, before));
+};
+
 /** What is put back in the rows of 顧客台帳, with all that follows from it. */
 const undoneCustomers = (steps: readonly Step[], same: Same, context: Context): Undone => {
   const sheet = context.ledger.sheet('customers');
@@ -77,6 +86,8 @@ const undoneCustomers = (steps: readonly Step[], same: Same, context: Context): 
     for (const step of mine) {
       const now = record.row[step.column] ?? '';
       const fact = isFact('customers', step.column);
+      const totals = step.column === 'touchTotals' ? totalsBack(now, step) : null;
+      if (totals !== null) cells.touchTotals = totals;
       // The duplicates that 警告 named before are named again.
       if (step.column === 'flags') cells.flags = step.target;
       else if (!fact && !remembered.includes(step.column)) continue;

@@ -2,9 +2,11 @@
 import type { Answer, UndoTouchAnswer, UndoTouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import { formatLastTouch } from '../domain/customers/last-touch';
+import { formatTotals, noTouches } from '../domain/customers/touch-totals';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
+import { totalsByCustomer } from '../domain/touches/counted';
 import { latestTouches, nextOf, type TouchRow } from '../domain/touches/latest';
 import { type Cell, cellText } from '../domain/values/cell';
 import { cardOf } from './customer-card';
@@ -16,7 +18,21 @@ import { updateToday } from './update-today';
 
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
 
-const touchKeys = ['id', 'when', 'customerId', 'company', 'rep', 'channel', 'result', 'met', 'summary', 'nextDate', 'nextAction'];
+const touchKeys = [
+  'id',
+  'when',
+  'customerId',
+  'company',
+  'rep',
+  'channel',
+  'result',
+  'met',
+  'summary',
+  'nextDate',
+  'nextAction',
+  'kind',
+  'managerNote',
+];
 const hiddenKeys = ['undo', 'key', 'cancelled'];
 
 /** All touches of the customer of one touch, with their rows: the whole table is read once. */
@@ -59,6 +75,7 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
     ...found.row,
     lastContact: latest?.lastContact ?? '',
     lastTouch: latest === undefined ? '' : formatLastTouch(latest.touch),
+    touchTotals: formatTotals(totalsByCustomer(remaining, rules).get(id) ?? noTouches),
   };
   const kept = restoreNext(cells, touch.row, rules);
   const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, {

@@ -103,6 +103,18 @@ export const automatic: readonly Column[] = [
     pixels: 260,
     group: 'auto',
   }),
+  column(
+    'touchTotals',
+    'text',
+    '対応の集計',
+    'Touch totals',
+    '対応履歴を読まずに回数や苦情を出すため',
+    'Shows counts and complaints without reading the log',
+    {
+      by: 'auto',
+      group: 'auto',
+    },
+  ),
   column('updated', 'day', '更新日', 'Updated', '情報の新しさを示す', 'How fresh the record is', {
     by: 'auto',
     width: 'half',

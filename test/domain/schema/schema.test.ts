@@ -46,6 +46,7 @@ test('what a new row is given stands side by side, with nothing between that a p
     'rankReason',
     'likelihoodReason',
     'lastTouch',
+    'touchTotals',
     'updated',
     'matchKey',
   ];
