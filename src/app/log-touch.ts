@@ -123,8 +123,8 @@ const planCustomer = (
   cells.touchTotals = totalsWith(found.row, {
     ...note,
     next: isDay(request.nextDate) ? request.nextDate : '',
-    complaint: false,
-    settled: false,
+    complaint: kindOf(request) === 'complaint',
+    settled: kindOf(request) === 'complaint' && request.result === '5',
   });
   if (request.nextDate === 'none') {
     cells.nextDate = '';

@@ -152,6 +152,21 @@ describe('a merge', () => {
     expectTidy();
   });
 
+  test('adds up what all touches come to, and takes it apart again with what was logged since', () => {
+    touch('C-00001', { result: '0' });
+    touch('C-00002', { channel: 'visit' });
+    const own = [cell('C-00001', '対応の集計'), cell('C-00002', '対応の集計')];
+    const { batch } = merge('C-00001', ['C-00002']);
+    expect(String(cell('C-00001', '対応の集計'))).toContain('[["phone",1],["visit",1]]');
+    expect(cell('C-00002', '対応の集計')).toBe('');
+    expectTidy();
+    touch('C-00001', { channel: 'web' });
+    undo(batch);
+    expect(String(cell('C-00001', '対応の集計'))).toContain('[["phone",1],["web",1]]');
+    expect(cell('C-00002', '対応の集計')).toBe(own[1]);
+    expect(own[0]).not.toBe(own[1]);
+  });
+
   test('takes the values that a person chose', () => {
     merge('C-00001', ['C-00002'], { company: 'C-00002', phone: 'C-00002', industry: 'C-00002' });
     expect(opened.rows(book, 1)[0]).toMatchObject({

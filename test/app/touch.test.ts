@@ -66,6 +66,20 @@ describe('a logged touch', () => {
     expect(opened.rows('今日', 1)[0]).toMatchObject({ 顧客ID: 'C-00001', 次にやること: '電話する', 理由: 'あと3日' });
   });
 
+  test('counts in the totals of its customer, as tidy counts them', () => {
+    value(log());
+    value(log({ key: 'form-0002', kind: 'complaint', result: '0', when: '2026-11-20 10:00' }));
+    value(log({ key: 'form-0003', channel: 'visit', result: '4', when: '2026-11-19' }));
+    const totals = opened.cell('顧客台帳', 2, '対応の集計');
+    expect(String(totals)).toContain('[["phone",2],["visit",1]]');
+    const { touchId } = value(log({ key: 'form-0004', channel: 'mail', result: '' }));
+    expect(opened.cell('顧客台帳', 2, '対応の集計')).not.toBe(totals);
+    value(opened.call<Answer<UndoTouchAnswer>>('sidebarUndoTouch', { touchId }));
+    expect(opened.cell('顧客台帳', 2, '対応の集計')).toBe(totals);
+    opened.menu('menuTidy');
+    expect(opened.cell('顧客台帳', 2, '対応の集計')).toBe(totals);
+  });
+
   test('is logged once, whether clicked twice or tried again', () => {
     const first = value(log());
     expect(value(log())).toMatchObject({ touchId: first.touchId, alreadyLogged: true });

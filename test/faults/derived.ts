@@ -40,6 +40,35 @@ const ofTouches = (rows: readonly { cells: Row }[]): Map<string, { day: string; 
   return latest;
 };
 
+/** How many touches a customer has that nobody undid. */
+const countsOf = (rows: readonly { cells: Row }[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows)
+    if (!cells.has('取消') && cells.has('対応ID')) counts.set(cells.get('顧客ID') ?? '', (counts.get(cells.get('顧客ID') ?? '') ?? 0) + 1);
+  return counts;
+};
+
+/** What 対応の集計 says: how many touches, and the newest of any rep. */
+const noted = (row: Row): { count: number; newest: string } => {
+  const [, channels, , , , , reps] = JSON.parse(row.get('対応の集計') ?? '[1,[],null,null,null,[],[]]') as [
+    number,
+    [string, number][],
+    unknown,
+    unknown,
+    unknown,
+    unknown,
+    [string, string][],
+  ];
+  return { count: channels.reduce((sum, [, count]) => sum + count, 0), newest: reps[0]?.[1] ?? '' };
+};
+
+/** The touch of a customer that happened last, as people would say: by its moment, then by its number. */
+const newestHappened = (rows: readonly { cells: Row }[], customer: string): string =>
+  rows
+    .filter(({ cells }) => cells.get('顧客ID') === customer && !cells.has('取消') && cells.has('対応ID'))
+    .map(({ cells }) => ({ when: cells.get('対応日時') ?? '', id: cells.get('対応ID') ?? '' }))
+    .sort((a, b) => (a.when === b.when ? number(b.id) - number(a.id) : a.when < b.when ? 1 : -1))[0]?.id ?? '';
+
 const newestNoted = (row: Row): string => (JSON.parse(row.get('最後の対応') ?? '[""]') as string[])[0] ?? '';
 
 /** The match key begins with the ID and holds the company and the digits of the number, wherever they stand in it. */
@@ -59,6 +88,7 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
   const contacts = rowsOf(world, touches);
   const table = thresholds(world);
   const latest = ofTouches(contacts);
+  const counts = countsOf(contacts);
   const ids = new Map<string, Row>();
   for (const row of people) {
     const id = row.get('顧客ID') ?? '';
@@ -83,6 +113,10 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
     if ((row.get('最終接触日') ?? '') !== (last?.day ?? ''))
       corrupt.push(`${who}: last contact ${row.get('最終接触日')} should be ${last?.day}`);
     if (newestNoted(row) !== (last?.id ?? '')) corrupt.push(`${who}: last touch ${row.get('最後の対応')} should be ${last?.id}`);
+    if (noted(row).count !== (counts.get(id) ?? 0))
+      corrupt.push(`${who}: totals ${row.get('対応の集計')} should count ${counts.get(id) ?? 0}`);
+    if (noted(row).newest !== newestHappened(contacts, id))
+      corrupt.push(`${who}: totals ${row.get('対応の集計')} lack ${newestHappened(contacts, id)}`);
     if (!keyFits(row, id)) corrupt.push(`${who}: match key ${row.get('照合キー')}`);
   }
   corrupt.push(...twins(people), ...dueMissing(world, people, ids));
