@@ -1,21 +1,41 @@
 /** The add-on's menu, its sidebar and its dialog. */
 import type { Texts } from '../text/texts';
 
-/** Menu items call functions by name; a test holds the names equal to the entry points. */
-export const addMenu = (words: Texts): void => {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(words.menu.sidebar, 'menuOpenSidebar')
-    .addItem(words.menu.newCustomer, 'menuNewCustomer')
-    .addItem(words.menu.duplicates, 'menuDuplicates')
-    .addItem(words.menu.history, 'menuHistory')
-    .addSeparator()
-    .addItem(words.menu.setUp, 'menuSetUp')
-    .addItem(words.menu.adopt, 'menuAdoptSheet')
-    .addItem(words.menu.importFile, 'menuImportFile')
-    .addItem(words.menu.tidy, 'menuTidy')
-    .addItem(words.menu.clean, 'menuClean')
-    .addToUi();
+type Item = readonly [caption: string, functionName: string];
+
+/**
+ * Menu items call functions by name; a test holds the names equal to the entry points. In view stand what a team needs on its first afternoon and then every day,
+ * the rest by what it is about: Google's guide for add-ons asks for sub-menus above six items.
+ */
+export const addMenu = ({ menu }: Texts): void => {
+  const ui = SpreadsheetApp.getUi();
+  const daily: readonly Item[] = [
+    [menu.sidebar, 'menuOpenSidebar'],
+    [menu.newCustomer, 'menuNewCustomer'],
+  ];
+  const lists: readonly Item[] = [
+    [menu.setUp, 'menuSetUp'],
+    [menu.adopt, 'menuAdoptSheet'],
+    [menu.importFile, 'menuImportFile'],
+    [menu.tidy, 'menuTidy'],
+  ];
+  const touches: readonly Item[] = [];
+  const customers: readonly Item[] = [
+    [menu.duplicates, 'menuDuplicates'],
+    [menu.clean, 'menuClean'],
+  ];
+  const ledger: readonly Item[] = [[menu.history, 'menuHistory']];
+
+  const filled = (into: GoogleAppsScript.Base.Menu, items: readonly Item[]): GoogleAppsScript.Base.Menu =>
+    items.reduce((longer, [caption, functionName]) => longer.addItem(caption, functionName), into);
+  const whole = filled(filled(ui.createAddonMenu(), daily).addSeparator(), lists).addSeparator();
+  for (const [caption, items] of [
+    [menu.aboutTouches, touches],
+    [menu.aboutCustomers, customers],
+    [menu.aboutLedger, ledger],
+  ] as const)
+    if (items.length > 0) whole.addSubMenu(filled(ui.createMenu(caption), items));
+  whole.addToUi();
 };
 
 /** Opens the sidebar, in one of its views (sidebar/frame/views.ts) when one is named: the page reads the name from its own body. */

@@ -22,8 +22,10 @@ export interface Person {
   menu(item: string): Promise<void>;
   /** Reads the message on the screen and answers it. */
   answer(button: 'OK' | 'YES' | 'NO'): Promise<string>;
-  /** The row whose cell under the heading shows the text; 0 when there is none. */
+  /** Waits for the row whose cell under the heading shows the text. */
   rowOf(heading: string, text: string, last?: number): Promise<number>;
+  /** Whether no row of the sheet, as it is now, shows the text under the heading. */
+  lacks(heading: string, text: string, last?: number): Promise<boolean>;
 }
 
 const slow = { timeout: 20_000 };
@@ -31,13 +33,24 @@ const slow = { timeout: 20_000 };
 const lettersOf = (column: number): string =>
   column > 26 ? lettersOf(Math.floor((column - 1) / 26)) + lettersOf(((column - 1) % 26) + 1) : String.fromCharCode(64 + column);
 
+/** In the page: the row whose cell of the column shows the text; 0 when none does. */
+const rowWith = ([column, text, last]: readonly [string, string, number]): number => {
+  for (let row = 2; row <= last; row++) if (window.daicho?.cell(`${column}${row}`) === text) return row;
+  return 0;
+};
+
 export const personAt = (page: Page): Person => {
-  const cell = (a1: string): Promise<string> => page.evaluate((at) => window.daicho?.cell(at) ?? '', a1);
+  const cell = (a1: string): Promise<string> =>
+    page.evaluate(async (at) => {
+      await window.daicho?.whole();
+      return window.daicho?.cell(at) ?? '';
+    }, a1);
   const at = async (heading: string, row: number): Promise<string> => {
     for (let column = 1; column <= 60; column++) if ((await cell(`${lettersOf(column)}1`)) === heading) return `${lettersOf(column)}${row}`;
     throw new Error(`no heading ${heading}`);
   };
   const shows = async (a1: string, text: string | RegExp): Promise<void> => {
+    await page.evaluate(() => window.daicho?.whole());
     const { source, flags } = text instanceof RegExp ? text : { source: '', flags: '' };
     await page
       .waitForFunction(
@@ -80,8 +93,10 @@ export const personAt = (page: Page): Person => {
     },
     menu: async (item) => {
       await page.click('#menu-extensions');
-      await page.locator('.has-submenu').first().hover();
-      await page.click(`.submenu >> text="${item}"`);
+      const line = page.locator('.submenu button.menu-line', { has: page.locator(`text="${item}"`) });
+      // The menus it stands in open under the pointer, the outermost first.
+      for (const menu of await line.locator('xpath=ancestor::*[contains(@class, "has-submenu")]').all()) await menu.hover();
+      await line.click();
     },
     answer: async (button) => {
       const box = page.locator('dialog.box');
@@ -92,13 +107,15 @@ export const personAt = (page: Page): Person => {
     },
     rowOf: async (heading, text, last = 1200) => {
       const column = (await at(heading, 1)).replace('1', '');
-      return page.evaluate(
-        ([letters, wanted, end]) => {
-          for (let row = 2; row <= Number(end); row++) if (window.daicho?.cell(`${letters}${row}`) === wanted) return row;
-          return 0;
-        },
-        [column, text, last],
-      );
+      const found = await page
+        .waitForFunction(rowWith, [column, text, last] as const, slow)
+        .catch(() => Promise.reject(new Error(`no row shows "${text}" under ${heading}`)));
+      return (await found.jsonValue()) as number;
+    },
+    lacks: async (heading, text, last = 1200) => {
+      const column = (await at(heading, 1)).replace('1', '');
+      await page.evaluate(() => window.daicho?.whole());
+      return (await page.evaluate(rowWith, [column, text, last] as const)) === 0;
     },
   };
 };

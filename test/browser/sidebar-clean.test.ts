@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sidebarJa as text } from '../../src/text/sidebar-ja';
+import { eventually } from './eventually';
 import type { Sidebar } from './sidebar-page';
 import { sidebars } from './sidebar-steps';
 
@@ -19,11 +20,11 @@ describe('clean-up', () => {
     sidebar({ view: 'clean' }, async (opened) => {
       const { page } = opened;
       await button(page, words.apply(26)).waitFor();
-      expect(await rule(page, 1).innerText()).toContain('2丁目0番1号');
+      await eventually(() => rule(page, 1).innerText()).toContain('2丁目0番1号');
       await rule(page, 0).getByRole('checkbox').first().uncheck();
       await button(page, words.apply(25)).waitFor();
       await button(page, words.all(25)).click();
-      expect(await rule(page, 1).locator('.clean-cells li').count()).toBe(20);
+      await eventually(() => rule(page, 1).locator('.clean-cells li').count()).toBe(20);
       await button(page, words.more(5)).click();
       await rule(page, 1).locator('.clean-cells li').nth(24).waitFor();
       await rule(page, 1).locator('.clean-cells input').nth(2).uncheck();
@@ -35,7 +36,7 @@ describe('clean-up', () => {
       await button(page, words.apply(2)).waitFor();
       await button(page, text.duplicates.done.undo).click();
       await page.getByText(text.duplicates.done.undone(9)).first().waitFor();
-      expect(await asked(opened, 'sidebarUndoBatch')).toEqual([{ batch: sent?.key }]);
+      await eventually(() => asked(opened, 'sidebarUndoBatch')).toEqual([{ batch: sent?.key }]);
     }));
 
   test('after a lost answer it is sent again with the same key, and nothing is written twice', () =>
@@ -63,7 +64,7 @@ describe('clean-up', () => {
       async ({ page }) => {
         await button(page, words.apply(26)).click();
         await page.getByText(words.stale(1)).waitFor();
-        expect(await page.locator('.kept').innerText()).toContain(words.now('大阪市'));
+        await eventually(() => page.locator('.kept').innerText()).toContain(words.now('大阪市'));
       },
     ));
 
@@ -73,9 +74,9 @@ describe('clean-up', () => {
       await button(page, words.unreadable.offer(2)).click();
       await button(page, words.unreadable.use('1000000')).click();
       await page.getByText('amount = 1000000').first().waitFor();
-      expect(await page.locator('.batch').count()).toBe(1);
-      expect(await page.getByText(words.unreadable.noNear).count()).toBe(1);
-      expect(await asked(opened, 'sidebarFixCell')).toMatchObject([
+      await eventually(() => page.locator('.batch').count()).toBe(1);
+      await eventually(() => page.getByText(words.unreadable.noNear).count()).toBe(1);
+      await eventually(() => asked(opened, 'sidebarFixCell')).toMatchObject([
         { id: 'C-00002', row: 3, column: 'amount', before: '100万〜200万', value: '1000000' },
       ]);
       await button(page, words.unreadable.back).click();
@@ -89,7 +90,7 @@ describe('clean-up', () => {
         await button(page, words.unreadable.offer(2)).click();
         await button(page, words.unreadable.use('2000000')).click();
         await page.getByText('もう書き換えられていました。').first().waitFor();
-        expect(await page.locator('.batch').count()).toBe(2);
+        await eventually(() => page.locator('.batch').count()).toBe(2);
       },
     ));
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sidebarJa as text } from '../../src/text/sidebar-ja';
+import { eventually } from './eventually';
 import type { FakeWorld } from './fake-host';
 import type { Sidebar } from './sidebar-page';
 import { sidebars } from './sidebar-steps';
@@ -54,7 +55,7 @@ describe('the scan', () => {
         const { page } = opened;
         await button(page, words.scan.start).click();
         await page.getByText(words.scan.progress('100', '400')).waitFor();
-        expect(await page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('25');
+        await eventually(() => page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('25');
         await button(page, words.scan.stop).click();
         await page.getByText(words.scan.stopped).waitFor();
         const before = (await asked(opened, 'sidebarScan')).length;
@@ -68,7 +69,7 @@ describe('the scan', () => {
         await page.reload();
         // What was found is kept: nobody has to search again.
         await inSight(page);
-        expect(await asked(opened, 'sidebarScan')).toEqual([]);
+        await eventually(() => asked(opened, 'sidebarScan')).toEqual([]);
       },
     ));
 
@@ -102,12 +103,12 @@ describe('the scan', () => {
 describe('the review', () => {
   test('shows the surest first, with reasons, weights, what differs, and how much each has', () =>
     sidebar({}, async ({ page }) => {
-      expect(await scanned(page)).toEqual(['株式会社山田製作所', '終了工業']);
+      await eventually(() => scanned(page)).toEqual(['株式会社山田製作所', '終了工業']);
       const all = await page.locator('main').innerText();
       for (const part of [words.review.place(1, 2), '会社名が同じ(㈱を除く)', '+8.7', '−1.9', words.review.rows('対応', 12), '≠ 会社名'])
         expect(all).toContain(part);
       await button(page, words.review.next).click();
-      expect(await inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
+      await eventually(() => inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
     }));
 
   test('merges after a preview with the chosen values, says what moved, and takes it back', () =>
@@ -122,11 +123,11 @@ describe('the review', () => {
       await page.getByText(words.done.merged, { exact: true }).first().waitFor();
       const [merge] = await asked(opened, 'sidebarMerge');
       expect(merge?.merges).toEqual([{ survivor: 'C-00001', losers: ['C-00004'], choices: { company: 'C-00004' } }]);
-      expect(await inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
+      await eventually(() => inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
       await button(page, words.done.undo).click();
       await page.getByText(words.done.undone(9)).first().waitFor();
-      expect(await inSight(page)).toEqual(['株式会社山田製作所', '終了工業']);
-      expect(await fake(({ world }) => 'C-00004' in world.cards)).toBe(true);
+      await eventually(() => inSight(page)).toEqual(['株式会社山田製作所', '終了工業']);
+      await eventually(() => fake(({ world }) => 'C-00004' in world.cards)).toBe(true);
     }));
 
   test('keeps the one with more touches unless somebody chooses another, and previews anew then', () =>
@@ -138,7 +139,7 @@ describe('the review', () => {
       await button(page, words.review.merge).click();
       const stays = (id: string) => page.getByRole('radio', { name: id });
       await stays('C-00001').waitFor();
-      expect(await stays('C-00001').isChecked()).toBe(true);
+      await eventually(() => stays('C-00001').isChecked()).toBe(true);
       await stays('C-00004').check();
       await button(page, words.preview.merge).click();
       await page.getByText(words.done.merged, { exact: true }).first().waitFor();
@@ -159,14 +160,14 @@ describe('the review', () => {
       expect((await inSight(page))[0]).toBe('会社C-00005');
       await page.keyboard.press('d');
       await page.getByText(words.done.different).first().waitFor();
-      expect(await asked(opened, 'sidebarMarkDifferent')).toEqual([{ id: 'C-00005', others: ['C-00006'] }]);
+      await eventually(() => asked(opened, 'sidebarMarkDifferent')).toEqual([{ id: 'C-00005', others: ['C-00006'] }]);
       await place(1, 3);
       await page.locator('.differs').first().waitFor();
       await page.locator('main.review:focus').waitFor();
       await page.keyboard.press('m');
       await page.locator('.choice').first().waitFor();
       await page.keyboard.press('d');
-      expect(await asked(opened, 'sidebarMarkDifferent')).toHaveLength(1);
+      await eventually(() => asked(opened, 'sidebarMarkDifferent')).toHaveLength(1);
       await page.keyboard.press('Escape');
       await place(1, 3);
       // The keys are heard where the focus is, and it comes back a moment after the text.
@@ -178,7 +179,7 @@ describe('the review', () => {
       await place(1, 2);
       await page.keyboard.press('Escape');
       await page.locator('#summary').fill('mdlnp');
-      expect(await page.locator('#summary').inputValue()).toBe('mdlnp');
+      await eventually(() => page.locator('#summary').inputValue()).toBe('mdlnp');
     }));
 
   test('different is silent afterwards, also when the view is opened again', () =>
@@ -187,10 +188,10 @@ describe('the review', () => {
       await inSight(page);
       await page.keyboard.press('d');
       await page.getByText(words.done.different).first().waitFor();
-      expect(await inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
+      await eventually(() => inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
       await go(page, 'history');
       await go(page, 'duplicates');
-      expect(await inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
+      await eventually(() => inSight(page)).toEqual(['山田商店', expect.stringContaining('<script>')]);
       await page.getByText(words.review.place(1, 1), { exact: true }).waitFor();
     }));
 
@@ -221,7 +222,7 @@ describe('the review', () => {
       },
       async (opened) => {
         const { page } = opened;
-        expect(await scanned(page)).toHaveLength(3);
+        await eventually(() => scanned(page)).toHaveLength(3);
         await page.getByRole('checkbox', { name: words.preview.include('山田商店') }).uncheck();
         await page.waitForTimeout(200);
         await button(page, words.review.merge).click();
@@ -229,7 +230,7 @@ describe('the review', () => {
         await page.getByText(words.done.merged, { exact: true }).first().waitFor();
         const [merge] = await asked(opened, 'sidebarMerge');
         expect(merge).toMatchObject({ merges: [{ survivor: 'C-00001', losers: ['C-00004'] }] });
-        expect(await inSight(page)).toEqual(['株式会社山田製作所', '山田商店']);
+        await eventually(() => inSight(page)).toEqual(['株式会社山田製作所', '山田商店']);
       },
     ));
 
@@ -246,7 +247,7 @@ describe('the review', () => {
       expect(merge).toMatchObject({ merges: [{ survivor: 'C-00001' }, { survivor: 'C-00007' }] });
       await button(page, words.done.undo).click();
       await page.getByText(words.done.undone(9)).first().waitFor();
-      expect(await fake(({ world }) => Object.keys(world.cards).length)).toBe(8);
+      await eventually(() => fake(({ world }) => Object.keys(world.cards).length)).toBe(8);
       await button(page, words.preview.back).click();
       await page.getByText(words.review.place(1, 4), { exact: true }).waitFor();
     }));
@@ -257,8 +258,8 @@ describe('from a warning', () => {
     sidebar({ world: (world) => void Object.assign(world.cards['C-00001'] ?? {}, { duplicates: ['C-00004'] }) }, async (opened) => {
       const { page } = opened;
       await button(page, words.compareLabel).click();
-      expect(await inSight(page)).toEqual(['株式会社山田製作所', '終了工業']);
-      expect(await asked(opened, 'sidebarCompare')).toEqual([{ ids: ['C-00001', 'C-00004'] }]);
+      await eventually(() => inSight(page)).toEqual(['株式会社山田製作所', '終了工業']);
+      await eventually(() => asked(opened, 'sidebarCompare')).toEqual([{ ids: ['C-00001', 'C-00004'] }]);
       await page.keyboard.press('Escape');
       await page.getByRole('heading', { name: '株式会社山田製作所' }).waitFor();
     }));
@@ -286,14 +287,14 @@ describe('the history', () => {
         const { page } = opened;
         await go(page, 'history');
         await page.locator('.batch').first().waitFor();
-        expect(await page.locator('.batch').count()).toBe(10);
+        await eventually(() => page.locator('.batch').count()).toBe(10);
         await button(page, text.history.more).click();
         await page.locator('.batch').nth(11).waitFor();
-        expect(await page.getByText(text.history.wasUndone, { exact: true }).count()).toBe(1);
+        await eventually(() => page.getByText(text.history.wasUndone, { exact: true }).count()).toBe(1);
         await button(page, text.history.undoNamed('C-0000 → C-00001')).click();
         await page.getByText(text.history.kept(1)).waitFor();
         await page.getByText(text.history.keptNow('03-9999-9999', text.history.blank)).waitFor();
-        expect(await asked(opened, 'sidebarUndoBatch')).toEqual([{ batch: 'old-0' }]);
+        await eventually(() => asked(opened, 'sidebarUndoBatch')).toEqual([{ batch: 'old-0' }]);
       },
     ));
 

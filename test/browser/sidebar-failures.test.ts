@@ -1,6 +1,7 @@
 /** The built sidebar when the server refuses, is slow, loses answers or is another version; and taking a touch back. */
 import { describe, expect, test } from '@jest/globals';
 import { sidebarJa as text } from '../../src/text/sidebar-ja';
+import { eventually } from './eventually';
 import type { FakeWorld } from './fake-host';
 import { fillIn, logged, radio, save, saved, sent, sidebars, summary } from './sidebar-steps';
 
@@ -16,9 +17,9 @@ describe('when it goes wrong', () => {
         await save(page).click();
         const again = page.getByRole('button', { name: text.save.again });
         await again.waitFor();
-        expect(await summary(page).inputValue()).toBe('納期は了承');
-        expect(await page.locator('#save-fault').innerText()).toContain('ほかの人が台帳を書き換えています。');
-        expect(await again.getAttribute('aria-describedby')).toBe('save-fault');
+        await eventually(() => summary(page).inputValue()).toBe('納期は了承');
+        await eventually(() => page.locator('#save-fault').innerText()).toContain('ほかの人が台帳を書き換えています。');
+        await eventually(() => again.getAttribute('aria-describedby')).toBe('save-fault');
         await again.click();
         await saved(page).waitFor();
         const [first, second] = await sent(opened);
@@ -31,13 +32,13 @@ describe('when it goes wrong', () => {
       const { page } = opened;
       await fillIn(page);
       await save(page).click();
-      expect(await page.locator('.primary').innerText()).toBe(text.save.saving);
-      expect(await page.locator('.primary').isDisabled()).toBe(true);
+      await eventually(() => page.locator('.primary').innerText()).toBe(text.save.saving);
+      await eventually(() => page.locator('.primary').isDisabled()).toBe(true);
       await page.clock.runFor(20_500);
       await saved(page).waitFor();
-      expect(await page.getByText(text.save.already).count()).toBe(1);
+      await eventually(() => page.getByText(text.save.already).count()).toBe(1);
       expect((await sent(opened)).map(({ attempt }) => attempt)).toEqual([1, 2]);
-      expect(await logged(opened)).toHaveLength(1);
+      await eventually(() => logged(opened)).toHaveLength(1);
     }));
 
   test('a text changed after a lost first try is not taken for logged', () =>
@@ -51,8 +52,8 @@ describe('when it goes wrong', () => {
       await page.getByRole('button', { name: text.save.again }).click();
       await page.clock.runFor(100);
       await page.locator('.notice').getByText(text.save.earlier).waitFor();
-      expect(await summary(page).inputValue()).toBe('書き直した文');
-      expect(await logged(opened)).toMatchObject([{ summary: '最初の文' }]);
+      await eventually(() => summary(page).inputValue()).toBe('書き直した文');
+      await eventually(() => logged(opened)).toMatchObject([{ summary: '最初の文' }]);
     }));
 
   test('a reload keeps the draft and the key of a save whose end is not known', () =>
@@ -63,17 +64,17 @@ describe('when it goes wrong', () => {
       const [before] = await sent(opened);
       await page.reload();
       await summary(page).waitFor();
-      expect(await summary(page).inputValue()).toBe('消えては困る文');
-      expect(await radio(page, '来週月 2026/03/09(月)').isChecked()).toBe(true);
+      await eventually(() => summary(page).inputValue()).toBe('消えては困る文');
+      await eventually(() => radio(page, '来週月 2026/03/09(月)').isChecked()).toBe(true);
       await page.evaluate(() => {
         (window as unknown as { fake: { world: { fate: object } } }).fake.world.fate = {};
       });
       await save(page).click();
       await saved(page).waitFor();
-      expect(await sent(opened)).toMatchObject([{ ...before, attempt: 2 }]);
+      await eventually(() => sent(opened)).toMatchObject([{ ...before, attempt: 2 }]);
       await page.reload();
       await summary(page).waitFor();
-      expect(await summary(page).inputValue()).toBe('');
+      await eventually(() => summary(page).inputValue()).toBe('');
     }));
 
   test('several accounts: a refusal is explained, and so is a server that never says anything', async () => {
@@ -81,7 +82,7 @@ describe('when it goes wrong', () => {
       { world: (world) => (world.fate.sidebarOpen = [{ kind: 'throws', message: 'Error code PERMISSION_DENIED' }]) },
       async ({ page }) => {
         await page.getByRole('alert').waitFor();
-        expect(await page.locator('body').innerText()).toMatch(/複数のアカウント|several Google accounts/);
+        await eventually(() => page.locator('body').innerText()).toMatch(/複数のアカウント|several Google accounts/);
         await page.locator('.state .outline').click();
         await page.locator('.card').waitFor();
       },
@@ -111,8 +112,8 @@ describe('after saving', () => {
       await save(page).click();
       await page.getByRole('button', { name: text.save.undo }).click();
       await page.getByText(text.save.undone).first().waitFor();
-      expect(await fake(({ undone }) => undone)).toEqual(['T-1']);
-      expect(await summary(page).inputValue()).toBe('納期は了承');
+      await eventually(() => fake(({ undone }) => undone)).toEqual(['T-1']);
+      await eventually(() => summary(page).inputValue()).toBe('納期は了承');
       await save(page).click();
       await saved(page).waitFor();
       const [first, second] = await sent(opened);

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Language } from '../../src/contract';
 import { sidebarEn } from '../../src/text/sidebar-en';
 import { sidebarJa } from '../../src/text/sidebar-ja';
+import { eventually } from './eventually';
 import type { FakeWorld } from './fake-host';
 import { faintThings, nameless, overflowing, smallTargets } from './measure';
 import { launch, openSidebar } from './sidebar-page';
@@ -307,12 +308,12 @@ describe.each<Language>(['ja', 'en'])('in %s', (language) => {
     const { page, noise, close } = await openSidebar(browser, { language, ...(world ? { world } : {}) });
     await act?.(page);
     await page.locator(sign).first().waitFor();
-    expect(await page.evaluate(overflowing)).toEqual([]);
-    expect(await page.evaluate(smallTargets)).toEqual([]);
-    expect(await page.evaluate(faintThings)).toEqual([]);
-    expect(await page.evaluate(nameless)).toEqual([]);
-    expect(await page.locator('.primary').count()).toBeLessThanOrEqual(1);
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await eventually(() => page.evaluate(overflowing)).toEqual([]);
+    await eventually(() => page.evaluate(smallTargets)).toEqual([]);
+    await eventually(() => page.evaluate(faintThings)).toEqual([]);
+    await eventually(() => page.evaluate(nameless)).toEqual([]);
+    await eventually(() => page.locator('.primary').count()).toBeLessThanOrEqual(1);
+    await eventually(() => page.locator('html').getAttribute('lang')).toBe(language);
     expect(noise).toEqual([]);
     await close();
   });
@@ -332,7 +333,7 @@ describe.each<Language>(['ja', 'en'])('in %s', (language) => {
 
   test('a scroll bar takes no width from the text', async () => {
     const { page, close } = await openSidebar(browser, { language, width: 285 });
-    expect(await page.evaluate(overflowing)).toEqual([]);
+    await eventually(() => page.evaluate(overflowing)).toEqual([]);
     await close();
   });
 });

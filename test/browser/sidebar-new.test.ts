@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sidebarJa as text } from '../../src/text/sidebar-ja';
+import { eventually } from './eventually';
 import type { Sidebar } from './sidebar-page';
 import { sidebars } from './sidebar-steps';
 
@@ -27,16 +28,16 @@ describe('a new customer', () => {
       await company(page).fill('山田製作所');
       await page.locator('#new-phone').fill('03-1234-5678');
       await page.getByText(words.found(1)).first().waitFor();
-      expect(await page.locator('.primary').innerText()).toBe(words.open);
+      await eventually(() => page.locator('.primary').innerText()).toBe(words.open);
       await page.locator('.candidate .primary').click();
       await page.getByRole('heading', { name: '株式会社山田製作所' }).waitFor();
-      expect(await fake(({ created }) => Object.keys(created))).toEqual([]);
+      await eventually(() => fake(({ created }) => Object.keys(created))).toEqual([]);
     }));
 
   test('the menu of the add-on opens the sidebar in this view', () =>
     sidebar({ view: 'new' }, async ({ page }) => {
       await company(page).waitFor();
-      expect(await company(page).evaluate((box) => document.activeElement === box)).toBe(true);
+      await eventually(() => company(page).evaluate((box) => document.activeElement === box)).toBe(true);
     }));
 
   test('the check waits for a pause, and only the newest answer counts', () =>
@@ -49,7 +50,7 @@ describe('a new customer', () => {
         await company(page).fill(typed);
         await page.clock.runFor(200);
       }
-      expect(await asked(opened, 'sidebarCheckNew')).toHaveLength(0);
+      await eventually(() => asked(opened, 'sidebarCheckNew')).toHaveLength(0);
       await change((world) => {
         world.delay = 3_000;
       });
@@ -61,7 +62,7 @@ describe('a new customer', () => {
       await page.clock.runFor(600);
       await page.getByText(words.checked).first().waitFor();
       await page.clock.runFor(5_000);
-      expect(await page.locator('.candidate').count()).toBe(0);
+      await eventually(() => page.locator('.candidate').count()).toBe(0);
       expect((await asked(opened, 'sidebarCheckNew')).map(({ company: name }) => name)).toEqual(['山田商', 'だれでもない']);
     }));
 
@@ -75,10 +76,10 @@ describe('a new customer', () => {
       await page.locator('.candidate').waitFor();
       await page.keyboard.press('Control+Enter');
       await page.waitForTimeout(300);
-      expect(await fake(({ created }) => Object.keys(created))).toEqual([]);
+      await eventually(() => fake(({ created }) => Object.keys(created))).toEqual([]);
       await button(page, words.saveAnyway).click();
       await page.getByText(words.saved('C-00005')).first().waitFor();
-      expect(await fake(({ created }) => Object.keys(created).length)).toBe(1);
+      await eventually(() => fake(({ created }) => Object.keys(created).length)).toBe(1);
     }));
 
   test('an equal external code cannot be saved', () =>
@@ -88,10 +89,10 @@ describe('a new customer', () => {
       await page.locator('.new-form .link').click();
       await page.locator('#new-externalCode').fill('C-00001');
       await page.getByText(words.blocked).waitFor();
-      expect(await button(page, words.saveAnyway).isDisabled()).toBe(true);
+      await eventually(() => button(page, words.saveAnyway).isDisabled()).toBe(true);
       await page.keyboard.press('Control+Enter');
       await page.waitForTimeout(200);
-      expect(await fake(({ created }) => Object.keys(created))).toEqual([]);
+      await eventually(() => fake(({ created }) => Object.keys(created))).toEqual([]);
     }));
 
   test('a lost answer and a double click make one customer, and its card follows', () =>
@@ -104,7 +105,7 @@ describe('a new customer', () => {
       await page.getByRole('heading', { name: '株式会社新設' }).waitFor();
       const keys = (await asked(opened, 'sidebarCreateCustomer')).map(({ key }) => key);
       expect(new Set(keys).size).toBe(1);
-      expect(await fake(({ created }) => Object.keys(created).length)).toBe(1);
+      await eventually(() => fake(({ created }) => Object.keys(created).length)).toBe(1);
     }));
 
   test('what was typed outlives a failure, another view and a reload, with its key; clearing forgets it', () =>
@@ -117,20 +118,20 @@ describe('a new customer', () => {
       await button(page, text.views.back).click();
       await page.locator('#summary').waitFor();
       await toNew(page);
-      expect(await company(page).inputValue()).toBe('株式会社新設');
+      await eventually(() => company(page).inputValue()).toBe('株式会社新設');
       await page.reload();
       await company(page).waitFor();
-      expect(await company(page).inputValue()).toBe('株式会社新設');
+      await eventually(() => company(page).inputValue()).toBe('株式会社新設');
       await page.evaluate('window.fake.world.fate = {}');
       await button(page, words.save).click();
       await page.getByText(words.saved('C-00005')).first().waitFor();
       const sent = await asked(opened, 'sidebarCreateCustomer');
       expect(sent[sent.length - 1]?.key).toBe(first?.key);
       await toNew(page);
-      expect(await company(page).inputValue()).toBe('');
+      await eventually(() => company(page).inputValue()).toBe('');
       await company(page).fill('消す');
       await button(page, words.clear).click();
-      expect(await company(page).inputValue()).toBe('');
+      await eventually(() => company(page).inputValue()).toBe('');
     }));
 
   test('a missing name is said and gets the focus', () =>
@@ -139,7 +140,7 @@ describe('a new customer', () => {
       await page.locator('#new-phone').focus();
       await button(page, words.save).click();
       await page.getByText(words.missing('会社名')).waitFor();
-      expect(await company(page).evaluate((box) => document.activeElement === box)).toBe(true);
+      await eventually(() => company(page).evaluate((box) => document.activeElement === box)).toBe(true);
     }));
 });
 
@@ -151,17 +152,17 @@ describe('the menu of views', () => {
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
       // The menu opens first, and then takes the focus.
       await page.locator('[role=menu] :focus').waitFor();
-      expect(await focused()).toBe(text.views.titles.customer);
+      await eventually(() => focused()).toBe(text.views.titles.customer);
       await page.keyboard.press('ArrowDown');
-      expect(await focused()).toBe(text.views.titles.new);
+      await eventually(() => focused()).toBe(text.views.titles.new);
       await page.keyboard.press('Escape');
-      expect(await page.locator('[role=menu]').count()).toBe(0);
-      expect(await button(page, text.views.menu).evaluate((menu) => document.activeElement === menu)).toBe(true);
+      await eventually(() => page.locator('[role=menu]').count()).toBe(0);
+      await eventually(() => button(page, text.views.menu).evaluate((menu) => document.activeElement === menu)).toBe(true);
       await page.keyboard.press('Enter');
       await page.locator('[role=menu] :focus').waitFor();
       await page.keyboard.press('End');
       // Below the views stands what opens a window of its own.
-      expect(await focused()).toBe(text.views.importList);
+      await eventually(() => focused()).toBe(text.views.importList);
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
       await page.locator('.view-title').waitFor();
@@ -172,6 +173,6 @@ describe('the menu of views', () => {
       await page.locator('#summary').fill('途中まで');
       await toNew(page);
       await button(page, text.views.back).click();
-      expect(await page.locator('#summary').inputValue()).toBe('途中まで');
+      await eventually(() => page.locator('#summary').inputValue()).toBe('途中まで');
     }));
 });

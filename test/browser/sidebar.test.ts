@@ -1,6 +1,7 @@
 /** The built sidebar at work: logging a touch by mouse, by keys, by a usual touch, and the questions it asks. */
 import { describe, expect, test } from '@jest/globals';
 import { sidebarJa as text } from '../../src/text/sidebar-ja';
+import { eventually } from './eventually';
 import { fillIn, logged, radio, save, saved, sent, sidebars, summary } from './sidebar-steps';
 
 const sidebar = sidebars();
@@ -13,7 +14,7 @@ describe('logging a touch', () => {
       await fillIn(page);
       await save(page).click();
       await saved(page).waitFor();
-      expect(await logged(opened)).toMatchObject([
+      await eventually(() => logged(opened)).toMatchObject([
         {
           attempt: 1,
           customerId: 'C-00001',
@@ -27,10 +28,10 @@ describe('logging a touch', () => {
           nextAction: '',
         },
       ]);
-      expect(await page.locator('.changes').innerText()).toContain('2026/03/09(月)');
-      expect(await page.locator('.history').innerText()).toContain('2026/03/05(木)');
-      expect(await summary(page).inputValue()).toBe('');
-      expect(await page.locator('[role=status]').innerText()).toContain(text.save.saved);
+      await eventually(() => page.locator('.changes').innerText()).toContain('2026/03/09(月)');
+      await eventually(() => page.locator('.history').innerText()).toContain('2026/03/05(木)');
+      await eventually(() => summary(page).inputValue()).toBe('');
+      await eventually(() => page.locator('[role=status]').innerText()).toContain(text.save.saved);
     }));
 
   test('Ctrl+Enter saves; Enter and Ctrl+Enter while kana are being converted do not', () =>
@@ -49,49 +50,49 @@ describe('logging a touch', () => {
           modifiers,
         });
         await keyboard.send('Input.insertText', { text: '納期' });
-        expect(await summary(page).inputValue()).toBe('納期');
-        expect(await sent(opened)).toEqual([]);
+        await eventually(() => summary(page).inputValue()).toBe('納期');
+        await eventually(() => sent(opened)).toEqual([]);
         await summary(page).fill('');
       }
       // Enter on a chip or in the one-line box is no way to send either.
       await radio(page, '前向き').press('Enter');
       await page.locator('#next-action').press('Enter');
-      expect(await sent(opened)).toEqual([]);
+      await eventually(() => sent(opened)).toEqual([]);
       await summary(page).fill('納期');
       await summary(page).press('Control+Enter');
       await saved(page).waitFor();
-      expect(await logged(opened)).toHaveLength(1);
+      await eventually(() => logged(opened)).toHaveLength(1);
     }));
 
   test('keys alone: digits choose a result only inside the results, arrows move, Space chooses', () =>
     sidebar({}, async (opened) => {
       const { page } = opened;
       await summary(page).press('4');
-      expect(await page.locator('input[value="4"]').isChecked()).toBe(false);
+      await eventually(() => page.locator('input[value="4"]').isChecked()).toBe(false);
       await radio(page, '訪問').focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowRight');
-      expect(await radio(page, '電話').isChecked()).toBe(true);
+      await eventually(() => radio(page, '電話').isChecked()).toBe(true);
       await page.keyboard.press('4');
-      expect(await page.locator('input[value="4"]').isChecked()).toBe(false);
+      await eventually(() => page.locator('input[value="4"]').isChecked()).toBe(false);
       await page.keyboard.press('Tab');
       await page.keyboard.press('4');
-      expect(await radio(page, '前向き').isChecked()).toBe(true);
+      await eventually(() => radio(page, '前向き').isChecked()).toBe(true);
       await page.keyboard.press('Space');
-      expect(await radio(page, '前向き').isChecked()).toBe(true);
+      await eventually(() => radio(page, '前向き').isChecked()).toBe(true);
       await page.keyboard.press('Delete');
-      expect(await page.locator('input[value="4"]').isChecked()).toBe(false);
+      await eventually(() => page.locator('input[value="4"]').isChecked()).toBe(false);
     }));
 
   test('a second click takes an optional choice back', () =>
     sidebar({}, async ({ page }) => {
       for (const expected of [true, false, true]) {
         await radio(page, '前向き').click();
-        expect(await radio(page, '前向き').isChecked()).toBe(expected);
+        await eventually(() => radio(page, '前向き').isChecked()).toBe(expected);
       }
       await radio(page, '電話').click();
       await radio(page, '電話').click();
-      expect(await radio(page, '電話').isChecked()).toBe(true);
+      await eventually(() => radio(page, '電話').isChecked()).toBe(true);
     }));
 
   test.each([0, 300])('a double click logs once (the server takes %i ms)', (delay) =>
@@ -101,7 +102,7 @@ describe('logging a touch', () => {
       await page.locator('.primary').dblclick();
       await saved(page).waitFor();
       await page.waitForTimeout(400);
-      expect(await sent(opened)).toHaveLength(1);
+      await eventually(() => sent(opened)).toHaveLength(1);
     }),
   );
 
@@ -111,9 +112,9 @@ describe('logging a touch', () => {
       await save(page).click();
       const channels = page.getByRole('radiogroup', { name: text.form.channel });
       const described = await channels.getAttribute('aria-describedby');
-      expect(await page.locator(`#${described}`).innerText()).toBe(text.errors.channel);
+      await eventually(() => page.locator(`#${described}`).innerText()).toBe(text.errors.channel);
       await page.waitForFunction(() => (document.activeElement as HTMLInputElement).value === 'visit');
-      expect(await sent(opened)).toEqual([]);
+      await eventually(() => sent(opened)).toEqual([]);
     }));
 
   test('without a next step it asks once; "nothing next" is an answer', () =>
@@ -123,10 +124,10 @@ describe('logging a touch', () => {
       await radio(page, '前向き').check();
       await save(page).click();
       await page.getByText(text.save.askNext).first().waitFor();
-      expect(await sent(opened)).toEqual([]);
+      await eventually(() => sent(opened)).toEqual([]);
       await page.getByRole('button', { name: text.save.askNextNone }).click();
       await saved(page).waitFor();
-      expect(await logged(opened)).toMatchObject([{ nextDate: 'none' }]);
+      await eventually(() => logged(opened)).toMatchObject([{ nextDate: 'none' }]);
     }));
 
   test('a usual touch is one click the second time', () =>
@@ -138,7 +139,7 @@ describe('logging a touch', () => {
       await page.getByRole('button', { name: text.form.preset('電話・前向き → 来週月') }).dblclick();
       await page.waitForFunction(() => Object.keys((window as unknown as { fake: { logged: object } }).fake.logged).length === 2);
       await page.waitForTimeout(300);
-      expect(await logged(opened)).toMatchObject([{}, { channel: 'phone', result: '4', summary: '', nextDate: '2026-03-09' }]);
+      await eventually(() => logged(opened)).toMatchObject([{}, { channel: 'phone', result: '4', summary: '', nextDate: '2026-03-09' }]);
     }));
 
   test('a closed customer needs a second, deliberate step', () =>
@@ -148,11 +149,11 @@ describe('logging a touch', () => {
       await page.keyboard.press('Control+Enter');
       await page.keyboard.press('Control+Enter');
       await page.getByText(text.save.askClosed).first().waitFor();
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(text.save.askClosedNo);
-      expect(await sent(opened)).toEqual([]);
+      await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text.save.askClosedNo);
+      await eventually(() => sent(opened)).toEqual([]);
       await page.getByRole('button', { name: text.save.askClosedYes }).click();
       await saved(page).waitFor();
-      expect(await logged(opened)).toHaveLength(1);
+      await eventually(() => logged(opened)).toHaveLength(1);
     }));
 
   test('whoever is not known is asked once, and the answer is remembered', () =>
@@ -160,13 +161,13 @@ describe('logging a touch', () => {
       const { page, fake } = opened;
       await page.getByLabel(text.who.label, { exact: true }).selectOption('田中');
       await page.getByRole('button', { name: text.who.begin }).click();
-      expect(await fake(({ calls }) => calls.filter(({ name }) => name === 'sidebarRememberMe'))).toMatchObject([
+      await eventually(() => fake(({ calls }) => calls.filter(({ name }) => name === 'sidebarRememberMe'))).toMatchObject([
         { request: { member: '田中' } },
       ]);
       await fillIn(page);
       await save(page).click();
       await saved(page).waitFor();
-      expect(await logged(opened)).toMatchObject([{ rep: '田中' }]);
+      await eventually(() => logged(opened)).toMatchObject([{ rep: '田中' }]);
     }));
 
   test('in a ledger without members the name is typed, and Enter begins', () =>
@@ -181,7 +182,7 @@ describe('logging a touch', () => {
         await page.getByLabel(text.who.label, { exact: true }).fill(' 伊藤 ');
         await page.keyboard.press('Enter');
         await page.getByText(text.who.rep('伊藤')).waitFor();
-        expect(await fake(({ calls }) => calls.filter(({ name }) => name === 'sidebarRememberMe'))).toMatchObject([
+        await eventually(() => fake(({ calls }) => calls.filter(({ name }) => name === 'sidebarRememberMe'))).toMatchObject([
           { request: { member: '伊藤' } },
         ]);
       },

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { en } from '../../src/text/en';
 import type { Started } from '../workbench/running-server';
 import { start } from '../workbench/running-server';
+import { eventually } from './eventually';
 import { journey, type Person, personAt } from './person';
 import { launchBrowser, openWindow } from './window';
 
@@ -62,7 +63,7 @@ const editor = '__editor___INTERNAL_EDITOR__DOCS_NORMAL';
 step('the ledger is made', async () => {
   await me.menu(en.menu.setUp);
   await me.answer('OK');
-  expect(await shownFocus()).toBe(editor);
+  await eventually(() => shownFocus()).toBe(editor);
   await me.tab('Customers');
 });
 
@@ -84,7 +85,7 @@ step('a fold marker stands at its column, goes along when the grid is scrolled, 
   await me.page.waitForTimeout(300);
   await untilMarkers((lefts) => lefts.every((left) => left < 800), 'beside the sidebar');
   await me.page.click('.sidebar-close');
-  expect(await shownFocus()).toBe(editor);
+  await eventually(() => shownFocus()).toBe(editor);
 });
 
 step('a dropdown near the lower edge opens upwards, whole', async () => {
@@ -96,7 +97,7 @@ step('a dropdown near the lower edge opens upwards, whole', async () => {
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((cell?.top ?? 0) + 1);
   expect(list?.height).toBeGreaterThan(100);
   await me.page.keyboard.press('Escape');
-  expect(await shownFocus()).toBe(editor);
+  await eventually(() => shownFocus()).toBe(editor);
 });
 
 step('the keyboard is the grid’s again after a tab, a tool and a menu', async () => {
@@ -107,10 +108,10 @@ step('the keyboard is the grid’s again after a tab, a tool and a menu', async 
   }
   await me.page.click('#menu-edit');
   await me.page.keyboard.press('Escape');
-  expect(await shownFocus()).toBe(editor);
+  await eventually(() => shownFocus()).toBe(editor);
   await me.page.click('#menu-edit');
   await me.page.click('.menu >> text="Copy"');
-  expect(await shownFocus()).toBe(editor);
+  await eventually(() => shownFocus()).toBe(editor);
 });
 
 step('the keys of Sheets go where they go there', async () => {
@@ -144,11 +145,11 @@ step('what is typed is kept when Shift+Tab or Shift+Enter ends it', async () => 
   await me.page.keyboard.type('one');
   await me.page.keyboard.press('Shift+Tab');
   await me.shows('E60', 'one');
-  expect(await selection()).toBe('60,4 1×1');
+  await eventually(() => selection()).toBe('60,4 1×1');
   await me.page.keyboard.type('two');
   await me.page.keyboard.press('Shift+Enter');
   await me.shows('D60', 'two');
-  expect(await selection()).toBe('59,4 1×1');
+  await eventually(() => selection()).toBe('59,4 1×1');
 });
 
 step('the browser had nothing to complain about', async () => {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { Started } from '../workbench/running-server';
 import { start } from '../workbench/running-server';
+import { eventually } from './eventually';
 import { journey, type Person, personAt } from './person';
 import { launchBrowser, openWindow } from './window';
 
@@ -47,11 +48,11 @@ step('Enter opens a cell with its text, and closes it one row further down', asy
   await me.type('B40', 'first');
   await select('B40');
   await press('Enter');
-  expect(await selected()).toBe('40,2');
+  await eventually(() => selected()).toBe('40,2');
   await me.page.keyboard.type(' and more');
   await press('Enter');
   await me.shows('B40', 'first and more');
-  expect(await selected()).toBe('41,2');
+  await eventually(() => selected()).toBe('41,2');
 });
 
 step('a row typed with Tab ends with Enter below its first cell, row after row', async () => {
@@ -64,7 +65,7 @@ step('a row typed with Tab ends with Enter below its first cell, row after row',
     await me.page.keyboard.type(`c${row}`);
     await press('Enter');
     await me.shows(`E${row}`, `c${row}`);
-    expect(await selected()).toBe(`${row + 1},3`);
+    await eventually(() => selected()).toBe(`${row + 1},3`);
   }
   await me.shows('D43', 'b43');
 });
@@ -75,7 +76,7 @@ step('who clicks or walks elsewhere in between begins anew', async () => {
   await press('Tab', 'ArrowDown');
   await me.page.keyboard.type('y');
   await press('Enter');
-  expect(await selected()).toBe('47,3');
+  await eventually(() => selected()).toBe('47,3');
 });
 
 step('a message lets clicks through to the cells below it, and can be closed', async () => {
@@ -98,7 +99,7 @@ step('a message lets clicks through to the cells below it, and can be closed', a
 
 step('arrows reach the tabs that have no room', async () => {
   const arrows = me.page.locator('.tab-arrow');
-  expect(await arrows.first().isVisible()).toBe(false);
+  await eventually(() => arrows.first().isVisible()).toBe(false);
   const before = await me.page.locator('.tab').count();
   for (let n = 1; n <= 14; n++) {
     await me.page.click('[aria-label="Add sheet"]');
@@ -111,7 +112,7 @@ step('arrows reach the tabs that have no room', async () => {
     await arrows.first().click();
     await me.page.waitForTimeout(500);
   }
-  expect(await arrows.first().isDisabled()).toBe(true);
+  await eventually(() => arrows.first().isDisabled()).toBe(true);
   const box = await first.boundingBox();
   const strip = await me.page.locator('.strip').boundingBox();
   expect((box?.x ?? -1) >= (strip?.x ?? 0) - 1).toBe(true);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Started } from '../workbench/running-server';
 import { start } from '../workbench/running-server';
+import { eventually } from './eventually';
 import { launchBrowser, openWindow } from './window';
 
 jest.setTimeout(120_000);
@@ -62,8 +63,8 @@ describe('editing', () => {
     await type('A70', '合同会社テスト');
     await shows('A70', '合同会社テスト');
     await shows('E70', '編集: 合同会社テスト');
-    expect(await page.evaluate(() => window.daicho?.selection())).toEqual({ row: 71, column: 1, rows: 1, columns: 1 });
-    expect(await page.textContent('[data-figure=entry]')).toBe('onEdit');
+    await eventually(() => page.evaluate(() => window.daicho?.selection())).toEqual({ row: 71, column: 1, rows: 1, columns: 1 });
+    await eventually(() => page.textContent('[data-figure=entry]')).toBe('onEdit');
   });
 
   test('a number is read as a number, a date as a date', async () => {
@@ -77,7 +78,7 @@ describe('editing', () => {
     await click('A70');
     await page.keyboard.type('捨てる');
     await page.keyboard.press('Escape');
-    expect(await cell('A70')).toBe('合同会社テスト');
+    await eventually(() => cell('A70')).toBe('合同会社テスト');
     await click('B70');
     await page.keyboard.press('F2');
     await page.keyboard.press('Control+a');
@@ -181,7 +182,7 @@ describe('validation', () => {
   test('a dropdown offers its items, and a picked one reaches onEdit', async () => {
     await click('F20', page, 8);
     await page.waitForSelector('.choice');
-    expect(await page.locator('.choice').allTextContents()).toEqual(['見込み', '商談中', '取引中']);
+    await eventually(() => page.locator('.choice').allTextContents()).toEqual(['見込み', '商談中', '取引中']);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await shows('F20', '商談中');
@@ -191,7 +192,7 @@ describe('validation', () => {
   test('a value outside a rejecting list is refused in the words of the page, and the old one stands', async () => {
     await type('F20', 'だめ');
     await page.waitForSelector('dialog.box');
-    expect(await page.textContent('.box-body')).toMatch(/^セル F20 に入力したデータは、.*見込み, 商談中, 取引中。$/s);
+    await eventually(() => page.textContent('.box-body')).toMatch(/^セル F20 に入力したデータは、.*見込み, 商談中, 取引中。$/s);
     await page.keyboard.press('Enter');
     await shows('F20', '商談中');
   });
@@ -205,8 +206,8 @@ describe('validation', () => {
   });
 
   test('the heading has its note, its look and stays in place', async () => {
-    expect(await page.evaluate(() => window.daicho?.note('F1'))).toBe('いまの状況を選んでください');
-    expect(await page.evaluate(() => window.daicho?.background('A1'))).toBe('#cfe2f3');
+    await eventually(() => page.evaluate(() => window.daicho?.note('F1'))).toBe('いまの状況を選んでください');
+    await eventually(() => page.evaluate(() => window.daicho?.background('A1'))).toBe('#cfe2f3');
     const box = await page.evaluate(() => window.daicho?.box('F1'));
     await page.mouse.move((box?.left ?? 0) + 20, (box?.top ?? 0) + 10);
     await page.waitForSelector('.note-card:not([hidden]) >> text=いまの状況を選んでください');
@@ -254,7 +255,7 @@ describe('the script and the person', () => {
     expect(box?.width).toBe(300);
     const inner = page.frames().find((one) => one.url().includes('/page/'));
     expect(new URL(inner?.url() ?? '').origin).not.toBe(server.origin);
-    expect(await inner?.evaluate(() => `${document.cookie}|${typeof localStorage}`)).toBe('|object');
+    await eventually(async () => inner?.evaluate(() => `${document.cookie}|${typeof localStorage}`)).toBe('|object');
     await frame.locator('#close').click();
     await page.waitForSelector('#sidebar', { state: 'hidden' });
   });
@@ -263,7 +264,7 @@ describe('the script and the person', () => {
 describe('two windows are two people', () => {
   test('an edit in one shows in the other within a second, even while a question stands open there', async () => {
     const other = await otherWindow();
-    expect(await other.textContent('.me')).toBe('あなた: 鈴木');
+    await eventually(() => other.textContent('.me')).toBe('あなた: 鈴木');
     await addOn('問い合わせる');
     await page.waitForSelector('[data-button=NO]');
     await click('A80', other);
@@ -318,16 +319,16 @@ describe('sheets', () => {
 
 test('?lang=en speaks English', async () => {
   const other = await otherWindow(server.url.replace('lang=ja', 'lang=en'));
-  expect(await other.textContent('#menu-extensions')).toBe('Extensions');
-  expect(await other.textContent('.me')).toBe('You: Suzuki');
-  expect(await other.evaluate(() => document.documentElement.lang)).toBe('en');
+  await eventually(() => other.textContent('#menu-extensions')).toBe('Extensions');
+  await eventually(() => other.textContent('.me')).toBe('You: Suzuki');
+  await eventually(() => other.evaluate(() => document.documentElement.lang)).toBe('en');
   await other.close();
 });
 
 test('a reload keeps the person and shows what is there', async () => {
   await page.reload();
   await page.waitForFunction(() => window.daicho?.ready === true);
-  expect(await page.textContent('.me')).toBe('あなた: 佐藤');
+  await eventually(() => page.textContent('.me')).toBe('あなた: 佐藤');
 });
 
 test('the browser had nothing to complain about, and asked nobody else', () => {

@@ -32,7 +32,9 @@ export class Hand {
 
   async command(caption) {
     await this.openMenu();
-    await this.page.locator('.submenu .menu-line', { hasText: caption }).click();
+    const line = this.page.locator('.submenu button.menu-line', { hasText: caption });
+    for (const menu of await line.locator('xpath=ancestor::*[contains(@class, "has-submenu")]').all()) await menu.hover();
+    await line.click();
   }
 
   box() {

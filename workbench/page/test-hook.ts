@@ -4,6 +4,8 @@ import type { Workbench } from './workbench';
 
 export interface TestHook {
   ready: boolean;
+  /** Answers when every row of the sheet on the screen is there; those of a long one come after its first. */
+  whole(): Promise<void>;
   activeSheet(): { id: number; name: string };
   /** What the cell shows. */
   cell(a1: string): string;
@@ -34,6 +36,7 @@ export const exposeTestHook = (page: Workbench): void => {
   const cells = () => grid.cellsOf(grid.activeSheet);
   window.daicho = {
     ready: true,
+    whole: () => page.whole(grid.activeSheet),
     activeSheet: () => ({ id: grid.activeSheet, name: grid.sheet()?.name ?? '' }),
     cell: (a1) => {
       const { row, column } = place(a1);

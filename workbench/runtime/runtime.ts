@@ -58,7 +58,8 @@ export interface UiHost {
 export type MenuEntry =
   | { kind: 'item'; caption: string; functionName: string }
   | { kind: 'separator' }
-  | { kind: 'menu'; caption: string; items: MenuEntry[] };
+  /** A menu or a sub-menu; `caption` is null for the add-on's own, which Google calls by the add-on's name. */
+  | { kind: 'menu'; caption: string | null; items: MenuEntry[] };
 
 export interface RunOptions {
   user: string;

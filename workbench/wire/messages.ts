@@ -37,7 +37,7 @@ export interface Outcome {
 export type MenuItem =
   | { kind: 'item'; caption: string; functionName: string }
   | { kind: 'separator' }
-  | { kind: 'menu'; caption: string; items: MenuItem[] };
+  | { kind: 'menu'; caption: string | null; items: MenuItem[] };
 
 /** Figures of one script run, for the meter panel. */
 export interface RunFigures {

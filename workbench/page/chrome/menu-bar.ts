@@ -26,10 +26,11 @@ export interface MenuActions {
   hiddenSheets(): { id: number; name: string }[];
 }
 
-const addOnLines = (items: readonly MenuItem[], actions: MenuActions): MenuLine[] =>
+/** An add-on's own items stand under its name; menus that a script named itself stand beside it. */
+const addOnLines = (items: readonly MenuItem[], text: PageText, actions: MenuActions): MenuLine[] =>
   items.map((item) => {
     if (item.kind === 'separator') return { caption: '', separator: true };
-    if (item.kind === 'menu') return { caption: item.caption, lines: addOnLines(item.items, actions) };
+    if (item.kind === 'menu') return { caption: item.caption ?? text.addOnName, lines: addOnLines(item.items, text, actions) };
     return { caption: item.caption, run: () => actions.runMenu(item.functionName) };
   });
 
@@ -136,10 +137,6 @@ export class MenuBar {
 
   private extensionLines(): MenuLine[] {
     if (this.addOn.length === 0) return [{ caption: this.text.noExtension }];
-    // An add-on's own items stand under its name; menus that a script named itself stand beside it.
-    const own = this.addOn.filter(({ kind }) => kind !== 'menu');
-    const named = this.addOn.filter(({ kind }) => kind === 'menu');
-    const lines = addOnLines(named, this.actions);
-    return own.length === 0 ? lines : [{ caption: this.text.addOnName, lines: addOnLines(own, this.actions) }, ...lines];
+    return addOnLines(this.addOn, this.text, this.actions);
   }
 }

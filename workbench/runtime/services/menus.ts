@@ -21,19 +21,20 @@ export interface Menus {
   addMenu(caption: string, items: readonly ({ name: string; functionName: string } | null)[]): void;
 }
 
+const isAddOn = (entry: MenuEntry): boolean => entry.kind === 'menu' && entry.caption === null;
+
 export const createMenus = (kernel: Kernel, host: UiHost | undefined): Menus => {
-  /** What each user's menu bar shows: the add-on's items, then custom menus by caption. */
-  const bars = new Map<string, { addon: MenuEntry[]; custom: Map<string, MenuEntry[]> }>();
+  /** What each user's menu bar shows: menus by caption, the add-on's own under null. */
+  const bars = new Map<string, Map<string | null, MenuEntry[]>>();
 
   const show = (caption: string | null, items: MenuEntry[] | null): void => {
     const { user } = kernel.running;
-    const bar = bars.get(user) ?? { addon: [], custom: new Map<string, MenuEntry[]>() };
+    const bar = bars.get(user) ?? new Map<string | null, MenuEntry[]>();
     bars.set(user, bar);
-    if (caption === null) bar.addon = items ?? [];
-    else if (items === null) bar.custom.delete(caption);
-    else bar.custom.set(caption, items);
-    const custom = [...bar.custom].map(([name, entries]): MenuEntry => ({ kind: 'menu', caption: name, items: entries }));
-    host?.menu(user, [...bar.addon, ...custom]);
+    if (items === null) bar.delete(caption);
+    else bar.set(caption, items);
+    const shown = [...bar].map(([name, entries]): MenuEntry => ({ kind: 'menu', caption: name, items: entries }));
+    host?.menu(user, [...shown.filter((menu) => isAddOn(menu)), ...shown.filter((menu) => !isAddOn(menu))]);
   };
 
   const methods: Methods<MenuState> = {
@@ -58,7 +59,7 @@ export const createMenus = (kernel: Kernel, host: UiHost | undefined): Menus => 
       call: ({ items, self }, ...args) => {
         const sub = stateOf<MenuState>(args[0], 'Menu');
         if (sub === null) throw signatureMismatch('Menu.addSubMenu', args);
-        items.push({ kind: 'menu', caption: sub.caption ?? '', items: sub.items });
+        items.push({ kind: 'menu', caption: sub.caption, items: sub.items });
         return self();
       },
     },

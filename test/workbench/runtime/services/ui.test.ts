@@ -65,15 +65,19 @@ test('menus: items, separators and submenus reach the screen with addToUi', () =
   const ui = SpreadsheetApp.getUi();
   ui.createAddonMenu().addItem('開く', 'open').addSeparator().addSubMenu(ui.createMenu('more').addItem('x', 'y')).addToUi();
   ui.createMenu('own').addItem('a', 'b').addToUi();
-  const addon = [
-    { kind: 'item', caption: '開く', functionName: 'open' },
-    { kind: 'separator' },
-    { kind: 'menu', caption: 'more', items: [{ kind: 'item', caption: 'x', functionName: 'y' }] },
-  ];
+  const addon = {
+    kind: 'menu',
+    caption: null,
+    items: [
+      { kind: 'item', caption: '開く', functionName: 'open' },
+      { kind: 'separator' },
+      { kind: 'menu', caption: 'more', items: [{ kind: 'item', caption: 'x', functionName: 'y' }] },
+    ],
+  };
   const own = { kind: 'menu', caption: 'own', items: [{ kind: 'item', caption: 'a', functionName: 'b' }] };
-  expect(bars).toEqual([addon, [...addon, own]]);
+  expect(bars).toEqual([[addon], [addon, own]]);
   SpreadsheetApp.getActiveSpreadsheet().removeMenu('own');
-  expect(bars.pop()).toEqual(addon);
+  expect(bars.pop()).toEqual([addon]);
 });
 
 test('Browser.msgBox answers in lower case; toast reaches the screen of who runs the script', () => {
