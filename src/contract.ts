@@ -29,7 +29,14 @@ export type * from './contract/new-customer';
 export type Language = 'ja' | 'en';
 
 /** Expected outcomes come back as values: a failure handler would only see a message. `message` is in the user's language. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; problem: { code: string; message: string } };
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Refusal };
+
+/** `confirm`: what to send back with the same request when the person goes on all the same. */
+export interface Refusal {
+  code: string;
+  message: string;
+  confirm?: string;
+}
 
 /** A list item as the sidebar shows it: `code` is stable, `label` is the workbook's word for it. */
 export interface Choice {
@@ -54,6 +61,10 @@ export interface SidebarState {
   nextDates: Choice[];
   /** Suggestions for the next action. */
   nextActions: string[];
+  /** The workbook's clock when it answered, 'yyyy-mm-dd hh:mm': this computer's may be in another zone, or wrong. */
+  now: string;
+  /** Whether the seconds that a touch takes are counted (設定). */
+  countSeconds: boolean;
   summarySoftLimit: number;
   summaryHardLimit: number;
   /** The customer of the selected row; null when another sheet, the heading or an empty row is selected. */
@@ -117,6 +128,12 @@ export interface TouchRequest {
   /** A day, 'none' (次回なし, deliberately), or '' (not decided: the customer's next date stays). */
   nextDate: string;
   nextAction: string;
+  /** Why a customer with a stop sign was contacted. */
+  reason?: string;
+  /** What was asked and accepted: the `confirm` of the answers before. */
+  confirmed?: string;
+  /** How long the form was filled in, where 設定 asks for it. */
+  seconds?: number;
 }
 export interface TouchAnswer {
   touchId: string;

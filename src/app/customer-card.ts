@@ -2,6 +2,7 @@
 import type { CustomerCard, LastTouch } from '../contract';
 import { type CustomerRow, derive } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
+import { stopOf } from '../domain/customers/stop';
 import { type Day, daysBetween, isDay } from '../domain/day';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -39,6 +40,7 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     company: text('company'),
     type: text('type'),
     closed: codeOf(rules, 'type', text('type')) === 'closed',
+    stop: stopOf(row, rules),
     rank: cellText(cells.rank),
     rankReason: cellText(cells.rankReason),
     likelihood: cellText(cells.likelihood),

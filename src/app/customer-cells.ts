@@ -1,6 +1,7 @@
 /** What the automatic cells of a customer's row should hold: the domain's conclusions in the workbook's words. */
 import { type CustomerRow, type Derived, type Duplicates, keyOf } from '../domain/customers/derive';
 import { withRowCopy } from '../domain/customers/row-copy';
+import { stopOf } from '../domain/customers/stop';
 import type { Duplicate } from '../domain/matching/duplicates';
 import { formatMatchKey } from '../domain/matching/key-text';
 import type { LikelihoodPart } from '../domain/ranking/likelihood';
@@ -66,6 +67,8 @@ const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: 
     const heading = problem.column === undefined ? '' : columnOf(customers, problem.column).heading[rules.language];
     clauses.push(words.flags.inColumn(heading, sentence(problem, words)));
   }
+  const stop = stopOf(row, rules);
+  if (stop === 'contact' || stop === 'mail') clauses.push(words.flags.stopped[stop]);
   const { due } = derived;
   if (due.overdue !== null) clauses.push(words.flags.overdue(String(row.nextDate).slice(0, 10)));
   if (derived.dayOff !== null) clauses.push(words.flags.dayOff(String(row.nextDate).slice(0, 10), derived.dayOff));

@@ -10,33 +10,20 @@ import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { noNextDate, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
+import { readLinks } from '../domain/touches/links';
 import { type Cell, cellText } from '../domain/values/cell';
+import { readPerson } from '../domain/values/person';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
 import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
 import { locateSurvivor } from './survivor-of';
+import { touchFault } from './touch-fault';
+import { touchQuestion } from './touch-questions';
 import { updateToday } from './update-today';
 
-export const summaryHardLimit = 2000;
-
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
-
-const kindOf = (request: TouchRequest): string => request.kind ?? '';
-
-/** What is wrong with the request, or null. The sidebar checks the same things; this is for a stale or broken one. */
-const fault = (request: TouchRequest, rules: Rules, now: string): { code: string; message: string } | null => {
-  const words = wordsOf(rules).touch;
-  if (labelOf(rules, 'channel', request.channel) === '') return { code: 'no-channel', message: words.noChannel };
-  if (request.result !== '' && labelOf(rules, 'result', request.result) === '') return { code: 'bad-request', message: words.badRequest };
-  if (Array.from(request.summary).length > summaryHardLimit) return { code: 'too-long', message: words.tooLong(summaryHardLimit) };
-  if (kindOf(request) !== '' && labelOf(rules, 'kind', kindOf(request)) === '') return { code: 'bad-request', message: words.badRequest };
-  if (request.nextDate !== '' && request.nextDate !== 'none' && !isDay(request.nextDate))
-    return { code: 'bad-request', message: words.badRequest };
-  if (request.when.slice(0, 10) > now.slice(0, 10)) return { code: 'future', message: words.future };
-  return null;
-};
 
 /** Was this key logged? The customer's row tells at once; a retry looks through the whole column. */
 const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet): string => {
@@ -58,7 +45,7 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   const rules = ledger.rules();
   const words = wordsOf(rules);
   const now = clock.now();
-  const wrong = fault(request, rules, now);
+  const wrong = touchFault(request, rules, now);
   if (wrong !== null) return { ok: false, problem: wrong };
   // A customer that was merged meanwhile: the touch belongs to the one it became.
   const found = locateSurvivor(sheet, request.customerId, request.row);
@@ -70,6 +57,10 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
       value: { touchId: already, alreadyLogged: true, changes: [], card: cardOf(found.row, found.at, rules, clock.today()) },
     };
   }
+
+  // After the look for the key: what was logged already needs no answer any more.
+  const asked = touchQuestion(request, found.row, rules, now);
+  if (asked !== null) return { ok: false, problem: asked };
 
   const noted = notedNumber(touchSheet);
   const number = noted ?? nextNumber(touchIdPrefix, 1, touchSheet.columns(['id']).id ?? []);
@@ -159,13 +150,15 @@ const touchValues = (request: TouchRequest, note: LastTouchNote, row: CustomerRo
   rep: request.rep,
   channel: labelOf(rules, 'channel', request.channel),
   result: labelOf(rules, 'result', request.result),
-  met: request.met ?? row.contactPerson ?? '',
+  met: request.met === undefined ? (row.contactPerson ?? '') : readPerson(request.met).text,
   summary: request.summary,
   nextDate: request.nextDate === 'none' ? noNextDate[rules.language] : request.nextDate.replace(/-/g, '/'),
   nextAction: request.nextAction,
-  kind: labelOf(rules, 'kind', kindOf(request)),
-  impression: request.impression ?? '',
-  files: request.files ?? '',
+  kind: labelOf(rules, 'kind', request.kind ?? ''),
+  impression: (request.impression ?? '').trim(),
+  files: readLinks(request.files ?? '').links.join('\n'),
+  stopReason: (request.reason ?? '').trim(),
+  seconds: rules.countSeconds && request.seconds !== undefined ? Math.round(request.seconds) : '',
   logged: now,
   via: wordsOf(rules).touch.via,
   undo: JSON.stringify({

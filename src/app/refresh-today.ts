@@ -17,6 +17,7 @@ const columns = [
   'phone',
   'type',
   'owner',
+  'stop',
   'cadence',
   'mergedInto',
 ];

@@ -96,6 +96,9 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
   when: v.pipe(v.string(), v.regex(/^$|^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/)),
   nextDate: v.pipe(v.string(), v.regex(/^$|^none$|^\d{4}-\d{2}-\d{2}$/)),
   nextAction: text(1000),
+  reason: v.exactOptional(text(1000)),
+  confirmed: v.exactOptional(text(5000)),
+  seconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))),
 });
 
 const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -7,12 +7,12 @@ import { version } from '../version';
 import { cardOf, revisionOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { findCustomers } from './find-customer';
-import { summaryHardLimit } from './log-touch';
 import { memberAtKeyboard } from './me';
 import { nextDates } from './next-dates';
 import { notedNumber } from './numbering';
 import type { Context, Selection } from './ports';
 import { locateSurvivor } from './survivor-of';
+import { summaryHardLimit } from './touch-fault';
 
 const summarySoftLimit = 200;
 
@@ -55,6 +55,8 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       version,
       workbook,
       today: clock.today(),
+      now: clock.now(),
+      countSeconds: rules.countSeconds,
       me: memberAtKeyboard(rules, context),
       members: rules.members.map((one) => one.name),
       channels: choices('channel'),

@@ -19,6 +19,8 @@ export interface CustomerCard {
   type: string;
   /** True for 取引終了: a sales touch needs a deliberate second step. */
   closed: boolean;
+  /** The stop sign: 'closed' for 取引終了, 'contact' or 'mail' for what 連絡停止 says, '' for none. */
+  stop: '' | 'closed' | 'contact' | 'mail';
   rank: string;
   rankReason: string;
   likelihood: string;

@@ -16,6 +16,7 @@ import {
 import type { Cell } from '../domain/values/cell';
 import { isDate } from './dates';
 import { colours, setWidth } from './dress';
+import { addSettings, choiceRule, isNumber } from './settings-rows';
 import { columnLetters } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,10 +27,11 @@ export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number
   sheet.getRange(1, 1, size.rows, settingsColumns).setNumberFormat('@');
   const amounts = blockColumn('ranks') + 1;
   const days = amounts + 1;
-  const stale = firstItemRow + settings.findIndex((one) => one.code === 'staleWithoutRank');
   const last = firstItemRow + itemRows - 1;
   const numbers = [amounts, days].map((column) => `${columnLetters(column)}${firstItemRow}:${columnLetters(column)}${last}`);
-  sheet.getRangeList([...numbers, `${columnLetters(blockColumn('values') + 1)}${stale}`]).setNumberFormat('#,##0');
+  const values = columnLetters(blockColumn('values') + 1);
+  const limits = settings.flatMap((one, index) => (isNumber(one) ? [`${values}${firstItemRow + index}`] : []));
+  sheet.getRangeList([...numbers, ...limits]).setNumberFormat('#,##0');
   sheet.getRange(1, 1, grid.length, settingsColumns).setValues(grid);
   look(sheet);
   choices(sheet, rules, fresh);
@@ -67,18 +69,7 @@ const look = (sheet: Sheet): void => {
 
 /** Dropdowns of the settings that are a choice: one call on a sheet that was just made, else one each, because a rule of the user's may lie between. */
 const choices = (sheet: Sheet, rules: Rules, fresh: boolean): void => {
-  const made = settings.map((one) =>
-    one.choices === undefined
-      ? null
-      : SpreadsheetApp.newDataValidation()
-          .requireValueInList(
-            one.choices.map((choice) => choice.label[rules.language]),
-            true,
-          )
-          .setAllowInvalid(false)
-          .setHelpText(one.help[rules.language])
-          .build(),
-  );
+  const made = settings.map((one) => choiceRule(one, rules));
   const column = blockColumn('values') + 1;
   if (fresh) sheet.getRange(firstItemRow, column, made.length, 1).setDataValidations(made.map((rule) => [rule]));
   else
@@ -99,6 +90,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     if (at !== undefined && (rows.some((cell) => cell !== '') || block.key === 'members')) {
       if (!keyed) sheet.getRange(1, at).setValue(block.key);
       if (block.key === 'members' && addRoles(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
+      if (block.key === 'values' && addSettings(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       translate(sheet, grid, block, at, rules);
       continue;
     }

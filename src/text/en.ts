@@ -11,6 +11,7 @@ import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
 import { sidebarEn } from './sidebar-en';
+import { touchEn } from './touch-en';
 
 const yen = (amount: number): string => formatAmount(amount, 'en');
 const points = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
@@ -71,6 +72,7 @@ export const en = {
       `Next date ${formatDay(day, 'en')} is ${why === 'weekend' ? 'at the weekend' : 'a public holiday'}`,
     inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
     mergedInto: (id: string) => `Merged into ${id}`,
+    stopped: { contact: 'No contact: do not sell to this customer', mail: 'No mailings: send no sales e-mail' },
     noCompany: 'There is no company name',
     noCompanyYet: 'There is no company name. Type one, and the row gets its customer ID',
     sameId: (id: string) => `Customer ID ${id} is used twice`,
@@ -181,17 +183,7 @@ export const en = {
       `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
     busy: 'Another operation took too long. “Tidy ledger” will catch up.',
   },
-  touch: {
-    unknownCustomer: 'The customer was not found. Somebody may have deleted the row. Choose the customer again.',
-    busy: 'Somebody else is writing. Your text is kept. Press “Log touch” again.',
-    noChannel: 'Choose a channel.',
-    badRequest: 'What was sent cannot be read. Open the sidebar again.',
-    tooLong: (max: number) => `The summary is too long. Keep it to ${max} characters.`,
-    future: 'The date of the touch lies in the future. Choose today or an earlier day.',
-    noTouch: 'The touch to undo was not found.',
-    alreadyCancelled: 'This touch was already undone.',
-    via: 'Sidebar',
-  },
+  touch: touchEn,
   card: { gone: 'This customer’s row was not found.', closed: 'This customer is closed.' },
   failed: 'This could not be finished. “Tidy ledger” puts the ledger in order. Try again, and tell your administrator if it happens again.',
   nextDates: {

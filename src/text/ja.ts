@@ -11,6 +11,7 @@ import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
 import { sidebarJa } from './sidebar-ja';
+import { touchJa } from './touch-ja';
 
 const yen = (amount: number): string => formatAmount(amount, 'ja');
 const points = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
@@ -69,6 +70,7 @@ export const ja = {
     dayOff: (day: string, why: 'weekend' | 'holiday') => `次回日 ${formatDay(day, 'ja')} は${why === 'weekend' ? '土日' : '祝日'}です`,
     inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
     mergedInto: (id: string) => `${id} に統合済み`,
+    stopped: { contact: '連絡停止:営業の連絡はしません', mail: '配信停止:営業のメールは送りません' },
     noCompany: '会社名がありません',
     noCompanyYet: '会社名がありません。会社名を入力すると顧客IDが付きます',
     sameId: (id: string) => `顧客ID ${id} が二つあります`,
@@ -177,17 +179,7 @@ export const ja = {
     pasted: (rows: number, flagged: number) => `${rows}行を調べました。${flagged === 0 ? '' : `警告が${flagged}件あります。`}`,
     busy: 'ほかの操作が終わるのを待てませんでした。「台帳を整える」で反映されます。',
   },
-  touch: {
-    unknownCustomer: '顧客が見つかりません。ほかの人が行を消したかもしれません。顧客を選び直してください。',
-    busy: 'ほかの人が書き込んでいます。書いた内容は残っています。もう一度「記録する」を押してください。',
-    noChannel: '方法を選んでください。',
-    badRequest: '送られた内容が読めません。サイドバーを開き直してください。',
-    tooLong: (max: number) => `要約が長すぎます。${max}文字までにしてください。`,
-    future: '対応日時が先の日時です。今日までの日時にしてください。',
-    noTouch: '取り消す対応が見つかりません。',
-    alreadyCancelled: 'この対応はすでに取り消されています。',
-    via: 'サイドバー',
-  },
+  touch: touchJa,
   card: { gone: 'この顧客の行が見つかりません。', closed: '取引終了の顧客です。' },
   failed:
     '処理を終えられませんでした。台帳は「台帳を整える」で元どおり整います。もう一度試して、同じことが続くときは管理者に知らせてください。',

@@ -16,6 +16,7 @@ import { nextDateDoubt } from '../touches/next-date';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { parseLastTouch } from './last-touch';
 import { withRowCopy } from './row-copy';
+import { stopOf } from './stop';
 import { storedForm } from './stored-form';
 
 /** A row of 顧客台帳 by column key. */
@@ -91,7 +92,7 @@ export const holdsFacts = (row: CustomerRow): boolean => customers.columns.some(
 /** Due state; stale counts from the registration while there was no touch. */
 export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Day): Due => {
   const cadence = row.cadence;
-  return dueOf(
+  const due = dueOf(
     {
       active: !isMerged(row) && codeOf(rules, 'type', text(row, 'type')) !== 'closed',
       rank,
@@ -103,6 +104,8 @@ export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Da
     today,
     limitsOf(rules),
   );
+  // Leaving alone who wants no contact is no neglect; what was planned all the same is still to be done.
+  return stopOf(row, rules) === 'contact' ? { ...due, stale: null } : due;
 };
 
 /** What was found out about a row before: thousands of rows are gone through twice, first for their keys and then for their cells. */

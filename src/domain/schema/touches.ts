@@ -68,6 +68,28 @@ export const touches: Table = {
       once: true,
       group: 'auto',
     }),
+    column(
+      'stopReason',
+      'text',
+      '停止中に対応した理由',
+      'Reason despite stop',
+      '連絡停止・取引終了の顧客に営業した理由を残す',
+      'Why a stopped or closed customer was contacted',
+      { by: 'auto', once: true, group: 'auto' },
+    ),
+    column(
+      'seconds',
+      'number',
+      '記録の秒数',
+      'Seconds to log',
+      '記録の手間を測る(設定で数えるとき)',
+      'Measures the work of logging, if switched on',
+      {
+        by: 'auto',
+        once: true,
+        group: 'auto',
+      },
+    ),
     column('cancelled', 'text', '取消', 'Cancelled', '取り消した日時', 'When it was undone', { by: 'auto', once: true, group: 'auto' }),
     column('system', 'text', '台帳の控え', 'Ledger notes', '次の番号(自動)', 'The next number (automatic)', {
       by: 'auto',

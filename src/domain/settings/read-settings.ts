@@ -135,12 +135,15 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
   }
   const ranks = readRanks(at('ranks', 3) ?? [], problems);
   const stale = values.get('staleWithoutRank');
+  const visit = values.get('doubleVisitDays');
   return {
     rules: {
       language: (choiceValue('language', values.get('language') ?? '') as Language | null) ?? base.language,
       legalForm: (choiceValue('legalForm', values.get('legalForm') ?? '') as LegalForm | null) ?? base.legalForm,
       ranks: ranks.length > 0 ? ranks : base.ranks,
       staleWithoutRank: typeof stale === 'number' && stale > 0 ? Math.floor(stale) : base.staleWithoutRank,
+      doubleVisitDays: typeof visit === 'number' && visit >= 0 ? Math.floor(visit) : base.doubleVisitDays,
+      countSeconds: choiceValue('countSeconds', values.get('countSeconds') ?? '') === 'on',
       lists,
       members: readMembers(at('members', 3) ?? []),
       reportTemplate: readReportForm(at('report', 2) ?? [], problems),

@@ -6,7 +6,7 @@
 import type { ListItem, ListKey } from '../schema/column';
 import { defaultLists } from '../schema/lists';
 import { defaultSynonyms, formerWords } from './former-words';
-import type { Rules } from './rules';
+import { type Rules, usualVisitDays } from './rules';
 
 export interface Notes {
   /** The number the next record gets. */
@@ -50,6 +50,13 @@ const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
 /** Is this heading the notes cell? */
 export const isNotes = (heading: unknown): heading is string => typeof heading === 'string' && heading.startsWith('{"daicho":');
 
+/** Rules that a copy written by an earlier version does not have. */
+const addedLater: Pick<Rules, 'reportTemplate' | 'doubleVisitDays' | 'countSeconds'> = {
+  reportTemplate: '',
+  doubleVisitDays: usualVisitDays,
+  countSeconds: false,
+};
+
 /** The notes, or null when the text is damaged (somebody typed into it): the caller then reads 設定 and writes them anew. */
 export const parseNotes = (text: string): Notes | null => {
   try {
@@ -72,7 +79,7 @@ export const parseNotes = (text: string): Notes | null => {
       next: raw.next,
       ...open,
       ...columns,
-      rules: { ...(raw.rules as unknown as Rules), reportTemplate: (raw.rules as { reportTemplate?: string }).reportTemplate ?? '', lists },
+      rules: { ...addedLater, ...(raw.rules as unknown as Rules), lists },
     };
   } catch {
     return null;

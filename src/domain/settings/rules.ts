@@ -30,6 +30,10 @@ export interface Rules {
   readonly ranks: readonly RankRule[];
   /** Stale limit in days of customers without a rank. */
   readonly staleWithoutRank: number;
+  /** Another rep's touch or plan within this many days is asked about before saving (R72); 0 asks never. */
+  readonly doubleVisitDays: number;
+  /** Whether the sidebar tells how long logging a touch took. */
+  readonly countSeconds: boolean;
   readonly lists: Readonly<Record<ListKey, readonly ListItem[]>>;
   readonly members: readonly Member[];
   /** The form of the daily report (touches/report/template.ts), one line a field; '' for the usual one of the language. */
@@ -46,11 +50,16 @@ export const defaultRanks: readonly RankRule[] = [
   { rank: 'D', atLeast: 0, staleDays: 180 },
 ];
 
+/** Requirement R72. */
+export const usualVisitDays = 7;
+
 export const defaultRules = (language: Language, timeZone: string): Rules => ({
   language,
   legalForm: 'full',
   ranks: defaultRanks,
   staleWithoutRank: 180,
+  doubleVisitDays: usualVisitDays,
+  countSeconds: false,
   lists: defaultLists,
   members: [],
   reportTemplate: '',

@@ -90,7 +90,7 @@ export const settingsColumns: number = blocks.reduce((sum, block) => sum + spanO
 
 /** The settings of the first block: how each is called, what it does, and the words for its values. */
 export interface Setting {
-  readonly code: 'language' | 'legalForm' | 'staleWithoutRank';
+  readonly code: 'language' | 'legalForm' | 'staleWithoutRank' | 'doubleVisitDays' | 'countSeconds';
   readonly label: Words;
   readonly help: Words;
   /** Words for the values when they are a choice. */
@@ -129,13 +129,34 @@ export const settings: readonly Setting[] = [
     label: words('ランクがないとき放置とみなす日数', 'Stale after days, without a rank'),
     help: words('最後の対応からこの日数がたつと「放置」と出ます。', 'This many days after the last touch, a customer is flagged as stale.'),
   },
+  {
+    code: 'doubleVisitDays',
+    label: words('二重訪問とみなす日数', 'Double visit within days'),
+    help: words(
+      'ほかの担当者の対応や予定がこの日数の前後にあると、記録の前にたずねます。0なら、たずねません。',
+      'Another rep’s touch or plan within this many days is asked about before a touch is saved. 0 never asks.',
+    ),
+  },
+  {
+    code: 'countSeconds',
+    label: words('記録にかかった時間を数える', 'Count the seconds to log'),
+    help: words(
+      '対応の記録に何秒かかったかを、対応履歴に残します。外には送りません。',
+      'Keeps in the touches how many seconds logging took. Nothing is sent anywhere.',
+    ),
+    choices: [
+      { value: 'off', label: words('数えない', 'No') },
+      { value: 'on', label: words('数える', 'Yes') },
+    ],
+  },
 ];
 
 const roleLabel = (role: 'rep' | 'manager', language: Language): string => roles.find((one) => one.role === role)?.label[language] ?? '';
 
 const valueText = (code: Setting['code'], rules: Rules, language: Language): string | number => {
-  if (code === 'staleWithoutRank') return rules.staleWithoutRank;
-  const value: Language | LegalForm = code === 'language' ? rules.language : rules.legalForm;
+  if (code === 'staleWithoutRank' || code === 'doubleVisitDays') return rules[code];
+  const onOff = rules.countSeconds ? 'on' : 'off';
+  const value: Language | LegalForm | 'on' | 'off' = code === 'countSeconds' ? onOff : rules[code];
   const choice = settings.find((one) => one.code === code)?.choices?.find((one) => one.value === value);
   return choice === undefined ? value : choice.label[language];
 };

@@ -1,0 +1,44 @@
+/** The rows of the first block of 設定: their dropdowns, and those that a later version brought. */
+import type { Rules } from '../domain/settings/rules';
+import { blockRows, firstItemRow, type Setting, settings } from '../domain/settings/settings-sheet';
+import type { Cell } from '../domain/values/cell';
+import { columnLetters } from './sheet-table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Settings without a choice hold a number. */
+export const isNumber = (one: Setting): boolean => one.choices === undefined;
+
+/** The dropdown of a setting; null when it is no choice. */
+export const choiceRule = (one: Setting, rules: Rules): Validation | null =>
+  one.choices === undefined
+    ? null
+    : SpreadsheetApp.newDataValidation()
+        .requireValueInList(
+          one.choices.map((choice) => choice.label[rules.language]),
+          true,
+        )
+        .setAllowInvalid(false)
+        .setHelpText(one.help[rules.language])
+        .build();
+
+/** Adds the settings that 設定 does not have yet below those that are there; answers whether there were any. */
+export const addSettings = (sheet: Sheet, grid: readonly (readonly Cell[])[], at: number, rules: Rules): boolean => {
+  const rows = grid.slice(firstItemRow - 1).map((row) => row.slice(at - 1, at + 3));
+  const codes = rows.map((row) => row[3]);
+  const all = blockRows('values', rules);
+  const missing = settings.flatMap((one, index) => (codes.includes(one.code) ? [] : [{ one, cells: all[index] ?? [] }]));
+  if (missing.length === 0) return false;
+  let last = rows.length;
+  while (last > 0 && (rows[last - 1] ?? []).every((cell) => cell === '')) last--;
+  const row = firstItemRow + last;
+  const limits = missing.flatMap(({ one }, index) => (isNumber(one) ? [`${columnLetters(at + 1)}${row + index}`] : []));
+  if (limits.length > 0) sheet.getRangeList(limits).setNumberFormat('#,##0');
+  sheet.getRange(row, at, missing.length, 4).setValues(missing.map(({ cells }) => cells));
+  missing.forEach(({ one }, index) => {
+    const rule = choiceRule(one, rules);
+    if (rule !== null) sheet.getRange(row + index, at + 1).setDataValidation(rule);
+  });
+  return true;
+};
