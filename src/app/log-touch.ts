@@ -114,8 +114,8 @@ const planCustomer = (
   cells.touchTotals = totalsWith(found.row, {
     ...note,
     next: isDay(request.nextDate) ? request.nextDate : '',
-    complaint: kindOf(request) === 'complaint',
-    settled: kindOf(request) === 'complaint' && request.result === '5',
+    complaint: request.kind === 'complaint',
+    settled: request.kind === 'complaint' && request.result === '5',
   });
   if (request.nextDate === 'none') {
     cells.nextDate = '';

@@ -7,8 +7,8 @@ import { labelOf, type Rules } from '../domain/settings/rules';
 import { momentDoubt } from '../domain/touches/happened';
 import { mostLinks, readLinks } from '../domain/touches/links';
 import { quoted } from '../text/problems-ja';
-import { momentText } from './moment-text';
 import { wordsOf } from './customer-cells';
+import { momentText } from './moment-text';
 
 export const summaryHardLimit = 2000;
 

@@ -22,6 +22,8 @@ const anyRules: fc.Arbitrary<Rules> = fc.record({
     })
     .map((ranks) => ranks.sort((a, b) => b.atLeast - a.atLeast)),
   staleWithoutRank: fc.integer({ min: 1, max: 999 }),
+  doubleVisitDays: fc.nat(60),
+  countSeconds: fc.boolean(),
   lists: fc.constant(defaultRules('ja', zone).lists),
   members: fc.uniqueArray(fc.record({ name: word, email: fc.constantFrom('', 'a@example.jp') }), {
     maxLength: 5,

@@ -1,0 +1,160 @@
+/** What is asked before a touch is logged: another rep nearby, a stop sign. */
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Answer, CustomerCard, Refusal, SelectedAnswer, TouchAnswer, TouchRequest } from '../../src/contract';
+import { type Opened, openLedger } from './opened-ledger';
+
+let opened: Opened;
+let count = 0;
+
+/** It is noon of Saturday 21 November 2026. */
+const request = (more: Partial<TouchRequest> = {}): TouchRequest => ({
+  key: `asked-${String(count++).padStart(4, '0')}`,
+  attempt: 1,
+  customerId: 'C-00001',
+  row: 2,
+  rep: '伊藤',
+  channel: 'phone',
+  result: '4',
+  summary: '見積の説明',
+  when: '',
+  nextDate: '',
+  nextAction: '',
+  ...more,
+});
+const send = (sent: TouchRequest) => opened.call<Answer<TouchAnswer>>('sidebarLogTouch', sent);
+const log = (more: Partial<TouchRequest> = {}) => send(request(more));
+const refusal = (answer: Answer<unknown>): Refusal => {
+  if (answer.ok) throw new Error('it was logged');
+  return answer.problem;
+};
+const logged = (): number => opened.rows('対応履歴', 9).filter((row) => row.対応ID !== '').length;
+
+beforeEach(() => {
+  opened = openLedger();
+  opened.type('顧客台帳', 2, '会社名', '株式会社青空商事');
+  opened.type('顧客台帳', 3, '会社名', '白雪食品');
+});
+
+describe('a double visit', () => {
+  test('another rep’s touch of these days is told with who, when and what, and one can go on', () => {
+    expect(log({ rep: '高橋', when: '2026-11-19 15:00', summary: '納期の相談' })).toMatchObject({ ok: true });
+    const mine = request();
+    const asked = refusal(send(mine));
+    expect(asked.code).toBe('confirm');
+    expect(asked.message).toBe('高橋が2026/11/19(木) 15:00に対応しています(電話:前向き・納期の相談)。');
+    expect(logged()).toBe(1);
+    expect(send({ ...mine, confirmed: asked.confirm ?? '' })).toMatchObject({ ok: true });
+    expect(logged()).toBe(2);
+  });
+
+  test('in whichever order two windows log, the second is asked, and again when somebody logs in between', () => {
+    for (const [first, second] of [
+      ['伊藤', '高橋'],
+      ['高橋', '伊藤'],
+    ] as const) {
+      opened = openLedger();
+      opened.type('顧客台帳', 2, '会社名', '株式会社青空商事');
+      expect(log({ rep: first })).toMatchObject({ ok: true });
+      const mine = request({ rep: second });
+      const asked = refusal(send(mine));
+      expect(asked).toMatchObject({ code: 'confirm', message: expect.stringContaining(first) });
+      expect(log({ rep: '鈴木', confirmed: refusal(log({ rep: '鈴木' })).confirm ?? '' })).toMatchObject({ ok: true });
+      const again = refusal(send({ ...mine, confirmed: asked.confirm ?? '' }));
+      expect(again).toMatchObject({ code: 'confirm', message: expect.stringContaining('鈴木') });
+      expect(send({ ...mine, confirmed: again.confirm ?? '' })).toMatchObject({ ok: true });
+    }
+  });
+
+  test.each([
+    ['7 days before', '2026-11-14 09:00', true],
+    ['8 days before', '2026-11-13 09:00', false],
+  ])('the other touch was %s', (_name, when, asks) => {
+    log({ rep: '高橋', when });
+    expect(log().ok).toBe(!asks);
+  });
+
+  test('a plan of another rep within 7 days is told, by whom the touch agreed it; one’s own is not', () => {
+    log({ rep: '高橋', when: '2026-11-10 09:00', nextDate: '2026-11-27', nextAction: '訪問する' });
+    expect(refusal(log()).message).toBe('高橋が2026/11/27(金)に「訪問する」を予定しています。');
+    expect(log({ rep: '高橋' }).ok).toBe(true);
+  });
+
+  test('a plan typed into the sheet is the owner’s, and planning next to it asks as well', () => {
+    opened.type('顧客台帳', 2, '担当者', '高橋');
+    opened.type('顧客台帳', 2, '次回日', '2026/11/30');
+    expect(log().ok).toBe(true);
+    expect(refusal(log({ nextDate: '2026-11-25' })).message).toBe('高橋が2026/11/30(月)に次の対応を予定しています。');
+    opened.type('顧客台帳', 2, '担当者', '伊藤');
+    expect(log({ nextDate: '2026-11-25' }).ok).toBe(true);
+  });
+
+  test('what one plans oneself may meet another’s touch', () => {
+    log({ rep: '高橋', when: '2026-11-21 09:00' });
+    expect(log({ when: '2026-11-01 09:00', nextDate: '' }).ok).toBe(true);
+    expect(refusal(log({ when: '2026-11-01 09:00', nextDate: '2026-11-24' })).message).toContain('高橋');
+  });
+
+  test('0 days in 設定 asks never, and 10 days more often', () => {
+    log({ rep: '高橋', when: '2026-11-12 09:00' });
+    expect(log().ok).toBe(true);
+    setting('二重訪問とみなす日数', '10');
+    expect(refusal(log({ rep: '鈴木' })).message).toContain('高橋');
+    setting('二重訪問とみなす日数', '0');
+    expect(log({ rep: '佐藤' }).ok).toBe(true);
+  });
+
+  test('a touch that was logged is not asked about when its answer was lost', () => {
+    const mine = request();
+    expect(send(mine).ok).toBe(true);
+    log({ rep: '高橋', confirmed: refusal(log({ rep: '高橋' })).confirm ?? '' });
+    expect(send({ ...mine, attempt: 2 })).toMatchObject({ ok: true, value: { alreadyLogged: true } });
+  });
+});
+
+/** Types the value of a setting by its label. */
+const setting = (label: string, value: string): void => {
+  const sheet = opened.sheet('設定');
+  for (let row = 4; row < 30; row++)
+    if (sheet.values.get(row, 1) === label) {
+      opened.runtime.user('owner@example.com').type(sheet.id, row, 2, value);
+      opened.runtime.drain();
+      return;
+    }
+  throw new Error(`no setting ${label}`);
+};
+
+describe('the stop sign', () => {
+  const stops: [string, () => void][] = [
+    ['取引終了', () => void opened.type('顧客台帳', 2, '区分', '取引終了')],
+    ['連絡停止', () => void opened.type('顧客台帳', 2, '連絡停止', '連絡停止')],
+  ];
+  test.each(stops)('%s blocks selling and planning until a reason is given, which is kept', (_name, stop) => {
+    stop();
+    for (const more of [{}, { kind: 'sales' }, { kind: 'complaint', nextDate: '2026-12-01' }]) {
+      expect(refusal(log(more))).toMatchObject({ code: 'stopped', message: expect.stringMatching(/理由を入れてください。$/) });
+      expect(refusal(log({ ...more, reason: '  ' })).code).toBe('stopped');
+    }
+    expect(logged()).toBe(0);
+    expect(log({ reason: '先方から再開の連絡があった' }).ok).toBe(true);
+    expect(opened.rows('対応履歴', 1)[0]).toMatchObject({ 停止中に対応した理由: '先方から再開の連絡があった' });
+  });
+
+  test.each(stops)('%s does not stand against a complaint or a delivery', (_name, stop) => {
+    stop();
+    expect(log({ kind: 'complaint', nextDate: 'none' }).ok).toBe(true);
+    expect(log({ kind: 'delivery' }).ok).toBe(true);
+  });
+
+  test('配信停止 stands against sales e-mails alone', () => {
+    opened.type('顧客台帳', 2, '連絡停止', '配信停止');
+    expect(refusal(log({ channel: 'mail' })).code).toBe('stopped');
+    expect(log({ channel: 'phone', nextDate: '2026-12-01' }).ok).toBe(true);
+  });
+
+  test('it is read on the card and in 警告, and the customer is no longer neglected', () => {
+    opened.type('顧客台帳', 2, '連絡停止', '連絡停止');
+    expect(opened.cell('顧客台帳', 2, '警告')).toBe('連絡停止:営業の連絡はしません');
+    const { value } = opened.call('sidebarCard', { id: 'C-00001' }) as { value: SelectedAnswer };
+    expect(value.card as CustomerCard).toMatchObject({ stop: 'contact', flags: ['連絡停止:営業の連絡はしません'] });
+  });
+});
