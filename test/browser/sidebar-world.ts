@@ -221,7 +221,7 @@ const cleanOf = (ja: boolean): FakeWorld['clean'] => {
 /** A fresh world: `C-00001` is selected. */
 export function worldOf(language: Language): FakeWorld {
   const ja = language === 'ja';
-  const cards = [
+  const cards: CustomerCard[] = [
     yamada(ja),
     {
       ...plain,

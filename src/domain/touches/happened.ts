@@ -2,7 +2,7 @@
 import { daysBetween, isDay, toNumber } from '../day';
 
 /** A clock that is ahead by this much is no reason to refuse (data-model.md §6.3: 対応日時 ≤ now + 5 minutes). */
-export const minutesAhead = 5;
+const minutesAhead = 5;
 
 /** Longer ago than this is asked about once: mostly the year was mistyped. */
 const usualDays = 366;
