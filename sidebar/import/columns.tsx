@@ -3,10 +3,17 @@
 import type { ImportColumn, ImportOptions, ImportPlanAnswer, ImportRule } from '../../src/contract';
 import { Icon } from '../frame/icons';
 import type { FileNote } from './files/list-file';
-import { doubled, hasName, hasRule, ruleOf, targetOf, withRule, withTarget } from './options';
+import { doubled, hasName, hasRule, isPlaced, ruleOf, targetOf, withRule, withTarget } from './options';
 import { Questions } from './questions';
 import type { Plan } from './use-plan';
 import { failureSentence, noteSentence, useWords } from './words';
+
+/** What can be done with a column that has no place in the ledger. */
+const fates = [
+  ['', 'keep'],
+  ['own', 'own'],
+  ['out', 'out'],
+] as const;
 
 const rules: readonly ImportRule[] = ['blanks', 'newer', 'never'];
 
@@ -26,7 +33,7 @@ function ColumnRow({ column, plan, options, fresh, onChange }: RowProps) {
   const sure = chosen ? words.chosen : words.confidence[column.confidence];
   const known = fresh && target === column.target;
   return (
-    <tr class={!chosen && target !== '' && column.confidence === 'guess' ? 'guess' : ''}>
+    <tr class={!chosen && isPlaced(target) && column.confidence === 'guess' ? 'guess' : ''}>
       <th scope="row">{heading}</th>
       <td>
         {column.apart ? (
@@ -41,14 +48,19 @@ function ColumnRow({ column, plan, options, fresh, onChange }: RowProps) {
               value={target}
               onChange={(event) => onChange(withTarget(options, column.index, event.currentTarget.value))}
             >
-              <option value="">{words.keep}</option>
+              {fates.map(([code, label]) => (
+                <option key={code} value={code}>
+                  {words[label]}
+                </option>
+              ))}
+              <hr />
               {plan.targets.map(({ code, label }) => (
                 <option key={code} value={code}>
                   {label}
                 </option>
               ))}
             </select>
-            {target !== '' && <span class={`tag ${chosen ? 'sure' : column.confidence}`}>{sure}</span>}
+            {isPlaced(target) && <span class={`tag ${chosen ? 'sure' : column.confidence}`}>{sure}</span>}
           </>
         )}
       </td>
@@ -58,7 +70,7 @@ function ColumnRow({ column, plan, options, fresh, onChange }: RowProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat and never change places
           <p key={at}>
             {raw}
-            {known && target !== '' && stored !== raw && (
+            {known && isPlaced(target) && stored !== raw && (
               <>
                 {' '}
                 <span class="faint">{words.arrow}</span> <b>{stored}</b>
@@ -102,7 +114,11 @@ export function Columns({ state, plan, notes }: ColumnsProps) {
   const used = new Set(targets.map((target) => ruleOf(target, options)));
   const [only] = used;
   const labelOf = (code: string): string => plan.targets.find((target) => target.code === code)?.label ?? code;
-  const unmapped = plan.columns.filter((column) => !column.apart && targetOf(column, options) === '').map((column) => column.heading);
+  const without = (fate: string): string =>
+    plan.columns
+      .filter((column) => !column.apart && targetOf(column, options) === fate)
+      .map(({ heading }) => heading || words.noHeading)
+      .join(' / ');
   return (
     <main class="scroll" aria-busy={state.busy ? 'true' : 'false'}>
       <h2>{words.lead(plan.name, plan.headerRow)}</h2>
@@ -175,7 +191,14 @@ export function Columns({ state, plan, notes }: ColumnsProps) {
           ))}
         </tbody>
       </table>
-      {unmapped.length > 0 && <p class="faint small">{words.unmapped(unmapped.map((name) => name || words.noHeading).join(' / '))}</p>}
+      {fates.map(
+        ([fate, label]) =>
+          without(fate) !== '' && (
+            <p class="faint small" key={fate}>
+              {words.fates[label](without(fate))}
+            </p>
+          ),
+      )}
     </main>
   );
 }

@@ -13,8 +13,11 @@ export const withTarget = (options: ImportOptions, index: number, target: string
 
 export const ruleOf = (target: string, { updates }: ImportOptions): ImportRule => updates?.[target] ?? 'blanks';
 
-/** A contact's columns make a record of their own: there is nothing to update. */
-export const hasRule = (target: string): boolean => target !== '' && !target.startsWith('touch:');
+/** Does the column go to one of the ledger's own? Else it is kept in 元データ, becomes the user's own, or is left out. */
+export const isPlaced = (target: string): boolean => !['', 'own', 'out'].includes(target);
+
+/** A contact's columns make a record of their own: there is nothing to update. A column of the user's own is only filled where it is blank. */
+export const hasRule = (target: string): boolean => isPlaced(target) && !target.startsWith('touch:');
 
 export const withRule = (options: ImportOptions, targets: readonly string[], rule: ImportRule): ImportOptions => ({
   ...options,
@@ -42,7 +45,7 @@ export const doubled = (plan: ImportPlanAnswer, options: ImportOptions): { targe
   const columns = new Map<string, string[]>();
   for (const column of plan.columns) {
     const target = targetOf(column, options);
-    if (target !== '' && chosen.has(target) && !several.includes(target))
+    if (isPlaced(target) && chosen.has(target) && !several.includes(target))
       columns.set(target, [...(columns.get(target) ?? []), column.heading]);
   }
   return [...columns].filter(([, headings]) => headings.length > 1).map(([target, headings]) => ({ target, headings }));

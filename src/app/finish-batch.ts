@@ -4,6 +4,7 @@
  */
 import type { Change } from '../domain/changes/change-set';
 import type { TableName } from '../domain/schema/column';
+import { ownKeysOf } from '../domain/schema/own-columns';
 import { readBatches } from './batches';
 import type { Context } from './ports';
 import { findCells } from './records';
@@ -20,6 +21,7 @@ export const finishBatch = (context: Context): string => {
     return '';
   }
   const { journal, said } = found;
+  ledger.ownColumns(ownKeysOf(journal), false);
   const changes: Change[] = [];
   const tables = new Set<TableName>(journal.changes.map((change) => change.table));
   for (const table of tables) {

@@ -1,6 +1,6 @@
 /** Decisions about a list between the dialog and the engine, and how they are remembered. */
 import type { ImportOptions as Said } from '../contract';
-import { type Target, touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
+import { outTarget, ownTarget, type Target, touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
 import type { ImportOptions } from '../domain/importing/options';
 import { headingSignature } from '../domain/importing/provenance';
 import { customers } from '../domain/schema/customers';
@@ -23,7 +23,7 @@ export const targetsIn = (language: Language): { code: Target; label: string }[]
 
 /** What the dialog said, for the engine. A target that does not exist is no decision. */
 export const optionsFrom = (said: Said): ImportOptions => {
-  const known = new Set(targetsIn('ja').map(({ code }) => code));
+  const known = new Set([ownTarget, outTarget, ...targetsIn('ja').map(({ code }) => code)]);
   const columns: Record<number, Target | null> = {};
   for (const [index, target] of Object.entries(said.columns ?? {}))
     if (target === '' || known.has(target)) columns[Number(index)] = target === '' ? null : target;

@@ -15,10 +15,12 @@ import { confidenceOf } from '../domain/importing/confidence';
 import type { Header } from '../domain/importing/find-header';
 import { findHeader } from '../domain/importing/find-header';
 import { isPermission } from '../domain/importing/heading';
-import { touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
+import { outTarget, ownTarget, touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
+import type { HeadingMatch } from '../domain/importing/map-headings';
 import { listStamp } from '../domain/importing/provenance';
 import type { ListRecord } from '../domain/importing/read-list';
 import { customers } from '../domain/schema/customers';
+import { isOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
@@ -137,7 +139,7 @@ const columnsOf = ({ header }: ListPlan, source: ForeignSheet, { ledger, clock }
   const body = source.values.slice(first);
   return header.columns.map((match) => {
     const cells = body.map((row) => row[match.index] ?? '');
-    const target = match.notes === true ? touchSummary : (match.column ?? '');
+    const target = targetCode(match);
     return {
       index: match.index,
       heading: match.heading,
@@ -153,9 +155,17 @@ const columnsOf = ({ header }: ListPlan, source: ForeignSheet, { ledger, clock }
   });
 };
 
+/** As the dialog names it: columns of the user's own have one name for all. */
+const targetCode = ({ notes, column, out }: HeadingMatch): string => {
+  if (out === true) return outTarget;
+  if (notes === true) return touchSummary;
+  return column !== null && isOwn(column) ? ownTarget : (column ?? '');
+};
+
 const sampleOf = (cell: Cell, target: string, rules: ReturnType<Context['ledger']['rules']>, today: string, words: Texts) => {
   const raw = cellText(cell);
-  if (target === '' || target === touchSummary || target === touchResult) return { raw, stored: raw, problem: '' };
+  if (target === '' || target === ownTarget || target === outTarget || target === touchSummary || target === touchResult)
+    return { raw, stored: raw, problem: '' };
   if (target === touchWhen) {
     const { text, problem } = readDay(cell, { today, serial: true });
     return { raw, stored: text, problem: problem === null ? '' : sentence(problem, words) };

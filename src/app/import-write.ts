@@ -10,6 +10,7 @@ import { sourceLines } from '../domain/importing/source-lines';
 import { type Update, type UpdateRules, updateOf } from '../domain/importing/update';
 import { idOfLine, parseMatchKey } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
+import { isOwn } from '../domain/schema/own-columns';
 import { touchIdPrefix } from '../domain/schema/touches';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -133,6 +134,11 @@ const outcomesOf = ({ order, update, over, id, before, after }: Draft): RowOutco
     };
   });
 
+/** Columns of the list that are kept as the user's own. */
+const ownKeysIn = (orders: readonly Order[]): string[] => [
+  ...new Set(orders.flatMap(({ records }) => records.flatMap(({ customer }) => Object.keys(customer).filter(isOwn)))),
+];
+
 interface ReadLedger {
   readonly known: Known;
   /** Whole rows; none when nothing is updated. */
@@ -176,6 +182,7 @@ export const writeOrders = (
 ): Written => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
+  ledger.ownColumns(ownKeysIn(orders), true);
   const { known, rows } = readLedger(sheet, orders, keyOfRow, seen);
   const byId = new Map(rows.map((row) => [cellText(row.cells.id ?? ''), row]));
   let next = nextNumber(customerIdPrefix, notedNumber(sheet) ?? 1, known.ids);

@@ -64,6 +64,13 @@ export interface Ledger {
   tableOf(sheetId: number): TableName | 'settings' | null;
   /** Is the sheet any of ours, 今日, 項目の目的 and 変更履歴 included? */
   isOwn(sheetId: number): boolean;
+  /**
+   * From now on this run knows these columns of the user's own (schema/own-columns.ts), where they are. With `make` those that 顧客台帳 lacks
+   * are added at its end, all cells text: four calls, and one for each. The lock must be held.
+   */
+  ownColumns(keys: readonly string[], make: boolean): void;
+  /** Removes those of the columns that `ownColumns` made and that hold nothing any more. The lock must be held; no call when there are none. */
+  dropOwnColumns(keys: readonly string[]): void;
   /** Adds names to the members in 設定; known names are left. Two calls. */
   addMembers(names: readonly string[]): void;
   /** The rules: from the notes in the customers' heading row, else from 設定, else the defaults. */

@@ -8,6 +8,7 @@ import { type Same, type Step, takeBack, undoneBatches } from '../domain/changes
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatTotals, noTouches, parseTotals, rebaseTotals } from '../domain/customers/touch-totals';
 import type { TableName } from '../domain/schema/column';
+import { ownKeysOf } from '../domain/schema/own-columns';
 import { columnOf, tables } from '../domain/schema/tables';
 import { codeOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -208,7 +209,12 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
   if (undoneBatches(batches).has(request.batch))
     return { ok: true, value: { restored: 0, kept: [], alreadyUndone: true, message: words.undoneBefore } };
   const same = sameUnder(rules);
+  const own = ownKeysOf(found.journal);
   const { steps, removals: wanted, inserts } = takeBack(batches, request.batch, same, isReference);
+  // A column that went with an undo comes back when that undo is taken back.
+  const filled = ownKeysOf({ changes: steps.filter(({ target }) => target !== ''), inserts });
+  ledger.ownColumns(filled, true);
+  ledger.ownColumns(own, false);
   const customers = undoneCustomers(
     steps.filter(({ table }) => table === 'customers'),
     same,
@@ -249,6 +255,7 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
   for (const { id, column, now } of conflicts)
     kept.push({ target: id, label: headingIn(column, rules.language), now: cellText(now), was: '' });
   updateTodayRows(context, customers.rows);
+  ledger.dropOwnColumns(own);
   const restored = parts.reduce((sum, part) => sum + part.restored, 0) + removals.length + inserts.length;
   const message = kept.length === 0 ? words.undone(restored) : words.undoneWithKept(restored, kept.length);
   return { ok: true, value: { restored, kept, alreadyUndone: false, message } };

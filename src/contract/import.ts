@@ -49,7 +49,10 @@ export type ImportRule = 'blanks' | 'newer' | 'never';
 
 /** What a person decided. Members that are left out mean the careful way. */
 export interface ImportOptions {
-  /** Target code by 0-based column of the list; '' sends its values to 元データ. */
+  /**
+   * Target code by 0-based column of the list; '' sends its values to 元データ, 'own' to a column of the user's own behind those of the ledger,
+   * 'out' to 取込結果 alone.
+   */
   columns?: Record<string, string>;
   /** What 4/5/2026 means in this list; asked when `dayOrder` of the plan says so. */
   order?: 'mdy' | 'dmy';
@@ -75,7 +78,7 @@ export interface ImportColumn {
   /** 0-based column of the list. */
   index: number;
   heading: string;
-  /** Target code, '' for 元データ. */
+  /** Target code; '' for 元データ, 'own' for a column of the user's own, 'out' for a column that is left out. */
   target: string;
   /** How sure the meaning is: 'sure' need not be looked at, 'guess' should. */
   confidence: 'sure' | 'likely' | 'guess';

@@ -5,7 +5,9 @@
  * lost: docs/decisions/0013-import.md weighs it.
  */
 import type { Change } from '../domain/changes/change-set';
+import { isOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
+import type { Cell } from '../domain/values/cell';
 import type { SheetTable } from './sheet-table';
 
 export interface BulkCells {
@@ -20,8 +22,16 @@ const few = 40;
 const isPlain = (table: SheetTable, key: string): boolean =>
   key !== 'folder' && key !== 'id' && columnOf(table.table, key).key !== 'system';
 
-/** Reads the columns of the facts anew: two calls. Null when the changes are few. */
-export const lookForBulk = (table: SheetTable, changes: readonly Change[], facts: readonly string[]): BulkCells | null => {
+/** A user's own column may hold anything: only what comes back the same is written again. */
+const isBlankOrText = (cell: Cell, text: boolean): boolean => cell === '' || (text && typeof cell === 'string');
+
+/** Reads the columns of the facts anew: two calls. Null when the changes are few. `isText`: of cells in own columns. */
+export const lookForBulk = (
+  table: SheetTable,
+  changes: readonly Change[],
+  facts: readonly string[],
+  isText: ((row: number, key: string) => boolean) | null,
+): BulkCells | null => {
   const single = changes.filter((change) => facts.includes(change.column));
   // A new ID tells rows apart no longer: pasted rows are found by what else stands in them.
   if (single.length < few || facts.includes('id') || new Set(single.map(({ row }) => row)).size < few) return null;
@@ -39,6 +49,7 @@ export const lookForBulk = (table: SheetTable, changes: readonly Change[], facts
       row >= top &&
       row <= bottom &&
       columns[key] !== undefined &&
+      (!isOwn(key) || isBlankOrText(columns[key]?.[row - 2] ?? '', isText?.(row, key) === true)) &&
       (formulas[row - top]?.[table.position(key) - left] ?? '') === '',
   };
 };

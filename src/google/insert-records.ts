@@ -4,6 +4,7 @@
  */
 import type { RowSpan } from '../app/ports';
 import type { Insert } from '../domain/changes/change-set';
+import { isOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
 import { setFormats } from './cell-rules';
@@ -36,7 +37,9 @@ export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): Ro
   const { sheet } = table;
   const rows = cellsOf(table, inserts);
   const [only] = rows;
-  if (rows.length === 1 && only !== undefined) {
+  // An own column need not have the format of text, and what is appended is read as if it were typed.
+  const own = inserts.some(({ values }) => Object.keys(values).some(isOwn));
+  if (rows.length === 1 && only !== undefined && !own) {
     sheet.appendRow(only);
     return null;
   }

@@ -16,6 +16,7 @@ import { appendImportReport, findImportReport, reportedRows } from './import-rep
 import { insertRecords } from './insert-records';
 import { readJournals } from './journals';
 import { appendLog, notLogged } from './log';
+import { makeOwnColumns, removeEmptyOwnColumns } from './own-columns';
 import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
 import { LedgerSheets } from './sheets';
@@ -87,6 +88,20 @@ export class SheetLedger implements Ledger {
 
   reportedRows(list: string): ReadonlySet<number> {
     return reportedRows(this.book, list);
+  }
+
+  ownColumns(keys: readonly string[], make: boolean): void {
+    const table = keys.length === 0 ? null : this.sheet('customers');
+    if (table === null) return;
+    const missing = table.knowOwn(keys);
+    if (make && missing.length > 0)
+      makeOwnColumns(table, missing, texts(this.language()).imported.ownColumn, texts(this.language()).setUp.protectedBy);
+  }
+
+  dropOwnColumns(keys: readonly string[]): void {
+    const table = keys.length === 0 ? null : this.sheet('customers');
+    // Columns behind a removed one stand elsewhere: the headings are read anew.
+    if (table !== null && removeEmptyOwnColumns(table, keys)) this.opened.delete('customers');
   }
 
   addMembers(names: readonly string[]): void {

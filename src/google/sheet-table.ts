@@ -2,6 +2,7 @@
 import type { CellSpan, TableSheet } from '../app/ports';
 import type { Column, Table } from '../domain/schema/column';
 import { type Layout, layoutOf, notesOf, placesNoted } from '../domain/schema/layout';
+import { placesOfOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import { type ColumnNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
@@ -18,7 +19,9 @@ export const columnLetters = (column: number): string => {
 };
 
 export class SheetTable implements TableSheet {
-  readonly layout: Layout;
+  layout: Layout;
+  /** The heading row as this run knows it. */
+  private readonly headings: Cell[];
   /** Reworded headings and deleted columns, for the notes. */
   readonly columnNotes: ColumnNotes;
   /** True when marks were asked for: noting the answer spares the next run these calls. */
@@ -54,6 +57,7 @@ export class SheetTable implements TableSheet {
       .map((column) => column.key);
     if (lost.length > 0) for (const [at, key] of rememberedColumns(sheet, lost)) places.set(at, key);
     this.layout = places.size === 0 ? found : layoutOf(table, headings, places);
+    this.headings = headings;
     this.columnNotes = notesOf(table, this.layout, headings);
     this.learned = lost.length > 0;
   }
@@ -61,6 +65,21 @@ export class SheetTable implements TableSheet {
   /** About how many rows it has, without a call: those read so far, else as many as IDs were given. */
   get size(): number {
     return this.end ?? parseNotes(this.layout.notes)?.next ?? 1000;
+  }
+
+  /** From now on these columns of the user's own are known; answers those that are not there. No call. */
+  knowOwn(keys: readonly string[]): string[] {
+    const wanted = keys.filter((key) => !this.has(key));
+    const places = placesOfOwn(wanted, this.headings, new Set(Object.values(this.layout.at)));
+    if (places.size > 0) this.layout = { ...this.layout, at: { ...this.layout.at, ...Object.fromEntries(places) } };
+    return wanted.filter((key) => !places.has(key));
+  }
+
+  /** A heading was written behind those that were there. */
+  addHeading(at: number, heading: string): void {
+    while (this.headings.length < at) this.headings.push('');
+    this.headings[at - 1] = heading;
+    this.layout = { ...this.layout, width: Math.max(this.layout.width, at) };
   }
 
   position(key: string): number {

@@ -14,6 +14,7 @@ import type { Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { type BulkCells, lookForBulk } from './bulk';
 import { fillsOf } from './fills';
+import { prepareOwnCells } from './own-columns';
 import { holds, isFact, type Picture, takePicture } from './picture';
 import type { SheetTable } from './sheet-table';
 
@@ -108,7 +109,8 @@ export const writeChanges = (
   const changes = there.filter((change) => !(isPersons(table, change) && kept.has(`${change.row} ${table.position(change.column)}`)));
   if (changes.length === 0) return { conflicts: [], disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
-  const bulk = many ? lookForBulk(table, changes, facts) : null;
+  const isText = prepareOwnCells(table, changes);
+  const bulk = many ? lookForBulk(table, changes, facts, isText) : null;
   const picture = takePicture(table, changes, facts, pasted, edit);
   const located =
     facts.length === 0 || picture.inPlace

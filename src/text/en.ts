@@ -136,6 +136,8 @@ export const en = {
     counts: (counts) =>
       `${counts.new} rows were new, ${counts.updated} matched and updated, ${counts.review} are unsure, ${counts.unreadable} could not be read.`,
     report: 'What became of each row is on the sheet "Import result".',
+    ownColumn:
+      'Added when a list was imported. The ledger neither reads nor writes this column; rename it or change its cells as you like.',
     inColumn: (heading) => `"${heading}": `,
     title: (list, rows, made) => `Imported ${rows} rows of "${list}" (${made} new customers)`,
     noList: 'The sheet with the list was not found; somebody may have deleted it. Choose the list again.',

@@ -79,6 +79,8 @@ export const importPageEn: ImportPageText = {
     rules: { blanks: 'Fill blanks only', newer: 'Take the newer', never: 'Leave as is' },
     mixed: 'Column by column',
     keep: 'Keep in source data',
+    own: 'Keep as a column of my own',
+    out: 'Do not import',
     apart: 'Not imported (kept in the import results)',
     apartWhy: 'Permission to mail does not go into the ledger.',
     confidence: { sure: 'Sure', likely: 'Likely', guess: 'Guess' },
@@ -87,7 +89,12 @@ export const importPageEn: ImportPageText = {
     noSamples: '(the first 20 rows are blank)',
     arrow: '→',
     rereading: 'Reading again…',
-    unmapped: (names: string) => `The ledger has no column for these; they are kept in “Source data” of each row: ${names}`,
+    fates: {
+      keep: (names: string) => `The ledger has no column for these; they are kept in “Source data” of each row: ${names}`,
+      own: (names: string) =>
+        `These become columns of your own at the right end of Customers. Only blanks are filled, and the ledger never touches them afterwards: ${names}`,
+      out: (names: string) => `These do not enter the ledger. Their values are kept on “Import result” alone: ${names}`,
+    },
     questions: 'Please tell us',
     dayOrder: (example: string, count: number) => `In which order are dates such as “${example}” (${some(count, 'place', 'places')})?`,
     mdy: 'Month/day/year',

@@ -133,6 +133,7 @@ export const ja = {
     counts: (counts: ImportCounts) =>
       `新規 ${counts.new}行、一致(更新) ${counts.updated}行、要確認 ${counts.review}行、読めない ${counts.unreadable}行です。`,
     report: '行ごとの結果は「取込結果」にあります。',
+    ownColumn: '一覧の取り込みで加えた列です。台帳はこの列を読みも書きもしません。名前も中身も自由に変えられます。',
     inColumn: (heading: string) => `「${heading}」`,
     title: (list: string, rows: number, made: number) => `「${list}」の${rows}行を取り込み(新しい顧客 ${made}件)`,
     noList: '一覧のシートが見つかりません。ほかの人が消したかもしれません。もう一度一覧を選んでください。',

@@ -46,7 +46,7 @@ describe('in Japanese', () => {
 
   step('a column is sent elsewhere, and what it would mean is read anew', async () => {
     await dialog.target('最終訪問').selectOption('');
-    await dialog.frame.getByText(words.columns.unmapped('No / 最終訪問')).waitFor();
+    await dialog.frame.getByText(words.columns.fates.keep('No / 最終訪問')).waitFor();
     await dialog.target('最終訪問').selectOption('touch:when');
   });
 
@@ -85,6 +85,14 @@ describe('in Japanese', () => {
     await eventually(() => mark.inputValue()).toBe('4');
   });
 
+  step('a column without a place is kept as one of their own', async () => {
+    await dialog.frame.getByText(words.columns.fates.keep('部屋の番号')).waitFor();
+    await dialog.target('部屋の番号').selectOption('out');
+    await dialog.frame.getByText(words.columns.fates.out('部屋の番号')).waitFor();
+    await dialog.target('部屋の番号').selectOption('own');
+    await dialog.frame.getByText(words.columns.fates.own('部屋の番号')).waitFor();
+  });
+
   step('a customer that is there is to be updated, and an unsure one is decided', async () => {
     await dialog.next();
     await eventually(() => dialog.rows('update')).toBe(1);
@@ -110,6 +118,7 @@ describe('in Japanese', () => {
     await me.shows(await me.at('その他の連絡先', decided), 'hana@hotel.example');
     const made = await me.rowOf('会社名', '白雪食品株式会社');
     await me.shows(await me.at('電話', made), '06-1234-5678');
+    await me.shows(await me.at('部屋の番号', updated), 'A-1');
     await me.tab('対応履歴');
     await me.rowOf('結果', '前向き');
   });

@@ -12,6 +12,10 @@ export const touchWhen: Target = 'touch:when';
 export const touchSummary: Target = 'touch:summary';
 export const touchResult: Target = 'touch:result';
 
+/** Said by a person only: the column becomes the user's own behind those of the ledger, or its values are told of in 取込結果 and nowhere else. */
+export const ownTarget: Target = 'own';
+export const outTarget: Target = 'out';
+
 /** 'values': the heading says nothing known, what stands under it does. 'chosen': by a person. */
 export type How = 'exact' | 'alias' | 'part' | 'values' | 'chosen';
 

@@ -19,6 +19,8 @@ export interface HeadingMatch {
   readonly notes?: true;
   /** Of a column made up of several: its place in it. */
   readonly piece?: number;
+  /** A person left the column out: its values are told of in 取込結果 alone. */
+  readonly out?: true;
 }
 
 interface Claim extends Candidate {

@@ -1,10 +1,15 @@
 /** What a person may decide about a list before it is imported. Nothing said means the careful way. */
+
+import { customers } from '../schema/customers';
+import { ownKeysFor } from '../schema/own-columns';
 import type { Header } from './find-header';
-import type { Target } from './heading-words';
+import { outTarget, ownTarget, type Target } from './heading-words';
+import type { HeadingMatch } from './map-headings';
+import { letter } from './source-columns';
 import type { UpdateRules } from './update';
 
 export interface ImportOptions {
-  /** Where the column at a 0-based index goes; null: to 元データ. Columns that are not named stay as they were found. */
+  /** Where the column at a 0-based index goes; null: to 元データ; `ownTarget` and `outTarget`. Columns that are not named stay as they were found. */
   readonly columns?: Readonly<Record<number, Target | null>>;
   /** What 4/5/2026 means in this list, when its own values do not tell. */
   readonly order?: 'mdy' | 'dmy';
@@ -15,12 +20,20 @@ export interface ImportOptions {
 }
 
 /** The header with its columns where a person wants them. */
-export const withColumns = (header: Header, columns: ImportOptions['columns'] = {}): Header => ({
-  ...header,
-  columns: header.columns.map((match) => {
-    const wanted = columns[match.index];
-    if (wanted === undefined || wanted === match.column) return match;
-    const { index, heading } = match;
-    return wanted === null ? { index, heading, column: null, how: null } : { index, heading, column: wanted, how: 'chosen' as const };
-  }),
-});
+export const withColumns = (header: Header, columns: ImportOptions['columns'] = {}): Header => {
+  const owns = header.columns.filter(({ index }) => columns[index] === ownTarget);
+  const keys = ownKeysFor(
+    customers,
+    owns.map(({ heading, index }) => heading.trim() || letter(index)),
+  );
+  const ownKeys = new Map(owns.map(({ index }, at) => [index, keys[at] ?? null]));
+  return { ...header, columns: header.columns.map((match) => withColumn(match, columns[match.index], ownKeys)) };
+};
+
+const withColumn = (match: HeadingMatch, wanted: Target | null | undefined, ownKeys: ReadonlyMap<number, string | null>): HeadingMatch => {
+  if (wanted === undefined || wanted === match.column) return match;
+  const { index, heading } = match;
+  if (wanted === outTarget) return { index, heading, column: null, how: 'chosen', out: true };
+  if (wanted === ownTarget) return { index, heading, column: ownKeys.get(index) ?? null, how: 'chosen' };
+  return wanted === null ? { index, heading, column: null, how: null } : { index, heading, column: wanted, how: 'chosen' };
+};

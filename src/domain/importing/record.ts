@@ -42,7 +42,7 @@ export interface RowReading {
   readonly touch: ListContact | null;
   /** All cells that may enter the ledger, in the sheet's order. */
   readonly cells: readonly ListCell[];
-  /** What never enters the ledger, permissions to mail (R107): kept in the report alone. */
+  /** What never enters the ledger, permissions to mail (R107) and columns left out: kept in the report alone. */
   readonly apart: readonly SourceCell[];
   readonly problems: readonly RowProblem[];
   /** Column the name in 会社名 was taken from when the row has no company. */
@@ -101,6 +101,10 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     else standsIn.set(index, touchWhen);
     return day === null || future ? null : { when: day, channel };
   };
+  const readBusiness = (index: number, cell: Cell): void => {
+    const { day } = context.readDate(index, cell);
+    if (day !== null && (business === null || day > business)) business = day;
+  };
   const place = (column: Column, cell: Cell, from: readonly FoundPiece[]): void => {
     const first = from[0]?.index ?? 0;
     const twin = twins.get(column);
@@ -125,7 +129,11 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     if (isBlank(cell)) continue;
     const source = columns.at[index] ?? unplaced;
     if (source.role === 'value') place(source.column, cell, [{ cell, rank: 0, index }]);
-    else if (source.role === 'notes') note = index;
+    else if (source.role === 'own') {
+      customer[source.key] = cellText(cell);
+      standsIn.set(index, source.key);
+      if (source.business) readBusiness(index, cell);
+    } else if (source.role === 'notes') note = index;
     else if (source.role === 'contact') contact = readContact(index, source.channel, cell);
     else if (source.role === 'piece') {
       const others = pieces.get(source.column) ?? [];
@@ -137,9 +145,7 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
       kept.add(index);
     } else {
       kept.add(index);
-      if (source.role !== 'business') continue;
-      const { day } = context.readDate(index, cell);
-      if (day !== null && (business === null || day > business)) business = day;
+      if (source.role === 'business') readBusiness(index, cell);
     }
   }
   for (const [column, found] of pieces) place(column, joinPieces(column.key, found), found);

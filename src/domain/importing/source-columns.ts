@@ -1,6 +1,7 @@
 /** What each source column means for a row, found out once for the list: reading a row then only follows it. */
 import type { Column } from '../schema/column';
 import { customers } from '../schema/customers';
+import { isOwn } from '../schema/own-columns';
 import { columnOf } from '../schema/tables';
 import { isBusinessDate } from './contact-headings';
 import type { Header } from './find-header';
@@ -19,8 +20,10 @@ export type SourceColumn =
   | { readonly role: 'notes' }
   /** A mark for how the contact went: ○, △, ×. */
   | { readonly role: 'result' }
-  /** Never enters the ledger (R107). */
+  /** Never enters the ledger: permission to mail (R107), and what a person left out. */
   | { readonly role: 'apart' }
+  /** Kept word for word in a column of the user's own. */
+  | { readonly role: 'own'; readonly key: string; readonly business: boolean }
   /** A date of business done: kept, and proof that the row is a customer's. */
   | { readonly role: 'business' }
   | { readonly role: 'unplaced' };
@@ -41,6 +44,9 @@ export const letter = (index: number): string =>
 
 const roleOf = (match: HeadingMatch, all: readonly HeadingMatch[]): SourceColumn => {
   const { column: target, heading, notes, channel, piece } = match;
+  const own = target !== null && isOwn(target);
+  if (match.out === true || (own && isPermission(heading))) return { role: 'apart' };
+  if (own) return { role: 'own', key: target, business: isBusinessDate(heading) };
   if (target === null) return { role: isPermission(heading) ? 'apart' : isBusinessDate(heading) ? 'business' : 'unplaced' };
   if (target === touchResult) return { role: 'result' };
   if (notes) return { role: 'notes' };

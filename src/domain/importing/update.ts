@@ -7,6 +7,7 @@ import type { CustomerRow } from '../customers/derive';
 import { emailKeys, phoneKeys } from '../matching/contact-keys';
 import { nameKey } from '../matching/name-key';
 import { customers } from '../schema/customers';
+import { isOwn } from '../schema/own-columns';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { readContacts } from '../values/contacts';
 import { isNothing } from '../values/nothing';
@@ -75,10 +76,12 @@ export const updateOf = (row: CustomerRow, unit: Unit, rules: UpdateRules): Upda
   const replaced: string[] = [];
   const differing: string[] = [];
   const newer = isNewer(unit, row);
-  for (const { key, by } of customers.columns) {
+  const users = customers.columns.filter(({ by }) => by === 'user').map(({ key }) => key);
+  for (const key of [...users, ...Object.keys(unit.values).filter(isOwn)]) {
     const [value] = unit.values[key] ?? [];
-    const rule = rules[key] ?? 'blanks';
-    if (by === 'auto' || value === undefined || empty(value) || rule === 'never') continue;
+    // A column of the user's own is only ever filled where it is blank.
+    const rule = isOwn(key) ? 'blanks' : (rules[key] ?? 'blanks');
+    if (value === undefined || empty(value) || rule === 'never') continue;
     const before = row[key] ?? '';
     if (cellText(before) === cellText(value)) continue;
     if (isBlank(before) || (rule === 'newer' && newer)) {

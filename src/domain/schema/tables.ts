@@ -3,6 +3,7 @@ import type { Column, Table, TableName } from './column';
 import { customers } from './customers';
 import { handovers } from './handovers';
 import { log, purposes, today } from './other-tables';
+import { isOwn, ownColumn } from './own-columns';
 import { touches } from './touches';
 
 export const tables: Record<TableName, Table> = { today, customers, touches, handovers, purposes, log };
@@ -12,7 +13,7 @@ export const madeOnUse = ['handovers'] as const satisfies readonly TableName[];
 
 /** The column of a table by its key. A key that does not exist is a programmer's mistake. */
 export const columnOf = (table: Table, key: string): Column => {
-  const found = table.columns.find((column) => column.key === key);
+  const found = table.columns.find((column) => column.key === key) ?? (isOwn(key) ? ownColumn(key) : undefined);
   if (found === undefined) throw new Error(`${table.name} has no column ${key}`);
   return found;
 };
