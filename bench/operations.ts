@@ -153,6 +153,24 @@ export const logTouch: Operation = (ledger, turn) => {
   return answered(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [request]));
 };
 
+const timelinePage = (ledger: BenchLedger, row: number, cursor: string, known: readonly string[]) =>
+  answered(ledger.runtime.callFromPage(owner, 'sidebarTimeline', [{ id: String(now(ledger, row, 'id')), row, cursor, known }]));
+
+/** The card of the selected customer with its newest touches. */
+export const timelineCard: Operation = (ledger, turn) => timelinePage(ledger, rowFor(ledger, turn), '', []);
+
+/** The page behind it. */
+export const olderTouches: Operation = (ledger, turn) => {
+  const row = rowFor(ledger, turn);
+  const { value } = timelinePage(ledger, row, '', []).value as { value: { cursor: string; entries: { id: string }[] } };
+  return timelinePage(
+    ledger,
+    row,
+    value.cursor,
+    value.entries.map(({ id }) => id),
+  );
+};
+
 export const openSidebar: Operation = (ledger, turn) => {
   ledger.person.select(ledger.customersSheet, rowFor(ledger, turn), 1);
   return answered(ledger.runtime.callFromPage(owner, 'sidebarOpen', [{}]));

@@ -18,6 +18,7 @@ import type {
 } from './contract/import';
 import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
+import type { TimelineCalls } from './contract/timeline';
 
 export type * from './contract/cleaning';
 export type * from './contract/customer';
@@ -25,6 +26,7 @@ export type * from './contract/duplicates';
 export type * from './contract/import';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
+export type * from './contract/timeline';
 
 export type Language = 'ja' | 'en';
 
@@ -159,7 +161,7 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls extends CleaningCalls, DuplicateCalls, MergeCalls {
+export interface SidebarCalls extends CleaningCalls, DuplicateCalls, MergeCalls, TimelineCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

@@ -37,6 +37,7 @@ export interface EntryPoints {
   sidebarScan(request: unknown): unknown;
   sidebarGroups(request: unknown): unknown;
   sidebarCompare(request: unknown): unknown;
+  sidebarTimeline(request: unknown): unknown;
   sidebarImportLists(request: unknown): unknown;
   sidebarImportStage(request: unknown): unknown;
   sidebarImportPlan(request: unknown): unknown;

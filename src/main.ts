@@ -118,6 +118,7 @@ global.sidebarScan = (request) => sidebarCalls.sidebarScan(request);
 global.sidebarGroups = (request) => sidebarCalls.sidebarGroups(request);
 
 /** A few customers as one group. */
+global.sidebarTimeline = (request) => sidebarCalls.sidebarTimeline(request);
 global.sidebarCompare = (request) => sidebarCalls.sidebarCompare(request);
 
 /** The user's own sheets, from which a list can be imported. */

@@ -22,6 +22,7 @@ import { compareCustomers, duplicateGroups, scanSlice } from './app/scan-duplica
 import { setUp } from './app/set-up';
 import { customerById, find, openSidebar, rememberMe, selectedCustomer } from './app/sidebar';
 import { tidy } from './app/tidy';
+import { timeline } from './app/timeline';
 import { undoBatch } from './app/undo-batch';
 import { undoTouch } from './app/undo-touch';
 import { fixCell, unreadable } from './app/unreadable';
@@ -225,5 +226,6 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
   sidebarScan: (request) => call(parseRequest('scan', request), (run, one) => scanSlice(one, run.context)),
   sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),
+  sidebarTimeline: (request) => call(parseRequest('timeline', request), (run, one) => timeline(one, run.context)),
   sidebarCompare: (request) => call(parseRequest('compare', request), (run, one) => compareCustomers(one, run.context)),
 };

@@ -3,6 +3,7 @@ import type { CustomerCard, LastTouch } from '../contract';
 import { type CustomerRow, derive } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
 import { stopOf } from '../domain/customers/stop';
+import { missedInARow, openComplaintIn, totalsIn } from '../domain/customers/touch-totals';
 import { type Day, daysBetween, isDay } from '../domain/day';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -19,6 +20,15 @@ const lastTouchOf = (cell: Cell, rules: Rules): LastTouch | null => {
 const othersIn = (clauses: readonly string[], own: string): string[] => {
   const named = clauses.flatMap((clause) => / ?(C-\d+)/.exec(clause)?.[1] ?? []);
   return [...new Set(named)].filter((id) => id !== own);
+};
+
+/** How many touches by each channel in the workbook's words; a channel that 設定 no longer has is counted under its code. */
+const totalsOf = (row: CustomerRow, rules: Rules): CustomerCard['totals'] => {
+  const known = totalsIn(row);
+  if (known === null) return null;
+  return Object.entries(known.channels)
+    .map(([code, count]) => ({ label: labelOf(rules, 'channel', code) || code || '—', count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 };
 
 /** Rank, likelihood and what is due are computed afresh; duplicates are taken from the row's 警告, where the last check wrote them. */
@@ -59,6 +69,9 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     lastTouch: lastTouchOf(row.lastTouch ?? '', rules),
     nextDate: text('nextDate').slice(0, 10),
     nextAction: text('nextAction'),
+    totals: totalsOf(row, rules),
+    openComplaint: openComplaintIn(row),
+    missed: missedInARow(row),
   };
 };
 

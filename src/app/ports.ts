@@ -18,6 +18,10 @@ export interface TableSheet {
    * with at most `gap` others between them: these come along.
    */
   columns(keys: readonly string[], gap?: number): Record<string, Cell[]>;
+  /** The yearly sheet of 対応履歴 that this is; '' for a table's own sheet. */
+  readonly shelf: string;
+  /** Rows whose cell of a column is this text, from the top. One call. */
+  find(key: string, text: string): number[];
   /** Last row with content. One call. */
   lastRow(): number;
 }

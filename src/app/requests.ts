@@ -17,6 +17,7 @@ import type {
   MergeRequest,
   ScanRequest,
   SelectedRequest,
+  TimelineRequest,
   TouchRequest,
   UndoBatchRequest,
   UndoTouchRequest,
@@ -29,6 +30,12 @@ const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000
 const selected: v.GenericSchema<SelectedRequest> = v.object({ knownId: text(40), knownRevision: text(40) });
 const find: v.GenericSchema<FindRequest> = v.object({ text: text(200) });
 const card: v.GenericSchema<CardRequest> = v.object({ id: text(40) });
+const timeline: v.GenericSchema<TimelineRequest> = v.object({
+  id: text(40),
+  row,
+  cursor: v.pipe(v.string(), v.maxLength(6000), v.regex(/^$|^\d{0,4}:[\d,]*$/)),
+  known: v.pipe(v.array(text(20)), v.maxLength(5000)),
+});
 const undo: v.GenericSchema<UndoTouchRequest> = v.object({ touchId: text(40) });
 const me: v.GenericSchema<MeRequest> = v.object({ member: text(80) });
 /** Made by the page once per filled-in form. */
@@ -168,6 +175,7 @@ const schemas = {
   cleanApply,
   unreadable,
   fixCell,
+  timeline,
 };
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;

@@ -41,4 +41,10 @@ export interface CustomerCard {
   lastTouch: LastTouch | null;
   nextDate: string;
   nextAction: string;
+  /** How many touches by each channel, the most frequent first; null where they are not known until 台帳を整える. */
+  totals: { label: string; count: number }[] | null;
+  /** A complaint that nobody settled yet. */
+  openComplaint: { id: string; when: string; rep: string; summary: string } | null;
+  /** Touches in a row that reached nobody, nine at most. */
+  missed: number;
 }

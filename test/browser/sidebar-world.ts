@@ -85,6 +85,9 @@ const plain: CustomerCard = {
   lastTouch: null,
   nextDate: '',
   nextAction: '',
+  totals: [],
+  openComplaint: null,
+  missed: 0,
 };
 
 const yamada = (ja: boolean): CustomerCard => ({

@@ -1,0 +1,31 @@
+/** With 100,000 touches the card and the save still cost what they cost with a few: neither reads the whole log. */
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
+import { logTouch, olderTouches, openSidebar, timelineCard } from '../../bench/operations';
+import { within } from './within';
+
+let ledger: BenchLedger;
+let turn = 0;
+
+beforeAll(() => {
+  ledger = ledgerOf(10_000, 100_000);
+  ledger.person.open();
+}, 240_000);
+
+describe('10,000 customers and 100,000 touches', () => {
+  test('a logged touch', () => {
+    for (let time = 0; time < 5; time++) within(ledger, logTouch, turn++, { calls: 12, seconds: 2 });
+  });
+
+  test('the card with timeline and totals', () => {
+    for (let time = 0; time < 5; time++) within(ledger, timelineCard, turn++, { calls: 8, seconds: 2.5 });
+  });
+
+  test('the touches before those', () => within(ledger, olderTouches, turn++, { calls: 12, seconds: 3 }));
+
+  test('the sidebar opened with a customer', () => within(ledger, openSidebar, turn++, { calls: 10, seconds: 2 }));
+
+  test('they show what is there', () => {
+    expect(timelineCard(ledger, 3).value).toMatchObject({ ok: true, value: { entries: expect.arrayContaining([expect.anything()]) } });
+  });
+});
