@@ -12,7 +12,11 @@ const value = <T>(answer: Answer<T>): T => {
 };
 const log = (customerId: string, more: object = {}): TouchAnswer => {
   const rest = { attempt: 1, row: 0, rep: '伊藤', channel: 'phone', result: '4', summary: '', when: '', nextDate: '', nextAction: '' };
-  return value(opened.call<Answer<TouchAnswer>>('sidebarLogTouch', { key: `timeline-${++turn}`, customerId, ...rest, ...more }));
+  const request = { key: `timeline-${++turn}`, customerId, ...rest, ...more };
+  const answer = opened.call<Answer<TouchAnswer>>('sidebarLogTouch', request);
+  // Somebody else was there just before: they go on all the same.
+  const confirmed = answer.ok ? '' : (answer.problem.confirm ?? '');
+  return value(confirmed === '' ? answer : opened.call<Answer<TouchAnswer>>('sidebarLogTouch', { ...request, confirmed }));
 };
 const page = (id: string, before: TimelineAnswer | null = null, known: string[] = []): TimelineAnswer =>
   value(opened.call<Answer<TimelineAnswer>>('sidebarTimeline', { id, row: 0, cursor: before?.cursor ?? '', known }));
