@@ -176,6 +176,9 @@ export const openSidebar: Operation = (ledger, turn) => {
   return answered(ledger.runtime.callFromPage(owner, 'sidebarOpen', [{}]));
 };
 
+/** The menu is put in place and 今日 written anew. */
+export const openWorkbook: Operation = ({ person }) => worked(person.open());
+
 export const findCustomer: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarFind', [{ text: '紅葉商' }]));
 
 export const tidy: Operation = (ledger) => worked(ledger.person.clickMenu('menuTidy'));

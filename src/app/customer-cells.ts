@@ -72,6 +72,7 @@ const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: 
   const { due } = derived;
   if (due.overdue !== null) clauses.push(words.flags.overdue(String(row.nextDate).slice(0, 10)));
   if (derived.dayOff !== null) clauses.push(words.flags.dayOff(String(row.nextDate).slice(0, 10), derived.dayOff));
+  if (due.unreachable !== null) clauses.push(words.flags.unreachable(due.unreachable));
   if (due.stale !== null)
     clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
   return clauses;

@@ -77,6 +77,8 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   const planned = planCustomer(found, request, note, context);
   const customerChanges = planned.changes.filter((change) => change.after !== change.before);
 
+  // 今日 before all: what is written behind another write costs nothing, and a list that a killed run left is written anew at the next opening.
+  updateToday(context, planned.row);
   // The number first: a killed run leaves a gap, never the same number twice.
   ledger.writeNotes('touches', number + 1, null);
   ledger.commit({
@@ -88,7 +90,6 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
     inserts: [{ table: 'touches', id, values: touchValues(request, note, found.row, now, rules) }],
     log: [],
   });
-  updateToday(context, planned.row);
   return {
     ok: true,
     value: {

@@ -60,8 +60,11 @@ export interface CommitResult {
 }
 
 export interface Ledger {
-  /** Takes the document lock until the run ends; false when somebody else holds it for longer than `seconds`. */
-  lock(seconds: number): boolean;
+  /**
+   * Takes the document lock until the run ends; false when somebody else holds it for longer than `seconds`. Headings are read anew then,
+   * unless the run `keeps` them because it takes no number.
+   */
+  lock(seconds: number, keeps?: boolean): boolean;
   /** The table's sheet; null when the workbook has none of ours. Headings are read once a run. */
   sheet(name: TableName): TableSheet | null;
   /** Which table a sheet is, by Google's sheet ID; 'settings' for 設定; null for a sheet of the user's own. No call unless sheets were renamed. */
@@ -101,15 +104,19 @@ export interface Ledger {
   restoreDropdowns(name: TableName, cells: CellSpan): void;
   /** Writes 今日 anew: all its rows and the time they hold for. Four calls at most. */
   writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void;
-  /** Replaces, adds or (null) removes the line of one customer in 今日. Two calls. */
-  todayLine(id: string, row: Readonly<Record<string, Cell>> | null): void;
   /** Adds lines to 取込結果, which is made when there is none. Eight calls at most, four when it is there. */
   reportImport(lines: readonly ImportLine[]): void;
   /** Rows of a list of which 取込結果 tells already. */
   reportedRows(list: string): ReadonlySet<number>;
-  /** The same for some customers at once. One call to look, and one for each line that changes. */
-  todayLines(lines: ReadonlyMap<string, Readonly<Record<string, Cell>> | null>): void;
+  /** Replaces, adds or (null) removes lines of customers in 今日, by their IDs. One call to look, and one for each line that changes. */
+  todayLines(lines: ReadonlyMap<string, LineOfToday | null>): void;
   language(): Language;
+}
+
+/** A line of 今日, and what the head of the section begins with that it belongs to. */
+export interface LineOfToday {
+  readonly cells: Readonly<Record<string, Cell>>;
+  readonly section: string;
 }
 
 /** A line of 取込結果: words for people, made at the edge. */

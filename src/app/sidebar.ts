@@ -1,6 +1,8 @@
 /** What the sidebar asks: who is selected, who is meant, and the words it needs. */
 import type { Answer, CustomerCard, FindAnswer, SelectedAnswer, SelectedRequest, SidebarState } from '../contract';
 import { type CustomerRow, isMerged } from '../domain/customers/derive';
+import { numberOf } from '../domain/ids';
+import { customerIdPrefix } from '../domain/schema/customers';
 import type { Rules } from '../domain/settings/rules';
 import { readPerson } from '../domain/values/person';
 import { version } from '../version';
@@ -28,7 +30,8 @@ const selectedRow = (
   if (name === null || name === 'settings') return null;
   const [row] = ledger.sheet(name)?.rows(selection.row, 1) ?? [];
   const id = String(row?.[name === 'touches' ? 'customerId' : 'id'] ?? '');
-  if (row === undefined || id === '') return null;
+  // Heads of the sections of 今日 stand where the IDs do.
+  if (row === undefined || numberOf(customerIdPrefix, id) === null) return null;
   return { id, own: name === 'customers' ? { at: selection.row, row } : null };
 };
 

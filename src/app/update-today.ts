@@ -4,15 +4,14 @@ import type { Context } from './ports';
 import { todayRow } from './today';
 
 export const updateToday = ({ ledger, clock }: Context, row: CustomerRow): void => {
-  const line = todayRow(row, ledger.rules(), clock.today());
-  ledger.todayLine(String(row.id ?? ''), line === null ? null : line.cells);
+  ledger.todayLines(new Map([[String(row.id ?? ''), todayRow(row, ledger.rules(), clock.today())]]));
 };
 
 /** The lines of several customers whose rows changed: those that say something else now, and those of whom nothing is due any more. */
 export const updateTodayRows = (context: Context, rows: readonly { readonly before: CustomerRow; readonly after: CustomerRow }[]): void => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
-  const lineOf = (row: CustomerRow) => todayRow(row, rules, clock.today())?.cells ?? null;
+  const lineOf = (row: CustomerRow) => todayRow(row, rules, clock.today());
   const lines = rows
     .map(({ before, after }) => ({ id: String(after.id ?? ''), was: lineOf(before), is: lineOf(after) }))
     .filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is));

@@ -1,5 +1,5 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
-import type { CellSpan, CommitResult, ImportLine, Ledger, LogBatch } from '../app/ports';
+import type { CellSpan, CommitResult, ImportLine, Ledger, LineOfToday, LogBatch } from '../app/ports';
 import type { Change, ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
@@ -43,11 +43,11 @@ export class SheetLedger implements Ledger {
     return this.dateReader;
   };
 
-  lock(seconds: number): boolean {
+  lock(seconds: number, keeps = false): boolean {
     const lock = LockService.getDocumentLock();
     const held = lock === null || lock.tryLock(seconds * 1000);
     // Headings carry the next number: what was read before others were kept out may have been counted on since.
-    if (held) {
+    if (held && !keeps) {
       this.opened.clear();
       this.written.clear();
     }
@@ -253,12 +253,7 @@ export class SheetLedger implements Ledger {
     if (sheet !== null) writeToday(sheet, rows, asOf, this.rules().language, this.dates());
   }
 
-  todayLine(id: string, row: Readonly<Record<string, Cell>> | null): void {
-    const sheet = this.sheets.find('today');
-    if (sheet !== null) putTodayLines(sheet, new Map([[id, row]]), this.dates());
-  }
-
-  todayLines(lines: ReadonlyMap<string, Readonly<Record<string, Cell>> | null>): void {
+  todayLines(lines: ReadonlyMap<string, LineOfToday | null>): void {
     const sheet = this.sheets.find('today');
     if (sheet !== null && lines.size > 0) putTodayLines(sheet, lines, this.dates());
   }

@@ -17,6 +17,7 @@ import { colourDue } from './live-colours';
 import { makeSettings, mendSettings } from './settings-sheet';
 import { columnLetters, SheetTable } from './sheet-table';
 import { type SheetName, sheetMark, sheetNames, titleOf } from './sheets';
+import { colourHeads } from './today-colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -163,6 +164,7 @@ export class SheetStructure implements Structure {
         rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
     if (name !== 'purposes') guard(table, texts(rules.language).setUp.protectedBy);
     if (name === 'customers') colourDue(table, rules, fresh);
+    if (name === 'today') colourHeads(sheet, columnLetters(spec.columns.length), fresh);
     if (name === 'purposes') fillPurposes(sheet, rules);
     if (spec.hidden) sheet.hideSheet();
     if (name === 'customers' && (fresh || this.book.createDeveloperMetadataFinder().withKey(structureMark).find().length === 0))
@@ -182,7 +184,10 @@ export class SheetStructure implements Structure {
       guardAnew(table, words.protectedBy);
       work.mended.push(words.protection(title));
     }
-    if (name === 'customers' && colourDue(table, work.rules)) work.mended.push(words.colours(title));
+    const recoloured =
+      (name === 'customers' && colourDue(table, work.rules)) ||
+      (name === 'today' && colourHeads(sheet, columnLetters(table.layout.width), false));
+    if (recoloured) work.mended.push(words.colours(title));
   }
 
   /** Number formats and dropdowns. In a large table they are put back without a look: reading them all would take minutes. */

@@ -2,6 +2,8 @@
  * 今日 on its sheet. Nobody types there, so its columns stand as declared and it is written without being read. A heading cell behind the
  * last column says for when the list holds.
  */
+import type { LineOfToday } from '../app/ports';
+import { customerIdPrefix } from '../domain/schema/customers';
 import { tables } from '../domain/schema/tables';
 import type { Language } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
@@ -20,27 +22,55 @@ const cellsOf = (line: Line, dates: Dates): (Cell | Date)[] =>
     return column.type === 'day' && typeof value === 'string' ? (dates.date(value) ?? value) : value;
   });
 
-/** Writes the whole list: one clear, one write, and the grid grown when it is too short. */
+/** Writes the whole list: one clear, one write; only where somebody took rows or columns away are they asked for and put back. */
 export const writeToday = (sheet: Sheet, lines: readonly Line[], asOf: string, language: Language, dates: Dates): void => {
-  sheet.getRange(`A2:${columnLetters(columns.length)}`).clearContent();
   const head = [...columns.map((column) => column.heading[language]), asOf];
   const grid = [head, ...lines.map((line) => [...cellsOf(line, dates), ''])];
-  sheet.getRange(1, 1, grid.length, head.length).setValues(grid);
+  const write = (): void => {
+    sheet.getRange(`A2:${columnLetters(columns.length)}`).clearContent();
+    sheet.getRange(1, 1, grid.length, head.length).setValues(grid);
+  };
+  try {
+    write();
+  } catch (error) {
+    const [rows, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    if (rows >= grid.length && width >= head.length) throw error;
+    if (rows < grid.length) sheet.insertRowsAfter(rows, grid.length - rows);
+    if (width < head.length) sheet.insertColumnsAfter(width, head.length - width);
+    write();
+  }
 };
 
-/** Replaces the lines of customers, adds them at the end, or takes them out. */
-export const putTodayLines = (sheet: Sheet, lines: ReadonlyMap<string, Line | null>, dates: Dates): void => {
-  const ids = sheet.getRange(`${columnLetters(idColumn)}2:${columnLetters(idColumn)}`).getValues();
+/** Does the cell name a customer? The others below the headings hold the heads of sections and what the list leaves out. */
+const isCustomer = (cell: unknown): boolean => String(cell).startsWith(customerIdPrefix);
+
+/** Where a new line goes: the last empty row of its section, else behind the list. 0-based. */
+const placeFor = (section: string, ids: readonly unknown[]): number => {
+  const head = ids.findIndex((cell) => !isCustomer(cell) && String(cell).startsWith(section));
+  let free = -1;
+  for (let at = head + 1; head >= 0 && at < ids.length && (ids[at] === '' || isCustomer(ids[at])); at++) if (ids[at] === '') free = at;
+  if (free >= 0 && ids.slice(free).some((cell) => cell !== '')) return free;
   let end = ids.length;
-  while (end > 0 && ids[end - 1]?.[0] === '') end--;
-  const gone: number[] = [];
+  while (end > 0 && ids[end - 1] === '') end--;
+  return end;
+};
+
+/**
+ * Replaces the lines of customers, puts new ones into their sections, and empties the rows of those of whom nothing is due any more: nobody's
+ * row moves under the eyes, and an emptied row costs a tenth of a second less than one taken out. One call, and one for each line that changes.
+ */
+export const putTodayLines = (sheet: Sheet, lines: ReadonlyMap<string, LineOfToday | null>, dates: Dates): void => {
+  const ids = sheet
+    .getRange(`${columnLetters(idColumn)}2:${columnLetters(idColumn)}`)
+    .getValues()
+    .map(([cell]) => cell);
   for (const [id, line] of lines) {
-    const at = ids.findIndex(([cell]) => cell === id);
-    if (line === null) {
-      if (at >= 0) gone.push(at);
-    } else if (at >= 0 || end < ids.length)
-      sheet.getRange((at < 0 ? end++ : at) + 2, 1, 1, columns.length).setValues([cellsOf(line, dates)]);
+    const known = ids.indexOf(id);
+    if (line === null && known < 0) continue;
+    const at = known >= 0 || line === null ? known : placeFor(line.section, ids);
+    // A full sheet: the line comes with the next list.
+    if (at >= ids.length) continue;
+    sheet.getRange(at + 2, 1, 1, columns.length).setValues([cellsOf(line?.cells ?? {}, dates)]);
+    ids[at] = line === null ? '' : id;
   }
-  // From the end, so that the rows above stay where they are.
-  for (const at of gone.sort((a, b) => b - a)) sheet.deleteRow(at + 2);
 };

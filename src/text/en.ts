@@ -11,6 +11,7 @@ import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
 import { sidebarEn } from './sidebar-en';
+import { todayEn } from './today-en';
 import { touchEn } from './touch-en';
 
 const yen = (amount: number): string => formatAmount(amount, 'en');
@@ -68,6 +69,7 @@ export const en = {
     stale: (days: number, limit: number) => `Stale: no touch for ${some(days, 'day', 'days')} (limit ${limit})`,
     never: (days: number) => `Stale: registered ${some(days, 'day', 'days')} ago, no touch yet`,
     overdue: (day: string) => `Overdue: next date was ${formatDay(day, 'en')}`,
+    unreachable: (times: number) => `Check phone and e-mail: not reached ${times} times in a row`,
     dayOff: (day: string, why: 'weekend' | 'holiday') =>
       `Next date ${formatDay(day, 'en')} is ${why === 'weekend' ? 'at the weekend' : 'a public holiday'}`,
     inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
@@ -77,13 +79,7 @@ export const en = {
     noCompanyYet: 'There is no company name. Type one, and the row gets its customer ID',
     sameId: (id: string) => `Customer ID ${id} is used twice`,
   },
-  today: {
-    overdue: (days: number) => `Overdue ${some(days, 'day', 'days')}`,
-    today: 'Due today',
-    stale: (days: number) => `Stale ${some(days, 'day', 'days')}`,
-    soon: (days: number) => `In ${some(days, 'day', 'days')}`,
-    asOf: (moment: string) => `As of ${moment}`,
-  },
+  today: todayEn,
   setUp: {
     made: (titles: string) => `Made: ${titles}.`,
     mended: (what: string) => `Mended: ${what}.`,

@@ -11,6 +11,7 @@ import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
 import { sidebarJa } from './sidebar-ja';
+import { todayJa } from './today-ja';
 import { touchJa } from './touch-ja';
 
 const yen = (amount: number): string => formatAmount(amount, 'ja');
@@ -67,6 +68,7 @@ export const ja = {
     stale: (days: number, limit: number) => `放置:${days}日対応なし(目安${limit}日)`,
     never: (days: number) => `放置:登録から${days}日、対応の記録なし`,
     overdue: (day: string) => `期限切れ:次回日 ${formatDay(day, 'ja')} を過ぎています`,
+    unreachable: (times: number) => `電話・メール:要確認(${times}回続けて連絡不可)`,
     dayOff: (day: string, why: 'weekend' | 'holiday') => `次回日 ${formatDay(day, 'ja')} は${why === 'weekend' ? '土日' : '祝日'}です`,
     inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
     mergedInto: (id: string) => `${id} に統合済み`,
@@ -75,13 +77,7 @@ export const ja = {
     noCompanyYet: '会社名がありません。会社名を入力すると顧客IDが付きます',
     sameId: (id: string) => `顧客ID ${id} が二つあります`,
   },
-  today: {
-    overdue: (days: number) => `期限切れ ${days}日`,
-    today: '今日の予定',
-    stale: (days: number) => `放置 ${days}日`,
-    soon: (days: number) => `あと${days}日`,
-    asOf: (moment: string) => `${moment.replace(/-/g, '/')} 現在`,
-  },
+  today: todayJa,
   setUp: {
     made: (titles: string) => `シートを作りました:${titles}。`,
     mended: (what: string) => `直しました:${what}。`,

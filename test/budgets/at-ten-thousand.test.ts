@@ -13,6 +13,7 @@ import {
   newRows,
   type Operation,
   openSidebar,
+  openWorkbook,
   otherEdits,
   paste500,
   pastedCell,
@@ -59,6 +60,9 @@ test('500 pasted rows, values only', () => expectWithin(pasteValues500, { calls:
 test('a logged touch', () => {
   for (let time = 0; time < 5; time++) expectWithin(logTouch, { calls: 12, seconds: 2 });
 });
+
+// Ten calls are 今日, one is the menu.
+test('今日 written when the workbook is opened', () => expectWithin(openWorkbook, { calls: 11, seconds: 5 }));
 
 test('the sidebar opened with a customer', () => expectWithin(openSidebar, { calls: 10, seconds: 2 }));
 

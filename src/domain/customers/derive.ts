@@ -11,13 +11,14 @@ import { type RankResult, rankOf } from '../ranking/rank';
 import type { ListKey } from '../schema/column';
 import { customers } from '../schema/customers';
 import { codeOf, type Rules } from '../settings/rules';
-import { type Due, dueOf, type StaleLimits } from '../touches/due';
+import { type Due, dueOf, type StaleLimits, type Standing } from '../touches/due';
 import { nextDateDoubt } from '../touches/next-date';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { parseLastTouch } from './last-touch';
 import { withRowCopy } from './row-copy';
 import { stopOf } from './stop';
 import { storedForm } from './stored-form';
+import { missedInARow } from './touch-totals';
 
 /** A row of 顧客台帳 by column key. */
 export type CustomerRow = Readonly<Record<string, Cell>>;
@@ -89,23 +90,32 @@ export const holdsCustomer = (row: CustomerRow): boolean =>
 /** Did a person fill in anything at all? Such a row without a company is nobody's, and says so in 警告. */
 export const holdsFacts = (row: CustomerRow): boolean => customers.columns.some(({ key, by }) => by === 'user' && !isBlank(row[key] ?? ''));
 
+/** 取引終了 and merged: nothing is due any more; 休眠 and 連絡停止: nobody is to be reminded, unless somebody planned it. */
+const standingOf = (row: CustomerRow, rules: Rules): Standing => {
+  const type = codeOf(rules, 'type', text(row, 'type'));
+  if (isMerged(row) || type === 'closed') return 'ended';
+  // Leaving alone who wants no contact is no neglect; what was planned all the same is still to be done.
+  return type === 'dormant' || stopOf(row, rules) === 'contact' ? 'quiet' : 'active';
+};
+
 /** Due state; stale counts from the registration while there was no touch. */
 export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Day): Due => {
   const cadence = row.cadence;
-  const due = dueOf(
+  return dueOf(
     {
-      active: !isMerged(row) && codeOf(rules, 'type', text(row, 'type')) !== 'closed',
+      standing: standingOf(row, rules),
       rank,
       registered: text(row, 'registered'),
       lastContact: text(row, 'lastContact').slice(0, 10),
       nextDate: text(row, 'nextDate').slice(0, 10),
+      nextAction: text(row, 'nextAction'),
       cadence: typeof cadence === 'number' ? cadence : null,
+      unreachable: missedInARow(row),
+      renewal: text(row, 'renewal').slice(0, 10),
     },
     today,
     limitsOf(rules),
   );
-  // Leaving alone who wants no contact is no neglect; what was planned all the same is still to be done.
-  return stopOf(row, rules) === 'contact' ? { ...due, stale: null } : due;
 };
 
 /** What was found out about a row before: thousands of rows are gone through twice, first for their keys and then for their cells. */

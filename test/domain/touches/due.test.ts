@@ -2,11 +2,32 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/day';
 import { defaultRanks } from '../../../src/domain/settings/rules';
-import { compareDue, DEFAULT_STALE_LIMITS, type DueFacts, type DueItem, dueOf, isDue, staleLimit } from '../../../src/domain/touches/due';
+import {
+  compareDue,
+  DEFAULT_STALE_LIMITS,
+  type DueFacts,
+  type DueItem,
+  dueKinds,
+  dueOf,
+  isDue,
+  kindsOf,
+  staleLimit,
+  stepOf,
+} from '../../../src/domain/touches/due';
 
 const TODAY = '2026-03-05';
 const ago = (days: number) => addDays(TODAY, -days);
-const facts: DueFacts = { active: true, rank: 'B', registered: ago(400), lastContact: ago(10), nextDate: '', cadence: null };
+const facts: DueFacts = {
+  standing: 'active',
+  rank: 'B',
+  registered: ago(400),
+  lastContact: ago(10),
+  nextDate: '',
+  nextAction: '電話する',
+  cadence: null,
+  unreachable: 0,
+  renewal: '',
+};
 
 test.each([
   ['A', 30],
@@ -55,15 +76,104 @@ test.each([
   [7, { overdue: null, today: false, soon: 7 }],
   [8, { overdue: null, today: false, soon: null }],
 ])('a next date %d days from today: %j', (days, expected) => {
-  expect(dueOf({ ...facts, nextDate: addDays(TODAY, days) }, TODAY)).toEqual({ stale: null, ...expected });
+  const others = { stale: null, unreachable: null, renewal: null, anniversary: null, noNext: null };
+  expect(dueOf({ ...facts, nextDate: addDays(TODAY, days) }, TODAY)).toEqual({ ...others, ...expected });
 });
 
 test('a customer that has ended is never due', () => {
   fc.assert(
     fc.property(fc.nat({ max: 2000 }), fc.integer({ min: -500, max: 500 }), (silent, ahead) => {
-      const due = dueOf({ ...facts, active: false, lastContact: ago(silent), nextDate: addDays(TODAY, ahead) }, TODAY);
+      const due = dueOf(
+        { ...facts, standing: 'ended', lastContact: ago(silent), nextDate: addDays(TODAY, ahead), unreachable: 3, renewal: TODAY },
+        TODAY,
+      );
       expect(isDue(due)).toBe(false);
     }),
+  );
+});
+
+test('a quiet customer (休眠, 連絡停止) is due by what people planned and by its contract only', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 2000 }), fc.option(fc.integer({ min: -60, max: 60 })), fc.nat({ max: 9 }), (silent, ahead, unreachable) => {
+      const nextDate = ahead === null ? '' : addDays(TODAY, ahead);
+      const quiet = dueOf({ ...facts, standing: 'quiet', lastContact: ago(silent), nextDate, unreachable, renewal: ago(-20) }, TODAY);
+      const active = dueOf({ ...facts, lastContact: ago(silent), nextDate, unreachable, renewal: ago(-20) }, TODAY);
+      expect(quiet).toEqual({ ...active, stale: null, unreachable: null, noNext: null });
+    }),
+  );
+});
+
+test.each([
+  [0, null],
+  [1, null],
+  [2, 2],
+  [9, 9],
+])('%d touches in a row that reached nobody: %s', (times, expected) => {
+  expect(dueOf({ ...facts, unreachable: times }, TODAY).unreachable).toBe(expected);
+});
+
+test.each([
+  ['2026-03-05', { renewal: 0, anniversary: null }],
+  ['2026-04-04', { renewal: 30, anniversary: null }],
+  ['2026-04-05', { renewal: null, anniversary: null }],
+  // Past: the contract runs on, and returns every year.
+  ['2026-03-04', { renewal: null, anniversary: null }],
+  ['2025-03-05', { renewal: null, anniversary: { days: 0, years: 1 } }],
+  ['2024-04-04', { renewal: null, anniversary: { days: 30, years: 2 } }],
+  ['2024-04-05', { renewal: null, anniversary: null }],
+  ['2020-03-04', { renewal: null, anniversary: null }],
+  ['未定', { renewal: null, anniversary: null }],
+])('契約更新日 %s: %j', (renewal, expected) => {
+  expect(dueOf({ ...facts, renewal }, TODAY)).toMatchObject(expected);
+});
+
+test('a contract of 29 February returns on the 28th', () => {
+  expect(dueOf({ ...facts, renewal: '2024-02-29' }, '2026-02-01').anniversary).toEqual({ days: 27, years: 2 });
+});
+
+test('whatever the contract day, its return is the same date of a later year, and never more than a year ahead', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 20_000 }), (before) => {
+      const { anniversary } = dueOf({ ...facts, renewal: ago(before) }, TODAY);
+      if (anniversary === null) return;
+      expect(anniversary.years).toBeGreaterThan(0);
+      const day = addDays(TODAY, anniversary.days);
+      expect([ago(before).slice(5), '02-29']).toContain(day.slice(5) === '02-28' && ago(before).endsWith('02-29') ? '02-29' : day.slice(5));
+      expect(Number(day.slice(0, 4)) - Number(ago(before).slice(0, 4))).toBe(anniversary.years);
+    }),
+  );
+});
+
+test('nothing is planned where neither a day nor an action stands', () => {
+  expect(dueOf({ ...facts, nextAction: ' ' }, TODAY).noNext).toEqual({ days: 10 });
+  expect(dueOf({ ...facts, nextAction: '', lastContact: '' }, TODAY).noNext).toEqual({ days: null });
+  expect(dueOf({ ...facts, nextAction: '', nextDate: ago(-100) }, TODAY).noNext).toBeNull();
+  expect(dueOf(facts, TODAY).noNext).toBeNull();
+});
+
+test('every reason that holds has its step, and one step only', () => {
+  const any = fc.record({
+    standing: fc.constantFrom('active' as const, 'quiet' as const, 'ended' as const),
+    rank: fc.constantFrom('A', 'D', '—'),
+    registered: fc.constantFrom('', ago(400), ago(1)),
+    lastContact: fc.constantFrom('', ago(5), ago(500)),
+    nextDate: fc.constantFrom('', ago(3), TODAY, ago(-4), ago(-90)),
+    nextAction: fc.constantFrom('', '電話する'),
+    cadence: fc.constantFrom(null, 14),
+    unreachable: fc.nat({ max: 3 }),
+    renewal: fc.constantFrom('', ago(-9), ago(360), ago(900)),
+  });
+  fc.assert(
+    fc.property(any, (one) => {
+      const due = dueOf(one, TODAY);
+      const kinds = kindsOf(due);
+      expect(kinds).toEqual(dueKinds.filter((kind) => kinds.includes(kind)));
+      expect(stepOf(due, one.nextAction) === null).toBe(kinds.length === 0);
+      // Nobody who is active is out of sight: a day ahead, a silence within its limit, or a line.
+      if (one.standing === 'active' && kinds.length === 0) expect(one.nextDate !== '' || one.nextAction !== '').toBe(true);
+      if (one.nextAction !== '' && kinds.length > 0 && kinds[0] !== 'unreachable') expect(stepOf(due, one.nextAction)).toBe('planned');
+    }),
+    { numRuns: 1000 },
   );
 });
 
