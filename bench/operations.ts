@@ -73,12 +73,24 @@ export const otherEdits: Readonly<Record<string, Operation>> = {
   'type emptied': emptied('type'),
 };
 
-/** A single cell that is pasted: the event does not tell what, so it is asked whether the cell holds a formula. */
-export const pastedCell: Operation = (ledger, turn) => {
-  ledger.person.paste(ledger.customersSheet, rowFor(ledger, turn), ledger.column('phone'), [['０３−９８７６−５４３２']], {
-    withFormats: false,
-  });
-  return edited(ledger);
+const pasting1 =
+  (column: string, text: (row: number) => string): Operation =>
+  (ledger, turn) => {
+    const row = rowFor(ledger, turn);
+    ledger.person.paste(ledger.customersSheet, row, ledger.column(column), [[text(row)]], { withFormats: false });
+    return edited(ledger);
+  };
+
+/** Single cells that are pasted and rewritten: the event does not tell what was pasted, so it is asked whether the cell holds a formula. */
+export const pastedCells: Readonly<Record<string, Operation>> = {
+  phone: pasting1('phone', () => '０３−９８７６−５４３２'),
+  email: pasting1('email', (row) => `Ｉｎｆｏ${row}@example.co.jp`),
+  kana: pasting1('kana', (row) => `しらゆきしょうかい${row}`),
+  'contact person': pasting1('contactPerson', () => '山田　太郎 様'),
+  address: pasting1('address', (row) => `東京都千代田区丸の内１－${row}`),
+  owner: pasting1('owner', () => '伊藤さん'),
+  amount: pasting1('amount', () => '3,200万'),
+  'a company': pasting1('company', (row) => `青空商会${row}`),
 };
 
 /** Edits in the first empty row. */
@@ -107,6 +119,17 @@ export const newRows: Readonly<Record<string, Operation>> = {
   'a telephone number without a company': inFreeRow(['phone', '０３−１２３４−５６７８']),
   'an amount without a company': inFreeRow(['amount', '3,200万']),
   'a company behind a telephone number': inFreeRow(['phone', '03-1234-5678'], ['company', '㈱後からの会社']),
+};
+
+/** One call more than the others (docs/benchmarks.md). */
+export const dearest: Readonly<Record<string, Operation>> = {
+  'pasted: next date': pasting1('nextDate', () => '令和8年5月11日'),
+  'pasted: next action': pasting1('nextAction', () => '  見積を出す '),
+  'pasted: postal code': pasting1('postal', () => '〒１０００００５'),
+  'pasted: department': pasting1('department', () => ' ｴｲｷﾞｮｳ部 '),
+  'pasted: a text with blanks around': pasting1('cautions', () => ' 午後に電話　'),
+  'pasted: a company with a legal form': pasting1('company', (row) => `㈱白雪商会${row}`),
+  'in an empty row: a company with a legal form behind its type': inFreeRow(['type', '取引中'], ['company', '㈱先に区分']),
 };
 
 /** Typing a company into the first empty row. */

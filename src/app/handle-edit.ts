@@ -71,7 +71,9 @@ const editCustomers = (edit: Edit, context: Context): void => {
 
   const registers = rows.some((row) => row.id === '' && row.company !== '');
   const rewritten = columnsToRewrite(rows, pasted === null ? columns : 'all', rules);
-  const keys = readKeys(sheet, columns, rewritten, registers, pasted !== null);
+  // The copies in 照合キー stand for columns of rows that have an ID, or get one now.
+  const copies = rows.every((row) => row.id !== '' || row.company !== '');
+  const keys = readKeys(sheet, columns, rewritten, registers, pasted !== null, copies);
   const noted = notedNumber(sheet);
   const start = nextNumber(customerIdPrefix, noted ?? 1, [
     ...(keys ?? []).map(idOfLine),
@@ -155,11 +157,12 @@ const readKeys = (
   rewritten: ReadonlySet<string>,
   registers: boolean,
   pasted: boolean,
+  copies: boolean,
 ): string[] | null => {
   if (!registers && !matchColumns.some((key) => columns.has(key))) return null;
   const { matchKey = [] } = pasted
     ? sheet.columns(['matchKey', ...besideKeys(sheet, [...rewritten])], widestGap)
-    : sheet.columns(['matchKey', ...[...rewritten].filter((key) => !copiedFacts.includes(key))]);
+    : sheet.columns(['matchKey', ...[...rewritten].filter((key) => !copies || !copiedFacts.includes(key))]);
   return matchKey.map(cellText).filter((line) => line !== '');
 };
 

@@ -7,6 +7,7 @@ import { cleanApply, cleanPreview } from '../../bench/clean-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import {
   adopt2000,
+  dearest,
   edits,
   importInSlices,
   logTouch,
@@ -16,7 +17,7 @@ import {
   openWorkbook,
   otherEdits,
   paste500,
-  pastedCell,
+  pastedCells,
   pasteValues500,
 } from '../../bench/operations';
 import { type Budget, within } from './within';
@@ -43,8 +44,9 @@ describe('one edited row', () => {
 
   test.each(Object.entries(newRows))('in an empty row: %s', (_name, edit) => expectWithin(edit, oneRow));
 
-  // Nothing tells what was pasted, so a call more asks whether the cell holds a formula before its text is rewritten.
-  test('one pasted cell that is rewritten', () => expectWithin(pastedCell, { ...oneRow, calls: 9 }));
+  test.each(Object.entries(pastedCells))('pasted: %s', (_name, edit) => expectWithin(edit, oneRow));
+
+  test.each(Object.entries(dearest))('%s', (_name, edit) => expectWithin(edit, { ...oneRow, calls: 9 }));
 
   test('in 対応履歴: nothing follows from it', () => {
     const sheet = ledger.workbook.sheetByName('対応履歴');

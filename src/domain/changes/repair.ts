@@ -49,6 +49,8 @@ const movedTo = (
     result[at] = found;
     taken.add(found);
   });
+  // No record lost its ID to the write, so it hit none of them.
+  const hitNone = (then.id ?? []).every((id, at) => id === '' || result[at] !== -1);
   // A row that was written in part before it moved shows what was meant in some cells and what it held in the others, as far as the write
   // left them alone. The row in which most cells say so is the one.
   for (const [at, mine] of meant) {
@@ -60,9 +62,13 @@ const movedTo = (
         return written.get(to + firstRow)?.has(key) || cell === (then[key]?.[at] ?? '') || (after.has(key) && cell === after.get(key));
       });
     const reach = (to: number): number => written.get(to + firstRow)?.size ?? 0;
-    const found = Array.from({ length: height(now) }, (_, to) => to)
-      .filter((to) => !taken.has(to) && fits(to))
-      .sort((a, b) => reach(a) - reach(b) || Math.abs(a - at) - Math.abs(b - at))[0];
+    const registered = then.id?.[at] === '' && now.id?.[at] === after.get('id') && hitNone && !taken.has(at);
+    const found =
+      Array.from({ length: height(now) }, (_, to) => to)
+        .filter((to) => !taken.has(to) && fits(to))
+        .sort((a, b) => reach(a) - reach(b) || Math.abs(a - at) - Math.abs(b - at))[0] ??
+      // Somebody typed into the row that was being registered: it has its ID, and no other row looks like it.
+      (registered ? at : undefined);
     if (found === undefined) continue;
     result[at] = found;
     taken.add(found);
@@ -128,7 +134,10 @@ export const repair = (
         const old = then[column]?.[at];
         if (old !== undefined && old !== current) writes.push({ row: place + firstRow, column, value: old });
       } else if (current !== intent.after) {
-        if (overwritten.has(column) || current === intent.before) writes.push({ row: place + firstRow, column, value: intent.after });
+        // Written where it belongs, and something else since: somebody typed there after the write.
+        const typedOver = place === at && column !== 'id' && overwritten.has(column);
+        if (typedOver) conflicts.push({ id: intent.id, column, now: current });
+        else if (overwritten.has(column) || current === intent.before) writes.push({ row: place + firstRow, column, value: intent.after });
         else conflicts.push({ id: intent.id, column, now: current });
       }
     }

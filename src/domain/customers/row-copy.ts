@@ -9,11 +9,11 @@ import { cellText } from '../values/cell';
 /** A row that holds more than this is not copied: a cell takes 50,000 characters, and the key wants room too. */
 const longest = 2000;
 
-/** Behind the key, in this order; the line begins with the 顧客ID. The last three tell rows apart. */
-const kept = ['company', 'type', 'registered', 'owner', 'phone', 'email', 'amount'] as const;
+/** Behind the key, in this order; the line begins with the 顧客ID. */
+const kept = ['company', 'type', 'registered', 'owner', 'phone', 'email', 'amount', 'kana', 'contactPerson', 'address'] as const;
 
-/** Facts that an edit may overwrite with nothing but 照合キー read before. */
-export const copiedFacts: readonly string[] = ['id', 'company', 'type', 'registered', 'owner'];
+/** Facts that an edit may overwrite with nothing but 照合キー read before. 年間取引額 stands beside it and is read with it anyway. */
+export const copiedFacts: readonly string[] = ['id', ...kept.filter((column) => column !== 'amount')];
 
 /** Columns of which the copy tells what the row held. */
 export const copied: readonly string[] = ['id', ...kept];
@@ -36,14 +36,18 @@ export const withRowCopy = (key: string, row: Row): string => {
   return copy.length > longest ? key : key + mark + copy;
 };
 
-/** Does the cell hold a copy? Keys of older ledgers hold none until the next 台帳を整える. */
-export const holdsRowCopy = (cell: Cell): boolean => typeof cell === 'string' && cell.includes(mark);
+/** Does the cell hold a copy? Keys of older ledgers hold none, or one of fewer facts, until the next 台帳を整える. */
+export const holdsRowCopy = (cell: Cell): boolean => {
+  if (typeof cell !== 'string') return false;
+  let marks = 0;
+  for (let at = cell.indexOf(mark); at >= 0; at = cell.indexOf(mark, at + 1)) marks++;
+  return marks === kept.length;
+};
 
 /** The facts in a cell of 照合キー by column key, or null when it holds none. */
 export const readRowCopy = (cell: Cell): Row | null => {
   if (!holdsRowCopy(cell)) return null;
   const [line = '', ...texts] = String(cell).split(mark);
-  if (texts.length !== kept.length) return null;
   const facts: Record<string, Cell> = { id: idOfLine(line) };
   kept.forEach((column, at) => {
     facts[column] = unescaped(texts[at] ?? '');

@@ -148,3 +148,21 @@ test('a cell that somebody changed meanwhile is left alone', () => {
     { numRuns: 500, seed: 10 },
   );
 });
+
+test('a row that is being registered, and into which somebody types meanwhile, is not taken for another', () => {
+  const meant = { id: 'C-9', oldId: '', row: 3 };
+  const then: Columns = { id: ['C-1', ''], company: ['会社1', '㈱新'], phone: ['03-1', ''], amount: ['', ''] };
+  const typed = fc.record({ phone: fc.constantFrom<Cell>('', '03-7'), amount: fc.constantFrom<Cell>('', 5) });
+  fc.assert(
+    fc.property(typed, fc.constantFrom('株式会社新', '別の名前'), (cells, company) => {
+      const now: Columns = { id: ['C-1', 'C-9'], company: ['会社1', company], phone: ['03-1', cells.phone], amount: ['', cells.amount] };
+      const intents = [
+        { ...meant, column: 'id', before: '', after: 'C-9' },
+        { ...meant, column: 'company', before: '㈱新', after: '株式会社新' },
+      ];
+      const result = repair(then, now, intents, new Map([[3, new Set(['id', 'company'])]]));
+      expect(result.writes).toEqual([]);
+      expect(result.conflicts.map(({ now }) => now)).toEqual(company === '株式会社新' ? [] : [company]);
+    }),
+  );
+});

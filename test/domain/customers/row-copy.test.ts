@@ -15,7 +15,18 @@ const cell = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
 );
 
-const facts = fc.record({ company: text, type: text, registered: text, owner: text, phone: cell, email: text, amount: cell });
+const facts = fc.record({
+  company: text,
+  type: text,
+  registered: text,
+  owner: text,
+  phone: cell,
+  email: text,
+  amount: cell,
+  kana: text,
+  contactPerson: text,
+  address: text,
+});
 
 test('reads back as it was, and the key in front of it too', () => {
   fc.assert(
@@ -34,4 +45,6 @@ test('a key without a copy, and a row too long to copy, have none', () => {
   const key = formatMatchKey(matchKeyOf({ id: 'C-00001', company: '青空商事' }));
   expect([holdsRowCopy(key), readRowCopy(key), readRowCopy('')]).toEqual([false, null, null]);
   expect(withRowCopy(key, { phone: '1'.repeat(50_000) })).toBe(key);
+  // One of an older ledger, with fewer facts.
+  expect([holdsRowCopy(`${key}¦青空商事¦見込`), readRowCopy(`${key}¦青空商事¦見込`)]).toEqual([false, null]);
 });

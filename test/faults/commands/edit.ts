@@ -3,6 +3,7 @@ import type { Person } from '../../../workbench/runtime/index';
 import { ledger } from '../base';
 import { type Command, onlyRun } from '../command';
 import { type Facts, withCells, withOther } from '../facts';
+import type { Other } from '../others';
 import { customers, settings } from '../sheet-names';
 import type { World } from '../world';
 
@@ -34,6 +35,25 @@ const typedCell = ({ name, id, heading, text, stored, rival }: TypedCell): Comma
   };
 };
 
+/** Somebody goes on in the row of a company that is being registered. */
+const inItsRow = (company: RegExp, id: string): Other[] => {
+  const types = (name: string, heading: string, text: string): Other => ({
+    name,
+    last: true,
+    fits: () => true,
+    act: (world) => {
+      const sheet = world.sheet(customers);
+      const column = world.column(customers, '会社名');
+      for (let row = 2; row <= sheet.values.height; row++) {
+        if (company.test(String(sheet.values.get(row, column) ?? ''))) world.type(world.other, customers, row, heading, text);
+      }
+      return undefined;
+    },
+    effect: (facts) => withCells(facts, 'customers', id, { [heading]: text }),
+  });
+  return [types('chooses a type in the new row', '区分', '休眠'), types('types a number into the new row', '電話', '03-8888-1234')];
+};
+
 const company = '㈱割烹よしの';
 const newRow: Command = {
   name: 'edit: new company',
@@ -53,6 +73,57 @@ const newRow: Command = {
   completed: true,
   row: null,
   cell: null,
+  others: inItsRow(/割烹よしの/, 'new 株式会社割烹よしの'),
+};
+
+const chosen = '㈱割烹ときわ';
+/** 区分 was chosen in the empty row before; it stands amid what the company's row is given. */
+const behindItsType: Command = {
+  name: 'edit: new company behind its type',
+  base: ledger,
+  prepare: (world) => {
+    const row = world.free(customers);
+    world.type(world.me, customers, row, '区分', '取引中');
+    world.runtime.drain();
+    world.type(world.me, customers, row, '会社名', chosen);
+  },
+  run: (world) => onlyRun(world.runtime.drain()),
+  again: (world) => {
+    const sheet = world.sheet(customers);
+    const column = world.column(customers, '会社名');
+    for (let row = 2; row <= sheet.values.height; row++) {
+      if (/割烹ときわ/.test(String(sheet.values.get(row, column) ?? ''))) world.type(world.me, customers, row, '会社名', chosen);
+    }
+    world.runtime.drain();
+  },
+  effect: (facts) =>
+    withCells(facts, 'customers', 'new 株式会社割烹ときわ', { 会社名: '株式会社割烹ときわ', 区分: '取引中', 登録日: '2026-06-15' }),
+  completed: true,
+  row: null,
+  cell: null,
+  others: inItsRow(/割烹ときわ/, 'new 株式会社割烹ときわ'),
+};
+
+/** One cell that is pasted: its event tells neither what it holds nor what it held. */
+const pastedCell = (name: string, id: string, heading: string, text: string, stored: string): Command => {
+  const put = (world: World): void => {
+    const at = [world.sheet(customers).id, world.row(customers, '顧客ID', id), world.column(customers, heading)] as const;
+    world.me.paste(...at, [[text]], { withFormats: false });
+  };
+  return {
+    name,
+    base: ledger,
+    prepare: put,
+    run: (world) => onlyRun(world.runtime.drain()),
+    again: (world) => {
+      put(world);
+      world.runtime.drain();
+    },
+    effect: (facts) => withCells(facts, 'customers', id, { [heading]: stored }),
+    completed: true,
+    row: id,
+    cell: null,
+  };
 };
 
 /** 30 rows as a person pastes them: some customers whose cells change, some new ones, all kinds of writing. */
@@ -181,6 +252,9 @@ export const editing: readonly Command[] = [
     rival: ['(03)7777-9999', '03-7777-9999'],
   }),
   newRow,
+  behindItsType,
+  pastedCell('paste: one phone', 'C-00012', '電話', '０３−７７７７−５６７８', '03-7777-5678'),
+  pastedCell('paste: one postal code', 'C-00013', '郵便番号', '〒１０００００５', '100-0005'),
   typedCell({ name: 'edit: dropdown', id: 'C-00009', heading: '段階', text: '商談', stored: '商談', rival: ['見積', '見積'] }),
   typedCell({ name: 'edit: owner', id: 'C-00010', heading: '担当者', text: '佐野さん', stored: '佐野', rival: ['加藤', '加藤'] }),
   typedCell({
