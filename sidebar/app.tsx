@@ -151,6 +151,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
         <Customer
           key={`${card.id}/${past.restored}`}
           call={call}
+          store={store}
           lists={lists}
           card={card}
           drafts={desk.drafts}

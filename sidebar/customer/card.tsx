@@ -74,16 +74,37 @@ function Cautions({ cautions }: { cautions: string }) {
   );
 }
 
+/** Before anything else: whoever contacts them now should know. */
+function OpenComplaint({ complaint }: { complaint: NonNullable<CustomerCard['openComplaint']> }) {
+  const { text, day } = useWords();
+  return (
+    <div class="warning grave">
+      <Icon name="caution" />
+      <div>
+        <b>{text.timeline.openComplaint}</b>
+        <p class="lines some">{text.timeline.openSince(day(complaint.when), complaint.rep, complaint.summary)}</p>
+        <p class="small">{text.timeline.howToClose}</p>
+      </div>
+    </div>
+  );
+}
+
 function Warnings({ card, onCompare }: { card: CustomerCard; onCompare: (ids: string[]) => void }) {
   const { text } = useWords();
   return (
     <>
+      {card.openComplaint !== null && <OpenComplaint complaint={card.openComplaint} />}
       {card.closed && (
         <p class="warning grave">
           <Icon name="closed" /> <span>{text.card.closed}</span>
         </p>
       )}
       {card.cautions !== '' && <Cautions cautions={card.cautions} />}
+      {card.missed >= 2 && (
+        <p class="warning">
+          <Icon name="flag" /> <span>{text.timeline.missed(card.missed)}</span>
+        </p>
+      )}
       {card.flags.length > 0 && (
         <ul class="flags" aria-label={text.card.flags}>
           {card.flags.map((flag) => (

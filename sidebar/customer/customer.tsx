@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CustomerCard, SidebarState } from '../../src/contract';
 import { shortcut } from '../frame/keyboard';
 import type { Call } from '../frame/server';
+import type { Store } from '../frame/storage';
 import type { Drafts } from '../touch/drafts';
 import { holdsText } from '../touch/form';
 import { LogForm } from '../touch/log-form';
@@ -12,10 +13,12 @@ import { Question } from '../touch/question';
 import { SaveBar } from '../touch/save-bar';
 import { type Logged, useTouchForm } from '../touch/touch-form';
 import { Card } from './card';
+import { TimelineSection } from './timeline';
 import { Who } from './who';
 
 export interface CustomerProps {
   call: Call;
+  store: Store;
   lists: SidebarState;
   card: CustomerCard;
   drafts: Drafts;
@@ -95,6 +98,7 @@ export function Customer(props: CustomerProps) {
         ) : (
           <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} />
         )}
+        <TimelineSection call={call} card={card} announce={announce} store={props.store} />
       </main>
       {logging && (
         <SaveBar form={form} me={lists.me} onChangeMe={() => props.onChoosingMe(true)}>

@@ -5,6 +5,7 @@ import { sidebarDuplicatesEn } from './sidebar-duplicates-en';
 import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
+import { sidebarTimelineEn } from './sidebar-timeline-en';
 
 export const sidebarEn = {
   between: { parts: ' · ', sentences: ' ' },
@@ -30,6 +31,7 @@ export const sidebarEn = {
   clean: sidebarCleanEn,
   duplicates: sidebarDuplicatesEn,
   history: sidebarHistoryEn,
+  timeline: sidebarTimelineEn,
   find: {
     label: 'Find a customer',
     placeholder: 'Company, phone or person',

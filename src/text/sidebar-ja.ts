@@ -3,6 +3,7 @@ import { sidebarCleanJa } from './sidebar-clean-ja';
 import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
 import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
+import { sidebarTimelineJa } from './sidebar-timeline-ja';
 
 export const sidebarJa = {
   /** Between parts of one line, and between two sentences. */
@@ -29,6 +30,7 @@ export const sidebarJa = {
   clean: sidebarCleanJa,
   duplicates: sidebarDuplicatesJa,
   history: sidebarHistoryJa,
+  timeline: sidebarTimelineJa,
   find: {
     label: '顧客を探す',
     placeholder: '会社名・カナ・電話・氏名',

@@ -3,6 +3,7 @@ import type { CheckNewAnswer, CustomerCard, NewField, SidebarState } from '../..
 
 import type { FakeClean } from './fake-clean';
 import type { FakeDuplicates } from './fake-duplicates';
+import type { FakeTimeline } from './fake-timeline';
 
 export interface FakeWorld {
   state: SidebarState;
@@ -16,6 +17,7 @@ export interface FakeWorld {
   newFields: NewField[];
   duplicates: FakeDuplicates;
   clean: FakeClean;
+  timeline: FakeTimeline;
 }
 
 /**
@@ -49,8 +51,8 @@ export function installFakeHost(world: FakeWorld): void {
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
   type Handlers = Record<string, (request: unknown, fake: FakePage) => unknown>;
-  const { fakeDuplicates, fakeClean } = window as unknown as { fakeDuplicates: Handlers; fakeClean: Handlers };
-  const more: Handlers = { ...fakeDuplicates, ...fakeClean };
+  const { fakeDuplicates, fakeClean, fakeTimeline } = window as unknown as { fakeDuplicates: Handlers; fakeClean: Handlers };
+  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline };
   const server: Record<string, (request: Record<string, string>) => unknown> = {
     ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
     sidebarOpen: () => good({ ...fake.world.state, card: fake.world.cards[fake.world.selected] ?? null }),

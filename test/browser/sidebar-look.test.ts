@@ -53,6 +53,27 @@ const states: State[] = [
     act: (page) => page.locator('.standing button').click(),
     sign: '.card.whole',
   },
+  {
+    name: 'all touches and a complaint that is open',
+    world: (world) =>
+      Object.assign(world.cards['C-00001'] ?? {}, {
+        totals: [{ label: '電話', count: 5 }],
+        openComplaint: { id: 'T-000008', when: '2026-01-20', rep: '田中', summary: '納品が二日遅れた。'.repeat(3) },
+        missed: 3,
+      }),
+    act: (page) =>
+      page
+        .locator('.disclose')
+        .click()
+        .then(() => page.locator('.touch.complaint').scrollIntoViewIfNeeded()),
+    sign: '.touch.complaint',
+  },
+  {
+    name: 'hostile touches',
+    world: (world) => (world.selected = 'C-00003'),
+    act: (page) => page.locator('.disclose').click(),
+    sign: '.touch',
+  },
   { name: 'no customer', world: (world) => (world.selected = ''), sign: '.state' },
   { name: 'who are you', world: (world) => (world.state.me = ''), sign: '.who' },
   {
@@ -342,7 +363,7 @@ test('everything can be reached with Tab, in the order of the page, and is seen 
   const { page, close } = await openSidebar(browser);
   await page.locator('#find').focus();
   const passed: string[] = [];
-  const { open, views, card, form, who, save } = sidebarJa;
+  const { open, views, card, form, who, save, timeline } = sidebarJa;
   const order = [
     'find',
     open.refresh,
@@ -354,6 +375,7 @@ test('everything can be reached with Tab, in the order of the page, and is seen 
     'summary',
     '明日 2026/03/06(金)',
     'next-action',
+    timeline.title(0),
     save.save,
     who.changeLabel,
   ];

@@ -8,6 +8,7 @@ import { root } from '../../tools/build.mjs';
 import { installFakeClean } from './fake-clean';
 import { installFakeDuplicates } from './fake-duplicates';
 import { type FakePage, type FakeWorld, installFakeHost } from './fake-host';
+import { installFakeTimeline } from './fake-timeline';
 import { worldOf } from './sidebar-world';
 
 const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`);
@@ -55,6 +56,7 @@ export async function openSidebar(
   if (clock) await page.clock.install();
   await page.addInitScript(installFakeDuplicates);
   await page.addInitScript(installFakeClean);
+  await page.addInitScript(installFakeTimeline);
   await page.addInitScript(installFakeHost, begin);
   if (view === '') await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
   else {

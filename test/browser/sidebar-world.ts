@@ -2,6 +2,7 @@
 import { version } from '../../package.json';
 import type { Choice, CustomerCard, Language, NewField, SidebarState } from '../../src/contract';
 import type { FakeWorld } from './fake-host';
+import { timelineOf } from './timeline-world';
 
 const choices = (list: [string, string, string][], language: Language): Choice[] =>
   list.map(([code, ja, en]) => ({ code, label: language === 'ja' ? ja : en }));
@@ -254,6 +255,7 @@ export function worldOf(language: Language): FakeWorld {
     delay: 30,
     newFields: newFieldsOf(language),
     clean: cleanOf(ja),
+    timeline: timelineOf(ja),
     duplicates: {
       pairs: [
         ['C-00001', 'C-00004', 'same', 12.4],

@@ -1,0 +1,32 @@
+/** The words of a customer's touches and persons, in English. */
+import type { SidebarTimelineText } from './sidebar-timeline-ja';
+
+export const sidebarTimelineEn: SidebarTimelineText = {
+  region: 'Touches so far',
+  title: (count) => (count === null ? 'Touches so far' : `Touches so far: ${count}`),
+  total: (label, count) => `${label} ${count}`,
+  unknown: 'Counts appear after “Tidy the ledger”.',
+  loading: 'Reading the touches…',
+  shown: (count) => (count === 1 ? '1 touch is shown.' : `${count} touches are shown.`),
+  failed: 'The touches could not be read.',
+  retry: 'Read again',
+  none: 'No touch has been logged yet.',
+  older: 'Show older touches',
+  noOlder: 'There are no older touches.',
+  filter: 'Whose touches',
+  everybody: 'Everybody’s touches',
+  reps: 'Reps',
+  met: 'Persons met',
+  nobodyHere: 'None among the touches read so far. “Show older touches” goes further back.',
+  complaint: 'Complaint',
+  openComplaint: 'Open complaint',
+  openSince: (day, rep, summary) => [day, rep, summary].filter((part) => part !== '').join(' '),
+  howToClose: 'Logging a touch of the kind “Complaint” with the result “Decided” closes it.',
+  missed: (times) => `Not reached ${times} times in a row`,
+  metPerson: (name) => `Met: ${name}`,
+  next: (day, action) => `Next: ${[day, action].filter((part) => part !== '').join(' ')}`,
+  impression: (text) => `Impression: ${text}`,
+  managerNote: (text) => `Manager note: ${text}`,
+  file: (number) => `Open file ${number}`,
+  archived: (sheet) => `From “${sheet}”`,
+};

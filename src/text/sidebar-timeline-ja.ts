@@ -1,0 +1,32 @@
+/** The words of a customer's touches and persons, in Japanese. This file gives the type; the other languages satisfy it. */
+export const sidebarTimelineJa = {
+  region: 'これまでの対応',
+  title: (count: number | null) => (count === null ? 'これまでの対応' : `これまでの対応 ${count}件`),
+  total: (label: string, count: number) => `${label} ${count}`,
+  unknown: '回数は「台帳を整える」の後に出ます。',
+  loading: '対応を読み込んでいます…',
+  shown: (count: number) => `${count}件の対応を表示しました。`,
+  failed: '対応を読み込めませんでした。',
+  retry: 'もう一度読み込む',
+  none: '対応の記録はまだありません。',
+  older: 'もっと前の対応を表示する',
+  noOlder: 'これより前の対応はありません。',
+  filter: '誰の対応を見るか',
+  everybody: '全員の対応',
+  reps: '担当者',
+  met: '相手',
+  nobodyHere: '読み込んだ対応の中にはありません。「もっと前の対応を表示する」でさかのぼれます。',
+  complaint: 'クレーム',
+  openComplaint: 'クレーム(未解決)',
+  openSince: (day: string, rep: string, summary: string) => [day, rep, summary].filter((part) => part !== '').join(' '),
+  howToClose: '種別「クレーム」・結果「決定」で対応を記録すると解決になります。',
+  missed: (times: number) => `${times}回続けて連絡がつきません`,
+  metPerson: (name: string) => `相手:${name}`,
+  next: (day: string, action: string) => `次回:${[day, action].filter((part) => part !== '').join(' ')}`,
+  impression: (text: string) => `感じたこと:${text}`,
+  managerNote: (text: string) => `確認・コメント:${text}`,
+  file: (number: number) => `添付${number}を開く`,
+  archived: (sheet: string) => `「${sheet}」より`,
+};
+
+export type SidebarTimelineText = typeof sidebarTimelineJa;
