@@ -51,7 +51,11 @@ export function installFakeHost(world: FakeWorld): void {
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
   type Handlers = Record<string, (request: unknown, fake: FakePage) => unknown>;
-  const { fakeDuplicates, fakeClean, fakeTimeline } = window as unknown as { fakeDuplicates: Handlers; fakeClean: Handlers };
+  const { fakeDuplicates, fakeClean, fakeTimeline } = window as unknown as {
+    fakeDuplicates: Handlers;
+    fakeClean: Handlers;
+    fakeTimeline: Handlers;
+  };
   const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline };
   const server: Record<string, (request: Record<string, string>) => unknown> = {
     ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
