@@ -6,6 +6,7 @@
 import type { CleaningCalls } from './contract/cleaning';
 import type { CustomerCard } from './contract/customer';
 import type { DuplicateCalls } from './contract/duplicates';
+import type { ExportCalls } from './contract/export';
 import type {
   ImportDiscardRequest,
   ImportListsAnswer,
@@ -23,6 +24,7 @@ import type { TimelineCalls } from './contract/timeline';
 export type * from './contract/cleaning';
 export type * from './contract/customer';
 export type * from './contract/duplicates';
+export type * from './contract/export';
 export type * from './contract/import';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
@@ -161,7 +163,7 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls extends CleaningCalls, DuplicateCalls, MergeCalls, TimelineCalls {
+export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls, MergeCalls, TimelineCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

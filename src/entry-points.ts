@@ -15,6 +15,7 @@ export interface EntryPoints {
   menuDuplicates(): void;
   menuHistory(): void;
   menuClean(): void;
+  menuExport(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;
   sidebarFind(request: unknown): unknown;
@@ -45,6 +46,8 @@ export interface EntryPoints {
   sidebarImportDiscard(request: unknown): unknown;
   sidebarImportOpen(request: unknown): unknown;
   sidebarImportReport(request: unknown): unknown;
+  sidebarExportSheets(request: unknown): unknown;
+  sidebarExportRows(request: unknown): unknown;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   menuAdoptSheet,
   menuClean,
   menuDuplicates,
+  menuExport,
   menuHistory,
   menuImportFile,
   menuNewCustomer,
@@ -53,6 +54,9 @@ global.menuHistory = () => menuHistory();
 
 /** 台帳をきれいにする / Clean up ledger: the sidebar in that view. */
 global.menuClean = () => menuClean();
+
+/** すべて書き出す / Export every sheet: a dialog of its own. */
+global.menuExport = () => menuExport();
 
 /** Everything the sidebar shows at first. */
 global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);
@@ -141,3 +145,9 @@ global.sidebarImportOpen = (request) => sidebarCalls.sidebarImportOpen(request);
 
 /** Shows the sheet with what became of every row. */
 global.sidebarImportReport = (request) => sidebarCalls.sidebarImportReport(request);
+
+/** The sheets that can be written out: all of them. */
+global.sidebarExportSheets = (request) => sidebarCalls.sidebarExportSheets(request);
+
+/** Some rows of a sheet as they are shown. */
+global.sidebarExportRows = (request) => sidebarCalls.sidebarExportRows(request);

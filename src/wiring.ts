@@ -4,6 +4,7 @@ import { applyCleaning } from './app/clean-apply';
 import { previewCleaning } from './app/clean-preview';
 import { createCustomer } from './app/create-customer';
 import { wordsOf } from './app/customer-cells';
+import { exportRows, exportSheets } from './app/export-sheets';
 import { type Edit, handleEdit } from './app/handle-edit';
 import { history } from './app/history';
 import { importDiscard, importLists, importStage } from './app/import-lists';
@@ -27,10 +28,11 @@ import { undoBatch } from './app/undo-batch';
 import { undoTouch } from './app/undo-touch';
 import { fixCell, unreadable } from './app/unreadable';
 import type { Answer, SidebarCalls } from './contract';
+import { BookContents } from './google/everything';
 import { SheetLedger } from './google/ledger';
 import { SheetLists } from './google/lists';
 import { DocumentMemory } from './google/memory';
-import { addMenu, showImport, showSidebar } from './google/menu';
+import { addMenu, showExport, showImport, showSidebar } from './google/menu';
 import { SheetStructure } from './google/structure';
 import { activeSheet, newId, openBook, SheetClock, SheetIdentity, SheetNotices, selectionOf, userLanguage } from './google/surroundings';
 import { type Texts, texts } from './text/texts';
@@ -49,6 +51,7 @@ class Run {
       identity: new SheetIdentity(),
       notices: new SheetNotices(this.book, texts(userLanguage()).sidebarTitle),
       lists: new SheetLists(this.book, this.ledger),
+      everything: new BookContents(this.book),
       memory: new DocumentMemory(),
       newId,
     };
@@ -180,6 +183,13 @@ export const menuClean = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'clean'));
 };
 
+export const menuExport = (): void => {
+  command((run) => {
+    const words = run.ledger.sheet('customers') === null ? texts(userLanguage()) : run.words();
+    showExport(words.exporting.title, words.language);
+  });
+};
+
 /** A call of the sidebar: a request that is none, and any failure, come back as an answer. */
 const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>): Answer<T> => {
   const run = new Run();
@@ -223,6 +233,8 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
     }),
   sidebarImportReport: () => call({}, (run) => ({ ok: true, value: { shown: run.ledger.showReport() } })),
   sidebarImportDiscard: (request) => call(parseRequest('importDiscard', request), (run, one) => importDiscard(one, run.context)),
+  sidebarExportSheets: () => call({}, (run) => exportSheets(run.context)),
+  sidebarExportRows: (request) => call(parseRequest('exportRows', request), (run, one) => exportRows(one, run.context)),
   sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
   sidebarScan: (request) => call(parseRequest('scan', request), (run, one) => scanSlice(one, run.context)),
   sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),

@@ -1,5 +1,5 @@
 /**
- * Builds what clasp pushes: dist/Code.js, dist/sidebar.html, dist/import.html and dist/appsscript.json.
+ * Builds what clasp pushes: dist/Code.js, the pages (dist/sidebar.html, import.html, export.html) and dist/appsscript.json.
  *
  * esbuild bundles; the top-level functions Apps Script looks for are made by gas-webpack-plugin's own generator from the entry's source.
  * See docs/decisions/0001-toolchain.md.
@@ -17,7 +17,7 @@ const { generate } = createRequire(require.resolve('gas-webpack-plugin'))('gas-e
 /** The checkout's top folder. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const bundled = ['Code.js', 'sidebar.html', 'import.html', 'appsscript.json'];
+const bundled = ['Code.js', 'sidebar.html', 'import.html', 'export.html', 'appsscript.json'];
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -66,6 +66,7 @@ export async function bundleCode(entry = join(root, 'src/main.ts')) {
 const pages = {
   sidebar: { script: 'sidebar/main.tsx', style: 'sidebar/style.css', template: 'sidebar/sidebar.html' },
   import: { script: 'sidebar/import/main.tsx', style: 'sidebar/import/style.css', template: 'sidebar/import/import.html' },
+  export: { script: 'sidebar/export/main.tsx', style: 'sidebar/export/style.css', template: 'sidebar/export/export.html' },
 };
 
 /** The text of a page: one file holding its own style and script. */
@@ -102,6 +103,7 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
     bundleCode(),
     bundlePage('sidebar'),
     bundlePage('import'),
+    bundlePage('export'),
     readFile(join(root, 'appsscript.json'), 'utf8'),
   ]);
   await mkdir(outDir, { recursive: true });

@@ -25,7 +25,7 @@ declare module 'papaparse' {
   const Papa: {
     parse<Row>(text: string, options: PieceOptions<Row>): void;
     parse<Row>(text: string, options: ParseOptions): ParseResult<Row>;
-    unparse(rows: readonly (readonly unknown[])[], options?: { delimiter?: string; newline?: string }): string;
+    unparse(rows: readonly (readonly unknown[])[], options?: { delimiter?: string; newline?: string; escapeFormulae?: RegExp }): string;
   };
   export default Papa;
 }

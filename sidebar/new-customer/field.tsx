@@ -24,10 +24,9 @@ export function Field({ field, value, locked, fault, doubt, stored, onValue }: F
     class: 'box',
     value,
     disabled: locked,
-    title: field.purpose,
     'aria-required': field.required ? ('true' as const) : undefined,
     'aria-invalid': fault === undefined ? undefined : ('true' as const),
-    'aria-describedby': said === undefined ? undefined : `${id}-said`,
+    'aria-describedby': said === undefined ? `${id}-purpose` : `${id}-purpose ${id}-said`,
   };
   const typing = {
     onInput: (event: InputEvent & { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
@@ -41,6 +40,9 @@ export function Field({ field, value, locked, fault, doubt, stored, onValue }: F
         {field.label}
         {field.required && <span class="needed">{text.newCustomer.required}</span>}
       </label>
+      <p id={`${id}-purpose`} class="purpose small faint">
+        {field.purpose}
+      </p>
       {field.input === 'choice' && (
         <select {...shared} onChange={(event) => onValue(event.currentTarget.value, false)}>
           <option value="">{text.newCustomer.choose}</option>

@@ -160,6 +160,24 @@ export interface Lists {
   discard(sheetId: number): boolean;
 }
 
+export interface SheetSize {
+  readonly sheetId: number;
+  readonly name: string;
+  /** Last row and column with content. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The whole workbook, for writing it out: the user's own sheets as well. */
+export interface Everything {
+  title(): string;
+  sheets(): readonly SheetSize[];
+  /** Null when there is no such sheet any more. */
+  sheet(sheetId: number): SheetSize | null;
+  /** What the cells show. One call. */
+  shown(sheetId: number, row: number, rows: number, columns: number): string[][];
+}
+
 /** What a workbook remembers between runs, for all who work in it: short texts by key. */
 export interface Memory {
   get(key: string): string | null;
@@ -223,6 +241,7 @@ export interface Context {
   readonly identity: Identity;
   readonly notices: Notices;
   readonly lists: Lists;
+  readonly everything: Everything;
   readonly memory: Memory;
   readonly newId: NewId;
 }

@@ -7,6 +7,7 @@ import type {
   CleanPreviewRequest,
   CompareRequest,
   CreateCustomerRequest,
+  ExportRowsRequest,
   FindRequest,
   FixCellRequest,
   GroupsRequest,
@@ -149,7 +150,13 @@ const importSlice = v.object({
 });
 const importDiscard = v.object({ sheetId });
 
+const exportRows: v.GenericSchema<ExportRowsRequest> = v.object({
+  sheetId,
+  from: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
+});
+
 const schemas = {
+  exportRows,
   importOptions,
   importStage,
   importPlan,

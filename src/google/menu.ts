@@ -24,7 +24,10 @@ export const addMenu = ({ menu }: Texts): void => {
     [menu.duplicates, 'menuDuplicates'],
     [menu.clean, 'menuClean'],
   ];
-  const ledger: readonly Item[] = [[menu.history, 'menuHistory']];
+  const ledger: readonly Item[] = [
+    [menu.history, 'menuHistory'],
+    [menu.exporting, 'menuExport'],
+  ];
 
   const filled = (into: GoogleAppsScript.Base.Menu, items: readonly Item[]): GoogleAppsScript.Base.Menu =>
     items.reduce((longer, [caption, functionName]) => longer.addItem(caption, functionName), into);
@@ -43,6 +46,13 @@ export const showSidebar = (title: string, view = ''): void => {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title);
   if (view !== '') page.setContent(page.getContent().replace('data-view=""', `data-view="${view}"`));
   SpreadsheetApp.getUi().showSidebar(page);
+};
+
+/** Opens the page that writes every sheet out. */
+export const showExport = (title: string, language: string): void => {
+  const page = HtmlService.createHtmlOutputFromFile('export').setWidth(560).setHeight(560);
+  page.setContent(page.getContent().replace('data-language=""', `data-language="${language}"`));
+  SpreadsheetApp.getUi().showModalDialog(page, title);
 };
 
 /** Room for a table of the list's columns; Google draws a dialog smaller where the window is (Ui reference: sizes are in pixels). */

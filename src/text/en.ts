@@ -5,6 +5,7 @@ import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import { cleanEn } from './clean-en';
 import { duplicatesEn } from './duplicates-en';
+import { exportEn } from './export-en';
 import type { Texts } from './ja';
 import { matchingEn } from './matching-en';
 import { mergeEn } from './merge-en';
@@ -28,6 +29,7 @@ export const en = {
     history: 'Undo changes',
     newCustomer: 'Add a customer',
     clean: 'Clean up ledger',
+    exporting: 'Export every sheet…',
     setUp: 'Create ledger',
     adopt: 'Adopt this list',
     importFile: 'Import a list (file)…',
@@ -38,6 +40,7 @@ export const en = {
     aboutLedger: 'Manage',
   },
   duplicates: duplicatesEn,
+  exporting: exportEn,
   newCustomer: newCustomerEn,
   sidebarTitle: 'Ledger',
   importTitle: 'Import a list',

@@ -6,6 +6,7 @@ import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import { cleanJa } from './clean-ja';
 import { duplicatesJa } from './duplicates-ja';
+import { exportJa } from './export-ja';
 import { matchingJa } from './matching-ja';
 import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
@@ -27,6 +28,7 @@ export const ja = {
     history: '変更を元に戻す',
     newCustomer: '新しい顧客を登録する',
     clean: '台帳をきれいにする',
+    exporting: 'すべて書き出す…',
     setUp: '台帳を作る',
     adopt: 'この一覧を取り込む',
     importFile: '一覧を取り込む(ファイル)…',
@@ -37,6 +39,7 @@ export const ja = {
     aboutLedger: '管理',
   },
   duplicates: duplicatesJa,
+  exporting: exportJa,
   newCustomer: newCustomerJa,
   sidebarTitle: '台帳',
   importTitle: '一覧を取り込む',

@@ -34,6 +34,15 @@ describe('a new customer', () => {
       await eventually(() => fake(({ created }) => Object.keys(created))).toEqual([]);
     }));
 
+  test('each item tells why it is asked', () =>
+    sidebar({ view: 'new' }, async ({ page }) => {
+      await company(page).waitFor();
+      for (const box of await page.locator('.field .box').all()) {
+        const described = (await box.getAttribute('aria-describedby'))?.split(' ')[0] ?? '';
+        await eventually(() => page.locator(`#${described}`).innerText()).toMatch(/\S/);
+      }
+    }));
+
   test('the menu of the add-on opens the sidebar in this view', () =>
     sidebar({ view: 'new' }, async ({ page }) => {
       await company(page).waitFor();

@@ -6,4 +6,8 @@ import { root } from '../../tools/build.mjs';
 export const read = (path: string) => readFileSync(join(root, path), 'utf8');
 export const code = read('dist/Code.js');
 /** Every page of the add-on by name. */
-export const pages = { 'sidebar.html': read('dist/sidebar.html'), 'import.html': read('dist/import.html') };
+export const pages = {
+  'sidebar.html': read('dist/sidebar.html'),
+  'import.html': read('dist/import.html'),
+  'export.html': read('dist/export.html'),
+};
