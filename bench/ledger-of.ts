@@ -5,6 +5,7 @@
 import { planRows } from '../src/app/plan-row';
 import { formatLastTouch } from '../src/domain/customers/last-touch';
 import { formatTotals, noTouches } from '../src/domain/customers/touch-totals';
+import { copyPrint } from '../src/domain/customers/whole-copy';
 import type { Table } from '../src/domain/schema/column';
 import { tables } from '../src/domain/schema/tables';
 import type { Rules } from '../src/domain/settings/rules';
@@ -61,7 +62,11 @@ const fill = (addOn: AddOn, table: Table, records: readonly Facts[]): void => {
 
 /** Notes beside the headings: the next number and, for the customers, the rules. */
 const note = (addOn: AddOn, table: Table, next: number, rules: Rules | null): void =>
-  sheetOf(addOn, table).values.set(1, table.columns.findIndex((column) => column.key === 'system') + 1, formatNotes({ next, rules }));
+  sheetOf(addOn, table).values.set(
+    1,
+    table.columns.findIndex((column) => column.key === 'system') + 1,
+    formatNotes({ next, rules, copies: copyPrint }),
+  );
 
 /** The rules as set-up wrote them, with the members filled in, here and in 設定. */
 const rulesWithMembers = (addOn: AddOn): Rules => {

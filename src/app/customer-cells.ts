@@ -2,6 +2,7 @@
 import { type CustomerRow, type Derived, type Duplicates, keyOf } from '../domain/customers/derive';
 import { withRowCopy } from '../domain/customers/row-copy';
 import { stopOf } from '../domain/customers/stop';
+import { wholeCopy } from '../domain/customers/whole-copy';
 import type { Duplicate } from '../domain/matching/duplicates';
 import { formatMatchKey } from '../domain/matching/key-text';
 import type { LikelihoodPart } from '../domain/ranking/likelihood';
@@ -95,6 +96,7 @@ export interface AutomaticCells {
   readonly rankReason: Cell;
   readonly likelihoodReason: Cell;
   readonly matchKey: Cell;
+  readonly rowCopy: Cell;
 }
 
 export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: Duplicates, rules: Rules): AutomaticCells => {
@@ -106,6 +108,7 @@ export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: D
     rankReason: words.rankReason(derived.rank.reason),
     likelihoodReason: likelihoodText(derived, rules, words),
     matchKey: derived.matchKey,
+    rowCopy: wholeCopy(row),
   };
 };
 
@@ -117,6 +120,7 @@ export const mergedCells = (row: CustomerRow, rules: Rules): AutomaticCells => (
   rankReason: '',
   likelihoodReason: '',
   matchKey: withRowCopy(formatMatchKey(keyOf(row)), row),
+  rowCopy: wholeCopy(row),
 });
 
 export const wordsOf = (rules: Rules): Texts => texts(rules.language);

@@ -94,6 +94,8 @@ export interface Ledger {
   journals(): LogBatch[];
   /** Stores the copy of the rules and the next number beside the headings of a table. */
   writeNotes(name: 'customers' | 'touches' | 'handovers', next: number, rules: Rules | null): void;
+  /** Notes that every row has its 行の控え, or that there may be rows without. One call, and none when that is noted. */
+  noteCopies(complete: boolean): void;
   /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one. */
   commit(set: ChangeSet, pasted?: CellSpan | null, formulas?: boolean): CommitResult;
   /** Sets the number formats of a table's cells again: a paste brings its own, and what is written into them would be read by those. */

@@ -19,7 +19,10 @@ export const setUp = (
     return null;
   }
   const rules = ledger.readSettings()?.rules ?? defaultRules(fallback.language, fallback.timeZone);
+  const former = ledger.sheet('customers');
   const report = structure.build(rules);
+  // A column that was just put back is empty.
+  if (former !== null && former.layout.at.rowCopy === undefined) ledger.noteCopies(false);
   const words = texts(rules.language).setUp;
   const list = rules.language === 'ja' ? '、' : ', ';
   const lines = report.foreign.map((title) => words.foreign(title));

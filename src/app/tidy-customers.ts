@@ -168,6 +168,7 @@ const count = (changes: readonly { column: string; before: Cell }[], counts: Tid
     'likelihood',
     'likelihoodReason',
     'matchKey',
+    'rowCopy',
     'lastContact',
     'lastTouch',
     'touchTotals',

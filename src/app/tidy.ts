@@ -84,6 +84,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     },
     budgetSeconds,
   );
+  if (outcome.finished) ledger.noteCopies(true);
   ledger.writeToday(todayRows(outcome.rows, rules, clock.today()), words.today.asOf(clock.now()));
 
   const waiting = waitingCells(outcome.rows, touches.rows, rules);

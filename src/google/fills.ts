@@ -7,7 +7,7 @@ import type { Cell } from '../domain/values/cell';
 import { columnLetters } from './sheet-table';
 
 /** Fewer runs than these are blocks as cheap as any. */
-const fewest = 4;
+const fewest = 3;
 /** More kinds of values than these are a list of people, whose blocks join better when no cell is taken out of them. */
 const mostKinds = 8;
 /** Ranges of one list: nobody has published how many Google takes, and each is a text in the request. */

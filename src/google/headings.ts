@@ -1,4 +1,5 @@
 /** The heading row: words, header notes with each column's purpose, and 項目の目的 which lists them for everybody. */
+import { copyPrint } from '../domain/customers/whole-copy';
 import type { Column, Table } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
 import type { Language, Rules } from '../domain/settings/rules';
@@ -13,12 +14,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const noteOf = (column: Column, language: Language): string => column.purpose[language];
 
 /** What stands in the heading cell: the hidden notes column holds the rules and the next number instead of a word. */
-const headingOf = (table: Table, column: Column, rules: Rules): string =>
-  column.key === 'system' ? formatNotes({ next: 1, rules: table.name === 'customers' ? rules : null }) : column.heading[rules.language];
+const headingOf = (table: Table, column: Column, rules: Rules, copies = ''): string =>
+  column.key === 'system'
+    ? formatNotes({ next: 1, rules: table.name === 'customers' ? rules : null, copies })
+    : column.heading[rules.language];
 
 export const writeHeadings = (sheet: Sheet, table: Table, rules: Rules): void => {
   const range = sheet.getRange(1, 1, 1, table.columns.length);
-  range.setValues([table.columns.map((column) => headingOf(table, column, rules))]);
+  range.setValues([table.columns.map((column) => headingOf(table, column, rules, table.name === 'customers' ? copyPrint : ''))]);
   range.setNotes([table.columns.map((column) => noteOf(column, rules.language))]);
 };
 

@@ -1,6 +1,7 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
 import type { CellSpan, CommitResult, ImportLine, Ledger, LineOfToday, LogBatch } from '../app/ports';
 import type { Change, ChangeSet, LogEntry } from '../domain/changes/change-set';
+import { copyPrint } from '../domain/customers/whole-copy';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
@@ -156,7 +157,14 @@ export class SheetLedger implements Ledger {
   }
 
   writeNotes(name: 'customers' | 'touches' | 'handovers', next: number, rules: Rules | null): void {
-    this.note(name, { next, rules, open: this.noted(name)?.open ?? '' });
+    const { open = '', copies = '' } = this.noted(name) ?? {};
+    this.note(name, { next, rules, open, copies });
+  }
+
+  noteCopies(complete: boolean): void {
+    const notes = this.noted('customers');
+    const copies = complete && this.sheet('customers')?.has('rowCopy') === true ? copyPrint : '';
+    if (notes !== null && (notes.copies ?? '') !== copies) this.note('customers', { ...notes, copies });
   }
 
   openBatch(): string {
@@ -213,14 +221,16 @@ export class SheetLedger implements Ledger {
     // A touch is marked as undone before its customer follows: tidy sees the mark and goes on from there.
     if (set.cause === 'undo' && set.journal === undefined) touched.reverse();
     // What people typed since the rows were read must be seen: a merge, a mark and an undo look at their cells anew.
-    if (['merge', 'undo', 'different'].includes(set.cause) && set.journal !== undefined) this.opened.get('customers')?.snapshot.clear();
+    const few = ['merge', 'undo', 'different'].includes(set.cause) && set.journal !== undefined;
+    if (few) this.opened.get('customers')?.snapshot.clear();
+    const copies = few && this.noted('customers')?.copies === copyPrint;
     const results = touched.map((table) =>
       writeChanges(
         table,
         [...set.changes.filter((change) => change.table === table.table.name), ...blanks(table, set)],
         pasted,
         formulas,
-        set.cause === 'edit',
+        set.cause === 'edit' ? 'edit' : copies ? 'whole' : 'none',
         this.rules(),
         set.cause === 'adopt' || set.cause === 'undo' || set.cause === 'clean',
       ),

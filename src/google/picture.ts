@@ -5,6 +5,7 @@
 import type { CellSpan } from '../app/ports';
 import type { Change } from '../domain/changes/change-set';
 import { copied, copiedFacts, holdsRowCopy, readRowCopy } from '../domain/customers/row-copy';
+import { idOfCopy, isCopied, leftOut, readWholeCopy } from '../domain/customers/whole-copy';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import type { SheetTable } from './sheet-table';
@@ -30,6 +31,9 @@ export const isFact = (table: SheetTable, key: string): boolean => {
 export const holds = (cells: CellSpan, row: number, column: number): boolean =>
   row >= cells.row && row < cells.row + cells.count && column >= cells.column && column < cells.column + cells.width;
 
+/** Which copies of facts a write may go by: those in 照合キー when a row is edited, those in 行の控え when single rows change in many columns. */
+export type Copies = 'none' | 'edit' | 'whole';
+
 /**
  * Reads what is missing before the first write. `facts` are the columns of facts that change; columns read before are not read again. For
  * an edit the copies stand in where they can.
@@ -39,8 +43,13 @@ export const takePicture = (
   changes: readonly Change[],
   facts: readonly string[],
   pasted: CellSpan | null,
-  edit: boolean,
+  use: Copies,
 ): Picture => {
+  if (use === 'whole' && facts.length > 0) {
+    const picture = fromWholeCopies(table, changes, facts);
+    if (picture !== null) return picture;
+  }
+  const edit = use === 'edit';
   if (edit && facts.length > 0 && fromCopies(table, changes, facts)) {
     const read = facts.some((key) => table.snapshot.has(key));
     return { before: once(() => withCopies(table)), copies: true, inPlace: !read };
@@ -56,6 +65,44 @@ const once = <T>(make: () => T): (() => T) => {
     made ??= make();
     return made;
   };
+};
+
+/**
+ * The picture by one column of copies, when every row that changes was read whole in this run and stands there still. Facts that were too
+ * long to be copied somewhere are read as columns. Null when the copies do not do.
+ */
+const fromWholeCopies = (table: SheetTable, changes: readonly Change[], facts: readonly string[]): Picture | null => {
+  if (facts.includes('id') || !table.has('rowCopy')) return null;
+  const rows = new Map(changes.map((change) => [change.row, change.id]));
+  const isRead = ([row, id]: [number, string]): boolean => cellText(table.rowsRead.get(row)?.id ?? '') === id;
+  if (![...rows].every(isRead)) return null;
+  const lines = table.columns(['rowCopy']).rowCopy ?? [];
+  if (![...rows].every(([row, id]) => idOfCopy(lines[row - 2] ?? '') === id)) return null;
+  if (!lines.every((line) => line === '' || idOfCopy(line) !== '')) return null;
+  const long = new Set(lines.flatMap(leftOut));
+  const columns = facts.filter((key) => long.has(key) || !isCopied(key));
+  if (columns.length > 0) {
+    const { id = [] } = table.columns([...columns, 'id']);
+    if (!lines.every((line, at) => line === '' || idOfCopy(line) === id[at])) {
+      // Rows moved between these reads: nothing of them belongs together.
+      table.snapshot.clear();
+      return null;
+    }
+  }
+  return { before: once(() => withWholeCopies(table, lines, facts)), copies: false, inPlace: columns.length === 0 };
+};
+
+/** The columns that change and the IDs, as the copies tell them; columns that were read, and rows, are known as they are. */
+const withWholeCopies = (table: SheetTable, lines: readonly Cell[], facts: readonly string[]): Record<string, readonly Cell[]> => {
+  const then: Record<string, Cell[]> = { id: [] };
+  for (const key of [...facts, ...fingerprint]) if (table.has(key)) then[key] = [];
+  lines.forEach((line, at) => {
+    const copy = readWholeCopy(line);
+    const read = table.rowsRead.get(at + 2);
+    const row = read !== undefined && cellText(read.id ?? '') === (copy?.id ?? '') ? read : copy;
+    for (const [key, cells] of Object.entries(then)) cells.push(row?.[key] ?? '');
+  });
+  return { ...then, ...columnsThen(table, then.id ?? []) };
 };
 
 /** May 照合キー stand for the facts of these rows that were not read? Reads it when it was not read yet and a single row is written. */

@@ -15,7 +15,7 @@ import type { Cell } from '../domain/values/cell';
 import { type BulkCells, lookForBulk } from './bulk';
 import { fillsOf } from './fills';
 import { prepareOwnCells } from './own-columns';
-import { holds, isFact, type Picture, takePicture } from './picture';
+import { type Copies, holds, isFact, type Picture, takePicture } from './picture';
 import type { SheetTable } from './sheet-table';
 
 const put = (
@@ -99,7 +99,7 @@ export const writeChanges = (
   wanted: readonly Change[],
   pasted: CellSpan | null,
   formulas: boolean,
-  edit: boolean,
+  copies: Copies,
   rules: Rules,
   many = false,
 ): CommitResult => {
@@ -111,7 +111,7 @@ export const writeChanges = (
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   const isText = prepareOwnCells(table, changes);
   const bulk = many ? lookForBulk(table, changes, facts, isText) : null;
-  const picture = takePicture(table, changes, facts, pasted, edit);
+  const picture = takePicture(table, changes, facts, pasted, copies);
   const located =
     facts.length === 0 || picture.inPlace
       ? { changes, conflicts: [] }
@@ -146,6 +146,9 @@ const formulasAmong = (table: SheetTable, changes: readonly Change[], pasted: Ce
   );
 };
 
+/** Is reading each row alone cheaper than all between them? A read costs as much as 14,000 cells (docs/decisions/0003-cost-model.md). */
+const areFar = (rows: readonly number[], span: number): boolean => (rows.length - 1) * 14_000 < span;
+
 /**
  * One look whether every row stood still. Where the ID itself was just written only the rest of the row can tell whether it is the right
  * one, so rows are then looked at whole, with a neighbour on each side: an inserted row pushes one of them away.
@@ -164,9 +167,13 @@ const verify = (
   const last = Math.min(Math.max(...rows) + (registers ? 1 : 0), table.height);
   const left = registers ? 1 : table.position('id');
   const width = registers ? Math.max(...Object.values(table.layout.at)) : 1;
-  const seen = table.sheet.getRange(first, left, last - first + 1, width).getValues();
+  const apart = !registers && areFar([...new Set(rows)], last - first);
+  const read = (row: number, count: number): unknown[][] => table.sheet.getRange(row, left, count, width).getValues();
+  const seen = new Map<number, readonly unknown[]>();
+  if (apart) for (const row of new Set(rows)) seen.set(row, read(row, 1)[0] ?? []);
+  else for (const [at, cells] of read(first, last - first + 1).entries()) seen.set(first + at, cells);
   const cell = (row: number, key: string): Cell =>
-    table.fromSheet(seen[row - first]?.[table.position(key) - left] ?? '', columnOf(table.table, key));
+    table.fromSheet(seen.get(row)?.[table.position(key) - left] ?? '', columnOf(table.table, key));
   const after = new Map(changes.map((change) => [`${change.row} ${change.column}`, change.after]));
   const ids = new Map(changes.map((change) => [change.row, change.id]));
   const before = (row: number, key: string): Cell | undefined => {

@@ -79,6 +79,13 @@ const keyFits = (row: Row, id: string): boolean => {
   return first?.join() === id && holds(row.get('会社名') ?? '') && (!/^0[\d-]{9,12}$/.test(phone) || holds(phone.replace(/-/g, '')));
 };
 
+/** 行の控え begins with the ID and holds what stands in the row, word for word. */
+const copyFits = (row: Row, id: string): boolean => {
+  const [head = '', ...pieces] = (row.get('行の控え') ?? '').split('¦');
+  const facts = ['会社名', '電話', 'メール', '担当者', '所在地', '申し送り・注意点', '別名', 'その他の連絡先', '次にやること', '統合先ID'];
+  return head.startsWith(`${id}|`) && facts.every((fact) => (row.get(fact) ?? '') === '' || pieces.includes(row.get(fact) ?? ''));
+};
+
 /** Sentences on everything that does not follow from the facts. `gone` are customers that somebody deleted. */
 export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrupt: string[]; doubled: string[] } => {
   const corrupt: string[] = [];
@@ -96,6 +103,7 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
     if (!/^C-\d{5}$/.test(id)) corrupt.push(`customer without an ID: ${JSON.stringify([...row])}`);
     if (ids.has(id)) doubled.push(`customer ID ${id} twice`);
     ids.set(id, row);
+    if (!copyFits(row, id)) corrupt.push(`${who}: copy ${row.get('行の控え')}`);
     if (row.has('統合先ID')) {
       const ours = [row.get('ランク') ?? '', row.get('警告') ?? '', (row.get('照合キー') ?? '').split('|')[0]];
       if (JSON.stringify(ours) !== JSON.stringify(['', `${row.get('統合先ID')} に統合済み`, id]))

@@ -31,6 +31,7 @@ const derivedOfCustomer = [
   '対応の集計',
   '更新日',
   '照合キー',
+  '行の控え',
 ];
 const derivedOfTouch = ['対応ID', '会社名', '登録日時', '取消', '登録キー', '戻すための控え'];
 

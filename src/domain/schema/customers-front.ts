@@ -120,6 +120,10 @@ export const automatic: readonly Column[] = [
     width: 'half',
     group: 'auto',
   }),
+  column('rowCopy', 'text', '行の控え', 'Row copy', '並べ替えと重なった書き込みを元に戻すため', 'Undoes a write that met a sort', {
+    by: 'auto',
+    group: 'auto',
+  }),
   column('matchKey', 'text', '照合キー', 'Match key', '重複を一度に調べるため', 'Lets duplicates be found in one read', {
     by: 'auto',
     group: 'auto',

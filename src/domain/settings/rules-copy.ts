@@ -14,6 +14,8 @@ export interface Notes {
   readonly rules: Rules | null;
   /** The batch that is being written, when a run was cut off in it: the next run finishes it (app/finish-batch.ts). */
   readonly open?: string;
+  /** Every row has its 行の控え, of this print (customers/whole-copy.ts): then a merge may go by them. */
+  readonly copies?: string;
   readonly columns?: ColumnNotes;
 }
 
@@ -31,14 +33,15 @@ type ShortItem = [code: string, ja: string, en: string, ...synonyms: string[]];
 /** One line of JSON, marked so that it is recognised in a heading row whatever stands around it. */
 export const formatNotes = (notes: Notes): string => {
   const open = notes.open === undefined || notes.open === '' ? {} : { open: notes.open };
+  const copies = notes.copies === undefined || notes.copies === '' ? {} : { copies: notes.copies };
   const { names = {}, gone = [] } = notes.columns ?? {};
   const columns = Object.keys(names).length + gone.length === 0 ? {} : { columns: { names, gone } };
-  if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...columns });
+  if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...copies, ...columns });
   const { lists, ...rest } = notes.rules;
   const short: Record<string, ShortItem[]> = {};
   for (const list of Object.keys(lists) as ListKey[])
     short[list] = lists[list].map((item) => [item.code, item.ja, item.en, ...formerWords(list, item)]);
-  return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...columns, rules: { ...rest, lists: short } });
+  return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...copies, ...columns, rules: { ...rest, lists: short } });
 };
 
 const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
@@ -63,13 +66,15 @@ export const parseNotes = (text: string): Notes | null => {
     const raw = JSON.parse(text) as {
       next?: unknown;
       open?: unknown;
+      copies?: unknown;
       columns?: Partial<ColumnNotes>;
       rules?: { lists?: Record<string, ShortItem[]> };
     };
     if (typeof raw.next !== 'number') return null;
     const open = typeof raw.open === 'string' ? { open: raw.open } : {};
+    const copies = typeof raw.copies === 'string' ? { copies: raw.copies } : {};
     const columns = raw.columns === undefined ? {} : { columns: { names: { ...raw.columns.names }, gone: [...(raw.columns.gone ?? [])] } };
-    if (raw.rules === undefined || raw.rules.lists === undefined) return { next: raw.next, ...open, ...columns, rules: null };
+    if (raw.rules === undefined || raw.rules.lists === undefined) return { next: raw.next, ...open, ...copies, ...columns, rules: null };
     const lists = { ...defaultLists } as Record<ListKey, readonly ListItem[]>;
     for (const list of Object.keys(lists) as ListKey[]) {
       const items = raw.rules.lists[list];
@@ -78,6 +83,7 @@ export const parseNotes = (text: string): Notes | null => {
     return {
       next: raw.next,
       ...open,
+      ...copies,
       ...columns,
       rules: { ...addedLater, ...(raw.rules as unknown as Rules), lists },
     };

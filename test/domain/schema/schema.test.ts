@@ -48,6 +48,7 @@ test('what a new row is given stands side by side, with nothing between that a p
     'lastTouch',
     'touchTotals',
     'updated',
+    'rowCopy',
     'matchKey',
   ];
   expect(keys.slice(0, block.length + 3)).toEqual([...block, 'amount', 'nextDate', 'nextAction']);
