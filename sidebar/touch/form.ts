@@ -1,5 +1,7 @@
 /** The log form as a pure machine: what is filled in, what is wrong with it, and what pressing the button does next. */
+import type { CustomerCard } from '../../src/contract';
 import type { Failure } from '../frame/server';
+import { notLinks } from './links';
 import { newSubmission, type Submission, sending } from './submission';
 
 export interface TouchFields {
@@ -12,16 +14,27 @@ export interface TouchFields {
   nextPick: string;
   nextDay: string;
   nextAction: string;
+  /** Null is the customer's contact person. */
+  met: string | null;
+  /** '' is sales. */
+  kind: string;
+  impression: string;
+  /** Links, one a line. */
+  files: string;
+  /** Why a customer with a stop sign is contacted. */
+  reason: string;
 }
 
-export type Phase = 'editing' | 'asking-closed' | 'asking-next' | 'saving' | 'failed';
+export type Phase = 'editing' | 'asking-stop' | 'asking-confirm' | 'asking-next' | 'saving' | 'failed';
 
 export interface FormState {
   fields: TouchFields;
   submission: Submission;
   phase: Phase;
-  /** A closed customer was accepted deliberately. */
-  closedAccepted: boolean;
+  /** What the server asked: its sentences, and what it wants back when the person goes on. */
+  asked: { message: string; confirm: string } | null;
+  /** What was said yes to. */
+  confirmed: string;
   /** The question about the missing next step was shown, or answered by a preset: it is not asked twice. */
   nextSettled: boolean;
   showFaults: boolean;
@@ -33,18 +46,23 @@ export interface FormState {
 
 /** What pressing the button is judged by. */
 export interface Judge {
-  closed: boolean;
+  stop: CustomerCard['stop'];
   today: string;
   summaryHardLimit: number;
 }
 
-export type Fault = 'channel' | 'content' | 'summary' | 'nextDate';
+/** The most characters that fit (src/domain/schema/touches.ts). */
+export const longest = { met: 40, impression: 100, nextAction: 60 };
+
+export type Fault = 'channel' | 'content' | 'summary' | 'nextDate' | 'nextAction' | 'met' | 'impression' | 'files';
 
 export type FormAction =
   | { type: 'edit'; fields: Partial<TouchFields> }
   | { type: 'preset'; fields: Partial<TouchFields>; nextSettled: boolean }
   | { type: 'press'; judge: Judge }
-  | { type: 'press-accepting-closed'; judge: Judge }
+  | { type: 'reason'; reason: string }
+  | { type: 'ask'; phase: 'asking-stop' | 'asking-confirm'; message: string; confirm: string }
+  | { type: 'accept' }
   | { type: 'back' }
   | { type: 'repeat'; attempt: number }
   | { type: 'fail'; failure: Failure }
@@ -58,13 +76,19 @@ export const emptyFields = (channel: string): TouchFields => ({
   nextPick: '',
   nextDay: '',
   nextAction: '',
+  met: null,
+  kind: '',
+  impression: '',
+  files: '',
+  reason: '',
 });
 
 export const openForm = (fields: TouchFields, submission: Submission): FormState => ({
   fields,
   submission,
   phase: 'editing',
-  closedAccepted: false,
+  asked: null,
+  confirmed: '',
   nextSettled: false,
   showFaults: false,
   refusals: 0,
@@ -73,13 +97,14 @@ export const openForm = (fields: TouchFields, submission: Submission): FormState
 });
 
 /** Whether something would be lost. The channel alone is only a default. */
-export const holdsText = ({ when, result, summary, nextPick, nextAction }: TouchFields): boolean =>
-  [when, result, summary, nextPick, nextAction].some((text) => text.trim() !== '');
+export const holdsText = ({ channel: _, met, ...fields }: TouchFields): boolean =>
+  met !== null || Object.values(fields).some((text) => text.trim() !== '');
 
 export const contentOf = (fields: TouchFields): string => JSON.stringify(fields);
 
 /** The next date as the server takes it: a day, 'none', or '' for undecided. */
-export const nextDateOf = ({ nextPick, nextDay }: TouchFields): string => (nextPick === 'none' ? 'none' : nextPick === '' ? '' : nextDay);
+export const nextDateOf = ({ nextPick, nextDay }: Pick<TouchFields, 'nextPick' | 'nextDay'>): string =>
+  nextPick === 'none' ? 'none' : nextPick === '' ? '' : nextDay;
 
 export function faultsOf(fields: TouchFields, { today, summaryHardLimit }: Judge): Fault[] {
   const next = nextDateOf(fields);
@@ -88,8 +113,19 @@ export function faultsOf(fields: TouchFields, { today, summaryHardLimit }: Judge
     ['content', fields.result === '' && fields.summary.trim() === ''],
     ['summary', fields.summary.length > summaryHardLimit],
     ['nextDate', fields.nextPick !== '' && next !== 'none' && next < today],
+    ['nextAction', fields.nextAction.trim().length > longest.nextAction],
+    ['met', (fields.met ?? '').trim().length > longest.met],
+    ['impression', fields.impression.trim().length > longest.impression],
+    ['files', notLinks(fields.files).length > 0],
   ];
   return faults.filter(([, wrong]) => wrong).map(([fault]) => fault);
+}
+
+/** Does the stop sign stand against it? The server judges the same (src/domain/customers/stop.ts), of the row as it is then. */
+export function isStopped(fields: TouchFields, stop: CustomerCard['stop']): boolean {
+  const sells = fields.kind === '' || fields.kind === 'sales';
+  if (stop === 'mail') return sells && fields.channel === 'mail';
+  return stop !== '' && (sells || !['', 'none'].includes(nextDateOf(fields)));
 }
 
 const send = (state: FormState): FormState => ({
@@ -102,14 +138,18 @@ const send = (state: FormState): FormState => ({
 });
 
 function press(state: FormState, judge: Judge): FormState {
-  if (state.phase === 'saving') return state;
+  // Whether to go on is answered by its own button.
+  if (state.phase === 'saving' || state.phase === 'asking-confirm') return state;
   if (faultsOf(state.fields, judge).length > 0) {
     return { ...state, phase: 'editing', showFaults: true, refusals: state.refusals + 1 };
   }
-  if (judge.closed && !state.closedAccepted) return { ...state, phase: 'asking-closed', showFaults: false };
-  // A closed customer needs no next step, and one question is enough.
+  const unreasoned = state.fields.reason.trim() === '';
+  if (unreasoned && (state.phase === 'asking-stop' || isStopped(state.fields, judge.stop)))
+    return { ...state, phase: 'asking-stop', asked: state.phase === 'asking-stop' ? state.asked : null, showFaults: false };
+  // A customer that nobody should contact needs no next step, and one question is enough.
+  const left = judge.stop === 'closed' || judge.stop === 'contact';
   const nothingNext = state.fields.nextPick === '' && state.fields.nextAction.trim() === '';
-  if (nothingNext && !state.nextSettled && !judge.closed) return { ...state, phase: 'asking-next', nextSettled: true, showFaults: false };
+  if (nothingNext && !state.nextSettled && !left) return { ...state, phase: 'asking-next', nextSettled: true, showFaults: false };
   return send(state);
 }
 
@@ -127,8 +167,16 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
       return { ...edit(state, action.fields), nextSettled: state.nextSettled || action.nextSettled };
     case 'press':
       return press(state, action.judge);
-    case 'press-accepting-closed':
-      return state.phase === 'asking-closed' ? press({ ...state, closedAccepted: true }, action.judge) : state;
+    case 'reason':
+      return { ...state, fields: { ...state.fields, reason: action.reason } };
+    case 'ask': {
+      // The server said that nothing was written: what comes next is a first try again, unless an earlier one is in doubt.
+      const fresh = state.submission.attempt <= 1;
+      const submission = fresh ? newSubmission(state.submission.key) : state.submission;
+      return { ...state, phase: action.phase, asked: { message: action.message, confirm: action.confirm }, submission, repeating: false };
+    }
+    case 'accept':
+      return state.phase === 'asking-confirm' ? send({ ...state, confirmed: state.asked?.confirm ?? '' }) : state;
     case 'back':
       return state.phase.startsWith('asking') ? { ...state, phase: 'editing' } : state;
     case 'repeat':

@@ -1,0 +1,41 @@
+/** The filled-in form as it is sent. */
+import type { CustomerCard, TouchRequest } from '../../src/contract';
+import { nextDateOf, type TouchFields } from './form';
+import { linksIn } from './links';
+import type { Submission } from './submission';
+
+export interface Sender {
+  me: string;
+  card: Pick<CustomerCard, 'id' | 'row'>;
+  submission: Submission;
+  confirmed: string;
+  /** How long the form was filled in; null when nobody counts. */
+  seconds: number | null;
+}
+
+/** Whoever is not named is left out: the server then takes the customer's contact person. */
+export function requestOf(fields: TouchFields, { me, card, submission, confirmed, seconds }: Sender): TouchRequest {
+  const optional = {
+    ...(fields.met === null ? {} : { met: fields.met.trim() }),
+    ...(fields.kind === '' ? {} : { kind: fields.kind }),
+    ...(fields.impression.trim() === '' ? {} : { impression: fields.impression.trim() }),
+    ...(linksIn(fields.files).length === 0 ? {} : { files: linksIn(fields.files).join('\n') }),
+    ...(fields.reason.trim() === '' ? {} : { reason: fields.reason.trim() }),
+    ...(confirmed === '' ? {} : { confirmed }),
+    ...(seconds === null ? {} : { seconds }),
+  };
+  return {
+    key: submission.key,
+    attempt: Math.min(submission.attempt, 1000),
+    customerId: card.id,
+    row: card.row,
+    rep: me,
+    when: fields.when,
+    channel: fields.channel,
+    result: fields.result,
+    summary: fields.summary.trim(),
+    nextDate: nextDateOf(fields),
+    nextAction: fields.nextAction.trim(),
+    ...optional,
+  };
+}
