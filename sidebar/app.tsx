@@ -15,6 +15,7 @@ import type { Call } from './frame/server';
 import { useSession } from './frame/session';
 import { Failed, Nobody, Opening } from './frame/states';
 import type { Store } from './frame/storage';
+import { useClock } from './frame/use-clock';
 import { useViews } from './frame/use-views';
 import { ViewMenu } from './frame/view-menu';
 import { ViewTitle } from './frame/view-title';
@@ -22,7 +23,9 @@ import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
 import { History } from './history/history';
 import { NewCustomer } from './new-customer/new-customer';
+import { QueuePanel } from './touch/queue-panel';
 import { useSaved } from './touch/saved';
+import { useQueue } from './touch/use-queue';
 
 interface AppProps {
   call: Call;
@@ -45,6 +48,8 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
   const { said, announce } = useAnnouncer();
   const desk = useDesk(store, lists);
   const past = useSaved({ call, session, desk, text, announce });
+  const queue = useQueue({ call, store, lists, onLogged: past.onLogged, announce, waitsText: text.queue.waits });
+  const now = useClock(lists);
   const [saving, setSaving] = useState(false);
   const { place, go, flash, dismiss, created } = useViews({ first: firstView, session, text, announce });
   const atCustomer = place.view === 'customer';
@@ -140,6 +145,18 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
       {flash !== '' && <Flash said={flash} onDismiss={dismiss} />}
       {phase === 'opening' && <Opening />}
       {phase === 'failed' && failure && <Failed failure={failure} onRetry={() => void session.reopen()} />}
+      {view && (
+        <QueuePanel
+          queue={queue}
+          drafts={desk.drafts}
+          inSight={atCustomer ? (card?.id ?? '') : ''}
+          locked={saving}
+          onDraft={(id) => {
+            past.restore();
+            go({ view: 'customer', id });
+          }}
+        />
+      )}
       {view &&
         place.view === 'duplicates' &&
         (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
@@ -157,12 +174,15 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
           drafts={desk.drafts}
           presets={desk.presets}
           channel={desk.channel}
+          recentLinks={desk.recentLinks}
+          now={now}
           saved={past.saved}
           busy={busy}
           takesFocus={session.asked}
           choosingMe={choosingMe}
           announce={announce}
           onLogged={past.onLogged}
+          onQueue={queue.add}
           onUndo={past.undo}
           onDismiss={past.dismiss}
           onOccupied={onOccupied}

@@ -6,10 +6,12 @@ import type { Call } from '../frame/server';
 import type { Store } from '../frame/storage';
 import type { Drafts } from '../touch/drafts';
 import { holdsText } from '../touch/form';
+import type { RecentLink } from '../touch/links';
 import { LogForm } from '../touch/log-form';
 import { Notice, type Saved } from '../touch/notice';
 import type { Preset } from '../touch/presets';
 import { Question } from '../touch/question';
+import type { QueuedTouch } from '../touch/queue';
 import { SaveBar } from '../touch/save-bar';
 import { type Logged, useTouchForm } from '../touch/touch-form';
 import { Card } from './card';
@@ -24,6 +26,9 @@ export interface CustomerProps {
   drafts: Drafts;
   presets: Preset[];
   channel: string;
+  recentLinks: RecentLink[];
+  /** The workbook's clock. */
+  now: () => string;
   saved: Saved | null;
   busy: boolean;
   /** Whether somebody asked for this customer here, rather than by selecting a row in the grid, which keeps the focus. */
@@ -31,6 +36,7 @@ export interface CustomerProps {
   choosingMe: boolean;
   announce: (sentence: string) => void;
   onLogged: (logged: Logged) => void;
+  onQueue: (touch: QueuedTouch) => void;
   onUndo: () => void;
   onDismiss: () => void;
   onOccupied: (form: { typing: boolean; saving: boolean }) => void;
@@ -45,9 +51,10 @@ export function Customer(props: CustomerProps) {
   const { call, lists, card, drafts, saved, announce, onOccupied, onLeave, takesFocus } = props;
   const summary = useRef<HTMLTextAreaElement>(null);
   const toSummary = () => summary.current?.focus({ preventScroll: true });
-  const form = useTouchForm({ call, lists, me: lists.me, card, drafts, channel: props.channel, announce, onLogged: props.onLogged });
+  const { channel, now, onLogged, onQueue } = props;
+  const form = useTouchForm({ call, lists, me: lists.me, card, drafts, channel, now, announce, onLogged, onQueue });
   const { phase, fields, refusals } = form.state;
-  const asking = phase === 'asking-next' || phase === 'asking-closed';
+  const asking = phase.startsWith('asking');
   const typing = phase !== 'editing' || holdsText(fields);
   const saving = phase === 'saving';
   const logging = lists.me !== '' && !props.choosingMe;
@@ -62,7 +69,7 @@ export function Customer(props: CustomerProps) {
       document.querySelector<HTMLElement>('[aria-invalid=true] input, input[aria-invalid=true], textarea[aria-invalid=true]')?.focus();
   }, [refusals]);
   // The button was disabled while saving and lost the focus by that.
-  const touchId = saved?.customer.id === card.id ? saved.answer.touchId : '';
+  const touchId = saved?.customer.id === card.id && saved.late !== true ? saved.answer.touchId : '';
   useEffect(() => {
     if (touchId === '') return;
     summary.current?.focus({ preventScroll: true });
@@ -94,7 +101,15 @@ export function Customer(props: CustomerProps) {
       <main class="scroll" aria-busy={props.busy ? 'true' : 'false'}>
         <Card card={card} me={lists.me} today={lists.today} onCompare={props.onCompare} />
         {logging ? (
-          <LogForm form={form} lists={lists} presets={props.presets} summaryRef={summary} />
+          <LogForm
+            form={form}
+            lists={lists}
+            card={card}
+            presets={props.presets}
+            recentLinks={props.recentLinks}
+            now={now}
+            summaryRef={summary}
+          />
         ) : (
           <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} />
         )}
@@ -107,6 +122,7 @@ export function Customer(props: CustomerProps) {
             <Question
               key={phase}
               form={form}
+              stop={card.stop}
               hasNextDate={card.nextDate !== ''}
               announce={announce}
               onBack={back}

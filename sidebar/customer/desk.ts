@@ -4,14 +4,16 @@ import type { SidebarState } from '../../src/contract';
 import type { Store } from '../frame/storage';
 import { type Drafts, openDrafts } from '../touch/drafts';
 import type { TouchFields } from '../touch/form';
+import { type RecentLink, readRecentLinks, rememberLinks } from '../touch/links';
 import { type Preset, readPresets, remember, usable, writePresets } from '../touch/presets';
 
 export interface Desk {
   drafts: Drafts;
   presets: Preset[];
   channel: string;
+  recentLinks: RecentLink[];
   /** Learns from a touch that was logged. */
-  learn: (fields: TouchFields) => void;
+  learn: (fields: TouchFields, company: string) => void;
 }
 
 export function useDesk(store: Store, lists: SidebarState | null): Desk {
@@ -27,8 +29,10 @@ export function useDesk(store: Store, lists: SidebarState | null): Desk {
     drafts,
     presets: lists ? usable(kept, lists) : [],
     channel: lists?.channels.some(({ code }) => code === channel) ? channel : '',
-    learn(fields) {
+    recentLinks: readRecentLinks(store, workbook),
+    learn(fields, company) {
       if (!lists) return;
+      rememberLinks(store, workbook, fields.files, company);
       writePresets(store, workbook, me, remember(kept, fields, lists));
       store.set(place, fields.channel);
       setLearned(learned + 1);

@@ -2,11 +2,11 @@
  * google.script.run as typed promises. A call never throws and never hangs: it ends in the server's answer or in a named failure,
  * because with several Google accounts in one browser google.script.run can simply do nothing, and no handler is ever called.
  */
-import type { Answer, SidebarCalls } from '../../src/contract';
+import type { Answer, Refusal, SidebarCalls } from '../../src/contract';
 
 /** Why a call brought no value. `refused` carries the server's own sentence; all others are told in the sidebar's words. */
 export type Failure =
-  | { kind: 'refused'; code: string; message: string }
+  | { kind: 'refused'; code: string; message: string; confirm?: string }
   | { kind: 'timeout' | 'silent' | 'accounts' | 'authorise' | 'stale' | 'busy' | 'network' | 'absent' | 'unknown' };
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
@@ -55,7 +55,7 @@ export function failureOf(error: unknown): Failure {
 /** An answer as it arrived. Google turns a whole answer into null when it holds something it cannot carry. */
 function replyOf<T>(answer: unknown): Reply<T> {
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) return failed('unknown');
-  const { ok, value, problem } = answer as { ok: unknown; value?: T; problem?: { code: string; message: string } };
+  const { ok, value, problem } = answer as { ok: unknown; value?: T; problem?: Refusal };
   if (ok === true) return { ok: true, value: value as T };
   return problem ? { ok: false, failure: { kind: 'refused', ...problem } } : failed('unknown');
 }

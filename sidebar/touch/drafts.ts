@@ -17,6 +17,8 @@ export interface Drafts {
 
 const lifetime = 30 * 24 * 60 * 60 * 1000;
 const fieldNames: (keyof TouchFields)[] = ['when', 'channel', 'result', 'summary', 'nextPick', 'nextDay', 'nextAction'];
+/** Fields that drafts of earlier versions do not have. */
+const laterNames: (keyof TouchFields)[] = ['kind', 'impression', 'files', 'reason'];
 
 /** A stored text as a draft; null when it is not one, for instance because an earlier version wrote it. */
 function readDraft(text: string | null): (Draft & { at: number }) | null {
@@ -24,7 +26,9 @@ function readDraft(text: string | null): (Draft & { at: number }) | null {
     const { fields, submission, at } = JSON.parse(text ?? 'null');
     const whole = fieldNames.every((name) => typeof fields[name] === 'string');
     const keyed = typeof submission.key === 'string' && typeof submission.attempt === 'number' && typeof submission.sent === 'string';
-    return whole && keyed && typeof at === 'number' ? { fields, submission, at } : null;
+    if (!(whole && keyed && typeof at === 'number')) return null;
+    const later = Object.fromEntries(laterNames.map((name) => [name, typeof fields[name] === 'string' ? fields[name] : '']));
+    return { fields: { ...fields, ...later, met: typeof fields.met === 'string' ? fields.met : null }, submission, at };
   } catch {
     return null;
   }
@@ -55,6 +59,7 @@ export function revive(fields: TouchFields, lists: SidebarState): TouchFields {
     ...fields,
     channel: known(lists.channels, fields.channel),
     result: known(lists.results, fields.result),
+    kind: known(lists.kinds, fields.kind),
     nextPick: moved ? 'date' : nextPick,
   };
 }

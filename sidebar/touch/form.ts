@@ -52,7 +52,7 @@ export interface Judge {
 }
 
 /** The most characters that fit (src/domain/schema/touches.ts). */
-export const longest = { met: 40, impression: 100, nextAction: 60 };
+const longest = { met: 40, impression: 100, nextAction: 60 };
 
 export type Fault = 'channel' | 'content' | 'summary' | 'nextDate' | 'nextAction' | 'met' | 'impression' | 'files';
 
@@ -122,7 +122,7 @@ export function faultsOf(fields: TouchFields, { today, summaryHardLimit }: Judge
 }
 
 /** Does the stop sign stand against it? The server judges the same (src/domain/customers/stop.ts), of the row as it is then. */
-export function isStopped(fields: TouchFields, stop: CustomerCard['stop']): boolean {
+function isStopped(fields: TouchFields, stop: CustomerCard['stop']): boolean {
   const sells = fields.kind === '' || fields.kind === 'sales';
   if (stop === 'mail') return sells && fields.channel === 'mail';
   return stop !== '' && (sells || !['', 'none'].includes(nextDateOf(fields)));

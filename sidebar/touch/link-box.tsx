@@ -55,7 +55,7 @@ export function LinkBox({ files, recent, locked, fault, onChange }: LinkBoxProps
               class="chip recent-link"
               disabled={locked}
               title={link}
-              aria-label={text.touch.useLink(nameOf(link), company)}
+              aria-label={text.touch.attachLink(nameOf(link), company)}
               onClick={() => onChange([...files.split('\n').filter((line) => line.trim() !== ''), link].join('\n'))}
             >
               <span>{nameOf(link)}</span>

@@ -3,7 +3,7 @@ import type { Store } from '../frame/storage';
 
 const address = /^https:\/\/[^\s/?#@\\]+\.[^\s/?#@\\]+(?:[/?#]\S*)?$/i;
 
-export const piecesOf = (text: string): string[] => [...new Set(text.split(/\s+/u).filter((piece) => piece !== ''))];
+const piecesOf = (text: string): string[] => [...new Set(text.split(/\s+/u).filter((piece) => piece !== ''))];
 export const linksIn = (text: string): string[] => piecesOf(text).filter((piece) => address.test(piece));
 export const notLinks = (text: string): string[] => piecesOf(text).filter((piece) => !address.test(piece));
 
@@ -25,7 +25,11 @@ export function kindOfLink(link: string): LinkKind {
 /** Where a link leads when it is nothing of Google Drive's: the host and the last part of its path. */
 export function hostOf(link: string): string {
   const [, host = link, path = ''] = /^https:\/\/([^/?#]+)([^?#]*)/i.exec(link) ?? [];
-  const last = path.split('/').filter((part) => part !== '').pop() ?? '';
+  const last =
+    path
+      .split('/')
+      .filter((part) => part !== '')
+      .pop() ?? '';
   try {
     return last === '' ? host : `${host}/…/${decodeURIComponent(last)}`;
   } catch {
@@ -46,7 +50,9 @@ export function readRecentLinks(store: Store, workbook: string): RecentLink[] {
   try {
     const list: unknown = JSON.parse(store.get(place(workbook)) ?? '[]');
     if (!Array.isArray(list)) return [];
-    return list.filter((item) => typeof item?.link === 'string' && typeof item?.company === 'string' && address.test(item.link)).slice(0, most);
+    return list
+      .filter((item) => typeof item?.link === 'string' && typeof item?.company === 'string' && address.test(item.link))
+      .slice(0, most);
   } catch {
     return [];
   }

@@ -1,9 +1,11 @@
 /** The form that logs a touch: usual touches, channel, result, summary, next step. The button stands in the bar below it. */
 import type { RefObject } from 'preact';
-import type { SidebarState } from '../../src/contract';
+import type { CustomerCard, SidebarState } from '../../src/contract';
 import { useWords } from '../frame/words';
 import { Chips } from './chips';
 import { type Fault, faultsOf } from './form';
+import type { RecentLink } from './links';
+import { MoreFields } from './more-fields';
 import { NextStep } from './next-step';
 import { fill, type Preset } from './presets';
 import { PresetsRow } from './presets-row';
@@ -14,11 +16,15 @@ import { WhenBox, WhenToggle } from './when';
 interface LogFormProps {
   form: TouchForm;
   lists: SidebarState;
+  card: CustomerCard;
   presets: Preset[];
+  recentLinks: RecentLink[];
+  /** The workbook's clock. */
+  now: () => string;
   summaryRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function LogForm({ form, lists, presets, summaryRef }: LogFormProps) {
+export function LogForm({ form, lists, card, presets, recentLinks, now, summaryRef }: LogFormProps) {
   const { text } = useWords();
   const { fields, phase, showFaults } = form.state;
   const locked = phase === 'saving';
@@ -28,7 +34,7 @@ export function LogForm({ form, lists, presets, summaryRef }: LogFormProps) {
     return name === 'summary' ? text.errors.summary(lists.summaryHardLimit) : text.errors[name];
   };
   const contentFault = fault('content') === undefined ? undefined : 'content-fault';
-  const when = { when: fields.when, locked, onChange: (moment: string) => form.edit({ when: moment }) };
+  const when = { when: fields.when, now, locked, onChange: (moment: string) => form.edit({ when: moment }) };
   return (
     <form class="log-form" aria-label={text.form.region} onSubmit={(event) => event.preventDefault()}>
       <PresetsRow
@@ -82,6 +88,8 @@ export function LogForm({ form, lists, presets, summaryRef }: LogFormProps) {
         onChange={(summary) => form.edit({ summary })}
       />
       <NextStep fields={fields} lists={lists} locked={locked} fault={fault('nextDate')} onEdit={form.edit} />
+      {fault('nextAction') !== undefined && <p class="fault">{fault('nextAction')}</p>}
+      <MoreFields fields={fields} lists={lists} card={card} recentLinks={recentLinks} locked={locked} fault={fault} onEdit={form.edit} />
     </form>
   );
 }

@@ -99,7 +99,7 @@ export function MoreFields(props: MoreFieldsProps) {
   const id = useId();
   const person = met ?? card.contactPerson;
   const shown = [
-    person === '' ? '' : text.touch.metIs(person),
+    person,
     lists.kinds.find(({ code }) => code === kind)?.label ?? '',
     impression === '' ? '' : text.touch.impression,
     linksIn(files).length === 0 ? '' : text.touch.links(linksIn(files).length),
@@ -130,7 +130,13 @@ export function MoreFields(props: MoreFieldsProps) {
               locked={locked}
             />
             <Impression {...props} />
-            <LinkBox files={files} recent={props.recentLinks} locked={locked} fault={props.fault('files')} onChange={(text) => onEdit({ files: text })} />
+            <LinkBox
+              files={files}
+              recent={props.recentLinks}
+              locked={locked}
+              fault={props.fault('files')}
+              onChange={(text) => onEdit({ files: text })}
+            />
           </>
         )}
       </div>

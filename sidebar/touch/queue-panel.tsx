@@ -2,23 +2,37 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../frame/icons';
 import { useWords } from '../frame/words';
+import type { Drafts } from './drafts';
+import { contentOf } from './form';
 import type { QueuedTouch } from './queue';
 import type { TouchQueue } from './use-queue';
 
 interface QueuePanelProps {
   queue: TouchQueue;
-  /** The customer in sight, that takes over a text whose own customer is gone; null when it has one of its own, or nobody is in sight. */
-  taker: string | null;
+  drafts: Drafts;
+  /** ID of the customer in sight, '' when there is none. */
+  inSight: string;
   locked: boolean;
-  onEdit: (touch: QueuedTouch) => void;
-  onTake: (touch: QueuedTouch) => void;
+  /** Shows the customer, whose draft holds the text now. */
+  onDraft: (customerId: string) => void;
 }
 
-function Waiting({ touch, queue, taker, locked, onEdit, onTake }: QueuePanelProps & { touch: QueuedTouch }) {
+function Waiting({ touch, queue, drafts, inSight, locked, onDraft }: QueuePanelProps & { touch: QueuedTouch }) {
   const { text, moment } = useWords();
   const [dropping, setDropping] = useState(false);
   const { company, request, halted } = touch;
+  const [occupied, setOccupied] = useState(false);
   const gone = halted?.code === 'unknown-customer';
+  /** Back into the form, under the key it was sent with: what was logged after all is then not logged twice. */
+  const toDraft = (customerId: string) => {
+    const taken = drafts.find(customerId) !== null;
+    setOccupied(taken);
+    if (taken) return;
+    const { key, attempt } = request;
+    drafts.keep(customerId, { fields: touch.fields, submission: { key, attempt, sent: contentOf(touch.fields) } });
+    queue.remove(key);
+    onDraft(customerId);
+  };
   const button = (label: string, onClick: () => void) => (
     <button type="button" class="link" disabled={locked} aria-label={text.queue.of(label, company)} onClick={onClick}>
       {label}
@@ -29,6 +43,7 @@ function Waiting({ touch, queue, taker, locked, onEdit, onTake }: QueuePanelProp
       <b>{company}</b> <small class="faint">{moment(request.when)}</small>
       {request.summary !== '' && <p class="queued-text">{request.summary}</p>}
       {halted !== null && <p class="fault">{halted.message}</p>}
+      {occupied && <p class="fault">{text.queue.occupied}</p>}
       {dropping ? (
         <p class="queue-actions">
           <span>{text.queue.dropAsk}</span>
@@ -38,7 +53,8 @@ function Waiting({ touch, queue, taker, locked, onEdit, onTake }: QueuePanelProp
       ) : (
         <p class="queue-actions">
           {halted !== null && halted.confirm !== '' && button(text.queue.accept, () => queue.accept(touch))}
-          {gone ? taker !== null && button(text.queue.take, () => onTake(touch)) : button(text.queue.edit, () => onEdit(touch))}
+          {!gone && button(text.queue.edit, () => toDraft(request.customerId))}
+          {gone && inSight !== '' && button(text.queue.take, () => toDraft(inSight))}
           {button(text.queue.drop, () => setDropping(true))}
         </p>
       )}

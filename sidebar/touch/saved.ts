@@ -23,7 +23,7 @@ export function useSaved({ call, session, desk, text, announce }: SavedOptions) 
   const [restored, setRestored] = useState(0);
 
   const onLogged = (logged: Logged) => {
-    desk.learn(logged.fields);
+    desk.learn(logged.fields, logged.customer.company);
     setSaved({ ...logged, undo: 'offered', failure: null, kept: [] });
     session.renew(logged.answer.card);
     const changes = logged.answer.changes.map(({ label, after }) => `${label} ${after === '' ? text.save.blank : after}`);
@@ -51,5 +51,5 @@ export function useSaved({ call, session, desk, text, announce }: SavedOptions) 
     announce(text.save.undone);
   };
 
-  return { saved, restored, onLogged, undo, dismiss: () => setSaved(null) };
+  return { saved, restored, onLogged, undo, dismiss: () => setSaved(null), restore: () => setRestored(restored + 1) };
 }

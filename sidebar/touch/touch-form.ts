@@ -12,13 +12,15 @@ import {
   type FormState,
   holdsText,
   type Judge,
-  nextDateOf,
   openForm,
   reduceForm,
   type TouchFields,
 } from './form';
+import { belongsInQueue, haltOf, type QueuedTouch } from './queue';
 import { sendTouch } from './send-touch';
+import { newStopwatch } from './stopwatch';
 import { newKey, newSubmission, outcome } from './submission';
+import { requestOf } from './touch-request';
 
 export interface Logged {
   customer: CustomerCard;
@@ -26,7 +28,13 @@ export interface Logged {
   answer: TouchAnswer;
   /** The server kept the text of an earlier try; what is in the form now is not logged yet. */
   earlier: boolean;
+  /** It waited in the queue; somebody may be writing something else by now. */
+  late?: true;
 }
+
+/** Which question a refusal asks; null when it asks none. */
+const questionOf = (code: string): 'asking-stop' | 'asking-confirm' | null =>
+  code === 'stopped' ? 'asking-stop' : code === 'confirm' ? 'asking-confirm' : null;
 
 interface TouchFormOptions {
   call: Call;
@@ -36,8 +44,12 @@ interface TouchFormOptions {
   drafts: Drafts;
   /** The channel offered first. */
   channel: string;
+  /** The workbook's clock. */
+  now: () => string;
   announce: (sentence: string) => void;
   onLogged: (logged: Logged) => void;
+  /** Takes a touch that could not be sent. */
+  onQueue: (touch: QueuedTouch) => void;
 }
 
 export interface TouchForm {
@@ -46,13 +58,16 @@ export interface TouchForm {
   /** Fills in a preset and presses the button. */
   pressPreset: (fields: Partial<TouchFields>, nextSettled: boolean) => void;
   press: () => void;
-  pressAcceptingClosed: () => void;
+  /** Goes on although the server asked. */
+  accept: () => void;
+  /** Why a customer with a stop sign is contacted. */
+  give: (reason: string) => void;
   back: () => void;
   judge: () => Judge;
 }
 
 export function useTouchForm(options: TouchFormOptions): TouchForm {
-  const { call, lists, me, card, drafts, channel, announce, onLogged } = options;
+  const { call, lists, me, card, drafts, channel, now, announce, onLogged, onQueue } = options;
   const { text } = useWords();
   const [state, setState] = useState<FormState>(() => {
     const draft = drafts.find(card.id);
@@ -61,8 +76,11 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
   // The newest state outside rendering: the second click of a double click arrives before the page is drawn again.
   const newest = useRef(state);
 
+  const stopwatch = useRef(newStopwatch(lists.countSeconds));
+
   const dispatch = (action: FormAction) => {
     const before = newest.current;
+    if (action.type === 'edit' || action.type === 'preset' || action.type === 'press') stopwatch.current.start();
     const after = reduceForm(before, action);
     newest.current = after;
     setState(after);
@@ -71,27 +89,48 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
     if (after.phase === 'saving' && before.phase !== 'saving') void send(after);
   };
 
-  const send = async ({ fields, submission }: FormState) => {
+  const send = async ({ fields, submission, confirmed }: FormState) => {
     announce(text.save.saving);
-    const { when, channel: how, result, summary, nextAction } = fields;
-    const said = { when, channel: how, result, summary: summary.trim(), nextDate: nextDateOf(fields), nextAction: nextAction.trim() };
-    const request = { key: submission.key, attempt: submission.attempt, customerId: card.id, row: card.row, rep: me, ...said };
-    const reply = await sendTouch(call, request, (attempt) => {
-      dispatch({ type: 'repeat', attempt });
+    const pressed = now();
+    const seconds = stopwatch.current.stop();
+    const request = requestOf(fields, { me, card, submission, confirmed, seconds });
+    let attempt = request.attempt;
+    const reply = await sendTouch(call, request, (again) => {
+      attempt = again;
+      dispatch({ type: 'repeat', attempt: again });
       announce(text.save.repeating);
     });
-    if (!reply.ok) {
-      dispatch({ type: 'fail', failure: reply.failure });
-      announce([text.save.failed, failureText(text, reply.failure)].join(text.between.sentences));
+    if (reply.ok) {
+      const earlier = outcome(submission, contentOf(fields), reply.value.alreadyLogged) === 'earlier-text-logged';
+      renew(earlier ? fields : emptyFields(fields.channel));
+      onLogged({ customer: card, fields, answer: reply.value, earlier });
       return;
     }
-    const earlier = outcome(submission, contentOf(fields), reply.value.alreadyLogged) === 'earlier-text-logged';
-    dispatch({ type: 'renew', fields: earlier ? fields : emptyFields(how), key: newKey() });
-    onLogged({ customer: card, fields, answer: reply.value, earlier });
+    const { failure } = reply;
+    const question = failure.kind === 'refused' ? questionOf(failure.code) : null;
+    if (failure.kind === 'refused' && question !== null) {
+      dispatch({ type: 'ask', phase: question, message: failure.message, confirm: failure.confirm ?? '' });
+    } else if (belongsInQueue(failure)) {
+      const when = fields.when === '' ? pressed : fields.when;
+      const waiting = { ...request, attempt, when };
+      onQueue({
+        at: Date.now(),
+        company: card.company,
+        fields: { ...fields, when },
+        request: waiting,
+        halted: haltOf(failure),
+        busyUntil: 0,
+      });
+      renew(emptyFields(fields.channel));
+    } else {
+      dispatch({ type: 'fail', failure });
+      announce([text.save.failed, failureText(text, failure)].join(text.between.sentences));
+    }
   };
+  const renew = (fields: TouchFields) => dispatch({ type: 'renew', fields, key: newKey() });
 
   const judge = (): Judge => ({
-    closed: card.closed,
+    stop: card.stop,
     today: lists.today,
     summaryHardLimit: lists.summaryHardLimit,
   });
@@ -104,7 +143,8 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
       dispatch({ type: 'press', judge: judge() });
     },
     press: () => dispatch({ type: 'press', judge: judge() }),
-    pressAcceptingClosed: () => dispatch({ type: 'press-accepting-closed', judge: judge() }),
+    accept: () => dispatch({ type: 'accept' }),
+    give: (reason) => dispatch({ type: 'reason', reason }),
     back: () => dispatch({ type: 'back' }),
     judge,
   };

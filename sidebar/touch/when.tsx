@@ -1,15 +1,17 @@
 /** When it happened: now, unless somebody logs it later and says so. */
-import { inputOfMoment, momentNow, momentOfInput } from '../frame/dates';
+import { inputOfMoment, momentOfInput } from '../frame/dates';
 import { useWords } from '../frame/words';
 
 interface WhenProps {
   when: string;
+  /** The workbook's clock: the cells hold its time zone's hours. */
+  now: () => string;
   locked: boolean;
   onChange: (when: string) => void;
 }
 
 /** Stands at the right of the first legend and costs no line of its own. */
-export function WhenToggle({ when, locked, onChange }: WhenProps) {
+export function WhenToggle({ when, now, locked, onChange }: WhenProps) {
   const { text } = useWords();
   const isNow = when === '';
   return (
@@ -19,7 +21,7 @@ export function WhenToggle({ when, locked, onChange }: WhenProps) {
       disabled={locked}
       title={isNow ? text.form.whenChange : text.form.whenNow}
       aria-expanded={isNow ? 'false' : 'true'}
-      onClick={() => onChange(isNow ? momentNow(new Date()) : '')}
+      onClick={() => onChange(isNow ? now() : '')}
     >
       {isNow ? text.form.whenIsNow : text.form.whenNow}
     </button>

@@ -6,6 +6,7 @@ import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
+import { sidebarQueueEn, sidebarTouchEn } from './sidebar-touch-en';
 
 export const sidebarEn = {
   between: { parts: ' · ', sentences: ' ' },
@@ -32,6 +33,8 @@ export const sidebarEn = {
   duplicates: sidebarDuplicatesEn,
   history: sidebarHistoryEn,
   timeline: sidebarTimelineEn,
+  touch: sidebarTouchEn,
+  queue: sidebarQueueEn,
   find: {
     label: 'Find a customer',
     placeholder: 'Company, phone or person',
@@ -92,6 +95,10 @@ export const sidebarEn = {
     content: 'Choose a result or write a summary.',
     summary: (limit: number) => `Keep the summary under ${limit} characters.`,
     nextDate: 'The next date must be today or later.',
+    nextAction: 'Keep the next action to 60 characters.',
+    met: 'Keep the person to 40 characters.',
+    impression: 'Keep the impression to 100 characters.',
+    files: 'Enter links that begin with https://.',
   },
   save: {
     save: 'Log touch',
@@ -118,9 +125,6 @@ export const sidebarEn = {
     askNextDecide: 'Choose a next date',
     askNextNone: 'Log with no next contact',
     askNextKeep: 'Log and keep the current date',
-    askClosed: 'This customer is closed. Log a sales touch anyway?',
-    askClosedYes: 'Log it anyway',
-    askClosedNo: 'Cancel',
   },
   who: {
     title: 'Who are you?',

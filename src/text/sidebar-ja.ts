@@ -4,6 +4,7 @@ import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
 import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
+import { sidebarQueueJa, sidebarTouchJa } from './sidebar-touch-ja';
 
 export const sidebarJa = {
   /** Between parts of one line, and between two sentences. */
@@ -31,6 +32,8 @@ export const sidebarJa = {
   duplicates: sidebarDuplicatesJa,
   history: sidebarHistoryJa,
   timeline: sidebarTimelineJa,
+  touch: sidebarTouchJa,
+  queue: sidebarQueueJa,
   find: {
     label: '顧客を探す',
     placeholder: '会社名・カナ・電話・氏名',
@@ -91,6 +94,10 @@ export const sidebarJa = {
     content: '結果を選ぶか、要約を入力してください。',
     summary: (limit: number) => `要約は${limit}字までにしてください。`,
     nextDate: '次回日は今日以降にしてください。',
+    nextAction: '次にやることは60字までにしてください。',
+    met: '相手は40字までにしてください。',
+    impression: '感じたことは100字までにしてください。',
+    files: '添付には https:// で始まるリンクを入れてください。',
   },
   save: {
     save: '記録する',
@@ -117,9 +124,6 @@ export const sidebarJa = {
     askNextDecide: '次回日を決める',
     askNextNone: '次回なしで記録する',
     askNextKeep: '今の次回日のまま記録する',
-    askClosed: '取引終了の顧客です。営業の連絡として記録しますか?',
-    askClosedYes: '承知のうえで記録する',
-    askClosedNo: 'やめる',
   },
   who: {
     title: 'あなたの名前を選んでください',

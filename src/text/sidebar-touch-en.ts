@@ -4,7 +4,6 @@ import type { SidebarQueueText, SidebarTouchText } from './sidebar-touch-ja';
 export const sidebarTouchEn: SidebarTouchText = {
   more: 'Met, kind …',
   met: 'Met',
-  metIs: (name) => name,
   persons: 'Persons',
   kind: 'Kind',
   impression: 'Impression',
@@ -20,7 +19,7 @@ export const sidebarTouchEn: SidebarTouchText = {
     file: 'Drive file',
   },
   recentLinks: 'Links used last',
-  useLink: (name, company) => `Attach ${name} (${company})`,
+  attachLink: (name, company) => `Attach ${name} (${company})`,
   next: 'Next customer',
   nextKeys: 'Next customer (Ctrl+.)',
   nextLooking: 'Looking for the next customer…',

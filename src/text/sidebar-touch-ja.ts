@@ -3,7 +3,6 @@
 export const sidebarTouchJa = {
   more: '相手・種別など',
   met: '相手',
-  metIs: (name: string) => name,
   persons: '相手の候補',
   kind: '種別',
   impression: '感じたこと',
@@ -19,7 +18,7 @@ export const sidebarTouchJa = {
     file: 'ドライブのファイル',
   },
   recentLinks: '最近使ったリンク',
-  useLink: (name: string, company: string) => `${name}(${company})を添付する`,
+  attachLink: (name: string, company: string) => `${name}(${company})を添付する`,
   next: '次の顧客へ',
   nextKeys: '次の顧客へ(Ctrl+.)',
   nextLooking: '次の顧客を探しています…',

@@ -24,7 +24,11 @@ export interface FakeWorld {
  * `silence`: no handler is ever called · `lost`: the server does its work and the answer never arrives · `throws`: the failure handler ·
  * `refuses`: an answer that says no.
  */
-export type Fate = { kind: 'silence' } | { kind: 'lost' } | { kind: 'throws'; message: string } | { kind: 'refuses'; message: string };
+export type Fate =
+  | { kind: 'silence' }
+  | { kind: 'lost' }
+  | { kind: 'throws'; message: string }
+  | { kind: 'refuses'; message: string; code?: string; confirm?: string };
 
 export interface FakeRecord {
   name: string;
@@ -150,7 +154,8 @@ export function installFakeHost(world: FakeWorld): void {
       setTimeout(() => {
         if (fate?.kind === 'silence') return;
         if (fate?.kind === 'throws') return onFailure(new Error(fate.message));
-        if (fate?.kind === 'refuses') return onSuccess({ ok: false, problem: { code: 'refused', message: fate.message } });
+        if (fate?.kind === 'refuses')
+          return onSuccess({ ok: false, problem: { code: fate.code ?? 'refused', message: fate.message, confirm: fate.confirm ?? '' } });
         const answer = structuredClone(server[name]?.(request));
         if (fate?.kind !== 'lost') onSuccess(answer);
       }, fake.world.delay);

@@ -41,21 +41,6 @@ describe('when it goes wrong', () => {
       await eventually(() => logged(opened)).toHaveLength(1);
     }));
 
-  test('a text changed after a lost first try is not taken for logged', () =>
-    sidebar({ clock: true, world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'lost' }, { kind: 'silence' }]) }, async (opened) => {
-      const { page } = opened;
-      await fillIn(page, '最初の文');
-      await save(page).click();
-      await page.clock.runFor(20_500);
-      await page.clock.runFor(20_500);
-      await summary(page).fill('書き直した文');
-      await page.getByRole('button', { name: text.save.again }).click();
-      await page.clock.runFor(100);
-      await page.locator('.notice').getByText(text.save.earlier).waitFor();
-      await eventually(() => summary(page).inputValue()).toBe('書き直した文');
-      await eventually(() => logged(opened)).toMatchObject([{ summary: '最初の文' }]);
-    }));
-
   test('a reload keeps the draft and the key of a save whose end is not known', () =>
     sidebar({ world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'silence' }]) }, async (opened) => {
       const { page } = opened;

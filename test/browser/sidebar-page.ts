@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { Language } from '../../src/contract';
 import { root } from '../../tools/build.mjs';
 import { installFakeClean } from './fake-clean';
@@ -25,6 +25,8 @@ export interface Sidebar {
   noise: string[];
   fake: <T>(read: (fake: FakePage) => T) => Promise<T>;
   change: (change: (world: FakeWorld) => void) => Promise<void>;
+  /** Another window of the same browser, with a server of its own. */
+  second: () => Promise<Sidebar>;
   close: () => Promise<void>;
 }
 
@@ -47,6 +49,13 @@ export async function openSidebar(
   { language = 'ja', world, clock = false, width = 300, opened = true, view = '' }: Options = {},
 ): Promise<Sidebar> {
   const context = await browser.newContext({ viewport: { width, height: 650 }, locale: language });
+  return openPage(context, { language, ...(world === undefined ? {} : { world }), clock, opened, view });
+}
+
+async function openPage(
+  context: BrowserContext,
+  { language = 'ja', world, clock = false, opened = true, view = '' }: Omit<Options, 'width'>,
+): Promise<Sidebar> {
   const page = await context.newPage();
   const noise: string[] = [];
   page.on('console', (message) => noise.push(message.text()));
@@ -73,6 +82,7 @@ export async function openSidebar(
     change: async (change) => {
       await page.evaluate(`(${change})(window.fake.world)`);
     },
+    second: () => openPage(context, { language, ...(world === undefined ? {} : { world }), clock, opened, view }),
     close: () => context.close(),
   };
 }

@@ -142,18 +142,21 @@ describe('logging a touch', () => {
       await eventually(() => logged(opened)).toMatchObject([{}, { channel: 'phone', result: '4', summary: '', nextDate: '2026-03-09' }]);
     }));
 
-  test('a closed customer needs a second, deliberate step', () =>
+  test('a closed customer needs a reason, which is sent along', () =>
     sidebar({ world: (world) => (world.selected = 'C-00004') }, async (opened) => {
       const { page } = opened;
       await fillIn(page);
       await page.keyboard.press('Control+Enter');
+      await page.getByText(text.touch.stop.closed).first().waitFor();
+      const reason = page.getByLabel(text.touch.stop.reason, { exact: true });
+      await eventually(() => reason.evaluate((box) => box === document.activeElement)).toBe(true);
       await page.keyboard.press('Control+Enter');
-      await page.getByText(text.save.askClosed).first().waitFor();
-      await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text.save.askClosedNo);
-      await eventually(() => sent(opened)).toEqual([]);
-      await page.getByRole('button', { name: text.save.askClosedYes }).click();
+      expect(await page.getByRole('button', { name: text.touch.stop.yes }).isDisabled()).toBe(true);
+      expect(await sent(opened)).toEqual([]);
+      await page.keyboard.type('先方から依頼');
+      await page.keyboard.press('Control+Enter');
       await saved(page).waitFor();
-      await eventually(() => logged(opened)).toHaveLength(1);
+      expect(await logged(opened)).toMatchObject([{ reason: '先方から依頼' }]);
     }));
 
   test('whoever is not known is asked once, and the answer is remembered', () =>

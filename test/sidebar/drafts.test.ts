@@ -35,6 +35,11 @@ const anyFields: fc.Arbitrary<TouchFields> = fc.record({
   nextPick: text,
   nextDay: text,
   nextAction: text,
+  met: fc.option(text),
+  kind: text,
+  impression: text,
+  files: text,
+  reason: text,
 });
 
 describe('drafts', () => {
@@ -72,6 +77,14 @@ describe('drafts', () => {
     state.full = false;
     keep('newest');
     expect(drafts.find('C-1')?.fields.summary).toBe('newest');
+  });
+
+  test('a draft of an earlier version, which knew fewer fields, loses nothing', () => {
+    const store = openStore(storage());
+    const drafts = openDrafts(store, 'book', clock);
+    const { met: _, kind: __, impression: ___, files: ____, reason: _____, ...fields } = { ...emptyFields('phone'), summary: 'x' };
+    store.set('daicho/draft/book/C-1', JSON.stringify({ fields, submission: newSubmission('k'), at: 1_000 }));
+    expect(drafts.find('C-1')?.fields).toEqual({ ...emptyFields('phone'), summary: 'x' });
   });
 
   test('what is no draft, or a month old, is cleared away; other things in the storage are left alone', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../sidebar/touch/form';
 import { newSubmission } from '../../sidebar/touch/submission';
 
-const judge: Judge = { closed: false, today: '2026-03-05', summaryHardLimit: 20 };
+const judge: Judge = { stop: '', today: '2026-03-05', summaryHardLimit: 20 };
 const filled: TouchFields = { ...emptyFields('phone'), result: '4', nextPick: 'offer:0', nextDay: '2026-03-06' };
 const open = (fields: TouchFields): FormState => openForm(fields, newSubmission('k'));
 const press = (state: FormState, by: Judge = judge) => reduceForm(state, { type: 'press', judge: by });
@@ -59,18 +59,42 @@ describe('pressing the button', () => {
     expect(press(open({ ...filled, nextPick: 'none' })).phase).toBe('saving');
   });
 
-  test('a closed customer needs the answer itself: no number of presses goes past the question', () => {
-    const closed = { ...judge, closed: true };
-    const asked = press(press(open(filled), closed), closed);
-    expect(asked.phase).toBe('asking-closed');
-    expect(reduceForm(asked, { type: 'press-accepting-closed', judge: closed }).phase).toBe('saving');
-    expect(reduceForm(open(filled), { type: 'press-accepting-closed', judge: closed }).phase).toBe('editing');
+  test.each(['closed', 'contact'] as const)(
+    'a customer with the stop sign %s needs a reason: no number of presses goes past the question',
+    (stop) => {
+      const stopped = { ...judge, stop };
+      const asked = press(press(open(filled), stopped), stopped);
+      expect(asked.phase).toBe('asking-stop');
+      const blank = reduceForm(asked, { type: 'reason', reason: '  ' });
+      expect(press(blank, stopped).phase).toBe('asking-stop');
+      const given = reduceForm(blank, { type: 'reason', reason: '先方から連絡' });
+      expect(given.phase).toBe('asking-stop');
+      expect(press(given, stopped)).toMatchObject({ phase: 'saving', fields: { reason: '先方から連絡' } });
+    },
+  );
+
+  test('such a customer is not asked about the next step as well, and complaints are not stopped unless they plan', () => {
+    const stopped = { ...judge, stop: 'closed' as const };
+    const nothing = { ...filled, nextPick: '', nextDay: '' };
+    expect(press(open({ ...nothing, reason: 'x' }), stopped).phase).toBe('saving');
+    expect(press(open({ ...nothing, kind: 'complaint' }), stopped).phase).toBe('saving');
+    expect(press(open({ ...filled, kind: 'complaint' }), stopped).phase).toBe('asking-stop');
+    expect(press(open(filled), { ...judge, stop: 'mail' }).phase).toBe('saving');
+    expect(press(open({ ...filled, channel: 'mail' }), { ...judge, stop: 'mail' }).phase).toBe('asking-stop');
   });
 
-  test('a closed customer is not asked about the next step as well', () => {
-    const closed = { ...judge, closed: true };
-    const asked = press(open({ ...filled, nextPick: '', nextDay: '' }), closed);
-    expect(reduceForm(asked, { type: 'press-accepting-closed', judge: closed }).phase).toBe('saving');
+  test('what the server asks is answered by its own button, and sent as a first try; after an unclear try it is not', () => {
+    const ask = { type: 'ask', phase: 'asking-confirm', message: '田中が…', confirm: 'touched T-1' } as const;
+    const asked = reduceForm(press(open(filled)), ask);
+    expect(press(asked)).toBe(asked);
+    expect(reduceForm(asked, { type: 'accept' })).toMatchObject({
+      phase: 'saving',
+      confirmed: 'touched T-1',
+      submission: { key: 'k', attempt: 1 },
+    });
+    expect(reduceForm(open(filled), { type: 'accept' }).phase).toBe('editing');
+    const doubtful = reduceForm(reduceForm(press(open(filled)), { type: 'repeat', attempt: 2 }), ask);
+    expect(reduceForm(doubtful, { type: 'accept' })).toMatchObject({ submission: { attempt: 3 } });
   });
 
   test('after a failure the text and the key are the same and the attempt is one more', () => {
