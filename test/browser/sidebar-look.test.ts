@@ -112,12 +112,53 @@ const states: State[] = [
   },
   {
     name: 'a failed save',
-    world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'throws', message: 'x' }]),
+    world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'refuses', message: 'x' }]),
     act: (page) =>
       fillIn(page)
         .then(() => page.locator('input[value=none]').check())
         .then(() => press(page)),
     sign: '#save-fault',
+  },
+  {
+    name: 'touches that wait, one of them for a yes',
+    world: (world) => {
+      const message = '高橋が2026/03/03(火) 15:00に対応しています(電話:前向き・納期の相談)。';
+      world.fate.sidebarLogTouch = [
+        { kind: 'throws', message: 'x' },
+        { kind: 'refuses', code: 'confirm', message, confirm: 'touched T-1' },
+      ];
+    },
+    act: async (page) => {
+      await fillIn(page);
+      await page.locator('#summary').fill('W'.repeat(300));
+      await page.locator('input[value=none]').check();
+      await press(page);
+      await page.locator('.queue .link').click();
+      await page.locator('.queue .icon-caution').waitFor();
+      await page.locator('.queue .more-toggle').click();
+    },
+    sign: '.queue .fault',
+  },
+  {
+    name: 'the question about another rep',
+    world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'refuses', code: 'confirm', message: 'W'.repeat(90), confirm: 'x' }]),
+    act: (page) =>
+      fillIn(page)
+        .then(() => page.locator('input[value=none]').check())
+        .then(() => press(page)),
+    sign: '.question',
+  },
+  {
+    name: 'the further fields, filled in and faulty',
+    world: (world) => (world.selected = 'C-00003'),
+    act: async (page) => {
+      await page.locator('.log-form .more-toggle').click();
+      await page.locator('#impression').fill('W'.repeat(101));
+      await page.locator('#files').fill('https://docs.google.com/document/d/1/edit\nC:\\x.xlsx');
+      await press(page);
+      await page.locator('#files-fault').waitFor();
+    },
+    sign: '#impression-fault',
   },
   {
     name: 'saving',
@@ -375,6 +416,7 @@ test('everything can be reached with Tab, in the order of the page, and is seen 
     'summary',
     '明日 2026/03/06(金)',
     'next-action',
+    `${sidebarJa.touch.more}山田 太郎`,
     timeline.title(0),
     save.save,
     who.changeLabel,
