@@ -10,6 +10,7 @@ import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
+import { memberOfAccount } from './me';
 import { notedNumber } from './numbering';
 import { overtaken } from './overtaken';
 import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
@@ -100,6 +101,7 @@ const editCustomers = (edit: Edit, context: Context): void => {
     rules,
     today: clock.today(),
     cause: 'edit',
+    me: registers ? memberOfAccount(rules, context) : '',
     issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
   });
   if (pasted !== null) ledger.restoreFormats('customers', pasted);

@@ -21,6 +21,8 @@ export interface RowContext {
   readonly rules: Rules;
   readonly today: Day;
   readonly cause: Operation;
+  /** The member who gets a customer that is new and has no owner yet; '' when nobody is known. */
+  readonly me?: string;
   /** The next customer ID; asked for only when the row gets one. */
   issueId(): string;
 }
@@ -112,6 +114,7 @@ const register = (draft: Draft, context: RowContext): void => {
   values.id = context.issueId();
   if (values.type === '') values.type = labelOf(context.rules, 'type', 'prospect');
   if (values.registered === '') values.registered = context.today;
+  if (values.owner === '' && context.me !== undefined) values.owner = context.me;
 };
 
 /** A row of 顧客台帳 as read, and where it stands. */

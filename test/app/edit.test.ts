@@ -36,6 +36,46 @@ describe('a new row', () => {
   });
 });
 
+describe('the owner of a new row', () => {
+  const withMembers = (triggersKnowTheUser: boolean) => {
+    const opened = openLedger({ triggersKnowTheUser });
+    const sheet = opened.sheet('設定');
+    const at = (sheet.values.rowAt(2) ?? []).indexOf('担当者') + 1;
+    const members = [
+      ['佐藤', owner.toUpperCase()],
+      ['伊藤', 'ito@example.com'],
+    ];
+    opened.runtime.user(owner).paste(sheet.id, 4, at, members);
+    opened.runtime.drain();
+    return opened;
+  };
+
+  test('is who typed it, where Google tells the trigger who that is', () => {
+    const opened = withMembers(true);
+    opened.type(table, 2, '会社名', '青空商事');
+    opened.type(table, 3, '会社名', '紅葉通商', 'ito@example.com');
+    opened.type(table, 4, '会社名', '白雪食品', 'guest@example.com');
+    expect([2, 3, 4].map((row) => opened.cell(table, row, '担当者'))).toEqual(['佐藤', '伊藤', '']);
+  });
+
+  test('stays empty where Google does not tell', () => {
+    const opened = withMembers(false);
+    opened.type(table, 2, '会社名', '青空商事');
+    expect(opened.cell(table, 2, '担当者')).toBe('');
+  });
+
+  test('stays who was typed first, and an emptied one of a customer that is there stays empty', () => {
+    const opened = withMembers(true);
+    opened.type(table, 2, '担当者', '伊藤');
+    opened.type(table, 2, '会社名', '紅葉通商');
+    expect(opened.cell(table, 2, '担当者')).toBe('伊藤');
+    opened.type(table, 2, '担当者', '');
+    opened.type(table, 2, '電話', '03-1234-5678');
+    opened.menu('menuTidy');
+    expect(opened.cell(table, 2, '担当者')).toBe('');
+  });
+});
+
 describe('values as people write them', () => {
   const opened = openLedger();
   opened.type(table, 2, '会社名', '青空商事');

@@ -36,6 +36,7 @@ export const owner = 'owner@example.com';
 export const openLedger = ({
   locale = 'ja_JP',
   setUp = true,
+  triggersKnowTheUser = false,
   workbook = new Workbook({ locale, timeZone: 'Asia/Tokyo', sheetName: 'メモ' }),
 } = {}): Opened => {
   const said: string[] = [];
@@ -44,6 +45,7 @@ export const openLedger = ({
     workbook,
     now: () => noon,
     files: { sidebar: '<p></p>' },
+    triggersKnowTheUser,
     locale: locale.slice(0, 2),
     scriptTimeZone: 'Asia/Tokyo',
     log: (line) => said.push(`LOG ${line}`),

@@ -51,7 +51,11 @@ export const createRuntime = (options: RuntimeOptions = {}): Runtime => {
   const blobs = createBlobs(kernel);
   const locks = createLocks(kernel);
   const properties = createProperties(kernel);
-  const session = createSession(kernel, { scriptTimeZone, localeOf: (user) => locales.get(user) ?? options.locale ?? 'en' });
+  const session = createSession(kernel, {
+    scriptTimeZone,
+    localeOf: (user) => locales.get(user) ?? options.locale ?? 'en',
+    triggersKnowTheUser: options.triggersKnowTheUser ?? false,
+  });
   const ui = createUi(kernel, options.ui, locks.release);
   const logs = createLogs(kernel, options.log ?? (() => undefined));
   const script = new Script(kernel);

@@ -27,6 +27,8 @@ export interface RuntimeOptions {
   ui?: UiHost;
   /** Who owns the workbook and the script, and runs what is called outside any run; owner@example.com when absent. */
   owner?: string;
+  /** Simple triggers learn who edits. They "may or may not", depending on the organisation (docs guides/triggers); false when absent. */
+  triggersKnowTheUser?: boolean;
   /** Compiles the program of an HTML template inside the script's own realm; the host's realm when absent. */
   compile?: (names: readonly string[], body: string) => (...values: unknown[]) => unknown;
 }

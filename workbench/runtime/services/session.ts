@@ -9,6 +9,7 @@ interface UserState {
 export interface SessionOptions {
   scriptTimeZone: string;
   localeOf: (user: string) => string;
+  triggersKnowTheUser: boolean;
 }
 
 export interface SessionParts {
@@ -42,7 +43,7 @@ export const createSession = (kernel: Kernel, options: SessionOptions): SessionP
     return object;
   };
   /** Simple triggers do not learn who edits (docs guides/triggers: "might or might not be able to determine the identity"). */
-  const known = (): string => (kernel.running.authMode === 'FULL' ? kernel.running.user : '');
+  const known = (): string => (kernel.running.authMode === 'FULL' || options.triggersKnowTheUser ? kernel.running.user : '');
 
   const service = publish<object>(kernel, 'Session', 'Session', {
     getActiveUser: { kind: 'local', call: () => user(known()) },
