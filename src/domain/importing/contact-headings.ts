@@ -48,6 +48,24 @@ const japaneseNouns: Readonly<Record<string, string>> = {
   商談: 'other',
   活動: 'other',
   やり取り: 'other',
+  応対: 'other',
+  お会い: 'visit',
+  お会いし: 'visit',
+  会っ: 'visit',
+  出会っ: 'visit',
+  会った: 'visit',
+  出会った: 'visit',
+  打合: 'visit',
+  コール: 'phone',
+  展示会参加: 'event',
+  展示会来場: 'event',
+  名刺登録: 'event',
+  名刺スキャン: 'event',
+  名刺入手: 'event',
+  交換: 'event',
+  取得: 'event',
+  実施: 'other',
+  ブース訪問: 'event',
 };
 
 const englishNouns: Readonly<Record<string, string>> = {
@@ -82,14 +100,14 @@ const englishNouns: Readonly<Record<string, string>> = {
   spoke: 'other',
 };
 
-const japaneseLast = ['最終', '前回', '直近', '最新', '最近の'];
+const japaneseLast = ['最終', '最終の', '前回', '前回の', '直近', '直近の', '最新', '最近の', '最近', '最後の', '直前', '直前の'];
 const englishLast = ['last', 'latest', 'previous', 'most recent'];
 
 const build = (): Map<string, { channel: string; last: boolean }> => {
   const words = new Map<string, { channel: string; last: boolean }>();
   const add = (heading: string, channel: string, last: boolean) => words.set(foldHeading(heading), { channel, last });
   for (const [noun, channel] of Object.entries(japaneseNouns)) {
-    for (const day of ['日', '日時', '年月日', '日付']) {
+    for (const day of ['日', '日時', '年月日', '日付', '実施日', 'した日']) {
       add(noun + day, channel, false);
       for (const last of japaneseLast) add(last + noun + day, channel, true);
     }
@@ -109,8 +127,17 @@ const words = build();
 /** The channel that a folded heading of a contact date names, and whether it says that it is the last one; null for any other heading. */
 export const contactHeading = (form: string): { readonly channel: string; readonly last: boolean } | null => words.get(form) ?? null;
 
+/** The last time of something that is no business and no matter of a program: somebody was in touch, in whatever way. */
+const LAST =
+  /^(?:最終|前回|直近|最新|最近|最後に?|直前)の?.+(?:日|日時|年月日|日付|した日|時期)$|^(?:last|latest|previous|mostrecent)[a-z]+(?:date|on|day|at)?$/;
+const NO_CONTACT =
+  /更新|変更|編集|修正|作成|登録|ログイン|アクセス|閲覧|配信|開封|送信|送付|発送|印刷|出力|決算|異動|支給|配達|営業日|modified|updated|created|login|logged|opened|sent|name|status|note|amount|edited|changed|synced/;
+
+/** A heading of the last contact that no list of nouns knows. */
+export const isLastContact = (form: string): boolean => LAST.test(form) && !NO_CONTACT.test(form) && !isBusinessDate(form);
+
 /** Headings that are dates of business already done: whoever has one is a customer, not a prospect. */
 const BUSINESS =
-  /(?:計上|締|受注|注文|出荷|納品|検収|支払|契約|成約|仕入)(?:年月)?日(?!.*更新)|(?:請求|入金|購入|取引|売上)(?:年月)?日|^(?:最終|直近|前回)(?:請求|入金|購入|取引|売上|注文|受注|計上|購買)$|請求(?:年月)?日|購入(?:年月)?日|購買日|受注(?:年月)?日|売上日|納品日|入金日|取引日|last(?:invoice|order|purchase|billing|sale)|(?:invoice|order|purchase|billing)date/;
+  /(?:計上|締|受注|発注|利用|伝票|成約|注文|出荷|納品|検収|支払|契約|成約|仕入)(?:年月)?日(?!.*更新)|(?:請求|入金|購入|取引|売上)(?:年月)?日|^(?:最終|直近|前回)(?:請求|入金|購入|取引|売上|注文|受注|発注|計上|購買|利用)$|請求(?:年月)?日|購入(?:年月)?日|購買日|受注(?:年月)?日|売上日|納品日|入金日|取引日|last(?:invoice|order|purchase|billing|sale)|(?:invoice|order|purchase|billing)date/;
 
 export const isBusinessDate = (heading: string): boolean => BUSINESS.test(foldHeading(heading));

@@ -9,13 +9,14 @@ import { readEmail } from '../values/email';
 import { fold } from '../values/fold';
 import { readKana } from '../values/kana';
 import { legalFormSpans } from '../values/legal-form-spans';
-import { readListItem } from '../values/list-item';
 import { isNothing } from '../values/nothing';
 import { readNumber } from '../values/number';
 import { readPhone } from '../values/phone';
 import { readPostalCode } from '../values/postal-code';
 import { type Target, touchResult, touchSummary, touchWhen } from './heading-words';
-import { readListAmount, readListDay } from './list-values';
+import { readListAmount } from './list-amounts';
+import { readListDay } from './list-days';
+import { readListWord } from './list-words';
 import { hasLetters, ownerName } from './owner';
 
 /** Enough to tell a column's kind, few enough that a long list costs nothing. */
@@ -79,7 +80,7 @@ const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'l
   if (type === 'number') return share(cells, (cell) => readNumber(cell).value !== null);
   if (type === 'day') return dayFit(cells);
   if (type === 'kana') return share(cells, (cell) => readKana(cell).value !== null);
-  if (type === 'list') return list === undefined ? 0 : share(cells, (cell) => readListItem(cell, rules.lists[list]).problem === null);
+  if (type === 'list') return list === undefined ? 0 : share(cells, (cell) => readListWord(cell, rules.lists[list]).problem === null);
   if (type === 'company') return companyFit(cells);
   if (type === 'person') return personFit(cells);
   if (type === 'member') return ownerFit(cells, rules);
@@ -90,7 +91,7 @@ const columnFit = (column: Column, cells: readonly Cell[], rules: Pick<Rules, 'l
 const dayFit = (cells: readonly Cell[]): number =>
   share(cells, (cell) => {
     if (typeof cell === 'string' && /^[2-6]\d{4}$/.test(cell.normalize('NFKC').trim())) return true;
-    const listed = readListDay(cell, { serial: true, serials: false, shortYears: null });
+    const listed = readListDay(cell, { serial: true, serials: false, short: null });
     if (listed.value !== null) return true;
     const { value, problem } = readDay(cell, { serial: true });
     return value !== null || (problem !== null && problem.code !== 'day-unreadable');

@@ -3,8 +3,9 @@
  * values decide, see fitness.ts), pieces of an address or a name, and endings such as 本社電話番号.
  */
 import { customers } from '../schema/customers';
-import { contactHeading } from './contact-headings';
+import { contactHeading, isLastContact } from './contact-headings';
 import { foldHeading, headingForms, isNeverPlaced } from './heading';
+import { endings } from './heading-endings';
 
 /** A column key of 顧客台帳, or a part of the touch that a row's contact date becomes. */
 export type Target = string;
@@ -47,6 +48,9 @@ const shared: readonly (readonly [string, readonly Target[]])[] = [
   ['state', ['type', 'stage']],
   ['名前 name full_name', ['contactPerson', 'company']],
   ['名称 お客様 customer_name client_name', ['company', 'contactPerson']],
+  ['所属 ご所属 所属先 所属先名 所属名', ['department', 'company']],
+  ['分類 カテゴリ カテゴリー category 顧客分類 取引先分類 得意先分類 関係 関係性 relationship', ['type', 'stage', 'industry']],
+  ['申込者 申込者名 契約者 契約者名 会員 会員名 user', ['contactPerson', 'company']],
   ['contact', ['contactPerson', 'phone', 'email']],
   ['sales', ['amount', 'owner']],
   ['営業', ['owner', 'amount']],
@@ -83,51 +87,32 @@ const pieces: readonly (readonly [Target, number, string])[] = [
 const further: readonly (readonly [Target, string])[] = [
   [
     'company',
-    '法人名屋号 屋号商号 商号 会社名屋号 企業団体名 事業所名 事業者名 勤務先 勤務先名 お勤め先 会社団体名 ご所属 得意先正式名称 legal_name firm firm_name',
+    '法人名屋号 屋号商号 商号 会社名屋号 企業団体名 事業所名 事業者名 勤務先 勤務先名 お勤め先 会社団体名 会社名団体名 得意先正式名称 企業 正式名称 business vendor legal_name firm firm_name',
   ],
-  ['kana', 'よみ ヨミ カナ名称 名称カナ カナ氏名 得意先名カナ 商号カナ'],
+  ['kana', '半角カナ カナ検索 よみ ヨミ カナ名称 名称カナ カナ氏名 得意先名カナ 商号カナ'],
   [
     'contactPerson',
-    'ご芳名 芳名 来場者 来場者名 参加者 参加者名 お客様担当 名刺氏名 担当者氏名 先方ご担当 attendee visitor delegate contact_full_name point_of_contact',
+    '担当者様 担当様 担当者様名 代表者 代表者名 代表者氏名 記入者 責任者 フルネーム 受講者 出席者 person_name ご芳名 芳名 来場者 来場者名 参加者 参加者名 お客様担当 名刺氏名 担当者氏名 先方ご担当 attendee visitor delegate contact_full_name point_of_contact',
   ],
   [
     'owner',
-    '担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 handled_by managed_by rep_name',
+    '担当営業員 セールス 主担当 顧客担当営業 所有者 担当mr mr 対応者 販売員 訪問者 record_owner lead_owner 担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 handled_by managed_by rep_name',
   ],
-  ['phone', '固定電話 電話番号固定 ℡ 連絡先番号 連絡先tel contact_number contact_no landline direct direct_line'],
-  ['email', 'eメール 電子メール 電子メールアドレス メルアド 連絡先メール e_mail_id'],
+  [
+    'phone',
+    'ケータイ モバイル 日中の連絡先 日中連絡先 電話no 連絡先電話 固定電話 電話番号固定 ℡ 連絡先番号 連絡先tel contact_number contact_no landline direct direct_line',
+  ],
+  ['email', 'emailアドレス eメール 電子メール 電子メールアドレス メルアド 連絡先メール e_mail_id'],
   ['address', '所在 本店所在地 本店住所 事業所住所 登記住所 送付先 送付先住所 office_address'],
   [
     'amount',
     '売上実績 取引高 年間購買額 購買額 契約金額 契約額 受注金額 受注額 年間受注額 成約金額 ご利用額 利用金額 年間利用額 お買上額 買上金額 累計金額 累計取引額 実績 実績額 前期実績 当期実績 annual_spend spend total_spend billings billed deal_value contract_value total_sales lifetime_value',
   ],
   ['externalCode', '得意先番号 取引先番号 管理番号 会員番号 顧客管理番号 お客様番号 お客様コード account_number account_no client_id'],
-  ['department', '担当部署 配属 部課 部課名 部署役職'],
+  ['department', '課 部 担当部署 配属 部課 部課名 部署役職'],
+  ['title', '職位 職名 職責'],
+  ['postal', '郵便no 〒no 〒番号'],
   ['nextDate', '次回アポ 次回アポ日 次回商談日 次回コンタクト日 フォロー予定日 next_meeting next_call'],
-];
-
-/** Endings that keep their meaning whatever stands before them; tried on headings that say nothing known as a whole. */
-const endings: readonly (readonly [RegExp, readonly Target[]])[] = [
-  [/(?:会社|企業|法人|得意先|取引先|顧客|お?客様|客先|団体|店舗|貴社)(?:名|名称)$|(?:company|customer|client|account)name$/, ['company']],
-  [/(?:得意先|取引先|顧客|お?客様|会社)(?:cd|コード|no|番号|id)$/, ['externalCode']],
-  [/(?:メール(?:アドレス)?|email(?:address)?|mailaddress)$/, ['email']],
-  [/(?:電話(?:番号)?|tel(?:番号|no)?|携帯(?:電話|番号)?|phone(?:number|no)?|telephone(?:number|no)?|mobile(?:number|no)?)$/, ['phone']],
-  [/(?:電話|tel|携帯|phone|mobile)(?:番号|number|no)?[2-9②-⑨]$/, ['phone']],
-  [/(?:メール(?:アドレス)?|e?mail(?:address)?)[2-9②-⑨]$/, ['email']],
-  [/^(?:tel|電話)(?:会社|代表|部門|直通|本社)$/, ['phone']],
-  [/(?:郵便番号|〒|zip(?:code)?|postalcode|postcode)$/, ['postal']],
-  [/(?:住所|所在地|address)$/, ['address']],
-  [/(?:先方|顧客|お?客様|相手|窓口|貴社).*担当(?:者|者名|者氏名)?$|contactperson$|contactname$/, ['contactPerson']],
-  [/(?:自社|当社|弊社|社内|営業).*担当(?:者|者名)?$|salesrep$|accountmanager$/, ['owner']],
-  [
-    /^[^\d]*(?:年商|売上高?|売上額|売上金額|取引額|取引金額|購入額|購入金額|購買額|売上実績|実績額|取引高|契約金額|受注金額|annualrevenue|annualsales)(?:円|千円|万円|百万円|jpy|yen)?$/,
-    ['amount'],
-  ],
-  [/(?:役職|肩書き?|jobtitle)名?$/, ['title']],
-  [/(?:部署|部門|department)名?$/, ['department']],
-  [/業種$/, ['industry']],
-  [/(?:ステータス|ステイタス|状況|状態|区分|種別|status)$/, ['type', 'stage']],
-  [/^次回.*(?:日|予定)$/, ['nextDate']],
 ];
 
 /** 会社名(カナ) is the reading of the company, 氏名(カナ) that of a person, for which the ledger has no column. */
@@ -169,9 +154,19 @@ const build = (): Map<string, Candidate[]> => {
 
 const words = build();
 
+/** Whose 担当 it is, said in brackets: 担当者(先方), 担当(当社). */
+const side = (heading: string): Target | null => {
+  const text = foldHeading(heading);
+  if (!/担当|窓口/.test(text)) return null;
+  if (/[([【](?:先方|お?客様|貴社|御社|客先|相手|顧客|取引先)側?[)\]】]/.test(text)) return 'contactPerson';
+  return /[([【](?:当社|弊社|自社|社内|営業|我社)側?[)\]】]/.test(text) ? 'owner' : null;
+};
+
 /** Everything a heading can mean, judged by its words alone. */
 export const candidatesOf = (heading: string): readonly Candidate[] => {
   if (isNeverPlaced(heading)) return [];
+  const named = side(heading);
+  if (named !== null) return [{ target: named, how: 'alias', weight: 20 }];
   const forms = headingForms(heading);
   const whole = forms[0] ?? '';
   if (READING.test(whole) && !words.has(whole)) return COMPANY.test(whole) ? [{ target: 'kana', how: 'part', weight: 12 }] : [];
@@ -182,7 +177,9 @@ export const candidatesOf = (heading: string): readonly Candidate[] => {
     // Every step of loosening costs a little, so that of メール and メール1 the plain one wins.
     if (known !== undefined) return known.map((one) => ({ ...one, how: level > 0 ? 'alias' : one.how, weight: one.weight - level }));
   }
-  const bare = forms[1] ?? forms[0] ?? '';
-  const ending = endings.find(([form]) => form.test(bare));
+  // As it stands, without brackets, without honorifics: an ending may be what a looser form drops.
+  const said = forms.slice(0, 3);
+  const ending = endings.find(([form]) => said.some((one) => form.test(one)));
+  if (ending === undefined && said.some(isLastContact)) return [{ target: touchWhen, how: 'part', weight: 12, channel: 'other' }];
   return ending === undefined ? [] : ending[1].map((target, rank) => ({ target, how: 'part', weight: 10 - rank * 0.5 }));
 };

@@ -34,7 +34,7 @@ export const headingForms = (heading: string): string[] => {
  * (R107) and never beside the customer, a fax number is no telephone number, and our own rep's address is not the customer's.
  */
 const PERMISSION =
-  /配信|許可|可否|同意|オプト|optin|optout|consent|permission|subscri|newsletter|メルマガ|ニュースレター|^dm(?:可|不|送|希|ok|ng|$)|(?:メール|案内|dm)(?:の)?(?:送付|送信|受信|希望|可|不可|停止|拒否)(?!日)/;
+  /配信|案内メール|メールマガジン|許可|可否|同意|オプト|optin|optout|consent|permission|subscri|newsletter|メルマガ|ニュースレター|^dm(?:可|不|送|希|ok|ng|$)|(?:メール|案内|dm)(?:の)?(?:送付|送信|受信|希望|可|不可|停止|拒否)(?!日)/;
 const NEVER =
   /fax|ファックス|ファクス|希望|パスワード|password|^(?:営業|自社|当社|弊社|社内)(?:担当者?)?(?:の)?(?:メール|email|mail|電話|tel|携帯)/;
 

@@ -7,7 +7,9 @@ import { type Cell, cellText } from '../values/cell';
 import { fold } from '../values/fold';
 import { isNothing } from '../values/nothing';
 import { lengthOf } from '../values/text';
-import { type ListDays, readListAmount, readListDay } from './list-values';
+import { readListAmount } from './list-amounts';
+import { type ListDays, readListDay } from './list-days';
+import { readListWord } from './list-words';
 import { hasLetters, namesNobody, namesSeveral, ownerName } from './owner';
 
 /** `cell` is null when the value stays out of the column: then it is kept in 元データ only. */
@@ -40,7 +42,7 @@ const placeOwner = (column: Column, raw: string, members: Members): Placed => {
  * Text columns take unreadable text as it stands, with its problem: there it is seen and can be put right. Numbers, dates, list words and
  * owners enter only when they were understood, because those columns are counted, sorted and validated.
  */
-const placeCell = (column: Column, cell: Cell, rules: Rules, members: Members, days: ListDays | null, unit: number): Placed => {
+const placeCell = (column: Column, cell: Cell, rules: Rules, members: Members, days: ListDays | null, figures: Figures): Placed => {
   const raw = cellText(cell);
   if (formulaError.test(raw)) return out({ code: 'formula-error', column: column.key, raw });
   if (column.type === 'member') return placeOwner(column, raw, members);
@@ -49,17 +51,25 @@ const placeCell = (column: Column, cell: Cell, rules: Rules, members: Members, d
     return { cell: value, problem: problem === null ? null : { ...problem, column: column.key } };
   }
   if (column.type === 'amount') {
-    const { value, problem } = readListAmount(cell, unit);
+    const { value, problem } = readListAmount(cell, figures.unit, figures.currency);
     return { cell: value, problem: problem === null ? null : { ...problem, column: column.key } };
+  }
+  if (column.list !== undefined) {
+    const { value, text, problem } = readListWord(cell, rules.lists[column.list], { list: column.list, language: rules.language });
+    if (problem !== null) return out(isNothing(raw) ? null : { ...problem, column: column.key });
+    return { cell: value === null ? null : text, problem: null };
   }
   const { cell: stored, problem } = storedForm(column, cell, rules);
   if (column.type === 'number') return { cell: typeof stored === 'number' && problem === null ? stored : null, problem };
-  if (column.type === 'list') {
-    if (problem !== null) return out(isNothing(raw) ? null : problem);
-    return { cell: stored, problem: null };
-  }
   return { cell: typeof stored === 'string' ? stored : raw, problem };
 };
+
+/** How many yen one is in a column of bare figures; `currency` when they are none. */
+export interface Figures {
+  readonly unit: number;
+  readonly currency: string;
+}
+const yen: Figures = { unit: 1, currency: '' };
 
 export interface Placer {
   /** @param index 0-based column of the source */
@@ -69,19 +79,19 @@ export interface Placer {
 }
 
 /** A placer for one list. It remembers its answers: list words, owners and dates come again and again. */
-export const placer = (rules: Rules, daysOf: (index: number) => ListDays, unitOfColumn: (index: number) => number): Placer => {
+export const placer = (rules: Rules, daysOf: (index: number) => ListDays, figuresOf: (index: number) => Figures): Placer => {
   const members: Members = new Map(rules.members.map((one) => [fold(one.name), one.name]));
   const ours = members.size;
   const answers = new Map<string, Placed>();
   return {
     place: (index, column, cell) => {
-      if (column.type === 'amount') return placeCell(column, cell, rules, members, null, unitOfColumn(index));
+      if (column.type === 'amount') return placeCell(column, cell, rules, members, null, figuresOf(index));
       if (column.type !== 'list' && column.type !== 'member' && column.type !== 'day')
-        return placeCell(column, cell, rules, members, null, 1);
+        return placeCell(column, cell, rules, members, null, yen);
       const key = `${column.key} ${index} ${typeof cell} ${cell}`;
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const placed = placeCell(column, cell, rules, members, column.type === 'day' ? daysOf(index) : null, 1);
+      const placed = placeCell(column, cell, rules, members, column.type === 'day' ? daysOf(index) : null, yen);
       answers.set(key, placed);
       return placed;
     },

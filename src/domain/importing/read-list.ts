@@ -8,9 +8,10 @@ import type { Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import type { Header } from './find-header';
 import { isEmptyRow, type LeftOutWhy, whyLeftOut } from './left-out';
-import { type ListDays, listDays, readListDay, unitOf } from './list-values';
+import { currencyOf, namesUnit, unitAbove, unitOf } from './list-amounts';
+import { type ListDays, listDays, readListDay } from './list-days';
 import type { ImportOptions } from './options';
-import { placer } from './place-cell';
+import { type Figures, placer } from './place-cell';
 import { type ListCell, type ListContact, type RowContext, readRow } from './record';
 import { letter, sourceColumns } from './source-columns';
 import type { SourceCell } from './source-data';
@@ -81,6 +82,15 @@ const dayContexts = (values: Grid, first: number, today: Day, said: ImportOption
   };
 };
 
+/** In what the bare figures of each column are: as its heading says, else as a line above the list does. */
+const amountsIn = (header: Header, above: Grid): ((index: number) => Figures) => {
+  const said = unitAbove(above.flat().map(cellText));
+  return (index) => {
+    const heading = header.columns[index]?.heading ?? '';
+    return { unit: namesUnit(heading) ? unitOf(heading) : said, currency: currencyOf(heading) };
+  };
+};
+
 const sourceCells = (row: readonly Cell[], headings: (index: number) => string): SourceCell[] =>
   row.flatMap((cell, index): SourceCell[] => (isBlank(cell) ? [] : [[headings(index), cellText(cell)]]));
 
@@ -100,7 +110,7 @@ export const readList = (
   const first = header.row + header.rows;
   const columns = sourceColumns(header);
   const daysOf = dayContexts(values, first, today, order);
-  const { place, newMembers } = placer(rules, daysOf, (index) => unitOf(header.columns[index]?.heading ?? ''));
+  const { place, newMembers } = placer(rules, daysOf, amountsIn(header, values.slice(0, header.row)));
   const readDate: RowContext['readDate'] = (index, cell) => {
     const { value, problem } = readListDay(cell, daysOf(index));
     return { day: value, problem: problem === null ? null : { ...problem, column: 'lastContact' } };
