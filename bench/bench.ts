@@ -21,6 +21,7 @@ import {
   setUpAgain,
   tidy,
 } from './operations';
+import { commitReport, previewReport, reportText } from './report-operations';
 
 const print = (line: unknown): void => console.log(JSON.stringify(line));
 
@@ -64,6 +65,9 @@ const measuresOf = (ledger: BenchLedger): Measure[] => {
     measure('check-new', checkNew, ledger, 3),
     measure('create-customer', createCustomer, ledger, 3),
     measure('scan-slice', scanSlice, ledger),
+    measure('report-preview', previewReport, ledger),
+    measure('report-commit', commitReport, ledger),
+    measure('report-text', reportText, ledger),
     measure('clean-preview', cleanPreview, ledger),
     measure('clean-apply', cleanApply, ledger),
     measure('set-up', setUp, ledger),

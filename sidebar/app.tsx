@@ -23,6 +23,7 @@ import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
 import { History } from './history/history';
 import { NewCustomer } from './new-customer/new-customer';
+import { Report } from './report/report';
 import { QueuePanel } from './touch/queue-panel';
 import { useSaved } from './touch/saved';
 import { useQueue } from './touch/use-queue';
@@ -162,6 +163,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
         (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
       {view && place.view === 'clean' && <Clean {...view} />}
       {view && place.view === 'history' && <History {...view} />}
+      {view && place.view === 'report' && <Report {...view} />}
       {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}
       {phase === 'ready' && lists && atCustomer && !card && <Nobody />}
       {phase === 'ready' && lists && atCustomer && card && (

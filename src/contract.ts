@@ -19,6 +19,7 @@ import type {
 } from './contract/import';
 import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
+import type { ReportCalls } from './contract/report';
 import type { TimelineCalls } from './contract/timeline';
 
 export type * from './contract/cleaning';
@@ -28,6 +29,7 @@ export type * from './contract/export';
 export type * from './contract/import';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
+export type * from './contract/report';
 export type * from './contract/timeline';
 
 export type Language = 'ja' | 'en';
@@ -163,7 +165,7 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls, MergeCalls, TimelineCalls {
+export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls, MergeCalls, ReportCalls, TimelineCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

@@ -16,6 +16,7 @@ export interface EntryPoints {
   menuHistory(): void;
   menuClean(): void;
   menuExport(): void;
+  menuReport(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;
   sidebarFind(request: unknown): unknown;
@@ -31,6 +32,9 @@ export interface EntryPoints {
   sidebarCleanApply(request: unknown): unknown;
   sidebarUnreadable(request: unknown): unknown;
   sidebarFixCell(request: unknown): unknown;
+  sidebarReportPreview(request: unknown): unknown;
+  sidebarReportCommit(request: unknown): unknown;
+  sidebarReportText(request: unknown): unknown;
   sidebarRememberMe(request: unknown): unknown;
   sidebarNewForm(request: unknown): unknown;
   sidebarCheckNew(request: unknown): unknown;

@@ -12,6 +12,7 @@ import {
   menuImportFile,
   menuNewCustomer,
   menuOpenSidebar,
+  menuReport,
   menuSetUp,
   menuTidy,
   onEdit,
@@ -57,6 +58,8 @@ global.menuClean = () => menuClean();
 
 /** すべて書き出す / Export every sheet: a dialog of its own. */
 global.menuExport = () => menuExport();
+/** 日報から記録する / Log from a daily report: the sidebar in that view. */
+global.menuReport = () => menuReport();
 
 /** Everything the sidebar shows at first. */
 global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);
@@ -102,6 +105,15 @@ global.sidebarUnreadable = (request) => sidebarCalls.sidebarUnreadable(request);
 
 /** Puts one unreadable cell right. */
 global.sidebarFixCell = (request) => sidebarCalls.sidebarFixCell(request);
+
+/** What a pasted daily report says; writes nothing. */
+global.sidebarReportPreview = (request) => sidebarCalls.sidebarReportPreview(request);
+
+/** Logs the chosen entries of a report, once for each key. */
+global.sidebarReportCommit = (request) => sidebarCalls.sidebarReportCommit(request);
+
+/** The touches of a day as report text. */
+global.sidebarReportText = (request) => sidebarCalls.sidebarReportText(request);
 
 /** Remembers which member is at the keyboard. */
 global.sidebarRememberMe = (request) => sidebarCalls.sidebarRememberMe(request);

@@ -18,6 +18,9 @@ import { previewMerge } from './app/merge-preview';
 import { newForm } from './app/new-form';
 import type { Context } from './app/ports';
 import { refreshToday } from './app/refresh-today';
+import { commitReport } from './app/report-commit';
+import { previewReport } from './app/report-preview';
+import { reportText } from './app/report-text';
 import { parseRequest } from './app/requests';
 import { compareCustomers, duplicateGroups, scanSlice } from './app/scan-duplicates';
 import { setUp } from './app/set-up';
@@ -179,6 +182,10 @@ export const menuHistory = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'history'));
 };
 
+export const menuReport = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'report'));
+};
+
 export const menuClean = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'clean'));
 };
@@ -219,6 +226,9 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarCleanApply: (request) => call(parseRequest('cleanApply', request), (run, one) => applyCleaning(one, run.context)),
   sidebarUnreadable: (request) => call(parseRequest('unreadable', request), (run, one) => unreadable(one, run.context)),
   sidebarFixCell: (request) => call(parseRequest('fixCell', request), (run, one) => fixCell(one, run.context)),
+  sidebarReportPreview: (request) => call(parseRequest('reportPreview', request), (run, one) => previewReport(one, run.context)),
+  sidebarReportCommit: (request) => call(parseRequest('reportCommit', request), (run, one) => commitReport(one, run.context)),
+  sidebarReportText: (request) => call(parseRequest('reportText', request), (run, one) => reportText(one, run.context)),
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
   sidebarNewForm: () => call({}, (run) => newForm(run.context)),
   sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),

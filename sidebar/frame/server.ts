@@ -37,6 +37,9 @@ const longPatience: Partial<Record<keyof SidebarCalls, number>> = {
   sidebarFixCell: 60_000,
   sidebarMerge: 120_000,
   sidebarUndoBatch: 370_000,
+  sidebarReportPreview: 60_000,
+  sidebarReportCommit: 120_000,
+  sidebarReportText: 60_000,
 };
 
 const failed = (kind: Exclude<Failure['kind'], 'refused'>): { ok: false; failure: Failure } => ({ ok: false, failure: { kind } });

@@ -102,7 +102,7 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
 };
 
 /** The customer's row after the touch. */
-const planCustomer = (
+export const planCustomer = (
   found: { at: number; row: CustomerRow },
   request: TouchRequest,
   note: LastTouchNote,
@@ -143,7 +143,13 @@ const planCustomer = (
   return { row, changes };
 };
 
-const touchValues = (request: TouchRequest, note: LastTouchNote, row: CustomerRow, now: string, rules: Rules): Record<string, Cell> => ({
+export const touchValues = (
+  request: TouchRequest,
+  note: LastTouchNote,
+  row: CustomerRow,
+  now: string,
+  rules: Rules,
+): Record<string, Cell> => ({
   id: note.id,
   when: note.when,
   customerId: row.id ?? '',

@@ -20,11 +20,14 @@ export const findRecords = (
 ): Map<string, FoundRecord> => {
   const found = new Map<string, FoundRecord>();
   const wanted = new Set(ids);
-  for (const id of wanted) {
-    const at = hints.get(id) ?? 0;
-    const [row] = at >= 2 ? sheet.rows(at, 1) : [];
-    if (row?.id === id) found.set(id, { at, row });
-  }
+  for (const { first, last } of spansOf(
+    sheet,
+    [...wanted].flatMap((id) => hints.get(id) ?? 0),
+  ))
+    sheet.rows(first, last - first + 1).forEach((row, down) => {
+      const id = cellText(row.id ?? '');
+      if (wanted.has(id) && hints.get(id) === first + down) found.set(id, { at: first + down, row });
+    });
   for (const id of found.keys()) wanted.delete(id);
   // Rows may move between two calls: those that are not where their ID stood are looked for once more.
   for (let attempt = 0; attempt < 3 && wanted.size > 0; attempt++) {
@@ -48,6 +51,18 @@ export const findRecords = (
     }
   }
   return found;
+};
+
+/** Stretches of rows that hold all these, rows between read along where that takes less time than a call. */
+const spansOf = (sheet: TableSheet, rows: readonly number[]): { first: number; last: number }[] => {
+  const apart = call / (cell * Math.max(1, Object.keys(sheet.layout.at).length));
+  const spans: { first: number; last: number }[] = [];
+  for (const at of [...rows].filter((row) => row >= 2).sort((a, b) => a - b)) {
+    const before = spans[spans.length - 1];
+    if (before !== undefined && at - before.last <= apart) before.last = at;
+    else spans.push({ first: at, last: at });
+  }
+  return spans;
 };
 
 /** Only some cells of records, from one read of their columns: for tables whose rows are many and narrow reads enough. */

@@ -19,7 +19,7 @@ export const addMenu = ({ menu }: Texts): void => {
     [menu.importFile, 'menuImportFile'],
     [menu.tidy, 'menuTidy'],
   ];
-  const touches: readonly Item[] = [];
+  const touches: readonly Item[] = [[menu.report, 'menuReport']];
   const customers: readonly Item[] = [
     [menu.duplicates, 'menuDuplicates'],
     [menu.clean, 'menuClean'],

@@ -11,6 +11,7 @@ import { matchingEn } from './matching-en';
 import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
+import { reportEn } from './report-en';
 import { sidebarEn } from './sidebar-en';
 import { todayEn } from './today-en';
 import { touchEn } from './touch-en';
@@ -28,6 +29,7 @@ export const en = {
     duplicates: 'Find duplicates',
     history: 'Undo changes',
     newCustomer: 'Add a customer',
+    report: 'Log from a daily report',
     clean: 'Clean up ledger',
     exporting: 'Export every sheet…',
     setUp: 'Create ledger',
@@ -41,6 +43,7 @@ export const en = {
   },
   duplicates: duplicatesEn,
   exporting: exportEn,
+  report: reportEn,
   newCustomer: newCustomerEn,
   sidebarTitle: 'Ledger',
   importTitle: 'Import a list',

@@ -11,6 +11,7 @@ import { matchingJa } from './matching-ja';
 import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
+import { reportJa } from './report-ja';
 import { sidebarJa } from './sidebar-ja';
 import { todayJa } from './today-ja';
 import { touchJa } from './touch-ja';
@@ -27,6 +28,7 @@ export const ja = {
     duplicates: '重複を調べる',
     history: '変更を元に戻す',
     newCustomer: '新しい顧客を登録する',
+    report: '日報から記録する',
     clean: '台帳をきれいにする',
     exporting: 'すべて書き出す…',
     setUp: '台帳を作る',
@@ -40,6 +42,7 @@ export const ja = {
   },
   duplicates: duplicatesJa,
   exporting: exportJa,
+  report: reportJa,
   newCustomer: newCustomerJa,
   sidebarTitle: '台帳',
   importTitle: '一覧を取り込む',

@@ -5,6 +5,7 @@ import { sidebarDuplicatesEn } from './sidebar-duplicates-en';
 import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
+import { sidebarReportEn } from './sidebar-report-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
 import { sidebarQueueEn, sidebarTouchEn } from './sidebar-touch-en';
 
@@ -26,7 +27,14 @@ export const sidebarEn = {
     importList: 'Import a list…',
     importFailed: 'The import window could not be opened. Open it from the spreadsheet’s menu.',
     back: 'Back to the customer',
-    titles: { customer: 'Customer', new: 'New customer', duplicates: 'Duplicates', clean: 'Clean up', history: 'Undo changes' },
+    titles: {
+      customer: 'Customer',
+      new: 'New customer',
+      duplicates: 'Duplicates',
+      clean: 'Clean up',
+      history: 'Undo changes',
+      report: 'Daily report',
+    },
   },
   newCustomer: sidebarNewEn,
   clean: sidebarCleanEn,
@@ -35,6 +43,7 @@ export const sidebarEn = {
   timeline: sidebarTimelineEn,
   touch: sidebarTouchEn,
   queue: sidebarQueueEn,
+  report: sidebarReportEn,
   find: {
     label: 'Find a customer',
     placeholder: 'Company, phone or person',

@@ -3,6 +3,7 @@ import { sidebarCleanJa } from './sidebar-clean-ja';
 import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
 import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
+import { sidebarReportJa } from './sidebar-report-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
 import { sidebarQueueJa, sidebarTouchJa } from './sidebar-touch-ja';
 
@@ -25,7 +26,7 @@ export const sidebarJa = {
     importList: '一覧を取り込む…',
     importFailed: '取り込みの画面を開けませんでした。スプレッドシートのメニューから開いてください。',
     back: '顧客に戻る',
-    titles: { customer: '顧客', new: '新しい顧客', duplicates: '重複', clean: 'きれいにする', history: '変更を元に戻す' },
+    titles: { customer: '顧客', new: '新しい顧客', duplicates: '重複', clean: 'きれいにする', history: '変更を元に戻す', report: '日報' },
   },
   newCustomer: sidebarNewJa,
   clean: sidebarCleanJa,
@@ -34,6 +35,7 @@ export const sidebarJa = {
   timeline: sidebarTimelineJa,
   touch: sidebarTouchJa,
   queue: sidebarQueueJa,
+  report: sidebarReportJa,
   find: {
     label: '顧客を探す',
     placeholder: '会社名・カナ・電話・氏名',

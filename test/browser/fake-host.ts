@@ -3,6 +3,7 @@ import type { CheckNewAnswer, CustomerCard, NewField, SidebarState } from '../..
 
 import type { FakeClean } from './fake-clean';
 import type { FakeDuplicates } from './fake-duplicates';
+import type { FakeReport } from './fake-report';
 import type { FakeTimeline } from './fake-timeline';
 
 export interface FakeWorld {
@@ -18,6 +19,7 @@ export interface FakeWorld {
   duplicates: FakeDuplicates;
   clean: FakeClean;
   timeline: FakeTimeline;
+  report: FakeReport;
 }
 
 /**
@@ -55,12 +57,11 @@ export function installFakeHost(world: FakeWorld): void {
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
   type Handlers = Record<string, (request: unknown, fake: FakePage) => unknown>;
-  const { fakeDuplicates, fakeClean, fakeTimeline } = window as unknown as {
-    fakeDuplicates: Handlers;
-    fakeClean: Handlers;
-    fakeTimeline: Handlers;
-  };
-  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline };
+  const { fakeDuplicates, fakeClean, fakeTimeline, fakeReport } = window as unknown as Record<
+    'fakeDuplicates' | 'fakeClean' | 'fakeTimeline' | 'fakeReport',
+    Handlers
+  >;
+  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline, ...fakeReport };
   const server: Record<string, (request: Record<string, string>) => unknown> = {
     ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
     sidebarOpen: () => good({ ...fake.world.state, card: fake.world.cards[fake.world.selected] ?? null }),

@@ -31,6 +31,11 @@ const scanned = async (page: Page) => {
   await press(page);
   await page.locator('.pager, .state button').first().waitFor();
 };
+const readReport = async (page: Page) => {
+  await page.locator('#report-text').fill('日報');
+  await press(page);
+  await page.locator('.report-entry').first().waitFor();
+};
 const toNew = async (page: Page) => {
   await toView(page, 1);
   await page.locator('#new-company').waitFor();
@@ -39,6 +44,8 @@ const press = (page: Page) => page.locator('.primary').click();
 
 interface State {
   name: string;
+  /** The view it is opened in, as from the add-on's menu. */
+  view?: string;
   world?: (world: FakeWorld) => void;
   act?: (page: Page) => Promise<unknown>;
   sign: string;
@@ -299,6 +306,58 @@ const states: State[] = [
     },
     sign: '.pick',
   },
+  { name: 'the box for a report', view: 'report', sign: '#report-text' },
+  { name: 'the entries of a report', view: 'report', act: readReport, sign: '.report-entry' },
+  {
+    name: 'an entry being corrected',
+    view: 'report',
+    act: async (page) => {
+      await readReport(page);
+      for (const place of [0, 2, 4]) await page.locator('.report-entry .edit').nth(place).click();
+    },
+    sign: '.entry-fields',
+  },
+  {
+    name: 'entries with faults',
+    view: 'report',
+    act: async (page) => {
+      await readReport(page);
+      await press(page);
+    },
+    sign: '.fault',
+  },
+  {
+    name: 'a report that could not be read',
+    view: 'report',
+    world: (world) => (world.fate.sidebarReportPreview = [{ kind: 'throws', message: 'x' }]),
+    act: (page) =>
+      page
+        .locator('#report-text')
+        .fill('x')
+        .then(() => press(page)),
+    sign: '.warning.grave',
+  },
+  {
+    name: 'a report that is logged but for an entry',
+    view: 'report',
+    world: (world) => {
+      world.report.read.items = world.report.read.items.filter(({ at }) => at === 0 || at === 4);
+      world.report.refusals[4] = { message: 'W'.repeat(80), confirm: 'touched T-000001' };
+    },
+    act: async (page) => {
+      await readReport(page);
+      await press(page);
+    },
+    sign: '.report-entry.logged',
+  },
+  { name: 'a day as report text', view: 'report', act: (page) => page.locator('[data-tab=to]').click(), sign: '#report-out' },
+  {
+    name: 'a day without touches',
+    view: 'report',
+    world: (world) => (world.report.text = ''),
+    act: (page) => page.locator('[data-tab=to]').click(),
+    sign: '.to-report .state',
+  },
   { name: 'what clean-up would change', act: (page) => toView(page, 3), sign: '.clean-rule' },
   {
     name: 'clean-up cell by cell',
@@ -366,8 +425,8 @@ const states: State[] = [
 ];
 
 describe.each<Language>(['ja', 'en'])('in %s', (language) => {
-  test.each(states)('$name: fits, can be read, hit and named, and says nothing to the console', async ({ world, act, sign }) => {
-    const { page, noise, close } = await openSidebar(browser, { language, ...(world ? { world } : {}) });
+  test.each(states)('$name: fits, can be read, hit and named, and says nothing to the console', async ({ world, act, sign, view = '' }) => {
+    const { page, noise, close } = await openSidebar(browser, { language, view, ...(world ? { world } : {}) });
     await act?.(page);
     await page.locator(sign).first().waitFor();
     await eventually(() => page.evaluate(overflowing)).toEqual([]);

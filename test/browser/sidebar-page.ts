@@ -8,6 +8,7 @@ import { root } from '../../tools/build.mjs';
 import { installFakeClean } from './fake-clean';
 import { installFakeDuplicates } from './fake-duplicates';
 import { type FakePage, type FakeWorld, installFakeHost } from './fake-host';
+import { installFakeReport } from './fake-report';
 import { installFakeTimeline } from './fake-timeline';
 import { worldOf } from './sidebar-world';
 
@@ -66,6 +67,7 @@ async function openPage(
   await page.addInitScript(installFakeDuplicates);
   await page.addInitScript(installFakeClean);
   await page.addInitScript(installFakeTimeline);
+  await page.addInitScript(installFakeReport);
   await page.addInitScript(installFakeHost, begin);
   if (view === '') await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
   else {

@@ -2,6 +2,7 @@
 import { version } from '../../package.json';
 import type { Choice, CustomerCard, Language, NewField, SidebarState } from '../../src/contract';
 import type { FakeWorld } from './fake-host';
+import { reportOf } from './report-world';
 import { timelineOf } from './timeline-world';
 
 const choices = (list: [string, string, string][], language: Language): Choice[] =>
@@ -256,6 +257,7 @@ export function worldOf(language: Language): FakeWorld {
     newFields: newFieldsOf(language),
     clean: cleanOf(ja),
     timeline: timelineOf(ja),
+    report: reportOf(ja),
     duplicates: {
       pairs: [
         ['C-00001', 'C-00004', 'same', 12.4],

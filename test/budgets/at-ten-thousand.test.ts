@@ -20,6 +20,7 @@ import {
   pastedCells,
   pasteValues500,
 } from '../../bench/operations';
+import { commitReport, previewReport, reportText } from '../../bench/report-operations';
 import { type Budget, within } from './within';
 
 let ledger: BenchLedger;
@@ -65,6 +66,12 @@ test('a logged touch', () => {
 
 // Ten calls are 今日, one is the menu.
 test('今日 written when the workbook is opened', () => expectWithin(openWorkbook, { calls: 11, seconds: 5 }));
+// Twenty touches logged one by one would be 220 calls and 40 seconds.
+test('a daily report of twenty entries: looked through, logged, and the day as text', () => {
+  expectWithin(previewReport, { calls: 8, seconds: 3 });
+  for (let time = 0; time < 2; time++) expectWithin(commitReport, { calls: 100, seconds: 10 });
+  expectWithin(reportText, { calls: 6, seconds: 2 });
+}, 60_000);
 
 test('the sidebar opened with a customer', () => expectWithin(openSidebar, { calls: 10, seconds: 2 }));
 

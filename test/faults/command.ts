@@ -20,6 +20,8 @@ export interface Command {
   effect(facts: Facts): Facts;
   /** What may remain of it when it died and nobody started it again, besides nothing and all. */
   readonly partly?: (facts: Facts) => Facts;
+  /** What it does without the customer `row`, whom somebody deleted before it looked: it says so and does the rest. */
+  readonly without?: (facts: Facts) => Facts;
   /** True when 台帳を整える finishes what was cut off: what people typed stands in the cells already. */
   readonly completed: boolean;
   /** A customer whose row the command writes; null when it writes none that a person knows. */

@@ -161,6 +161,8 @@ export class Scenarios {
     const { facts } = before;
     const after = other.effect(command.effect(facts), command);
     const accepted = other.last ? [after] : [after, command.effect(other.effect(facts, command))];
+    if (other.deletes !== undefined && other.deletes(command) === command.row && command.without !== undefined)
+      accepted.push(other.effect(command.without(facts), command));
     // A command that said it could not be done must have done nothing.
     if (declined(result)) accepted.push(...[facts, command.partly?.(facts) ?? facts].map((one) => other.effect(one, command)));
     const gone = new Set(other.deletes === undefined ? [] : [other.deletes(command)]);

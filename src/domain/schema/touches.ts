@@ -91,6 +91,15 @@ export const touches: Table = {
       },
     ),
     column('cancelled', 'text', '取消', 'Cancelled', '取り消した日時', 'When it was undone', { by: 'auto', once: true, group: 'auto' }),
+    column(
+      'source',
+      'text',
+      '元の文',
+      'Source text',
+      '日報のどの行から記録したかを残す',
+      'Keeps the lines of the daily report it was logged from',
+      { by: 'auto', once: true, group: 'auto' },
+    ),
     column('system', 'text', '台帳の控え', 'Ledger notes', '次の番号(自動)', 'The next number (automatic)', {
       by: 'auto',
       pixels: 60,

@@ -5,6 +5,7 @@ import { cleaningUp } from './clean';
 import { editing } from './edit';
 import { merging } from './merge';
 import { registering } from './new-customer';
+import { reporting } from './report';
 import { settingUp } from './set-up';
 import { tidying } from './tidy';
 import { touching } from './touch';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...tidying,
   ...touching,
   ...registering,
+  ...reporting,
   ...cleaningUp,
   ...merging,
 ];

@@ -5,7 +5,8 @@ import { clockTimes } from './clock';
 import { untold } from './entry';
 import { begin, close, dropPending, type FreeState, giveUpWaiting } from './free-state';
 import { namedIn, onlyLead } from './head';
-import { type Head, headsOf } from './heads';
+import type { Head } from './head-of';
+import { headsOf } from './heads';
 import { partOfLine, type ReportLine } from './lines';
 import type { Reading } from './options';
 
@@ -24,7 +25,11 @@ const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolea
   }
   if (current.madeFrom === 'label' && line.rank >= 3)
     return other && first.certain && (timed || (first.channel.value !== '' && /^[^:]{1,12}:/.test(line.plain)));
-  if (!other) return timed || (line.rank === current.rank && line.rank !== 3 && first.channel.value !== '');
+  if (!other) {
+    // The same customer once more: at another time, by another channel, or under a heading of its own when the first is told.
+    const anew = line.rank === 1 && first.rest === '' && current.body.length > 0;
+    return timed || (line.rank === current.rank && line.rank !== 3 && (first.channel.value !== '' || anew));
+  }
   if (line.rank !== 3) return first.certain || first.strong;
   return first.certain
     ? first.strong || line.blankBefore
@@ -46,6 +51,16 @@ const completes = (s: FreeState, line: ReportLine, usable: readonly Head[]): boo
   return true;
 };
 
+/** Does the line below a heading say when or how? Then the heading is a customer, though nothing in its name says so. */
+const toldBelow = (s: FreeState, line: ReportLine): boolean => {
+  if (line.rank > 2) return false;
+  const below = s.lines[s.lines.indexOf(line) + 1];
+  if (below === undefined || (below.rank <= line.rank && below.indent <= line.indent)) return false;
+  const clock = clockTimes(below.plain)[0];
+  const word = s.reading.reader(below.plain).find((one) => one.strong);
+  return (clock !== undefined && clock.at <= 3) || (word !== undefined && word.at <= 3);
+};
+
 /** Begins the entries that a line heads; false where it heads none. */
 export const head = (s: FreeState, line: ReportLine): boolean => {
   if (s.section.kind !== 'activity') return false;
@@ -54,7 +69,13 @@ export const head = (s: FreeState, line: ReportLine): boolean => {
   const heads = headsOf(line, slot, s.reading, s.date.value);
   const bracketed = /^[【[<≪〔《]/.test(line.plain);
   const usable = heads.filter(
-    (one) => one.certain || one.start !== '' || one.channel.value !== '' || s.section.channel.value !== '' || bracketed,
+    (one) =>
+      one.certain ||
+      one.start !== '' ||
+      one.channel.value !== '' ||
+      s.section.channel.value !== '' ||
+      bracketed ||
+      (one.rest === '' && toldBelow(s, line)),
   );
   if (completes(s, line, usable)) return true;
   if (usable.length === 0 || !accepts(s, usable, line)) return false;

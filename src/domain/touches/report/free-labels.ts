@@ -1,7 +1,8 @@
 /** Lines with a label: '訪問先:青空工業', '【方法】電話', '次回 7/7', '☑訪問 □電話'. */
 import { channelOnly } from './channel-words';
 import { activity, begin, close, dateIn, type FreeState, giveUpWaiting, leave, setLabel } from './free-state';
-import { type Head, headsOf } from './heads';
+import type { Head } from './head-of';
+import { headsOf } from './heads';
 import { type LabelKind, labelAt, labelKind } from './labels';
 import { partOfLine, type ReportLine } from './lines';
 

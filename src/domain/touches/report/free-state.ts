@@ -5,7 +5,7 @@ import { dayWords } from './day-words';
 import type { Draft } from './draft';
 import type { LeftOverLine, Told } from './entry';
 import { untold } from './entry';
-import type { Head } from './heads';
+import type { Head } from './head-of';
 import { type LabelKind, labelKind } from './labels';
 import type { SectionKind } from './line-kinds';
 import { type ReportLine, reportLines } from './lines';

@@ -14,10 +14,12 @@ const NAME = "[\\u3400-\\u9FFF々〆ヶァ-ヺーA-Za-z0-9&.'+・-]";
 const STOP =
   '(?:様|さま|御中|殿|さん|訪問|往訪|電話|架電|入電|来社|来店|来訪|来所|商談|面談|打合|TEL|Tel|tel|メール|Mail|mail|Zoom|ZOOM|zoom|Teams|Web|WEB|オンライン)';
 const FRONT = new RegExp(`(?:${FORM})\\s?((?:${NAME}|[ぁ-ん]){1,30})`, 'g');
-const BACK = new RegExp(`(?:${NAME}{1,30}|[ぁ-ん]{2,12})\\s?(?:株式会社|有限会社|合同会社|[㈱㈲]|\\((?:株|有|同)\\))`, 'g');
+// 'みどり印刷': the name may begin in hiragana where nothing stands before it that could be its particle.
+const SOFT = '(?:(?<![\\u3041-\\u9FFF々ァ-ヺーA-Za-z0-9])[ぁ-ん]{2,8})?';
+const BACK = new RegExp(`(?:${SOFT}${NAME}{1,30}|[ぁ-ん]{2,12})\\s?(?:株式会社|有限会社|合同会社|[㈱㈲]|\\((?:株|有|同)\\))`, 'g');
 const CUT = new RegExp(`${STOP}|(?<=[^ぁ-ん])(?:[をにへとはがでの]|より|から)|(?<=.)[をへ](?![ぁ-ん])`, 'g');
 const ENDING = new RegExp(
-  `(?<!${NAME})((?:(?!${STOP})${NAME}){1,20}?(?:${SUFFIX}))(?=様|さま|さん|御中|殿|の|を|へ|に|と|より|から|は|が|${STOP}|[^\\u3400-\\u9FFF々ァ-ヺーA-Za-z0-9ぁ-ん]|$)`,
+  `(?<!${NAME})(${SOFT}(?:(?!${STOP})${NAME}){0,20}?(?:${SUFFIX}))(?=様|さま|さん|御中|殿|の|を|へ|に|と|より|から|は|が|${STOP}|[^\\u3400-\\u9FFF々ァ-ヺーA-Za-z0-9ぁ-ん]|$)`,
   'g',
 );
 const LATIN_WORD = "[A-Z][\\w'&.-]*";
