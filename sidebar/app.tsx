@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Clean } from './clean/clean';
 import { Customer } from './customer/customer';
 import { useDesk } from './customer/desk';
+import { useNext } from './customer/use-next';
 import { Compare } from './duplicates/compare';
 import { Duplicates } from './duplicates/duplicates';
 import { Announcer, useAnnouncer } from './frame/announcer';
@@ -52,7 +53,8 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
   const queue = useQueue({ call, store, lists, onLogged: past.onLogged, announce, waitsText: text.queue.waits });
   const now = useClock(lists);
   const [saving, setSaving] = useState(false);
-  const { place, go, flash, dismiss, created } = useViews({ first: firstView, session, text, announce });
+  const { place, go, flash, tell, dismiss, created } = useViews({ first: firstView, session, text, announce });
+  const next = useNext({ call, text, card, present: session.present, announce, tell });
   const atCustomer = place.view === 'customer';
   // Elsewhere nobody looks at the selected row, and asking for it would only cost.
   occupied.current.elsewhere = !atCustomer;
@@ -185,6 +187,10 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
           announce={announce}
           onLogged={past.onLogged}
           onQueue={queue.add}
+          onNext={() => {
+            dismiss();
+            void next();
+          }}
           onUndo={past.undo}
           onDismiss={past.dismiss}
           onOccupied={onOccupied}

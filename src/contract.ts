@@ -150,6 +150,20 @@ export interface TouchAnswer {
   card: CustomerCard;
 }
 
+export interface NextCustomerRequest {
+  /** The customer that was worked on, and where its row was. */
+  id: string;
+  row: number;
+  /** 0 to begin behind the customer; else the row that the answer before came to. */
+  from: number;
+}
+export interface NextCustomerAnswer {
+  /** Null when there is none, or when the search goes on. */
+  card: CustomerCard | null;
+  /** Where to ask on; 0 when the search is over. */
+  from: number;
+}
+
 export interface UndoTouchRequest {
   touchId: string;
 }
@@ -172,6 +186,7 @@ export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls
   sidebarCard(request: CardRequest): Answer<SelectedAnswer>;
   sidebarLogTouch(request: TouchRequest): Answer<TouchAnswer>;
   sidebarUndoTouch(request: UndoTouchRequest): Answer<UndoTouchAnswer>;
+  sidebarNextCustomer(request: NextCustomerRequest): Answer<NextCustomerAnswer>;
   sidebarRememberMe(request: MeRequest): Answer<{ me: string }>;
   sidebarNewForm(request: Record<string, never>): Answer<NewFormAnswer>;
   sidebarCheckNew(request: CheckNewRequest): Answer<CheckNewAnswer>;

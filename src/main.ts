@@ -133,6 +133,9 @@ global.sidebarScan = (request) => sidebarCalls.sidebarScan(request);
 /** The groups that what was found makes. */
 global.sidebarGroups = (request) => sidebarCalls.sidebarGroups(request);
 
+/** The next customer as the sheet in front shows them. */
+global.sidebarNextCustomer = (request) => sidebarCalls.sidebarNextCustomer(request);
+
 /** A few customers as one group. */
 global.sidebarTimeline = (request) => sidebarCalls.sidebarTimeline(request);
 global.sidebarCompare = (request) => sidebarCalls.sidebarCompare(request);

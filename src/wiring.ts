@@ -16,6 +16,7 @@ import { markDifferent } from './app/mark-different';
 import { merge } from './app/merge';
 import { previewMerge } from './app/merge-preview';
 import { newForm } from './app/new-form';
+import { nextCustomer } from './app/next-customer';
 import type { Context } from './app/ports';
 import { refreshToday } from './app/refresh-today';
 import { commitReport } from './app/report-commit';
@@ -38,6 +39,7 @@ import { DocumentMemory } from './google/memory';
 import { addMenu, showExport, showImport, showSidebar } from './google/menu';
 import { SheetStructure } from './google/structure';
 import { activeSheet, newId, openBook, SheetClock, SheetIdentity, SheetNotices, selectionOf, userLanguage } from './google/surroundings';
+import { SheetView } from './google/view';
 import { type Texts, texts } from './text/texts';
 
 /** One run's parts. */
@@ -229,6 +231,8 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarReportPreview: (request) => call(parseRequest('reportPreview', request), (run, one) => previewReport(one, run.context)),
   sidebarReportCommit: (request) => call(parseRequest('reportCommit', request), (run, one) => commitReport(one, run.context)),
   sidebarReportText: (request) => call(parseRequest('reportText', request), (run, one) => reportText(one, run.context)),
+  sidebarNextCustomer: (request) =>
+    call(parseRequest('nextCustomer', request), (run, one) => nextCustomer(one, run.context, new SheetView(run.book, run.ledger))),
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
   sidebarNewForm: () => call({}, (run) => newForm(run.context)),
   sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),

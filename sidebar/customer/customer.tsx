@@ -37,6 +37,8 @@ export interface CustomerProps {
   announce: (sentence: string) => void;
   onLogged: (logged: Logged) => void;
   onQueue: (touch: QueuedTouch) => void;
+  /** Shows the next customer in the sheet's order. */
+  onNext: () => void;
   onUndo: () => void;
   onDismiss: () => void;
   onOccupied: (form: { typing: boolean; saving: boolean }) => void;
@@ -86,6 +88,9 @@ export function Customer(props: CustomerProps) {
       if (meaning === 'save' && logging) {
         event.preventDefault();
         form.press();
+      } else if (meaning === 'next' && !saving && !asking) {
+        event.preventDefault();
+        props.onNext();
       } else if (meaning === 'back') {
         if (asking) back();
         else if (props.choosingMe) props.onChoosingMe(false);
@@ -117,7 +122,16 @@ export function Customer(props: CustomerProps) {
       </main>
       {logging && (
         <SaveBar form={form} me={lists.me} onChangeMe={() => props.onChoosingMe(true)}>
-          {saved && <Notice saved={saved} inSight={card.id} brief={typing} onUndo={props.onUndo} onDismiss={props.onDismiss} />}
+          {saved && (
+            <Notice
+              saved={saved}
+              inSight={card.id}
+              brief={typing}
+              onUndo={props.onUndo}
+              onNext={saved.customer.id === card.id && !typing ? props.onNext : null}
+              onDismiss={props.onDismiss}
+            />
+          )}
           {asking && (
             <Question
               key={phase}

@@ -16,10 +16,11 @@ export interface Key {
 export const converting = (event: Key): boolean => event.isComposing === true || event.keyCode === 229;
 
 /** The sidebar's own shortcuts. Each needs a modifier or is Esc, so that typing never triggers one (WCAG 2.1.4). */
-export function shortcut(event: Key): 'save' | 'search' | 'back' | null {
+export function shortcut(event: Key): 'save' | 'search' | 'next' | 'back' | null {
   const modified = (event.ctrlKey === true || event.metaKey === true) && event.altKey !== true;
   // By position too: with an input method switched on, the key itself arrives as "Process".
   if (modified && (event.key === '/' || event.code === 'Slash')) return 'search';
+  if (modified && (event.key === '.' || event.code === 'Period')) return event.repeat === true ? null : 'next';
   if (converting(event)) return null;
   if (modified && event.key === 'Enter') return event.repeat === true ? null : 'save';
   return event.key === 'Escape' ? 'back' : null;

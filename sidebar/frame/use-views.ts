@@ -36,5 +36,9 @@ export function useViews({ first, session, text, announce }: ViewsOptions) {
     },
     [present, announce, text],
   );
-  return { place, go, flash, dismiss: () => setFlash(''), created };
+  const tell = (sentence: string) => {
+    setFlash(sentence);
+    announce(sentence);
+  };
+  return { place, go, flash, tell, dismiss: () => setFlash(''), created };
 }

@@ -22,10 +22,12 @@ interface NoticeProps {
   /** One line, when the form is in use again. */
   brief: boolean;
   onUndo: () => void;
+  /** Goes to the next customer; null while that makes no sense. */
+  onNext: (() => void) | null;
   onDismiss: () => void;
 }
 
-export function Notice({ saved, inSight, brief, onUndo, onDismiss }: NoticeProps) {
+export function Notice({ saved, inSight, brief, onUndo, onNext, onDismiss }: NoticeProps) {
   const { text, day } = useWords();
   const { customer, answer, undo, failure, kept, earlier } = saved;
   const done = customer.id === inSight ? text.save.saved : text.save.savedFor(customer.company);
@@ -56,6 +58,11 @@ export function Notice({ saved, inSight, brief, onUndo, onDismiss }: NoticeProps
             </li>
           ))}
         </ul>
+      )}
+      {onNext !== null && undo === 'offered' && !earlier && (
+        <button type="button" class="outline next-customer" title={text.touch.nextKeys} onClick={onNext}>
+          {text.touch.next} <Icon name="right" size={16} />
+        </button>
       )}
       {failure && <p class="fault">{[text.save.undoFailed, failureText(text, failure)].join(text.between.sentences)}</p>}
       {kept.length > 0 && (

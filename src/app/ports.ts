@@ -193,6 +193,19 @@ export interface Selection {
   readonly row: number;
 }
 
+/** What the person at the screen sees of the tables. */
+export interface View {
+  /** One call each for the cell, its sheet and its row. */
+  selection(): Selection | null;
+  /**
+   * The first row below `after` that is shown; null at the end, or when `goOn` says no. `reached` is the row looked at last, 0 at the end. A
+   * call for each row, two where there is a filter.
+   */
+  nextShown(name: TableName, after: number, goOn: () => boolean): { row: number | null; reached: number };
+  /** Moves the selection to the customer in this row. */
+  select(name: TableName, row: number): void;
+}
+
 /** Builds and mends the sheets of a ledger. */
 export interface Structure {
   /** Makes what is missing and mends what is broken; answers what it did. */

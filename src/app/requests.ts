@@ -16,6 +16,7 @@ import type {
   MeRequest,
   MergePreviewRequest,
   MergeRequest,
+  NextCustomerRequest,
   ReportCommitRequest,
   ReportPreviewRequest,
   ReportTextRequest,
@@ -112,6 +113,8 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
   seconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))),
 });
 
+const nextCustomer: v.GenericSchema<NextCustomerRequest> = v.object({ id: text(40), row, from: row });
+
 const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const index = v.pipe(v.string(), v.regex(/^\d{1,4}$/));
 const importOptions = v.object({
@@ -207,6 +210,7 @@ const schemas = {
   undo,
   me,
   touch,
+  nextCustomer,
   checkNew,
   createCustomer,
   scan,

@@ -107,7 +107,7 @@ export const sidebarEn = {
     nextAction: 'Keep the next action to 60 characters.',
     met: 'Keep the person to 40 characters.',
     impression: 'Keep the impression to 100 characters.',
-    files: 'Enter links that begin with https://.',
+    files: 'Enter links that begin with https.',
   },
   save: {
     save: 'Log touch',

@@ -99,7 +99,7 @@ export const sidebarJa = {
     nextAction: '次にやることは60字までにしてください。',
     met: '相手は40字までにしてください。',
     impression: '感じたことは100字までにしてください。',
-    files: '添付には https:// で始まるリンクを入れてください。',
+    files: '添付には https で始まるリンクを入れてください。',
   },
   save: {
     save: '記録する',

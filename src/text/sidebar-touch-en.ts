@@ -8,7 +8,7 @@ export const sidebarTouchEn: SidebarTouchText = {
   kind: 'Kind',
   impression: 'Impression',
   files: 'Files (links)',
-  filesHint: 'https://… (one a line)',
+  filesHint: 'Paste one a line',
   links: (count) => (count === 1 ? '1 link' : `${count} links`),
   linkKinds: {
     document: 'Google document',

@@ -7,7 +7,7 @@ export const sidebarTouchJa = {
   kind: '種別',
   impression: '感じたこと',
   files: '添付(リンク)',
-  filesHint: 'https://…(1行に1つ)',
+  filesHint: '1行に1つ貼り付けます',
   links: (count: number) => `リンク${count}件`,
   linkKinds: {
     document: 'Googleドキュメント',

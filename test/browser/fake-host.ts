@@ -85,6 +85,12 @@ export function installFakeHost(world: FakeWorld): void {
       const card = fake.world.cards[id ?? ''] ?? null;
       return good({ changed: true, revision: revisionOf(card), card });
     },
+    sidebarNextCustomer: ({ id }) => {
+      const cards = Object.values(fake.world.cards);
+      const card = cards[cards.findIndex((one) => one.id === id) + 1] ?? null;
+      if (card !== null) fake.world.selected = card.id;
+      return good({ card, from: 0 });
+    },
     sidebarRememberMe: ({ member }) => good({ me: member }),
     sidebarLogTouch: (request) => {
       const key = request.key ?? '';

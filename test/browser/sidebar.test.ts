@@ -191,3 +191,24 @@ describe('logging a touch', () => {
       },
     ));
 });
+
+describe('going on', () => {
+  test('after saving, one click or Ctrl+. shows the next customer, ready to be typed at; the end is said', () =>
+    sidebar({}, async (opened) => {
+      const { page } = opened;
+      await fillIn(page);
+      await save(page).click();
+      await page.getByRole('button', { name: text.touch.next }).click();
+      await page.locator('.card').getByText('山田商店').first().waitFor();
+      await eventually(() => summary(page).evaluate((box) => box === document.activeElement)).toBe(true);
+      await page.getByText(text.save.savedFor('株式会社山田製作所')).first().waitFor();
+      for (const id of ['C-00003', 'C-00004']) {
+        await page.keyboard.press('Control+.');
+        await eventually(() => opened.fake(({ world }) => world.selected)).toBe(id);
+        await page.locator('.top.busy').waitFor({ state: 'detached' });
+      }
+      await page.locator('.card').getByText('終了工業').first().waitFor();
+      await page.keyboard.press('Control+.');
+      await page.getByText(text.touch.nextNone).first().waitFor();
+    }));
+});
