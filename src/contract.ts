@@ -21,6 +21,7 @@ import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
 import type { ReportCalls } from './contract/report';
 import type { TimelineCalls } from './contract/timeline';
+import type { TodayCalls } from './contract/today';
 
 export type * from './contract/cleaning';
 export type * from './contract/customer';
@@ -31,6 +32,7 @@ export type * from './contract/merge';
 export type * from './contract/new-customer';
 export type * from './contract/report';
 export type * from './contract/timeline';
+export type * from './contract/today';
 
 export type Language = 'ja' | 'en';
 
@@ -179,7 +181,7 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls, MergeCalls, ReportCalls, TimelineCalls {
+export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls, MergeCalls, ReportCalls, TimelineCalls, TodayCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

@@ -12,6 +12,7 @@ export interface EntryPoints {
   menuTidy(): unknown;
   menuOpenSidebar(): void;
   menuNewCustomer(): void;
+  menuToday(): void;
   menuDuplicates(): void;
   menuHistory(): void;
   menuClean(): void;
@@ -43,6 +44,8 @@ export interface EntryPoints {
   sidebarScan(request: unknown): unknown;
   sidebarGroups(request: unknown): unknown;
   sidebarCompare(request: unknown): unknown;
+  sidebarToday(request: unknown): unknown;
+  sidebarDecide(request: unknown): unknown;
   sidebarTimeline(request: unknown): unknown;
   sidebarImportLists(request: unknown): unknown;
   sidebarImportStage(request: unknown): unknown;

@@ -15,6 +15,7 @@ import {
   menuReport,
   menuSetUp,
   menuTidy,
+  menuToday,
   onEdit,
   onOpen,
   sidebarCalls,
@@ -46,6 +47,9 @@ global.menuOpenSidebar = () => menuOpenSidebar();
 
 /** 新しい顧客を登録する / Add a customer: the sidebar in that view. */
 global.menuNewCustomer = () => menuNewCustomer();
+
+/** 今日やること / Today: the sidebar in that view. */
+global.menuToday = () => menuToday();
 
 /** 重複を調べる / Find duplicates: the sidebar in that view. */
 global.menuDuplicates = () => menuDuplicates();
@@ -135,6 +139,12 @@ global.sidebarGroups = (request) => sidebarCalls.sidebarGroups(request);
 
 /** The next customer as the sheet in front shows them. */
 global.sidebarNextCustomer = (request) => sidebarCalls.sidebarNextCustomer(request);
+
+/** What is due with one person's customers, or everybody's. */
+global.sidebarToday = (request) => sidebarCalls.sidebarToday(request);
+
+/** Decides on several customers at once, once for each key. */
+global.sidebarDecide = (request) => sidebarCalls.sidebarDecide(request);
 
 /** A few customers as one group. */
 global.sidebarTimeline = (request) => sidebarCalls.sidebarTimeline(request);

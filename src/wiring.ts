@@ -4,6 +4,7 @@ import { applyCleaning } from './app/clean-apply';
 import { previewCleaning } from './app/clean-preview';
 import { createCustomer } from './app/create-customer';
 import { wordsOf } from './app/customer-cells';
+import { decide } from './app/decide';
 import { exportRows, exportSheets } from './app/export-sheets';
 import { type Edit, handleEdit } from './app/handle-edit';
 import { history } from './app/history';
@@ -28,6 +29,7 @@ import { setUp } from './app/set-up';
 import { customerById, find, openSidebar, rememberMe, selectedCustomer } from './app/sidebar';
 import { tidy } from './app/tidy';
 import { timeline } from './app/timeline';
+import { todayView } from './app/today-view';
 import { undoBatch } from './app/undo-batch';
 import { undoTouch } from './app/undo-touch';
 import { fixCell, unreadable } from './app/unreadable';
@@ -176,6 +178,10 @@ export const menuNewCustomer = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'new'));
 };
 
+export const menuToday = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'today'));
+};
+
 export const menuDuplicates = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'duplicates'));
 };
@@ -252,6 +258,8 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
   sidebarScan: (request) => call(parseRequest('scan', request), (run, one) => scanSlice(one, run.context)),
   sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),
+  sidebarToday: (request) => call(parseRequest('today', request), (run, one) => todayView(one, run.context)),
+  sidebarDecide: (request) => call(parseRequest('decide', request), (run, one) => decide(one, run.context)),
   sidebarTimeline: (request) => call(parseRequest('timeline', request), (run, one) => timeline(one, run.context)),
   sidebarCompare: (request) => call(parseRequest('compare', request), (run, one) => compareCustomers(one, run.context)),
 };

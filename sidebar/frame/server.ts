@@ -35,6 +35,8 @@ const longPatience: Partial<Record<keyof SidebarCalls, number>> = {
   sidebarCleanApply: 370_000,
   sidebarUnreadable: 120_000,
   sidebarFixCell: 60_000,
+  sidebarToday: 60_000,
+  sidebarDecide: 120_000,
   sidebarMerge: 120_000,
   sidebarUndoBatch: 370_000,
   sidebarReportPreview: 60_000,

@@ -9,11 +9,12 @@ import { headingIn } from './batch-words';
 import { readBatches } from './batches';
 import { type Cleaning, type Proposed, readCleaning } from './clean-cells';
 import { ruleTitle } from './clean-preview';
+import { commitAgain } from './commit-again';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { planRows } from './plan-row';
-import type { CommitResult, Context } from './ports';
-import { type FoundRecord, findCells, findRecords } from './records';
+import type { Context } from './ports';
+import { type FoundRecord, findRecords } from './records';
 import { refuse } from './refuse';
 import { todayRows } from './today';
 
@@ -56,7 +57,8 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
     log: linesOf(chosen, rules),
     journal: { undoes: '' },
   });
-  const conflicts = first.conflicts.length === 0 ? [] : commitAgain(request.key, changes, first.conflicts, context);
+  const conflicts =
+    first.conflicts.length === 0 ? [] : commitAgain({ batch: request.key, cause: 'clean' }, changes, first.conflicts, context);
   // The list holds names and phones: it is written anew from the rows as they are now.
   ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
   const facts = new Set(chosen.map(cellName));
@@ -66,35 +68,6 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
   const changed = chosen.length - (kept.length - (wanted.length - chosen.length));
   const message = kept.length === 0 ? words.applied(changed) : words.appliedWithKept(changed, kept.length);
   return { ok: true, value: { batch: request.key, alreadyApplied: false, changed, kept, message } };
-};
-
-/**
- * Rows may have moved between the two reads by which a cell and its ID were looked at, right before the write: such a cell seems changed and
- * is not. Those that still hold what they held are written once more. Answers what really changed.
- */
-const commitAgain = (
-  batch: string,
-  changes: readonly Change[],
-  conflicts: CommitResult['conflicts'],
-  { ledger, identity, clock }: Context,
-): CommitResult['conflicts'] => {
-  const disputed = new Set(conflicts.map(cellName));
-  const wanted = changes.filter((change) => disputed.has(cellName(change)));
-  const still = (['customers', 'touches'] as const).flatMap((name): Change[] => {
-    const mine = wanted.filter(({ table }) => table === name);
-    const sheet = mine.length === 0 ? null : ledger.sheet(name);
-    if (sheet === null) return [];
-    const ids = mine.map(({ id }) => id);
-    const records = findCells(sheet, ids, [...new Set(mine.map(({ column }) => column))]);
-    return mine.flatMap((change) => {
-      const record = records.get(change.id);
-      return record !== undefined && record.row[change.column] === change.before ? [{ ...change, row: record.at }] : [];
-    });
-  });
-  if (still.length === 0) return conflicts;
-  const again = ledger.commit({ batch, cause: 'clean', by: identity.email(), at: clock.now(), changes: still, inserts: [], log: [] });
-  const settled = new Set(still.map(cellName));
-  return [...conflicts.filter((one) => !settled.has(cellName(one))), ...again.conflicts];
 };
 
 const isDone = (key: string, { ledger }: Context): boolean => readBatches(ledger.journals()).some(({ batch }) => batch === key);

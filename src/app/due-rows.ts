@@ -1,6 +1,5 @@
 /** The rows of 顧客台帳 with no more in them than what is due depends on and a line of 今日 shows. */
 import type { CustomerRow } from '../domain/customers/derive';
-import { cellText } from '../domain/values/cell';
 import type { TableSheet } from './ports';
 import { rowOf } from './row-of';
 
@@ -39,5 +38,5 @@ export const dueRows = (sheet: TableSheet, more: readonly string[] = []): Custom
   // They move all the time: one read of everything cannot be torn.
   const keys = Object.keys(sheet.layout.at).filter((key) => key !== 'system');
   const columns = sheet.columns(keys, Number.POSITIVE_INFINITY);
-  return (columns.id ?? []).map((_, index) => rowOf(keys, columns, index)).filter((row) => cellText(row.id ?? '') !== '');
+  return (columns.id ?? []).map((_, index) => rowOf(keys, columns, index));
 };

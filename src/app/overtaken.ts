@@ -2,10 +2,13 @@
  * A person typed into a cell just when a batch was writing it: the cell shows the batch's value, and only the edit event still knows what was
  * typed. The batch's journal tells that it was this very cell, and what was typed is put back (docs/decisions/0007-no-compare-and-swap.md).
  */
+
+import { customers } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import { readBatches } from './batches';
 import type { Ledger } from './ports';
-import type { TypedCell } from './typed-cell';
+import { eventCell, type TypedCell } from './typed-cell';
 
 /** The typed cell, known as overwritten when the newest batch of 変更履歴 did it. No call unless the cell shows something unforeseen. */
 export const overtaken = (
@@ -26,5 +29,6 @@ export const overtaken = (
       change.after === now &&
       cellText(change.before) === typed.before,
   );
-  return ours === true ? { ...typed, overwritten: value } : typed;
+  // What was typed now takes the place of what the batch wrote: so 変更履歴 has both, one after the other.
+  return ours === true ? { ...typed, overwritten: eventCell(columnOf(customers, column), value), before: cellText(now) } : typed;
 };

@@ -28,6 +28,7 @@ import type {
   UndoTouchRequest,
   UnreadableRequest,
 } from '../contract';
+import { decide, today } from './today-requests';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
@@ -226,6 +227,8 @@ const schemas = {
   unreadable,
   fixCell,
   timeline,
+  today,
+  decide,
 };
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;

@@ -33,7 +33,7 @@ export const byUrgency =
     compareDue(a, b, rules.ranks);
 
 /** The reasons in words, each with its days, the most urgent first. */
-const whyParts = (due: Due, words: Texts['today']): string[] => {
+export const whyParts = (due: Due, words: Texts['today']): string[] => {
   const told: Record<DueKind, () => string> = {
     overdue: () => words.overdue(due.overdue ?? 0),
     today: () => words.today,

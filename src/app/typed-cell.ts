@@ -19,7 +19,7 @@ export interface TypedCell {
 }
 
 /** Events carry texts only: numbers and days as their digits (platform.md B). */
-const cellOf = (column: Column, text: string): Cell =>
+export const eventCell = (column: Column, text: string): Cell =>
   ['amount', 'number', 'day'].includes(column.type) && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 
 /** Did clean-up, or a click on a near value, make `now` of what stood there? */
@@ -27,13 +27,13 @@ const isCleaned = (column: Column, before: Cell, now: Cell, rules: Rules): boole
   cleanForm(column, before, rules) === now || nearestValues(column, before, rules, '').includes(now);
 
 export const typedCell = (column: Column, value: string | null, oldValue: string | null, now: Cell, rules: Rules): TypedCell => {
-  const stored = (text: string | null): Cell => (text === null ? '' : storedForm(column, cellOf(column, text), rules).cell);
+  const stored = (text: string | null): Cell => (text === null ? '' : storedForm(column, eventCell(column, text), rules).cell);
   const typed = stored(value);
   const old = stored(oldValue);
   const same = storedForm(column, now, rules).cell === typed;
   // A new customer's type is filled in, so an empty cell counts as what it would have got.
   const filled = column.key === 'type' && old === '' ? labelOf(rules, 'type', 'prospect') : old;
-  const wasOurs = now === filled || (oldValue !== null && isCleaned(column, cellOf(column, oldValue), now, rules));
+  const wasOurs = now === filled || (oldValue !== null && isCleaned(column, eventCell(column, oldValue), now, rules));
   const ours = value !== null && !same && now !== '' && wasOurs && cellText(now) !== (oldValue ?? '');
-  return { there: same, overwritten: ours ? cellOf(column, value) : null, before: cellText(old) };
+  return { there: same, overwritten: ours ? eventCell(column, value) : null, before: cellText(old) };
 };

@@ -1,7 +1,11 @@
 /** The lines of one or some customers in 今日, after a touch or a merge: the others stay as they are until the list is written anew. */
 import type { CustomerRow } from '../domain/customers/derive';
 import type { Context } from './ports';
+import { listToday } from './refresh-today';
 import { todayRow } from './today';
+
+/** Lines that are written one by one at most; those that go are one call together. */
+const mostSingly = 20;
 
 export const updateToday = ({ ledger, clock }: Context, row: CustomerRow): void => {
   ledger.todayLines(new Map([[String(row.id ?? ''), todayRow(row, ledger.rules(), clock.today())]]));
@@ -15,5 +19,7 @@ export const updateTodayRows = (context: Context, rows: readonly { readonly befo
   const lines = rows
     .map(({ before, after }) => ({ id: String(after.id ?? ''), was: lineOf(before), is: lineOf(after) }))
     .filter(({ was, is }) => JSON.stringify(was) !== JSON.stringify(is));
-  ledger.todayLines(new Map(lines.map(({ id, is }) => [id, is])));
+  // Each line that stays is a write: beyond some the whole list costs less, and stands in its order.
+  if (lines.filter(({ is }) => is !== null).length > mostSingly) listToday(context);
+  else ledger.todayLines(new Map(lines.map(({ id, is }) => [id, is])));
 };

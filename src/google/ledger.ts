@@ -206,8 +206,8 @@ export class SheetLedger implements Ledger {
     const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');
     if (finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (this.needs(name, set) ? (this.sheet(name) ?? []) : []));
-    // Clean-up reads everything, and writes when it has thought: what people typed meanwhile is looked at once more, right before.
-    if (set.cause === 'clean') for (const table of touched) table.forget(set.changes.map(({ column }) => column));
+    // Clean-up and decisions on many read everything, and write when they have thought: what people typed meanwhile is looked at once more.
+    if (set.cause === 'clean' || set.cause === 'decide') for (const table of touched) table.forget(set.changes.map(({ column }) => column));
     // Records first: a customer may point to a touch only when it is there.
     for (const table of touched) {
       const fresh = insertRecords(
@@ -232,7 +232,7 @@ export class SheetLedger implements Ledger {
         formulas,
         set.cause === 'edit' ? 'edit' : copies ? 'whole' : 'none',
         this.rules(),
-        set.cause === 'adopt' || set.cause === 'undo' || set.cause === 'clean',
+        ['adopt', 'undo', 'clean', 'decide'].includes(set.cause),
       ),
     );
     if (opens) this.setOpen('');

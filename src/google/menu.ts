@@ -19,7 +19,10 @@ export const addMenu = ({ menu }: Texts): void => {
     [menu.importFile, 'menuImportFile'],
     [menu.tidy, 'menuTidy'],
   ];
-  const touches: readonly Item[] = [[menu.report, 'menuReport']];
+  const touches: readonly Item[] = [
+    [menu.today, 'menuToday'],
+    [menu.report, 'menuReport'],
+  ];
   const customers: readonly Item[] = [
     [menu.duplicates, 'menuDuplicates'],
     [menu.clean, 'menuClean'],

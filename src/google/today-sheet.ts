@@ -57,20 +57,24 @@ const placeFor = (section: string, ids: readonly unknown[]): number => {
 
 /**
  * Replaces the lines of customers, puts new ones into their sections, and empties the rows of those of whom nothing is due any more: nobody's
- * row moves under the eyes, and an emptied row costs a tenth of a second less than one taken out. One call, and one for each line that changes.
+ * row moves under the eyes, and all are emptied in one call. One call to look, and one for each line that is written.
  */
 export const putTodayLines = (sheet: Sheet, lines: ReadonlyMap<string, LineOfToday | null>, dates: Dates): void => {
   const ids = sheet
     .getRange(`${columnLetters(idColumn)}2:${columnLetters(idColumn)}`)
     .getValues()
     .map(([cell]) => cell);
+  const places = new Map(ids.map((id, at) => [id, at]));
+  const gone = [...lines].flatMap(([id, line]) => (line === null ? (places.get(id) ?? []) : []));
+  const letters = columnLetters(columns.length);
+  if (gone.length > 0) sheet.getRangeList(gone.map((at) => `A${at + 2}:${letters}${at + 2}`)).clearContent();
+  for (const at of gone) ids[at] = '';
   for (const [id, line] of lines) {
-    const known = ids.indexOf(id);
-    if (line === null && known < 0) continue;
-    const at = known >= 0 || line === null ? known : placeFor(line.section, ids);
+    if (line === null) continue;
+    const at = places.get(id) ?? placeFor(line.section, ids);
     // A full sheet: the line comes with the next list.
     if (at >= ids.length) continue;
-    sheet.getRange(at + 2, 1, 1, columns.length).setValues([cellsOf(line?.cells ?? {}, dates)]);
-    ids[at] = line === null ? '' : id;
+    sheet.getRange(at + 2, 1, 1, columns.length).setValues([cellsOf(line.cells, dates)]);
+    ids[at] = id;
   }
 };

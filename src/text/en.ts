@@ -26,6 +26,7 @@ export const en = {
   problems: problemsEn,
   matching: matchingEn,
   menu: {
+    today: 'What is due today',
     duplicates: 'Find duplicates',
     history: 'Undo changes',
     newCustomer: 'Add a customer',
@@ -199,6 +200,7 @@ export const en = {
   },
   nextActions: ['Call', 'Visit', 'Send e-mail', 'Send quote', 'Send documents', 'Check reply'],
   batch: {
+    decide: 'Review',
     adopt: 'Adopt',
     edit: 'Edit',
     tidy: 'Tidy',

@@ -25,6 +25,7 @@ export const ja = {
   problems: problemsJa,
   matching: matchingJa,
   menu: {
+    today: '今日やること',
     duplicates: '重複を調べる',
     history: '変更を元に戻す',
     newCustomer: '新しい顧客を登録する',
@@ -195,6 +196,7 @@ export const ja = {
   },
   nextActions: ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する'] as readonly string[],
   batch: {
+    decide: '見直し',
     adopt: '取り込み',
     edit: '入力',
     tidy: '整える',

@@ -4,6 +4,8 @@ import type { TodayText } from './today-ja';
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const years = (count: number): string => (count === 1 ? '1 year' : `${count} years`);
 
+const some = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`);
+
 export const todayEn = {
   between: ', ',
   overdue: (count: number) => `Overdue ${days(count)}`,
@@ -38,5 +40,43 @@ export const todayEn = {
   everybody: '[Everybody] ',
   head: (start: string, count: number, counts: string) => `${start}${count} (${counts})`,
   more: (count: number) => `${count} more: see all of them in the sidebar under “Today”.`,
+  lists: {
+    due: 'All',
+    overdue: 'Overdue',
+    today: 'Due today',
+    unreachable: 'Not reached',
+    stale: 'Stale',
+    renewal: 'Contract ends',
+    anniversary: 'Anniversary',
+    soon: 'Within 7 days',
+    noNext: 'Nothing planned',
+  },
+  neverTouched: 'No touch yet',
+  lastTouch: (count: number) => (count === 0 ? 'Last touch today' : `Last touch ${days(count)} ago`),
+  thin: { route: 'No phone and no e-mail', next: 'Nothing planned', result: 'No result noted' },
+  thinSteps: { route: 'Add a phone number or e-mail', next: 'Plan the next step', result: 'Choose a result at the next touch' },
+  fiscalMonth: (month: string) => `Fiscal month ${month}`,
+  needs: (what: string) => `Needs: ${what}`,
+  propose: 'Agree on a time for a proposal',
+  shortMemo: (memo: string) => `Memo says only “${memo}”`,
+  sameMemo: (memo: string, times: number) => `The same memo “${memo}” ${times} times`,
+  by: (rep: string) => (rep === '' ? '' : `logged by ${rep}`),
+  addMemo: 'Add a word on what happened',
+  decide: {
+    busy: 'Somebody else is writing. What you chose is kept: press again.',
+    noDay: 'Choose the next date.',
+    past: 'The next date is in the past. Choose today or a later day.',
+    tooLong: (max: number) => `“Next action” is too long. Use ${max} characters at most.`,
+    titleNext: (count: number, day: string, action: string) => `Next step set: ${some(count)} → ${day}${action === '' ? '' : ` ${action}`}`,
+    titleDormant: (count: number, reason: string) => `Set dormant: ${some(count)} (${reason})`,
+    usualReason: 'Review of stale customers',
+    doneNext: (count: number) => `Set the next date of ${some(count)}.`,
+    doneDormant: (count: number) => `Set ${some(count)} dormant.`,
+    withKept: (done: string, kept: number) => `${done} ${some(kept)} changed after being shown and stayed as they are.`,
+    before: 'This was written already.',
+    nothing: 'No customer was left to write.',
+    gone: 'the row is gone',
+    changed: 'somebody else changed it',
+  },
   asOf: (moment: string) => `As of ${moment}`,
 } satisfies TodayText;

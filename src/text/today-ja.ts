@@ -1,5 +1,6 @@
 /** 今日 on its sheet, in its view and in the morning mail, in Japanese. This file gives the type; today-en.ts satisfies it. */
 import type { DueKind, NextStep } from '../domain/touches/due';
+import type { ThinPart } from '../domain/touches/thin';
 
 export const todayJa = {
   between: '・',
@@ -34,6 +35,44 @@ export const todayJa = {
   everybody: '【全員】',
   head: (start: string, count: number, counts: string) => `${start}${count}件(${counts})`,
   more: (count: number) => `ほかに${count}件あります。サイドバーの「今日」で全部見られます。`,
+  lists: {
+    due: 'すべて',
+    overdue: '期限切れ',
+    today: '今日の予定',
+    unreachable: '連絡不可',
+    stale: '放置',
+    renewal: '契約更新',
+    anniversary: '契約の記念日',
+    soon: '7日以内',
+    noNext: '次の予定なし',
+  } as Record<DueKind | 'due', string>,
+  neverTouched: '対応の記録なし',
+  lastTouch: (days: number) => (days === 0 ? '最後の対応は今日' : `最後の対応から ${days}日`),
+  thin: { route: '電話もメールもない', next: '次の予定なし', result: '結果の記録なし' } as Record<ThinPart, string>,
+  thinSteps: { route: '電話かメールを入れる', next: '次回日を決める', result: '次の対応で結果を選ぶ' } as Record<ThinPart, string>,
+  fiscalMonth: (month: string) => `決算月 ${month}`,
+  needs: (what: string) => `興味・ニーズ:${what}`,
+  propose: '提案の時期を相談する',
+  shortMemo: (memo: string) => `要約が「${memo}」だけ`,
+  sameMemo: (memo: string, times: number) => `同じ要約「${memo}」が${times}回`,
+  by: (rep: string) => (rep === '' ? '' : `記録:${rep}`),
+  addMemo: '何があったかを一言足す',
+  decide: {
+    busy: 'ほかの人が書き込んでいます。選んだ内容は残っています。もう一度押してください。',
+    noDay: '次回日を選んでください。',
+    past: '次回日が過去の日です。今日から先の日を選んでください。',
+    tooLong: (max: number) => `「次にやること」が長すぎます。${max}文字までにしてください。`,
+    titleNext: (count: number, day: string, action: string) => `次回を決める:${count}件 → ${day}${action === '' ? '' : ` ${action}`}`,
+    titleDormant: (count: number, reason: string) => `休眠にする:${count}件(${reason})`,
+    usualReason: '放置の見直し',
+    doneNext: (count: number) => `${count}件の次回日を決めました。`,
+    doneDormant: (count: number) => `${count}件を休眠にしました。`,
+    withKept: (done: string, kept: number) => `${done}表示したあとで書き換えられた${kept}件は、そのままです。`,
+    before: 'この内容は、すでに書き込まれています。',
+    nothing: '書き込む顧客は残っていませんでした。',
+    gone: '行がありません',
+    changed: 'ほかの人が書き換えました',
+  },
   asOf: (moment: string) => `${moment.replace(/-/g, '/')} 現在`,
 };
 

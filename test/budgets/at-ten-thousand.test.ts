@@ -21,6 +21,7 @@ import {
   pasteValues500,
 } from '../../bench/operations';
 import { commitReport, previewReport, reportText } from '../../bench/report-operations';
+import { decideDormant, decideNext, todayList } from '../../bench/today-operations';
 import { type Budget, within } from './within';
 
 let ledger: BenchLedger;
@@ -72,6 +73,12 @@ test('a daily report of twenty entries: looked through, logged, and the day as t
   for (let time = 0; time < 2; time++) expectWithin(commitReport, { calls: 100, seconds: 10 });
   expectWithin(reportText, { calls: 6, seconds: 2 });
 }, 60_000);
+
+test('今日 in the sidebar', () => expectWithin(todayList, { calls: 8, seconds: 5 }));
+
+// The server's part of a click that replaces a hundred: the rows are read whole, because all that follows from them is written too.
+test('a hundred stale customers: a next date for all', () => expectWithin(decideNext, { calls: 60, seconds: 22 }), 60_000);
+test('a hundred stale customers: 休眠', () => expectWithin(decideDormant, { calls: 80, seconds: 22 }), 60_000);
 
 test('the sidebar opened with a customer', () => expectWithin(openSidebar, { calls: 10, seconds: 2 }));
 

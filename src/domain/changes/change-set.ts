@@ -24,7 +24,7 @@ export interface Insert {
   readonly values: Readonly<Record<string, Cell>>;
 }
 
-export type Operation = 'set-up' | 'adopt' | 'edit' | 'tidy' | 'touch' | 'undo' | 'settings' | 'merge' | 'different' | 'clean';
+export type Operation = 'set-up' | 'adopt' | 'edit' | 'tidy' | 'touch' | 'undo' | 'settings' | 'merge' | 'different' | 'clean' | 'decide';
 
 /** A line of 変更履歴: a change worth explaining. `reason` is text for people, made at the edge. */
 export interface LogEntry {

@@ -53,6 +53,8 @@ export interface Due {
   readonly today: boolean;
   /** The next date is so many days ahead, 1 to 7. */
   readonly soon: number | null;
+  /** The next date is ahead, however far. */
+  readonly planned: boolean;
   /** So many touches in a row reached nobody, two or more. */
   readonly unreachable: number | null;
   /** 契約更新日 is so many days ahead, 0 to 30. */
@@ -68,6 +70,7 @@ const NOTHING_DUE: Due = {
   overdue: null,
   today: false,
   soon: null,
+  planned: false,
   unreachable: null,
   renewal: null,
   anniversary: null,
@@ -103,17 +106,17 @@ const contractOf = (renewal: Day, today: Day): Pick<Due, 'renewal' | 'anniversar
 export function dueOf(facts: DueFacts, today: Day, limits: StaleLimits = DEFAULT_STALE_LIMITS): Due {
   if (facts.standing === 'ended') return NOTHING_DUE;
   const active = facts.standing === 'active';
-  const planned = isDay(facts.nextDate);
-  const ahead = planned ? daysBetween(today, facts.nextDate) : null;
+  const ahead = isDay(facts.nextDate) ? daysBetween(today, facts.nextDate) : null;
   const last = isDay(facts.lastContact) ? daysBetween(facts.lastContact, today) : null;
   return {
     stale: active ? staleOf(facts, today, limits) : null,
     overdue: ahead !== null && ahead < 0 ? -ahead : null,
     today: ahead === 0,
     soon: ahead !== null && ahead > 0 && ahead <= SOON_DAYS ? ahead : null,
+    planned: ahead !== null && ahead > 0,
     unreachable: active && facts.unreachable >= UNREACHABLE_TIMES ? facts.unreachable : null,
     ...contractOf(facts.renewal, today),
-    noNext: active && !planned && facts.nextAction.trim() === '' ? { days: last } : null,
+    noNext: active && ahead === null && facts.nextAction.trim() === '' ? { days: last } : null,
   };
 }
 
@@ -121,9 +124,14 @@ export function dueOf(facts: DueFacts, today: Day, limits: StaleLimits = DEFAULT
 export const dueKinds = ['overdue', 'today', 'unreachable', 'stale', 'renewal', 'anniversary', 'soon', 'noNext'] as const;
 export type DueKind = (typeof dueKinds)[number];
 
+/** Does the reason hold? A silence is settled by a day that is planned ahead: it stays in 警告, and the day brings the customer back. */
+export function isOf(due: Due, kind: DueKind): boolean {
+  return due[kind] !== null && due[kind] !== false && !(kind === 'stale' && due.planned);
+}
+
 /** The reasons that hold, the most urgent first; beside a silence that is too long, "no next step" says nothing more. */
 export function kindsOf(due: Due): DueKind[] {
-  return dueKinds.filter((kind) => due[kind] !== null && due[kind] !== false && (kind !== 'noNext' || due.stale === null));
+  return dueKinds.filter((kind) => isOf(due, kind) && (kind !== 'noNext' || due.stale === null));
 }
 
 /** Is there anything to show in 今日? */

@@ -76,8 +76,18 @@ test.each([
   [7, { overdue: null, today: false, soon: 7 }],
   [8, { overdue: null, today: false, soon: null }],
 ])('a next date %d days from today: %j', (days, expected) => {
-  const others = { stale: null, unreachable: null, renewal: null, anniversary: null, noNext: null };
+  const others = { stale: null, planned: days > 0, unreachable: null, renewal: null, anniversary: null, noNext: null };
   expect(dueOf({ ...facts, nextDate: addDays(TODAY, days) }, TODAY)).toEqual({ ...others, ...expected });
+});
+
+test('a silence is settled by a day that is planned ahead: it is no line of its own, and comes back with the day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 61, max: 900 }), fc.integer({ min: -60, max: 400 }), (silent, ahead) => {
+      const due = dueOf({ ...facts, lastContact: ago(silent), nextDate: addDays(TODAY, ahead) }, TODAY);
+      expect(due.stale).toMatchObject({ days: silent });
+      expect(kindsOf(due)).toEqual(ahead > 7 ? [] : ahead > 0 ? ['soon'] : [ahead === 0 ? 'today' : 'overdue', 'stale']);
+    }),
+  );
 });
 
 test('a customer that has ended is never due', () => {
@@ -194,9 +204,9 @@ test('今日 is in order, every pair of its lines', () => {
     item('C-07', 'A', 5, 0), // by ID
     item('C-08', 'D', 5, 0),
     item('C-09', 'A', 90, null), // neglected
-    item('C-10', 'A', 31, 3),
     item('C-11', 'B', 400, null),
     item('C-12', 'A', 5, 1), // soon; the nearest first
+    item('C-10', 'A', 31, 3), // neglected, and yet planned
     item('C-13', 'A', 5, 7),
     item('C-14', 'B', 5, 1),
     item('C-15', 'A', 5, null), // nothing due

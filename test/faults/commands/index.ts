@@ -2,6 +2,7 @@
 import type { Command } from '../command';
 import { adopting } from './adopt';
 import { cleaningUp } from './clean';
+import { decisions } from './decide';
 import { editing } from './edit';
 import { merging } from './merge';
 import { registering } from './new-customer';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   ...registering,
   ...reporting,
   ...cleaningUp,
+  ...decisions,
   ...merging,
 ];
