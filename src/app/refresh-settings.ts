@@ -2,6 +2,7 @@
 import type { ListKey } from '../domain/schema/column';
 import type { Rules } from '../domain/settings/rules';
 import { wordsOf } from './customer-cells';
+import { logRules } from './log-rules';
 import { notedNumber } from './numbering';
 import type { Context } from './ports';
 import { tidyCustomers } from './tidy-customers';
@@ -36,6 +37,7 @@ export const refreshSettings = (context: Context): void => {
   }
   const words = wordsOf(read.rules);
   ledger.writeNotes('customers', notedNumber(sheet) ?? 1, read.rules);
+  logRules(context, before, read.rules);
   const outcome = tidyCustomers(context, null, budgetSeconds);
   ledger.writeToday(todayRows(outcome.rows, read.rules, clock.today()), words.today.asOf(clock.now()));
   const { renamed } = waitingCells(outcome.rows, [], read.rules);

@@ -10,6 +10,7 @@ import type { Cell } from '../domain/values/cell';
 import { sentence } from '../text/texts';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
+import { logRules } from './log-rules';
 import { notedNumber } from './numbering';
 import { pendingIn } from './pending-touches';
 import type { Context, Structure, TableSheet } from './ports';
@@ -50,6 +51,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     notices.tell(wordsOf(ledger.rules()).setUp.busy);
     return null;
   }
+  const before = ledger.rules();
   const settings = ledger.readSettings();
   ledger.codeItems();
   const rules = ledger.rules();
@@ -57,6 +59,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   const structureReport = structure.build(rules);
   const mended = ledger.sheet('customers') ?? customers;
   ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);
+  if (before.language === rules.language) logRules(context, before, rules);
 
   finishBatch(context);
   const {
