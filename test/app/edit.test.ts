@@ -138,6 +138,19 @@ describe('rank', () => {
     opened.runtime.drain();
     expect(opened.cell(table, 2, 'ランク')).toBe('A');
     expect(opened.cell(table, 2, 'ランクの理由')).toBe('A:年間取引額 3,200万円 ≥ 3,000万円。最上位');
+    const told = opened.rows('変更履歴', 6).filter(({ 対象 }) => 対象 === '設定');
+    expect(told).toMatchObject([{ 項目: 'ランクの基準: A', 前: '100000000 / 30', 後: '30000000 / 30' }]);
+    opened.menu('menuTidy');
+    expect(opened.rows('変更履歴', 9).filter(({ 対象 }) => 対象 === '設定')).toHaveLength(1);
+  });
+
+  test('a threshold that was changed while no trigger ran is told by tidy', () => {
+    const opened = openLedger();
+    const settings = opened.sheet('設定');
+    const at = (settings.values.rowAt(1) ?? []).indexOf('ranks') + 2;
+    settings.values.set(4, at, 30_000_000);
+    opened.menu('menuTidy');
+    expect(opened.rows('変更履歴', 3).filter(({ 対象 }) => 対象 === '設定')).toMatchObject([{ 後: '30000000 / 30' }]);
   });
 });
 

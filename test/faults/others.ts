@@ -33,13 +33,23 @@ const typing = (name: string, id: string, heading: string, text: string, stored:
   effect: (facts) => withCells(facts, 'customers', id, { [heading]: stored }),
 });
 
+/** What the sidebar asks before a second visit: this person goes on all the same. Null when nothing was asked. */
+const asked = ({ ok, value }: RunResult): string | null => {
+  const { problem } = ((ok ? value : null) ?? {}) as { problem?: { code: string; confirm?: string } };
+  return problem?.code === 'confirm' ? (problem.confirm ?? '') : null;
+};
+
 const touch = (name: string, key: string, idOf: (command: Command) => string): Other => ({
   name,
   fits: onLedger,
   act: (world, command) => {
     const id = idOf(command);
     const request = touchOf(key, id, world.row(customers, '顧客ID', id));
-    const send = (attempt: number): RunResult => world.call(world.other, 'sidebarLogTouch', { ...request, attempt });
+    const send = (attempt: number): RunResult => {
+      const sent = world.call(world.other, 'sidebarLogTouch', { ...request, attempt });
+      const confirmed = asked(sent);
+      return confirmed === null ? sent : world.call(world.other, 'sidebarLogTouch', { ...request, attempt, confirmed });
+    };
     if (answered(send(1))) return undefined;
     return () => {
       const second = send(2);
