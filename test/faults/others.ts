@@ -33,11 +33,8 @@ const typing = (name: string, id: string, heading: string, text: string, stored:
   effect: (facts) => withCells(facts, 'customers', id, { [heading]: stored }),
 });
 
-/** What the sidebar asks before a second visit: this person goes on all the same. Null when nothing was asked. */
-const asked = ({ ok, value }: RunResult): string | null => {
-  const { problem } = ((ok ? value : null) ?? {}) as { problem?: { code: string; confirm?: string } };
-  return problem?.code === 'confirm' ? (problem.confirm ?? '') : null;
-};
+/** Why the other person contacts a customer who wants no contact. */
+const otherReason = '先方からの依頼';
 
 const touch = (name: string, key: string, idOf: (command: Command) => string): Other => ({
   name,
@@ -45,10 +42,14 @@ const touch = (name: string, key: string, idOf: (command: Command) => string): O
   act: (world, command) => {
     const id = idOf(command);
     const request = touchOf(key, id, world.row(customers, '顧客ID', id));
+    const once = (attempt: number, more: Record<string, unknown>): RunResult =>
+      world.call(world.other, 'sidebarLogTouch', { ...request, attempt, ...more });
+    /** Whatever the sidebar asks is answered. */
     const send = (attempt: number): RunResult => {
-      const sent = world.call(world.other, 'sidebarLogTouch', { ...request, attempt });
-      const confirmed = asked(sent);
-      return confirmed === null ? sent : world.call(world.other, 'sidebarLogTouch', { ...request, attempt, confirmed });
+      const result = once(attempt, {});
+      const problem = (result.value as { problem?: { code: string; confirm?: string } } | null)?.problem;
+      if (problem?.code === 'confirm') return once(attempt, { confirmed: problem.confirm });
+      return problem?.code === 'stopped' ? once(attempt, { reason: otherReason }) : result;
     };
     if (answered(send(1))) return undefined;
     return () => {
@@ -56,7 +57,11 @@ const touch = (name: string, key: string, idOf: (command: Command) => string): O
       if (!answered(second)) throw new Error(`the touch is refused for good: ${JSON.stringify(second)}`);
     };
   },
-  effect: (facts, command) => withTouch(facts, key, idOf(command)),
+  effect: (facts, command) => {
+    const stopped = facts.customers.get(idOf(command))?.has('連絡停止') === true;
+    const logged = withTouch(facts, key, idOf(command));
+    return stopped ? withCells(logged, 'touches', `new ${key}`, { 停止中に対応した理由: otherReason }) : logged;
+  },
 });
 
 const structure = (name: string, act: (world: World) => void): Other => ({

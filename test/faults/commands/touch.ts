@@ -1,5 +1,5 @@
 /** A touch is logged in the sidebar, and undone there. */
-import { after, ledger } from '../base';
+import { after, type Base, ledger } from '../base';
 import { answered, type Command } from '../command';
 import { withCells } from '../facts';
 import { customers } from '../sheet-names';
@@ -19,20 +19,72 @@ const touched = after(ledger, 'touched', (world) => {
 });
 
 const logged = 'C-00004';
-const logTouch = (name: string, key: string, more: Record<string, unknown>, cells: Record<string, string>): Command => {
+const logTouch = (
+  name: string,
+  key: string,
+  more: Record<string, unknown>,
+  cells: Record<string, string>,
+  base: Base = ledger,
+): Command => {
   const request = (world: World) => touchOf(key, logged, world.row(customers, '顧客ID', logged), more);
   return {
     name,
-    base: ledger,
+    base,
     prepare: () => undefined,
     run: (world) => world.call(world.me, 'sidebarLogTouch', request(world)),
-    again: (world) => void world.call(world.me, 'sidebarLogTouch', { ...request(world), attempt: 2 }),
+    again: (world) => void world.call(world.me, 'sidebarLogTouch', { ...request(world), attempt: 4 }),
     effect: (facts) => withCells(withTouch(facts, key, logged, more), 'customers', logged, cells),
     completed: false,
     row: logged,
     cell: null,
   };
 };
+
+/** Another rep was there an hour ago. */
+const visited = after(ledger, 'visited', (world) => {
+  const other = {
+    rep: '加藤',
+    when: '2026-06-15 09:00',
+    nextDate: '2026-06-18',
+    nextAction: '訪問する',
+    confirmed: 'planned 伊藤 2026-06-20',
+  };
+  const result = world.call(world.me, 'sidebarLogTouch', touchOf('faults-visit-1', logged, world.row(customers, '顧客ID', logged), other));
+  if (!answered(result)) throw new Error(`fixture: ${JSON.stringify(result)}`);
+});
+const saidYes = { ...agreed, confirmed: 'touched T-000041 2026-06-15 09:00\nplanned 加藤 2026-06-18' };
+
+/** The customer wants no contact any more. */
+const stopped = after(ledger, 'stopped', (world) => {
+  world.type(world.me, customers, world.row(customers, '顧客ID', logged), '連絡停止', '連絡停止');
+  world.runtime.drain();
+});
+const reason = '先方から再開の連絡があった';
+
+/** It waited in the sidebar: sent for the third time, with the moment it happened. */
+const waited = {
+  ...agreed,
+  attempt: 3,
+  when: '2026-06-14 18:30',
+  kind: 'delivery',
+  impression: '満足そう',
+  files: 'https://example.com/a',
+};
+const waitedCells = { 対応日時: '2026-06-14 18:30', 種別: '納品', 感じたこと: '満足そう', 添付: 'https://example.com/a' };
+
+/** The first try was logged and its answer lost. */
+const sentBefore = after(ledger, 'sent before', (world) => {
+  const result = world.call(world.me, 'sidebarLogTouch', touchOf('faults-touch-6', logged, world.row(customers, '顧客ID', logged), agreed));
+  if (!answered(result)) throw new Error(`fixture: ${JSON.stringify(result)}`);
+});
+
+const planned = { 次回日: '2026-07-01', 次にやること: '見積を出す' };
+
+/** The row of 対応履歴 holds more than the usual form leaves. */
+const holding = (command: Command, key: string, cells: Record<string, string>): Command => ({
+  ...command,
+  effect: (facts) => withCells(command.effect(facts), 'touches', `new ${key}`, cells),
+});
 
 const undo: Command = {
   name: 'undo touch',
@@ -57,5 +109,18 @@ const undo: Command = {
 export const touching: readonly Command[] = [
   logTouch('log touch', 'faults-touch-1', agreed, { 次回日: '2026-07-01', 次にやること: '見積を出す' }),
   logTouch('log touch: no next date', 'faults-touch-2', { nextDate: 'none' }, { 次回日: '', 次にやること: '' }),
+  holding(
+    logTouch('log touch: with a reason despite a stop', 'faults-touch-3', { ...agreed, reason }, planned, stopped),
+    'faults-touch-3',
+    {
+      停止中に対応した理由: reason,
+    },
+  ),
+  logTouch('log touch: after a question about another rep', 'faults-touch-4', saidYes, planned, visited),
+  holding(logTouch('log touch: sent again from the queue', 'faults-touch-5', waited, planned), 'faults-touch-5', waitedCells),
+  {
+    ...logTouch('log touch: sent again although it was logged', 'faults-touch-6', { ...agreed, attempt: 2 }, {}, sentBefore),
+    effect: (facts) => facts,
+  },
   undo,
 ];
