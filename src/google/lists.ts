@@ -13,10 +13,27 @@ const stagedMark = 'daicho-list';
 /** The grid of every sheet that insertSheet makes (Sheets reference). */
 const newSheet = { rows: 1000, columns: 26 };
 
+const isWhole = (cell: unknown): cell is number => typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0;
+
+/** What the cell shows where that is the number with zeros in front, signs between the digits included; else the number. */
+const withZeros = (cell: number, shown: string): Cell =>
+  /^[0-9() /-]*$/.test(shown) &&
+  shown.replace(/\D/g, '').endsWith(String(cell)) &&
+  /^0+$/.test(shown.replace(/\D/g, '').slice(0, -String(cell).length))
+    ? shown
+    : cell;
+
 /** A sheet whole, dates as text. */
 export const foreignSheet = (sheet: Sheet, dates: Dates): ForeignSheet => {
-  const values = (sheet.getDataRange().getValues() as unknown[][]).map((row) =>
-    row.map((cell) => (isDate(cell) ? dates.cell(cell) : (cell as Cell))),
+  const range = sheet.getDataRange();
+  const found = range.getValues() as unknown[][];
+  // A number that only its format shows with its zeros: 312345678 as 0312345678, 7 as 007. One call, and none without whole numbers.
+  const shown = found.some((row) => row.some(isWhole)) ? range.getDisplayValues() : [];
+  const values = found.map((row, at) =>
+    row.map(
+      (cell, column): Cell =>
+        isDate(cell) ? dates.cell(cell) : isWhole(cell) ? withZeros(cell, shown[at]?.[column] ?? '') : (cell as Cell),
+    ),
   );
   return { name: sheet.getName(), sheetId: sheet.getSheetId(), values };
 };

@@ -56,6 +56,8 @@ export const importPageEn: ImportPageText = {
   },
   notes: {
     unreadable: (count: number) => `${some(count, 'character', 'characters')} could not be read and became “\ufffd”.`,
+    mixed: (count: number) =>
+      `${n(count)} lines are in another encoding than the rest. Each line was read in its own; check that all of them look right.`,
     nul: (count: number) => `${some(count, 'invisible character', 'invisible characters')} (NUL) left out.`,
     long: (count: number) => `${some(count, 'cell', 'cells')} of more than 50,000 characters cut there.`,
     errors: (count: number) => `${some(count, 'cell holds', 'cells hold')} an error such as #REF!, which is read as that text.`,

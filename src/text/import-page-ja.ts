@@ -53,6 +53,8 @@ export const importPageJa = {
   },
   notes: {
     unreadable: (count: number) => `読めない文字が${n(count)}個あり、「\ufffd」にしました。`,
+    mixed: (count: number) =>
+      `文字コードの違う行が${n(count)}行混ざっています。行ごとに見分けて読みました。文字化けがないか確かめてください。`,
     nul: (count: number) => `目に見えない文字(NUL)${n(count)}個を取り除きました。`,
     long: (count: number) => `5万字を超えるセルが${n(count)}個あり、5万字で切りました。`,
     errors: (count: number) => `#REF! などのエラーのセルが${n(count)}個あります。そのままの文字で読みます。`,

@@ -30,3 +30,24 @@ export const fairFile = async (): Promise<Uint8Array> => {
   sheet.getColumn(5).numFmt = 'yyyy"年"m"月"d"日"';
   return new Uint8Array(await book.xlsx.writeBuffer());
 };
+
+/** What offices have in workbooks: a merged cell, an error, a formula never calculated, a heading twice, a phone number stored without its zero. */
+export const oddFile = async (): Promise<Uint8Array> => {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('名簿');
+  sheet.addRows([
+    ['会社名', 'TEL', '年商', '備考', '備考'],
+    ['青森リンゴ園', 312345678, { error: '#REF!' }, 'a', 'b'],
+    ['', 312345679, { formula: 'C2*2' } as ExcelJS.CellFormulaValue, '', ''],
+  ]);
+  sheet.mergeCells('A2:A3');
+  sheet.getColumn(2).numFmt = '0000000000';
+  return new Uint8Array(await book.xlsx.writeBuffer());
+};
+
+/** Two files glued together, with a formula for a name and a character nobody sees. */
+export const gluedFile = (): Uint8Array =>
+  Uint8Array.from([
+    ...new TextEncoder().encode('会社名,電話\n"=HYPERLINK(""http://x"")",03-1111-2222\n青\0空商事,03-1111-3333\n'),
+    ...Encoding.convert(Encoding.stringToCode('海山商店,03-1111-4444\n'), { to: 'SJIS', from: 'UNICODE' }),
+  ]);

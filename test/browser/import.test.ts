@@ -1,11 +1,14 @@
 /** Lists are brought together in the import dialog, with the real add-on in the workbench: nothing is written before the last step. */
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { en } from '../../src/text/en';
 import { importPageEn } from '../../src/text/import-page-en';
 import { importPageJa as words } from '../../src/text/import-page-ja';
 import { ja } from '../../src/text/ja';
 import { eventually } from './eventually';
-import { fairFile, salesFile } from './import-files';
+import { fairFile, gluedFile, oddFile, salesFile } from './import-files';
 import { type ImportDialog, importDialog } from './import-steps';
 import { englishList, japaneseList } from './lists';
 import { type OpenedList, openList } from './opened-list';
@@ -166,10 +169,32 @@ describe('in Japanese', () => {
       ['old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), words.faults.oldExcel],
       ['wide.csv', new TextEncoder().encode(wide), words.faults.tooWide(1000, 200)],
     ];
+    const huge = join(mkdtempSync(join(tmpdir(), 'daicho-huge-')), 'huge.csv');
+    writeFileSync(huge, '会社名\n');
+    truncateSync(huge, 200_000_000);
+    await dialog.frame.locator('input[type=file]').setInputFiles(huge);
+    await dialog.frame.getByText(words.faults.tooBig(200_000_000, 50_000_000)).waitFor();
+    rmSync(dirname(huge), { recursive: true });
     for (const [name, bytes, sentence] of refused) {
       await dialog.pick(name, bytes);
       await dialog.frame.getByText(sentence).waitFor();
     }
+  });
+
+  step('what is odd in a list is told, and each of its rows is there or flagged', async () => {
+    await dialog.pick('変な一覧.xlsx', await oddFile());
+    const { notes } = words;
+    for (const told of [notes.errors(1), notes.merged(1), notes.uncalculated(1), notes.repeated(1)])
+      await dialog.frame.getByText(told).waitFor();
+    const row = dialog.frame.getByRole('row', { name: /TEL/ });
+    await eventually(() => row.innerText()).toContain('0312345678');
+    await eventually(() => row.innerText()).toContain('03-1234-5678');
+    await dialog.button(words.back).click();
+    await dialog.pick('混在.csv', gluedFile());
+    await dialog.frame.getByText(notes.mixed(1)).waitFor();
+    await dialog.frame.getByText(notes.nul(1)).waitFor();
+    await eventually(() => dialog.frame.getByRole('row', { name: /会社名/ }).innerText()).toContain('=HYPERLINK("http://x")');
+    await dialog.button(words.back).click();
   });
 
   step('nothing of the cancelled and undone import is left', async () => {

@@ -1,9 +1,10 @@
 /** `npm run ledger`: files in, a ledger out; with a stand-in script for its own rules, and as a program with the real add-on. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import Encoding from 'encoding-japanese';
 import { newWorkbook, openFiles } from '../../workbench/files/open';
 import { buildLedger } from '../../workbench/server/ledger/build-ledger';
 import { LedgerProblem } from '../../workbench/server/ledger/text';
@@ -142,6 +143,71 @@ describe('as a program', () => {
       expect(stderr).not.toMatch(/\n {4}at /);
     });
     expect(existsSync(at('out.xlsx'))).toBe(false);
+  }, 120_000);
+
+  test('bad input ends in a plain sentence or in a flagged row, each kind of it', async () => {
+    const put = (name: string, content: string | Buffer): string => {
+      writeFileSync(at(name), content);
+      return at(name);
+    };
+    const huge = put('huge.csv', '会社名\n');
+    truncateSync(huge, 200_000_000);
+    const wide = put('wide.csv', `会社名,${Array.from({ length: 999 }, (_, index) => `列${index}`).join()}\n青空${',x'.repeat(999)}\n`);
+    const refused = await Promise.all([
+      ledger(huge, at('bad.xlsx')),
+      ledger(put('picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0])), at('bad.xlsx')),
+      ledger(
+        put('program.csv', Buffer.from(Array.from({ length: 3000 }, (_, index) => (index * 7919) % 256))),
+        at('bad.xlsx'),
+        '--lang=en',
+      ),
+      ledger(put('nothing.csv', ''), at('bad.xlsx')),
+      ledger(put('headings.csv', '会社名,電話\n'), at('bad.xlsx')),
+    ]);
+    const sentences = [
+      /大きすぎます\(200MB\)/,
+      /文字の一覧ではない/,
+      /This is no text/,
+      /見出しの行がある一覧/,
+      /取り込める行がありません|見出しの行がある一覧/,
+    ];
+    refused.forEach(({ code, stdout, stderr }, index) => {
+      expect([index, code, stdout]).toEqual([index, 1, '']);
+      expect(stderr).toMatch(sentences[index] as RegExp);
+      expect(stderr).not.toMatch(/\n {4}at /);
+    });
+    expect(existsSync(at('bad.xlsx'))).toBe(false);
+
+    const text = [
+      '会社名,電話,メール,年商,最終訪問,電話,備考',
+      '=HYPERLINK("http://x"),+81312345678,@a,-5,1826/4/1,\tx,#REF!',
+      '青\0空,03-1234-5678,a@b.example,3200万,45883,x,',
+      '白雪,06-1234-5678,,#N/A,45890,y,@cmd',
+      '紅葉,,,,45900,,',
+    ].join('\n');
+    const glued = Buffer.concat([
+      Buffer.from(`${text}\n`),
+      Buffer.from(Encoding.convert(Encoding.stringToCode('海山商店,,,,,,\n'), { to: 'SJIS', from: 'UNICODE' })),
+    ]);
+    const [odd, thousand] = await Promise.all([ledger(put('odd.csv', glued), at('odd.xlsx')), ledger(wide, at('wide.xlsx'))]);
+    expect(odd.stderr).toMatch(/文字コードの違う行が 1 行/);
+    expect(odd.stderr).toMatch(/NUL/);
+    const figures = JSON.parse(odd.stdout);
+    expect(figures).toMatchObject({ rowsRead: 5, new: 5, updated: 0, review: 0, unreadable: 0 });
+    expect(figures.problems.map(({ row, column }: { row: number; column: string }) => `${row} ${column}`)).toEqual(
+      expect.arrayContaining(['2 メール', '2 年商', '2 最終訪問', '4 年商']),
+    );
+    const { workbook } = await openFiles([{ name: 'odd.xlsx', bytes: readFileSync(at('odd.xlsx')) }], { language: 'ja' });
+    const sheet = workbook.sheetByName('顧客台帳');
+    const under = (heading: string, row: number): unknown => sheet?.values.get(row, (sheet.values.rowAt(1)?.indexOf(heading) ?? -1) + 1);
+    expect([2, 3, 4, 5, 6].map((row) => under('会社名', row))).toEqual(['=HYPERLINK("http://x")', '青空', '白雪', '紅葉', '海山商店']);
+    const raw = String(under('元データ', 2));
+    for (const cell of ['年商 = -5', '最終訪問 = 1826/4/1', '備考 = #REF!']) expect(raw).toContain(cell);
+    const report = workbook.sheetByName('取込結果');
+    expect(report?.values.rowAt(1)).toEqual(expect.arrayContaining(['一覧', '行', '顧客ID', '結果', '理由']));
+    expect(report?.values.get(2, 2)).toBe('odd');
+    // 1,000 columns are no trouble for a file that is there already; the dialog refuses them with a sentence.
+    expect(JSON.parse(thousand.stdout)).toMatchObject({ rowsRead: 1, new: 1 });
   }, 120_000);
 
   const lists = process.env.DAICHO_LISTS ?? join(root, '../shared/data/lists');

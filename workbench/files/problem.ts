@@ -14,11 +14,14 @@ export type FileFault =
   | { code: 'broken-xlsx'; file: string }
   | { code: 'protected-xlsx'; file: string }
   | { code: 'old-xls'; file: string }
-  | { code: 'too-large'; file: string; cells: number };
+  | { code: 'too-large'; file: string; cells: number }
+  | { code: 'too-big'; file: string; megabytes: number }
+  | { code: 'binary-csv'; file: string };
 
 /** What was opened, but not quite as it stood in the file. */
 export type FileNotice =
   | { code: 'unreadable-characters'; file: string; count: number }
+  | { code: 'mixed-encodings'; file: string; count: number }
   | { code: 'nul-characters'; file: string; count: number }
   | { code: 'unclosed-quote'; file: string }
   | { code: 'long-cells'; file: string; count: number }
@@ -50,6 +53,9 @@ const faultsJa: Texts<FileFault> = {
   'protected-xlsx': ({ file }) => `パスワード付きの Excel ファイルは開けません。パスワードを外して保存し直してください: ${file}`,
   'old-xls': ({ file }) => `古い形式(.xls)の Excel ファイルです。.xlsx で保存し直してください: ${file}`,
   'too-large': ({ file, cells }) => `大きすぎます(${cells} セル)。1つのブックに入るのは 1,000 万セルまでです: ${file}`,
+  'too-big': ({ file, megabytes }) =>
+    `ファイルが大きすぎます(${megabytes}MB)。100MBまでのファイルを開けます。分けるか、要らない列や画像を除いてください: ${file}`,
+  'binary-csv': ({ file }) => `文字の一覧ではないファイルです。名前だけ .csv になった別の種類のファイルかもしれません: ${file}`,
 };
 
 const faultsEn: Texts<FileFault> = {
@@ -64,10 +70,15 @@ const faultsEn: Texts<FileFault> = {
   'protected-xlsx': ({ file }) => `An Excel file with a password cannot be opened. Save it without the password first: ${file}`,
   'old-xls': ({ file }) => `This is an Excel file of the old kind (.xls). Save it as .xlsx first: ${file}`,
   'too-large': ({ file, cells }) => `Too large (${cells} cells). A workbook holds 10 million cells at most: ${file}`,
+  'too-big': ({ file, megabytes }) =>
+    `The file is too large (${megabytes} MB). Files of up to 100 MB can be opened; split it, or take out columns and pictures: ${file}`,
+  'binary-csv': ({ file }) => `This is no text; another kind of file may have been given the name .csv: ${file}`,
 };
 
 const noticesJa: Texts<FileNotice> = {
   'unreadable-characters': ({ file, count }) => `${file}: 読めない文字が ${count} 個あり、「\uFFFD」になりました。`,
+  'mixed-encodings': ({ file, count }) =>
+    `${file}: 文字コードの違う行が ${count} 行混ざっています。行ごとに見分けて読みました。文字化けがないか確かめてください。`,
   'nul-characters': ({ file, count }) => `${file}: 見えない文字(NUL)を ${count} 個取り除きました。`,
   'unclosed-quote': ({ file }) => `${file}: 引用符 " が閉じていません。最後の項目に後の行が入っていないか確かめてください。`,
   'long-cells': ({ file, count }) => `${file}: 50,000 文字を超えるセルが ${count} 個あります。Google スプレッドシートには入りません。`,
@@ -80,6 +91,8 @@ const noticesJa: Texts<FileNotice> = {
 
 const noticesEn: Texts<FileNotice> = {
   'unreadable-characters': ({ file, count }) => `${file}: ${count} unreadable characters now stand as "\uFFFD".`,
+  'mixed-encodings': ({ file, count }) =>
+    `${file}: ${count} lines are in another encoding than the rest; each was read in its own. Check that all look right.`,
   'nul-characters': ({ file, count }) => `${file}: ${count} invisible characters (NUL) were left out.`,
   'unclosed-quote': ({ file }) => `${file}: a quotation mark is never closed; check whether later lines ended up in one cell.`,
   'long-cells': ({ file, count }) => `${file}: ${count} cells hold more than 50,000 characters, which Google Sheets refuses.`,

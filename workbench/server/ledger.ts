@@ -13,6 +13,9 @@ import { languageOf, ledgerArguments } from './ledger/arguments';
 import { buildLedger } from './ledger/build-ledger';
 import { faultText, LedgerProblem } from './ledger/text';
 
+/** 50,000 rows of 12 columns take about 8 MB. */
+const mostBytes = 100_000_000;
+
 const dist = join(import.meta.dirname, '../../dist');
 
 const run = async (args: readonly string[]): Promise<void> => {
@@ -37,6 +40,8 @@ const read = async (path: string): Promise<InputFile> => {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new FileProblem({ code: 'not-found', file: path });
   if (found.isDirectory()) throw new FileProblem({ code: 'is-folder', file: path });
+  // Before it is read: nothing that is a list of customers is so large, and reading it would take all memory.
+  if (found.size > mostBytes) throw new FileProblem({ code: 'too-big', file: path, megabytes: Math.ceil(found.size / 1e6) });
   try {
     return { name: path, bytes: await readFile(path) };
   } catch (error) {

@@ -2,7 +2,7 @@
 
 /** Something about the file that is worth a sentence; nothing of it stops the import. `count` cells, characters or places. */
 export type FileNote =
-  | { code: 'unreadable' | 'nul' | 'long' | 'errors' | 'merged' | 'uncalculated' | 'repeated'; count: number }
+  | { code: 'unreadable' | 'mixed' | 'nul' | 'long' | 'errors' | 'merged' | 'uncalculated' | 'repeated'; count: number }
   | { code: 'unclosed' };
 
 export interface ListRows {

@@ -10,7 +10,7 @@ const piece = 500_000;
 const longestCell = 50_000;
 
 export const readTextList = async (bytes: Uint8Array): Promise<ListRows> => {
-  const { text, unreadable } = decodeText(bytes);
+  const { text, unreadable, mixed = 0 } = decodeText(bytes);
   await breathe();
   const visible = text.split('\0').join('');
   const nul = text.length - visible.length;
@@ -21,6 +21,7 @@ export const readTextList = async (bytes: Uint8Array): Promise<ListRows> => {
   const long = rows.reduce((count, row) => count + row.filter((cell) => cell.length > longestCell).length, 0);
   const notes: (FileNote | null)[] = [
     unreadable > 0 ? { code: 'unreadable', count: unreadable } : null,
+    mixed > 0 ? { code: 'mixed', count: mixed } : null,
     nul > 0 ? { code: 'nul', count: nul } : null,
     unclosed ? { code: 'unclosed' } : null,
     long > 0 ? { code: 'long', count: long } : null,

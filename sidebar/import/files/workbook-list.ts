@@ -6,6 +6,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { withPlainDays } from './day-formats';
+import { type DigitFormats, digitFormatsOf, withShownDigits } from './digit-formats';
 import { breathe, type FileNote, FileRefused, type ListRows, trimmed } from './list-file';
 import { fillMerged } from './merged-cells';
 import { rowStretches, sheetOfStrings, stringStretches, unmarked, withMarkedStrings } from './stretches';
@@ -103,11 +104,13 @@ const cellsOf = async (parts: Parts, path: string, xml: string, sheet: string, o
   const named = (pattern: RegExp): [string, Uint8Array][] => Object.entries(parts).filter(([name]) => pattern.test(name));
   const styles = named(/styles\.xml$/).map(([name, part]) => [name, strToU8(withPlainDays(strFromU8(part)))] as const);
   const plain: Parts = { ...parts, ...Object.fromEntries(styles) };
+  const digits: DigitFormats = digitFormatsOf(named(/styles\.xml$/).map(([, part]) => strFromU8(part))[0] ?? '');
   const [shared] = named(/sharedStrings\.xml$/i);
   const texts = shared === undefined ? [] : stringStretches(strFromU8(shared[1]));
   const stretches = rowStretches(xml);
   await breathe();
-  if (texts === null || stretches === null) return readPart({ ...plain, [path]: strToU8(prepare(xml, odd)) }, sheet);
+  if (texts === null || stretches === null)
+    return readPart({ ...plain, [path]: strToU8(withShownDigits(prepare(xml, odd), digits)) }, sheet);
   const strings: string[] = [];
   for (const text of texts) {
     const part = { [shared?.[0] ?? '']: strToU8(text.xml()), [path]: strToU8(sheetOfStrings(text.count)) };
@@ -117,7 +120,10 @@ const cellsOf = async (parts: Parts, path: string, xml: string, sheet: string, o
   const others = Object.fromEntries(Object.entries(plain).filter(([name]) => name !== shared?.[0]));
   const rows: string[][] = [];
   for (const stretch of stretches) {
-    const read = await readPart({ ...others, [path]: strToU8(withMarkedStrings(prepare(stretch.xml(), odd))) }, sheet);
+    const read = await readPart(
+      { ...others, [path]: strToU8(withMarkedStrings(withShownDigits(prepare(stretch.xml(), odd), digits))) },
+      sheet,
+    );
     while (rows.length < stretch.before) rows.push([]);
     for (const row of read) rows.push(row.map((cell) => unmarked(cell, strings)));
   }

@@ -115,6 +115,25 @@ describe('what a person should know', () => {
     expect((await readTextList(utf8('会社名,電話\n"青空,03\n白雪,06\n'))).notes).toEqual([{ code: 'unclosed' }]);
   });
 
+  test('two files glued together, each in its own encoding', async () => {
+    const glued = Uint8Array.from([
+      ...utf8('会社名,電話\n青空商事,03\n山川工業,04\n'),
+      ...legacy('海山商店,06\n㈱髙﨑,07\n', 'SJIS'),
+      ...utf8('最後商会,08\n'),
+    ]);
+    expect(await readTextList(glued)).toEqual({
+      rows: [
+        ['会社名', '電話'],
+        ['青空商事', '03'],
+        ['山川工業', '04'],
+        ['海山商店', '06'],
+        ['㈱髙﨑', '07'],
+        ['最後商会', '08'],
+      ],
+      notes: [{ code: 'mixed', count: 2 }],
+    });
+  });
+
   test('a file that was cut in the middle of a character stays Japanese', async () => {
     const whole = legacy(list.repeat(20), 'SJIS');
     const line = whole.indexOf(0x0a) + 1;

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { showsDay } from '../../../sidebar/import/files/day-formats';
+import { digitsShown } from '../../../sidebar/import/files/digit-formats';
 import { FileRefused } from '../../../sidebar/import/files/list-file';
 import { openFile } from '../../../sidebar/import/files/open-file';
 
@@ -91,6 +92,45 @@ describe('a workbook', () => {
       sheet.getCell('D2').numFmt = 'yyyy/m/d h:mm';
     });
     expect((await (await open(bytes)).read('名簿')).rows[1]).toEqual(['青空', '0.3', 'TRUE', '2026-01-02 13:05', '0.6']);
+  });
+
+  test.each([
+    ['0000000000', 312345678, '0312345678'],
+    ['000-0000', 600001, '060-0001'],
+    ['000\\-0000', 1234567, '123-4567'],
+    ['00000', 7, '00007'],
+    ['[<=999]000;[<=9999]000\\-00;000\\-0000', 600001, '060-0001'],
+    ['\\(00\\)\\ ####\\-####', 312345678, '(03) 1234-5678'],
+    ['"No."000', 12, 'No.012'],
+    ['000', 12345, '12345'],
+    ['0;-0;"-"', 12, '12'],
+    ['#,##0', 1234567, '1234567'],
+    ['0.00', 12, '12'],
+    ['0%', 12, '12'],
+    ['0', 12, '12'],
+    ['00"年"', 8, '08年'],
+  ])('a number that its format %s shows with zeros comes with them', async (numFmt, value, shown) => {
+    const bytes = await written((book) => {
+      const sheet = book.addWorksheet('名簿');
+      sheet.addRows([
+        ['会社名', '電話'],
+        ['青空', value],
+      ]);
+      sheet.getCell('B2').numFmt = numFmt;
+    });
+    expect((await (await open(bytes)).read('名簿')).rows[1]).toEqual(['青空', shown]);
+  });
+
+  test('what a format of digits does not show is left to be read as it is stored', () => {
+    for (const [code, value] of [
+      ['000', -1],
+      ['000', 1.5],
+      ['General', 7],
+      ['yyyy', 7],
+      ['00.00', 7],
+      ['0,000', 7],
+    ] as const)
+      expect(digitsShown(code, value)).toBeNull();
   });
 
   test('the reading above a word is not part of it, runs of a text are joined', async () => {

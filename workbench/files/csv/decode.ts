@@ -10,6 +10,8 @@ export interface Decoded {
   encoding: Encoding;
   /** Characters that could not be read and stand as U+FFFD. */
   unreadable: number;
+  /** Lines in another encoding than most, when the file is glued together from two. */
+  mixed?: number;
 }
 
 const boms: [Encoding, readonly number[]][] = [
@@ -39,12 +41,44 @@ const legacy = (bytes: Uint8Array): Decoded => {
   });
   const best = whole.sort((a, b) => b.score - a.score)[0];
   if (best !== undefined) return { text: best.text, encoding: best.encoding, unreadable: 0 };
+  const lines = glued(bytes);
+  if (lines !== null) return lines;
   // A few broken bytes (a file cut in the middle of a character) must not turn a Japanese list into Western letters.
   const damaged = (['utf-8', 'shift_jis', 'euc-jp'] as const)
     .map((encoding) => loose(bytes, encoding))
     .sort((a, b) => a.unreadable - b.unreadable)[0] as Decoded;
   if (damaged.unreadable * 20 <= beyondAscii(damaged.text)) return damaged;
   return loose(bytes, 'windows-1252');
+};
+
+/** Lines of a glued file that could be read one by one, at least. */
+const readable = 0.95;
+
+/** Two files glued together, each in its own encoding: line by line, in the encoding that can read it. Null when that is not what it is. */
+const glued = (bytes: Uint8Array): Decoded | null => {
+  const texts: string[] = [];
+  const read = { 'utf-8': 0, shift_jis: 0, 'euc-jp': 0, none: 0 };
+  for (let from = 0; from < bytes.length; ) {
+    // No character of these encodings holds a line end as its second byte.
+    const end = bytes.indexOf(0x0a, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    from += line.length;
+    // A lone byte that EUC-JP takes for a control character is a broken one.
+    const encoding = (['utf-8', 'shift_jis', 'euc-jp'] as const).find((one) => /^[^\u0080-\u009f]*$/.test(strict(line, one) ?? '\u0080'));
+    const text = new TextDecoder(encoding ?? 'utf-8').decode(line);
+    texts.push(text);
+    if (encoding === undefined || line.some((byte) => byte > 0x7f)) read[encoding ?? 'none'] += 1;
+  }
+  const [most, second = 0] = [read['utf-8'], read.shift_jis, read['euc-jp']].sort((a, b) => b - a);
+  const all = read['utf-8'] + read.shift_jis + read['euc-jp'] + read.none;
+  if (second === 0 || all - read.none < all * readable || plausibility(texts.join('')) < 0.5) return null;
+  const text = texts.join('');
+  return {
+    text,
+    encoding: read['utf-8'] === most ? 'utf-8' : 'shift_jis',
+    unreadable: text.split('\ufffd').length - 1,
+    mixed: all - (most ?? 0),
+  };
 };
 
 const strict = (bytes: Uint8Array, encoding: Encoding): string | null => {

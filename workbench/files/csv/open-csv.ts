@@ -13,7 +13,8 @@ const longestCell = 50_000;
 
 /** Adds the file as the last sheet of `book`. */
 export const openCsv = (book: Workbook, file: { name: string; bytes: Uint8Array }): { sheet: SheetModel; notices: FileNotice[] } => {
-  const { text, unreadable } = decodeText(file.bytes);
+  if (isBinary(file.bytes)) throw new FileProblem({ code: 'binary-csv', file: file.name });
+  const { text, unreadable, mixed = 0 } = decodeText(file.bytes);
   const { rows, nulls, unclosedQuote } = parseRows(text);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cells = Math.max(rows.length, 1000) * Math.max(columns, 26);
@@ -24,11 +25,32 @@ export const openCsv = (book: Workbook, file: { name: string; bytes: Uint8Array 
   if (rows.length > 0) sheet.touched(1, 1, rows.length, columns);
   const found: (FileNotice | false)[] = [
     unreadable > 0 && { code: 'unreadable-characters', file: file.name, count: unreadable },
+    mixed > 0 && { code: 'mixed-encodings', file: file.name, count: mixed },
     nulls > 0 && { code: 'nul-characters', file: file.name, count: nulls },
     unclosedQuote && { code: 'unclosed-quote', file: file.name },
     long > 0 && { code: 'long-cells', file: file.name, count: long },
   ];
   return { sheet, notices: found.filter((notice) => notice !== false) };
+};
+
+/** First bytes of what is no text, whatever its name: packed files, old Excel, PDF, pictures. */
+const starts: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b],
+];
+
+/** Or so many control characters that no list has them. */
+const isBinary = (bytes: Uint8Array): boolean => {
+  if (starts.some((start) => start.every((byte, at) => bytes[at] === byte))) return true;
+  const start = bytes.subarray(0, 100_000);
+  let controls = 0;
+  for (const byte of start) if ((byte > 0 && byte < 9) || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)) controls += 1;
+  return controls > start.length * 0.01 + 2;
 };
 
 /** Answers how many fields are longer than a cell of Google's may be. */

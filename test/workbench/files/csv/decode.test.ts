@@ -80,3 +80,13 @@ test('any text of Japanese sentences is read alike in every encoding', () => {
     { numRuns: 300 },
   );
 });
+
+test('two files glued together are read line by line, each in its own encoding', () => {
+  const bytes = Uint8Array.from([...Buffer.from('会社名,電話\n青空商事,03\n山川工業,04\n'), ...encode('海山商店,06\n', 'SJIS')]);
+  expect(decodeText(bytes)).toEqual({
+    text: '会社名,電話\n青空商事,03\n山川工業,04\n海山商店,06\n',
+    encoding: 'utf-8',
+    unreadable: 0,
+    mixed: 1,
+  });
+});
