@@ -5,6 +5,7 @@ import { similarTo } from '../domain/matching/duplicates';
 import type { MatchKey } from '../domain/matching/key';
 import { parseMatchKey } from '../domain/matching/key-text';
 import { linesNear } from '../domain/matching/pairs';
+import { type Cell, cellText } from '../domain/values/cell';
 import { readPhone } from '../domain/values/phone';
 import { clauseOf } from '../text/match-reasons';
 import type { Texts } from '../text/texts';
@@ -14,6 +15,10 @@ export interface KeyAt {
   readonly line: string;
   readonly row: number;
 }
+
+/** The keys in a column as read, from row 2. */
+export const keysIn = (cells: readonly Cell[]): KeyAt[] =>
+  cells.flatMap((cell, index) => (cell === '' ? [] : [{ line: cellText(cell), row: index + 2 }]));
 
 export const detailOf = (key: MatchKey): string =>
   [key.company === '' ? '' : key.person, readPhone(key.phones[0] ?? '').text, key.mails[0] ?? ''].filter((part) => part !== '').join(' ');

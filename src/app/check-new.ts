@@ -8,7 +8,7 @@ import type { Rules } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
 import { fold } from '../domain/values/fold';
 import { sentence } from '../text/texts';
-import { candidatesFor, type KeyAt } from './candidates';
+import { candidatesFor, type KeyAt, keysIn } from './candidates';
 import { wordsOf } from './customer-cells';
 import type { Context, TableSheet } from './ports';
 import { refuse } from './refuse';
@@ -55,11 +55,7 @@ export const withSameCode = (code: string, sheet: TableSheet): number[] => {
 };
 
 /** The stored keys with their rows. One call. */
-export const readKeys = (sheet: TableSheet): KeyAt[] =>
-  (sheet.columns(['matchKey']).matchKey ?? []).flatMap((cell, index) => {
-    const line = cellText(cell);
-    return line === '' ? [] : [{ line, row: index + 2 }];
-  });
+export const readKeys = (sheet: TableSheet): KeyAt[] => keysIn(sheet.columns(['matchKey']).matchKey ?? []);
 
 export const checkNew = (request: CheckNewRequest, { ledger }: Context): Answer<CheckNewAnswer> => {
   const sheet = ledger.sheet('customers');

@@ -11,6 +11,7 @@ import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { newColumns } from './new-form';
 import { notedNumber } from './numbering';
+import { otherWarnings } from './other-warnings';
 import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
 import { refuse } from './refuse';
@@ -79,7 +80,7 @@ export const createCustomer = (request: CreateCustomerRequest, context: Context)
     cause: 'edit',
     by: context.identity.email(),
     at: clock.now(),
-    changes: [],
+    changes: otherWarnings({}, values, keys, rules),
     inserts: [{ table: 'customers', id, values }],
     // The form showed in which words it is stored; logged before the row is there, it would speak of nobody if the run were killed.
     log: [],

@@ -47,22 +47,42 @@ const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] 
 
 /** 警告 with the duplicates it named before: a check of the row alone cannot find others. */
 export const keptDuplicates = (before: Cell, fresh: Cell, rules: Rules): string => {
-  const { separator } = wordsOf(rules).flags;
+  const { separator, others } = wordsOf(rules).flags;
   const clauses = (cell: Cell): string[] =>
     cellText(cell)
       .split(separator)
       .filter((clause) => clause !== '');
-  return [...clauses(before).filter((clause) => / ?C-\d+/.test(clause)), ...clauses(fresh)].join(separator);
+  const isCount = (clause: string): boolean => clause === others(Number(/\d+/.exec(clause)?.[0] ?? 0));
+  return [...clauses(before).filter((clause) => / ?C-\d+/.test(clause) || isCount(clause)), ...clauses(fresh)].join(separator);
 };
 
-/** The text of 警告: duplicates first, then unreadable cells, then what is due. */
-const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: CustomerRow): string[] => {
+/** The duplicates that 警告 names, by ID: the whole clause. */
+export const duplicatesNamed = (flags: Cell, rules: Rules): Map<string, string> =>
+  new Map(
+    cellText(flags)
+      .split(wordsOf(rules).flags.separator)
+      .flatMap((clause) => {
+        const id = /C-\d+/.exec(clause)?.[0];
+        return id === undefined ? [] : [[id, clause] as const];
+      }),
+  );
+
+/** The text of 警告: duplicates first, then what else there is to say. */
+export const flagsText = (duplicates: Duplicates, otherFlags: string, rules: Rules): string => {
   const words = wordsOf(rules);
   const clauses: string[] = [];
   if (duplicates !== null) {
     clauses.push(...duplicateClauses(duplicates.listed, words));
     if (duplicates.unlisted > 0) clauses.push(words.flags.others(duplicates.unlisted));
   }
+  if (otherFlags !== '') clauses.push(otherFlags);
+  return clauses.join(words.flags.separator);
+};
+
+/** What 警告 says besides duplicates: unreadable cells, then what is due. */
+const otherFlagsOf = (derived: Derived, rules: Rules, row: CustomerRow): string => {
+  const words = wordsOf(rules);
+  const clauses: string[] = [];
   if (isBlank(row.company ?? '')) clauses.push(words.flags.noCompany);
   for (const problem of derived.problems) {
     const heading = problem.column === undefined ? '' : columnOf(customers, problem.column).heading[rules.language];
@@ -76,7 +96,7 @@ const flagsText = (derived: Derived, duplicates: Duplicates, rules: Rules, row: 
   if (due.unreachable !== null) clauses.push(words.flags.unreachable(due.unreachable));
   if (due.stale !== null)
     clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
-  return clauses;
+  return clauses.join(words.flags.separator);
 };
 
 /** The duplicates named in 警告 but for those of the given IDs. */
@@ -101,13 +121,14 @@ export interface AutomaticCells {
 
 export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: Duplicates, rules: Rules): AutomaticCells => {
   const words = wordsOf(rules);
+  const otherFlags = otherFlagsOf(derived, rules, row);
   return {
     rank: derived.rank.rank,
     likelihood: derived.likelihood.score === null ? NO_RANK : String(derived.likelihood.score),
-    flags: flagsText(derived, duplicates, rules, row).join(words.flags.separator),
+    flags: flagsText(duplicates, otherFlags, rules),
     rankReason: words.rankReason(derived.rank.reason),
     likelihoodReason: likelihoodText(derived, rules, words),
-    matchKey: derived.matchKey,
+    matchKey: withRowCopy(formatMatchKey(derived.key), { ...row, otherFlags }),
     rowCopy: wholeCopy(row),
   };
 };

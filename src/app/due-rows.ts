@@ -29,7 +29,7 @@ const attempt = (sheet: TableSheet, more: readonly string[]): CustomerRow[] | nu
 };
 
 /**
- * All rows, from six calls and one for each stretch of `more` columns. Where somebody sorts at the same moment they are read once more, and
+ * All rows from row 2, those without a customer too, from six calls and one for each stretch of `more` columns. Where somebody sorts at the same moment they are read once more, and
  * then all in one call, which nothing can tear.
  */
 export const dueRows = (sheet: TableSheet, more: readonly string[] = []): CustomerRow[] => {

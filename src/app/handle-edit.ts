@@ -9,9 +9,11 @@ import { idOfLine } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
+import { type KeyAt, keysIn } from './candidates';
 import { wordsOf } from './customer-cells';
 import { memberOfAccount } from './me';
 import { notedNumber } from './numbering';
+import { otherWarnings } from './other-warnings';
 import { overtaken } from './overtaken';
 import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
 import type { CellSpan, Context, TableSheet } from './ports';
@@ -74,7 +76,8 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const rewritten = columnsToRewrite(rows, pasted === null ? columns : 'all', rules);
   // The copies in 照合キー stand for columns of rows that have an ID, or get one now.
   const copies = rows.every((row) => row.id !== '' || row.company !== '');
-  const keys = readKeys(sheet, columns, rewritten, registers, pasted !== null, copies);
+  const stored = readKeys(sheet, columns, rewritten, registers, pasted !== null, copies);
+  const keys = stored === null ? null : stored.map(({ line }) => line);
   const noted = notedNumber(sheet);
   const start = nextNumber(customerIdPrefix, noted ?? 1, [
     ...(keys ?? []).map(idOfLine),
@@ -106,7 +109,10 @@ const editCustomers = (edit: Edit, context: Context): void => {
   });
   if (pasted !== null) ledger.restoreFormats('customers', pasted);
   if (next > start || (sheet.learned && noted !== null)) ledger.writeNotes('customers', next, rules);
-  const changes = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
+  const own = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
+  // A pasted block may resemble hundreds: their warnings follow with 台帳を整える.
+  const others = count === 1 && stored !== null ? otherWarnings(rows[0] ?? {}, plans[0]?.row ?? {}, stored, rules) : [];
+  const changes = [...own, ...others];
   const log = [
     ...plans.flatMap((plan) => plan.log),
     ...(typed !== null && mine ? oldValueLog(sheet, key, typed, plans[0]?.row ?? {}, context) : []),
@@ -160,12 +166,12 @@ const readKeys = (
   registers: boolean,
   pasted: boolean,
   copies: boolean,
-): string[] | null => {
+): KeyAt[] | null => {
   if (!registers && !matchColumns.some((key) => columns.has(key))) return null;
   const { matchKey = [] } = pasted
     ? sheet.columns(['matchKey', ...besideKeys(sheet, [...rewritten])], widestGap)
     : sheet.columns(['matchKey', ...[...rewritten].filter((key) => !copies || !copiedFacts.includes(key))]);
-  return matchKey.map(cellText).filter((line) => line !== '');
+  return keysIn(matchKey);
 };
 
 /** Those of the columns that come along when the match keys are read. */

@@ -1,6 +1,8 @@
 /** 今日 written anew from the rows as they stand, without tidying them: when the workbook is opened, every morning and after a list was adopted. */
+import type { CustomerRow } from '../domain/customers/derive';
 import { wordsOf } from './customer-cells';
 import { dueRows } from './due-rows';
+import { goneDuplicates } from './gone-duplicates';
 import { notedNumber } from './numbering';
 import type { Context } from './ports';
 import { todayRows } from './today';
@@ -9,18 +11,28 @@ import { todayRows } from './today';
 const mostCustomers = 50_000;
 
 /** Writes the list. The lock must be held. */
-export const listToday = ({ ledger, clock }: Context): void => {
-  const sheet = ledger.sheet('customers');
-  if (sheet === null) return;
-  const rules = ledger.rules();
-  ledger.writeToday(todayRows(dueRows(sheet), rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
+export const listToday = (context: Context): void => {
+  const sheet = context.ledger.sheet('customers');
+  if (sheet !== null) list(dueRows(sheet), context);
 };
 
-/** The workbook was opened: yesterday's list is of no use. Left alone when somebody is writing, or the ledger is too long to be quick. */
+const list = (rows: readonly CustomerRow[], { ledger, clock }: Context): void => {
+  const rules = ledger.rules();
+  ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
+};
+
+/**
+ * The workbook was opened: yesterday's list is of no use, and warnings may name customers whose rows were deleted, of which no event tells.
+ * Left alone when somebody is writing, or the ledger is too long to be quick.
+ */
 export const refreshToday = (context: Context): void => {
-  const { ledger } = context;
+  const { ledger, clock, identity, newId } = context;
   const sheet = ledger.sheet('customers');
   // About as many rows as numbers were given: asking the sheet would be a call.
   if (sheet === null || (notedNumber(sheet) ?? 0) > mostCustomers || !ledger.lock(5, true)) return;
-  listToday(context);
+  const rows = dueRows(sheet, ['flags']);
+  list(rows, context);
+  const changes = goneDuplicates(rows, ledger.rules());
+  if (changes.length > 0)
+    ledger.commit({ batch: newId(), cause: 'tidy', by: identity.email(), at: clock.now(), changes, inserts: [], log: [] });
 };

@@ -110,7 +110,8 @@ const fromCopies = (table: SheetTable, changes: readonly Change[], facts: readon
   const unread = facts.filter((key) => !table.snapshot.has(key));
   if (unread.length === 0 || !unread.every((key) => copiedFacts.includes(key)) || !table.has('matchKey')) return false;
   const rows = new Map(changes.map((change) => [change.row, change.id]));
-  if (![...rows.keys()].every((row) => table.rowsRead.has(row))) return false;
+  // Rows of which automatic cells change alone need not be known.
+  if (!changes.every(({ row, column }) => table.rowsRead.has(row) || !isFact(table, column))) return false;
   if (!table.snapshot.has('matchKey')) {
     if (rows.size > 1 || unread.length < facts.length) return false;
     table.columns(['matchKey']);

@@ -120,7 +120,7 @@ export const writeChanges = (
   const moved = located.changes.some((change) => !changes.includes(change));
   const writes = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
   const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, picture, kept, bulk, rules), rules);
-  const result = verify(table, located.changes, picture, written, moved, rules);
+  const result = verify(table, located.changes, picture, written, moved, copies === 'whole', rules);
   return { conflicts: [...located.conflicts, ...result.conflicts], disturbed: moved || result.disturbed };
 };
 
@@ -150,24 +150,28 @@ const formulasAmong = (table: SheetTable, changes: readonly Change[], pasted: Ce
 const areFar = (rows: readonly number[], span: number): boolean => (rows.length - 1) * 14_000 < span;
 
 /**
- * One look whether every row stood still. Where the ID itself was just written only the rest of the row can tell whether it is the right
+ * One look whether every row stood still. With `quick`, rows far apart are read each alone, where that saves time and not calls. Where the ID itself was just written only the rest of the row can tell whether it is the right
  * one, so rows are then looked at whole, with a neighbour on each side: an inserted row pushes one of them away.
  */
 const verify = (
   table: SheetTable,
-  changes: readonly Change[],
+  all: readonly Change[],
   picture: Picture,
   written: Map<number, Set<string>>,
   moved: boolean,
+  quick: boolean,
   rules: Rules,
 ): CommitResult => {
+  const registers = all.some((change) => change.column === 'id');
+  // Beside a row that gets its ID others are not looked at: rows that move take it along.
+  const facts = new Set(all.flatMap(({ row, column }) => (isFact(table, column) ? [row] : [])));
+  const changes = registers ? all.filter(({ row }) => facts.has(row)) : all;
   const rows = changes.map((change) => change.row);
-  const registers = changes.some((change) => change.column === 'id');
   const first = Math.min(...rows) - (registers ? 1 : 0);
   const last = Math.min(Math.max(...rows) + (registers ? 1 : 0), table.height);
   const left = registers ? 1 : table.position('id');
   const width = registers ? Math.max(...Object.values(table.layout.at)) : 1;
-  const apart = !registers && areFar([...new Set(rows)], last - first);
+  const apart = quick && !registers && areFar([...new Set(rows)], last - first);
   const read = (row: number, count: number): unknown[][] => table.sheet.getRange(row, left, count, width).getValues();
   const seen = new Map<number, readonly unknown[]>();
   if (apart) for (const row of new Set(rows)) seen.set(row, read(row, 1)[0] ?? []);
@@ -198,7 +202,7 @@ const verify = (
     picture.inPlace && !table.rowsRead.has(row) && (table.snapshot.get('matchKey')?.[row - 2] ?? '') === '';
   const beside = (row: number): boolean => (unknown(row) ? cell(row, 'id') === '' && !names.includes(cell(row, 'company')) : asItWas(row));
   if (still && neighbours.every(beside)) return { conflicts: [], disturbed: false };
-  return putRight(table, changes, picture, written, rules);
+  return putRight(table, all, picture, written, rules);
 };
 
 const putRight = (

@@ -4,7 +4,6 @@ import { isDay } from '../day';
 import { holidaySet } from '../japanese-holidays';
 import type { DuplicateReport } from '../matching/duplicates';
 import { type MatchKey, matchKeyOf } from '../matching/key';
-import { formatMatchKey } from '../matching/key-text';
 import type { Problem } from '../problem';
 import { type Likelihood, likelihoodOf } from '../ranking/likelihood';
 import { type RankResult, rankOf } from '../ranking/rank';
@@ -15,7 +14,6 @@ import { type Due, dueOf, type StaleLimits, type Standing } from '../touches/due
 import { nextDateDoubt } from '../touches/next-date';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { parseLastTouch } from './last-touch';
-import { withRowCopy } from './row-copy';
 import { stopOf } from './stop';
 import { storedForm } from './stored-form';
 import { missedInARow } from './touch-totals';
@@ -32,8 +30,6 @@ export interface Derived {
   /** Cells that could not be read, in column order. */
   readonly problems: readonly Problem[];
   readonly key: MatchKey;
-  /** What 照合キー holds: the key as a line, and the copy of some facts behind it. */
-  readonly matchKey: string;
 }
 
 /** Holidays of the years a next date may lie in. */
@@ -155,7 +151,7 @@ export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known 
   });
   const key = known.key ?? keyOf(row);
   const dayOff = dayOffOf(row, code('type', 'type') !== 'closed', today);
-  return { rank, likelihood, due, dayOff, problems, key, matchKey: withRowCopy(formatMatchKey(key), row) };
+  return { rank, likelihood, due, dayOff, problems, key };
 };
 
 /** What a warning needs besides the row itself. */

@@ -9,11 +9,25 @@ import { cellText } from '../values/cell';
 /** A row that holds more than this is not copied: a cell takes 50,000 characters, and the key wants room too. */
 const longest = 2000;
 
-/** Behind the key, in this order; the line begins with the 顧客ID. */
-const kept = ['company', 'type', 'registered', 'owner', 'phone', 'email', 'amount', 'kana', 'contactPerson', 'address'] as const;
+const facts = [
+  'company',
+  'type',
+  'registered',
+  'owner',
+  'phone',
+  'email',
+  'amount',
+  'kana',
+  'contactPerson',
+  'address',
+  'different',
+] as const;
+
+/** Behind the key, in this order; the line begins with the 顧客ID. `otherFlags`: what 警告 says besides duplicates. */
+const kept = [...facts, 'otherFlags'] as const;
 
 /** Facts that an edit may overwrite with nothing but 照合キー read before. 年間取引額 stands beside it and is read with it anyway. */
-export const copiedFacts: readonly string[] = ['id', ...kept.filter((column) => column !== 'amount')];
+export const copiedFacts: readonly string[] = ['id', ...facts.filter((column) => column !== 'amount')];
 
 /** Columns of which the copy tells what the row held. */
 export const copied: readonly string[] = ['id', ...kept];

@@ -75,7 +75,7 @@ export function reportDuplicates(subjects: readonly Subject[], lines: readonly s
   const own = subjects.map((subject) => subject.key);
   const ids = new Set(own.map((key) => key.id));
   const near = keysNear(own, lines).filter((key) => !ids.has(key.id));
-  const found = own.length > FEW ? foundInBlocks(own, near) : own.map((key) => similarTo(key, [...near, ...own], Number.POSITIVE_INFINITY));
+  const found = own.length > FEW ? foundInBlocks(own, near) : own.map((key) => similarTo(key, sharing(key, [...near, ...own]), Infinity));
   const reports = new Map<string, DuplicateReport>();
   subjects.forEach(({ key, different }, at) => {
     const warned = (found[at] ?? []).filter(({ otherId, judgement }) => judgement.verdict !== 'related' && !different.includes(otherId));
@@ -84,6 +84,14 @@ export function reportDuplicates(subjects: readonly Subject[], lines: readonly s
   });
   return reports;
 }
+
+/** Those that share a block with `subject`. */
+function sharing(subject: MatchKey, keys: readonly MatchKey[]): MatchKey[] {
+  const codes = new Set(codesOf(subject));
+  return keys.filter((key) => codesOf(key).some((code) => codes.has(code)));
+}
+
+const codesOf = ({ blocks }: MatchKey): string[] => blocks.match(/.{4}/g) ?? [];
 
 /** For each of `own` what was found, each pair compared once. */
 function foundInBlocks(own: readonly MatchKey[], near: readonly MatchKey[]): Duplicate[][] {

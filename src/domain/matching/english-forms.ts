@@ -36,18 +36,18 @@ export function englishForm(name: string): { readonly rest: string; readonly cod
 
 /** Which of several names for one register a form belongs to: two forms of one kind may be one company. */
 const KINDS: readonly (readonly string[])[] = [
-  ['株式会社', 'co', 'ltd', 'plc'],
-  ['有限会社', '特例有限会社', 'co', 'ltd', '特例有限'],
-  ['合同会社', 'llc'],
-  ['一般社団法人', '公益社団法人', '社団法人'],
-  ['一般財団法人', '公益財団法人', '財団法人'],
-  ['医療法人', '医療法人社団', '医療法人財団', '社会医療法人', '特定医療法人'],
-  ['特定非営利活動法人', '認定特定非営利活動法人'],
-  ['独立行政法人', '地方独立行政法人', '国立研究開発法人'],
-  ['国立大学法人', '公立大学法人'],
-  ['有限責任事業組合', 'llp'],
-  ['gmbh', 'ag'],
-];
+  '株式会社 co ltd plc',
+  '有限会社 特例有限会社 co ltd 特例有限',
+  '合同会社 llc',
+  '一般社団法人 公益社団法人 社団法人',
+  '一般財団法人 公益財団法人 財団法人',
+  '医療法人 医療法人社団 医療法人財団 社会医療法人 特定医療法人',
+  '特定非営利活動法人 認定特定非営利活動法人',
+  '独立行政法人 地方独立行政法人 国立研究開発法人',
+  '国立大学法人 公立大学法人',
+  '有限責任事業組合 llp',
+  'gmbh ag',
+].map((kind) => kind.split(' '));
 
 /** May the two forms be written for one company? Both are known. */
 export function formsAgree(one: string, other: string): boolean {

@@ -26,6 +26,8 @@ const facts = fc.record({
   kana: text,
   contactPerson: text,
   address: text,
+  different: text,
+  otherFlags: text,
 });
 
 test('reads back as it was, and the key in front of it too', () => {

@@ -1,0 +1,105 @@
+/** 警告 of both customers who look alike are true after every edit of one of them, as 台帳を整える would write them. */
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Answer, CreateCustomerAnswer } from '../../src/contract';
+import { type Opened, openLedger, owner } from './opened-ledger';
+
+const sheet = '顧客台帳';
+let opened: Opened;
+
+const type = (row: number, cells: Record<string, string>): void => {
+  for (const [heading, text] of Object.entries(cells)) opened.type(sheet, row, heading, text);
+};
+const flags = (row: number): string => String(opened.cell(sheet, row, '警告') ?? '');
+const allFlags = (rows: number): string[] => Array.from({ length: rows }, (_, index) => flags(index + 2));
+
+beforeEach(() => {
+  opened = openLedger();
+  type(2, { 会社名: '株式会社青空商事', 電話: '03-1234-5678' });
+  type(3, { 会社名: '株式会社みどり', 電話: '06-1111-2222' });
+});
+
+describe('a customer that comes to resemble another', () => {
+  test('by its number, until the number changes again: both name each other, and then neither', () => {
+    type(3, { 電話: '０３−１２３４−５６７８' });
+    expect([flags(2), flags(3)]).toEqual([
+      expect.stringContaining('C-00002 株式会社みどり'),
+      expect.stringContaining('C-00001 株式会社青空商事'),
+    ]);
+    type(3, { 電話: '06-1111-2222' });
+    expect(allFlags(2)).toEqual(['', '']);
+  });
+
+  test('by its name: the other names it by the new one, and forgets it when it is called otherwise', () => {
+    type(3, { 会社名: '㈱青空商事' });
+    expect([flags(2), flags(3)]).toEqual([
+      expect.stringContaining('C-00002 株式会社青空商事'),
+      expect.stringContaining('C-00001 株式会社青空商事'),
+    ]);
+    type(2, { 会社名: '株式会社青空商事大阪支店' });
+    type(3, { 会社名: '合同会社こがらし' });
+    expect(allFlags(2)).toEqual(['', '']);
+  });
+
+  test('as a new row, typed or made of the form', () => {
+    type(4, { 会社名: '青空商事株式会社' });
+    expect(flags(2)).toContain('C-00003 青空商事株式会社');
+    const answer = opened.call<Answer<CreateCustomerAnswer>>('sidebarCreateCustomer', {
+      key: 'form-00001',
+      values: { company: '株式会社みどり', phone: '06-1111-2222' },
+    });
+    expect(answer.ok).toBe(true);
+    expect(flags(3)).toContain('C-00004 株式会社みどり');
+    expect(flags(5)).toContain('C-00002 株式会社みどり');
+  });
+
+  test('and what else the other was warned of stays', () => {
+    type(2, { 次回日: '2026/11/20', メール: 'x' });
+    const before = flags(2);
+    expect(before).not.toBe('');
+    type(3, { 電話: '03-1234-5678' });
+    expect(flags(2)).toBe(`${flags(2).split('。')[0]}。${before}`);
+    type(3, { 電話: '' });
+    expect(flags(2)).toBe(before);
+  });
+
+  test('but not when a person declared the two to be different', () => {
+    expect(opened.call<Answer<unknown>>('sidebarMarkDifferent', { id: 'C-00001', others: ['C-00002'] }).ok).toBe(true);
+    type(3, { 電話: '03-1234-5678', 会社名: '株式会社青空商事' });
+    expect(allFlags(2)).toEqual(['', '']);
+  });
+});
+
+test('a deleted row is named no more when the workbook is opened', () => {
+  type(3, { 電話: '03-1234-5678' });
+  opened.runtime.user(owner).deleteRows(opened.sheet(sheet).id, 3, 1);
+  expect(flags(2)).toContain('C-00002');
+  opened.runtime.user(owner).open();
+  expect(flags(2)).toBe('');
+});
+
+test('whatever is typed in whatever order, 台帳を整える finds every warning true', () => {
+  const edit = fc.tuple(
+    fc.integer({ min: 2, max: 5 }),
+    fc.oneof(
+      fc.tuple(
+        fc.constant('会社名'),
+        fc.constantFrom('株式会社青空商事', '㈱青空商事', '青空商事㈱', 'みどり', '有限会社みどり', '白雪食品'),
+      ),
+      fc.tuple(fc.constant('電話'), fc.constantFrom('03-1234-5678', '０３−１２３４−５６７８', '06-1111-2222', '')),
+      fc.tuple(fc.constant('メール'), fc.constantFrom('sato@aozora.example', 'x', '')),
+      fc.tuple(fc.constant('次回日'), fc.constantFrom('2026/11/20', '2027/1/6', '')),
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 3, maxLength: 12 }), (edits) => {
+      opened = openLedger();
+      for (const row of [2, 3, 4, 5]) type(row, { 会社名: `${'松竹梅桜'[row - 2]}物産` });
+      for (const [row, [heading, text]] of edits) type(row, { [heading]: text });
+      const before = allFlags(4);
+      opened.menu('menuTidy');
+      expect(allFlags(4)).toEqual(before);
+    }),
+    { numRuns: 15 },
+  );
+});
