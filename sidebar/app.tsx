@@ -25,6 +25,8 @@ import { Words, wordsOf } from './frame/words';
 import { History } from './history/history';
 import { NewCustomer } from './new-customer/new-customer';
 import { Report } from './report/report';
+import { ContactQueue } from './today/contact-queue';
+import { TodayView } from './today/today';
 import { QueuePanel } from './touch/queue-panel';
 import { useSaved } from './touch/saved';
 import { useQueue } from './touch/use-queue';
@@ -160,12 +162,25 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
           }}
         />
       )}
+      {view && lists && atCustomer && (
+        <ContactQueue
+          store={store}
+          workbook={lists.workbook}
+          inSight={card?.id ?? ''}
+          locked={saving || busy}
+          onShow={(id) => {
+            past.dismiss();
+            go({ view: 'customer', id });
+          }}
+        />
+      )}
       {view &&
         place.view === 'duplicates' &&
         (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
       {view && place.view === 'clean' && <Clean {...view} />}
       {view && place.view === 'history' && <History {...view} />}
       {view && place.view === 'report' && <Report {...view} />}
+      {view && place.view === 'today' && <TodayView {...view} />}
       {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}
       {phase === 'ready' && lists && atCustomer && !card && <Nobody />}
       {phase === 'ready' && lists && atCustomer && card && (

@@ -7,6 +7,7 @@ import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
 import { sidebarReportEn } from './sidebar-report-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
+import { sidebarTodayEn } from './sidebar-today-en';
 import { sidebarQueueEn, sidebarTouchEn } from './sidebar-touch-en';
 
 export const sidebarEn = {
@@ -34,10 +35,12 @@ export const sidebarEn = {
       clean: 'Clean up',
       history: 'Undo changes',
       report: 'Daily report',
+      today: 'What is due today',
     },
   },
   newCustomer: sidebarNewEn,
   clean: sidebarCleanEn,
+  today: sidebarTodayEn,
   duplicates: sidebarDuplicatesEn,
   history: sidebarHistoryEn,
   timeline: sidebarTimelineEn,

@@ -5,6 +5,7 @@ import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
 import { sidebarReportJa } from './sidebar-report-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
+import { sidebarTodayJa } from './sidebar-today-ja';
 import { sidebarQueueJa, sidebarTouchJa } from './sidebar-touch-ja';
 
 export const sidebarJa = {
@@ -26,10 +27,19 @@ export const sidebarJa = {
     importList: '一覧を取り込む…',
     importFailed: '取り込みの画面を開けませんでした。スプレッドシートのメニューから開いてください。',
     back: '顧客に戻る',
-    titles: { customer: '顧客', new: '新しい顧客', duplicates: '重複', clean: 'きれいにする', history: '変更を元に戻す', report: '日報' },
+    titles: {
+      customer: '顧客',
+      new: '新しい顧客',
+      duplicates: '重複',
+      clean: 'きれいにする',
+      history: '変更を元に戻す',
+      report: '日報',
+      today: '今日やること',
+    },
   },
   newCustomer: sidebarNewJa,
   clean: sidebarCleanJa,
+  today: sidebarTodayJa,
   duplicates: sidebarDuplicatesJa,
   history: sidebarHistoryJa,
   timeline: sidebarTimelineJa,

@@ -5,6 +5,7 @@ import type { FakeClean } from './fake-clean';
 import type { FakeDuplicates } from './fake-duplicates';
 import type { FakeReport } from './fake-report';
 import type { FakeTimeline } from './fake-timeline';
+import type { FakeToday } from './fake-today';
 
 export interface FakeWorld {
   state: SidebarState;
@@ -18,6 +19,7 @@ export interface FakeWorld {
   newFields: NewField[];
   duplicates: FakeDuplicates;
   clean: FakeClean;
+  today: FakeToday;
   timeline: FakeTimeline;
   report: FakeReport;
 }
@@ -57,11 +59,11 @@ export function installFakeHost(world: FakeWorld): void {
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
   type Handlers = Record<string, (request: unknown, fake: FakePage) => unknown>;
-  const { fakeDuplicates, fakeClean, fakeTimeline, fakeReport } = window as unknown as Record<
-    'fakeDuplicates' | 'fakeClean' | 'fakeTimeline' | 'fakeReport',
+  const { fakeDuplicates, fakeClean, fakeTimeline, fakeReport, fakeToday } = window as unknown as Record<
+    'fakeDuplicates' | 'fakeClean' | 'fakeTimeline' | 'fakeReport' | 'fakeToday',
     Handlers
   >;
-  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline, ...fakeReport };
+  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline, ...fakeReport, ...fakeToday };
   const server: Record<string, (request: Record<string, string>) => unknown> = {
     ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
     sidebarOpen: () => good({ ...fake.world.state, card: fake.world.cards[fake.world.selected] ?? null }),

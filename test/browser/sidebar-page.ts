@@ -10,6 +10,7 @@ import { installFakeDuplicates } from './fake-duplicates';
 import { type FakePage, type FakeWorld, installFakeHost } from './fake-host';
 import { installFakeReport } from './fake-report';
 import { installFakeTimeline } from './fake-timeline';
+import { installFakeToday } from './fake-today';
 import { worldOf } from './sidebar-world';
 
 const quiet = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((part) => `--disable-${part}`);
@@ -68,6 +69,7 @@ async function openPage(
   await page.addInitScript(installFakeClean);
   await page.addInitScript(installFakeTimeline);
   await page.addInitScript(installFakeReport);
+  await page.addInitScript(installFakeToday);
   await page.addInitScript(installFakeHost, begin);
   if (view === '') await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
   else {

@@ -4,6 +4,7 @@ import type { Choice, CustomerCard, Language, NewField, SidebarState } from '../
 import type { FakeWorld } from './fake-host';
 import { reportOf } from './report-world';
 import { timelineOf } from './timeline-world';
+import { todayOf } from './today-world';
 
 const choices = (list: [string, string, string][], language: Language): Choice[] =>
   list.map(([code, ja, en]) => ({ code, label: language === 'ja' ? ja : en }));
@@ -256,6 +257,7 @@ export function worldOf(language: Language): FakeWorld {
     delay: 30,
     newFields: newFieldsOf(language),
     clean: cleanOf(ja),
+    today: todayOf(ja),
     timeline: timelineOf(ja),
     report: reportOf(ja),
     duplicates: {

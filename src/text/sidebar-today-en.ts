@@ -1,0 +1,51 @@
+/** The words of the "today" view, in English. */
+import type { SidebarTodayText } from './sidebar-today-ja';
+
+const customers = (count: number): string => (count === 1 ? '1 customer' : `${count} customers`);
+
+export const sidebarTodayEn = {
+  region: 'What is due',
+  whose: 'Whose customers',
+  which: 'Which list',
+  everybody: 'Everybody',
+  mine: (name: string) => `Mine (${name})`,
+  nobody: 'No owner',
+  owner: (name: string, count: number) => `${name}: ${count}`,
+  counted: (label: string, count: number) => `${label}: ${count}`,
+  gaps: 'Review',
+  gap: {
+    forgotten: 'Forgotten (no plan, no touch)',
+    thin: 'Too little known',
+    timing: 'Time to propose (contract, fiscal month)',
+    formal: 'Memos that say nothing',
+  },
+  need: 'Narrow down by a need (Enter)',
+  reading: 'Reading…',
+  none: 'Nobody here',
+  noneWhy: 'No customer belongs to this list.',
+  total: (count: number) => `${count} in all`,
+  all: (count: number) => `Choose the ${count} shown`,
+  choose: (company: string) => `Choose ${company}`,
+  more: (count: number) => `Show more (${count} left)`,
+  nextDate: (day: string) => `next ${day}`,
+  contactNow: (count: number) => `Contact now (${count})`,
+  setNext: 'Set next date',
+  setDormant: 'Set dormant',
+  next: (count: number) => `Set for ${customers(count)}`,
+  dormant: (count: number) => `Set ${customers(count)} dormant`,
+  dormantWhy: 'Sets Type to “Dormant”. Rows and touches stay as they are, and it can be undone later.',
+  reason: 'Reason (kept in the change log)',
+  usualReason: 'Review of stale customers',
+  keepsAction: 'Blank keeps what is there',
+  cancel: 'Back',
+  writing: 'Writing…',
+  failed: 'Could not be written.',
+  leftAlone: (count: number) => `${customers(count)} changed after being shown and stayed as they are`,
+  contact: {
+    region: 'Customers to contact now',
+    left: (count: number) => (count === 0 ? 'Contact now: the last one' : `Contact now: ${count} more`),
+    next: 'Next customer',
+    back: 'Go on',
+    stop: 'Stop',
+  },
+} satisfies SidebarTodayText;
