@@ -24,6 +24,7 @@ import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
 import { History } from './history/history';
 import { NewCustomer } from './new-customer/new-customer';
+import { Pace } from './pace/pace';
 import { Report } from './report/report';
 import { ContactQueue } from './today/contact-queue';
 import { TodayView } from './today/today';
@@ -179,6 +180,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
         (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
       {view && place.view === 'clean' && <Clean {...view} />}
       {view && place.view === 'history' && <History {...view} />}
+      {view && place.view === 'pace' && <Pace {...view} />}
       {view && place.view === 'report' && <Report {...view} />}
       {view && place.view === 'today' && <TodayView {...view} />}
       {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}

@@ -19,6 +19,7 @@ import type {
 } from './contract/import';
 import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
+import type { PaceAnswer, PaceRequest } from './contract/pace';
 import type { ReportCalls } from './contract/report';
 import type { TimelineCalls } from './contract/timeline';
 import type { TodayCalls } from './contract/today';
@@ -30,6 +31,7 @@ export type * from './contract/export';
 export type * from './contract/import';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
+export type * from './contract/pace';
 export type * from './contract/report';
 export type * from './contract/timeline';
 export type * from './contract/today';
@@ -188,6 +190,7 @@ export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls
   sidebarCard(request: CardRequest): Answer<SelectedAnswer>;
   sidebarLogTouch(request: TouchRequest): Answer<TouchAnswer>;
   sidebarUndoTouch(request: UndoTouchRequest): Answer<UndoTouchAnswer>;
+  sidebarPace(request: PaceRequest): Answer<PaceAnswer>;
   sidebarNextCustomer(request: NextCustomerRequest): Answer<NextCustomerAnswer>;
   sidebarRememberMe(request: MeRequest): Answer<{ me: string }>;
   sidebarNewForm(request: Record<string, never>): Answer<NewFormAnswer>;

@@ -36,6 +36,7 @@ export interface EntryPoints {
   sidebarReportPreview(request: unknown): unknown;
   sidebarReportCommit(request: unknown): unknown;
   sidebarReportText(request: unknown): unknown;
+  sidebarPace(request: unknown): unknown;
   sidebarNextCustomer(request: unknown): unknown;
   sidebarRememberMe(request: unknown): unknown;
   sidebarNewForm(request: unknown): unknown;

@@ -137,6 +137,9 @@ global.sidebarScan = (request) => sidebarCalls.sidebarScan(request);
 /** The groups that what was found makes. */
 global.sidebarGroups = (request) => sidebarCalls.sidebarGroups(request);
 
+/** How quickly touches are logged. */
+global.sidebarPace = (request) => sidebarCalls.sidebarPace(request);
+
 /** The next customer as the sheet in front shows them. */
 global.sidebarNextCustomer = (request) => sidebarCalls.sidebarNextCustomer(request);
 

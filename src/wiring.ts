@@ -18,6 +18,7 @@ import { merge } from './app/merge';
 import { previewMerge } from './app/merge-preview';
 import { newForm } from './app/new-form';
 import { nextCustomer } from './app/next-customer';
+import { pace } from './app/pace';
 import type { Context } from './app/ports';
 import { refreshToday } from './app/refresh-today';
 import { commitReport } from './app/report-commit';
@@ -237,6 +238,7 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarReportPreview: (request) => call(parseRequest('reportPreview', request), (run, one) => previewReport(one, run.context)),
   sidebarReportCommit: (request) => call(parseRequest('reportCommit', request), (run, one) => commitReport(one, run.context)),
   sidebarReportText: (request) => call(parseRequest('reportText', request), (run, one) => reportText(one, run.context)),
+  sidebarPace: (request) => call(parseRequest('pace', request), (run, one) => pace(one, run.context)),
   sidebarNextCustomer: (request) =>
     call(parseRequest('nextCustomer', request), (run, one) => nextCustomer(one, run.context, new SheetView(run.book, run.ledger))),
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),

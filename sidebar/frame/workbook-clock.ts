@@ -8,5 +8,5 @@ export function workbookNow(told: string, since: number, at: number): string {
   const moment = Date.parse(`${told.replace(' ', 'T')}:00Z`);
   // Sleeping computers may set their clocks back.
   const passed = Math.max(0, at - since);
-  return Number.isNaN(moment) ? '' : new Date(moment + passed).toISOString().slice(0, 16).replace('T', ' ');
+  return told === '' || Number.isNaN(moment) ? '' : new Date(moment + passed).toISOString().slice(0, 16).replace('T', ' ');
 }

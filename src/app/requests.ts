@@ -17,6 +17,7 @@ import type {
   MergePreviewRequest,
   MergeRequest,
   NextCustomerRequest,
+  PaceRequest,
   ReportCommitRequest,
   ReportPreviewRequest,
   ReportTextRequest,
@@ -114,6 +115,7 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
   seconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))),
 });
 
+const pace: v.GenericSchema<PaceRequest> = v.object({ rep: text(80) });
 const nextCustomer: v.GenericSchema<NextCustomerRequest> = v.object({ id: text(40), row, from: row });
 
 const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -212,6 +214,7 @@ const schemas = {
   me,
   touch,
   nextCustomer,
+  pace,
   checkNew,
   createCustomer,
   scan,

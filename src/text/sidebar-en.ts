@@ -5,6 +5,7 @@ import { sidebarDuplicatesEn } from './sidebar-duplicates-en';
 import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
+import { sidebarPaceEn } from './sidebar-pace-en';
 import { sidebarReportEn } from './sidebar-report-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
 import { sidebarTodayEn } from './sidebar-today-en';
@@ -36,6 +37,7 @@ export const sidebarEn = {
       history: 'Undo changes',
       report: 'Daily report',
       today: 'What is due today',
+      pace: 'Pace of logging',
     },
   },
   newCustomer: sidebarNewEn,
@@ -45,6 +47,7 @@ export const sidebarEn = {
   history: sidebarHistoryEn,
   timeline: sidebarTimelineEn,
   touch: sidebarTouchEn,
+  pace: sidebarPaceEn,
   queue: sidebarQueueEn,
   report: sidebarReportEn,
   find: {

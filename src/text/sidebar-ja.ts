@@ -3,6 +3,7 @@ import { sidebarCleanJa } from './sidebar-clean-ja';
 import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
 import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
+import { sidebarPaceJa } from './sidebar-pace-ja';
 import { sidebarReportJa } from './sidebar-report-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
 import { sidebarTodayJa } from './sidebar-today-ja';
@@ -35,6 +36,7 @@ export const sidebarJa = {
       history: '変更を元に戻す',
       report: '日報',
       today: '今日やること',
+      pace: '記録の速さ',
     },
   },
   newCustomer: sidebarNewJa,
@@ -44,6 +46,7 @@ export const sidebarJa = {
   history: sidebarHistoryJa,
   timeline: sidebarTimelineJa,
   touch: sidebarTouchJa,
+  pace: sidebarPaceJa,
   queue: sidebarQueueJa,
   report: sidebarReportJa,
   find: {

@@ -169,3 +169,19 @@ describe('while the form was open', () => {
     ]);
   });
 });
+
+test('the pace tells medians of one’s own touches and of all, without those that were undone', () => {
+  setting('記録にかかった時間を数える', '数える');
+  log({ seconds: 10, when: '2026-11-21 11:00' });
+  log({ seconds: 20, when: '2026-11-21 11:30', customerId: 'C-00002', row: 3, rep: '高橋' });
+  log({ seconds: 90, when: '2026-11-19 12:00' });
+  opened.call('sidebarUndoTouch', { touchId: 'T-000003' });
+  expect(opened.call('sidebarPace', { rep: '伊藤' })).toEqual({
+    ok: true,
+    value: {
+      touches: 2,
+      mine: { counted: 1, medianSeconds: 10, timed: 1, medianMinutes: 60, withinDay: 100 },
+      all: { counted: 2, medianSeconds: 15, timed: 2, medianMinutes: 45, withinDay: 100 },
+    },
+  });
+});

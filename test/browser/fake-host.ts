@@ -87,6 +87,10 @@ export function installFakeHost(world: FakeWorld): void {
       const card = fake.world.cards[id ?? ''] ?? null;
       return good({ changed: true, revision: revisionOf(card), card });
     },
+    sidebarPace: () => {
+      const mine = { counted: 12, medianSeconds: 8.5, timed: 14, medianMinutes: 12, withinDay: 93 };
+      return good({ touches: 40, mine, all: { counted: 0, medianSeconds: null, timed: 40, medianMinutes: 300, withinDay: 80 } });
+    },
     sidebarNextCustomer: ({ id }) => {
       const cards = Object.values(fake.world.cards);
       const card = cards[cards.findIndex((one) => one.id === id) + 1] ?? null;

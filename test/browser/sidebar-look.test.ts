@@ -147,6 +147,14 @@ const states: State[] = [
     sign: '.queue .fault',
   },
   {
+    name: 'the pace of logging',
+    act: async (page) => {
+      await page.locator('.view-menu button').click();
+      await page.getByRole('menuitemradio', { name: /^(記録の速さ|Pace of logging)$/ }).click();
+    },
+    sign: '.pace',
+  },
+  {
     name: 'the question about another rep',
     world: (world) => (world.fate.sidebarLogTouch = [{ kind: 'refuses', code: 'confirm', message: 'W'.repeat(90), confirm: 'x' }]),
     act: (page) =>

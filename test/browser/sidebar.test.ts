@@ -212,3 +212,17 @@ describe('going on', () => {
       await page.getByText(text.touch.nextNone).first().waitFor();
     }));
 });
+
+describe('the seconds that a touch takes', () => {
+  test.each([true, false])('are sent only where 設定 counts them (%s)', (counts) =>
+    sidebar({ world: (world) => (world.state.countSeconds = counts) }, async (opened) => {
+      const { page } = opened;
+      await fillIn(page);
+      await save(page).click();
+      await saved(page).waitFor();
+      const [touch] = (await sent(opened)) as { seconds?: number }[];
+      if (counts) expect(touch?.seconds).toBeGreaterThan(0);
+      else expect(touch).not.toHaveProperty('seconds');
+    }),
+  );
+});
