@@ -7,6 +7,7 @@ import type { CleaningCalls } from './contract/cleaning';
 import type { CustomerCard } from './contract/customer';
 import type { DuplicateCalls } from './contract/duplicates';
 import type { ExportCalls } from './contract/export';
+import type { HandoverCalls } from './contract/handover';
 import type {
   ImportDiscardRequest,
   ImportListsAnswer,
@@ -28,6 +29,7 @@ export type * from './contract/cleaning';
 export type * from './contract/customer';
 export type * from './contract/duplicates';
 export type * from './contract/export';
+export type * from './contract/handover';
 export type * from './contract/import';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
@@ -183,7 +185,15 @@ export interface MeRequest {
 }
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
-export interface SidebarCalls extends CleaningCalls, DuplicateCalls, ExportCalls, MergeCalls, ReportCalls, TimelineCalls, TodayCalls {
+export interface SidebarCalls
+  extends CleaningCalls,
+    DuplicateCalls,
+    ExportCalls,
+    HandoverCalls,
+    MergeCalls,
+    ReportCalls,
+    TimelineCalls,
+    TodayCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;
   sidebarFind(request: FindRequest): Answer<FindAnswer>;

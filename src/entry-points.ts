@@ -18,6 +18,7 @@ export interface EntryPoints {
   menuClean(): void;
   menuExport(): void;
   menuReport(): void;
+  menuHandover(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;
   sidebarFind(request: unknown): unknown;
@@ -38,6 +39,10 @@ export interface EntryPoints {
   sidebarReportText(request: unknown): unknown;
   sidebarPace(request: unknown): unknown;
   sidebarNextCustomer(request: unknown): unknown;
+  sidebarOwnerPreview(request: unknown): unknown;
+  sidebarOwnerChange(request: unknown): unknown;
+  sidebarHandover(request: unknown): unknown;
+  sidebarReceive(request: unknown): unknown;
   sidebarRememberMe(request: unknown): unknown;
   sidebarNewForm(request: unknown): unknown;
   sidebarCheckNew(request: unknown): unknown;

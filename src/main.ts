@@ -8,6 +8,7 @@ import {
   menuClean,
   menuDuplicates,
   menuExport,
+  menuHandover,
   menuHistory,
   menuImportFile,
   menuNewCustomer,
@@ -64,6 +65,8 @@ global.menuClean = () => menuClean();
 global.menuExport = () => menuExport();
 /** 日報から記録する / Log from a daily report: the sidebar in that view. */
 global.menuReport = () => menuReport();
+/** 担当者を変える・引き継ぐ / Change owners: the sidebar in that view. */
+global.menuHandover = () => menuHandover();
 
 /** Everything the sidebar shows at first. */
 global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);
@@ -118,6 +121,17 @@ global.sidebarReportCommit = (request) => sidebarCalls.sidebarReportCommit(reque
 
 /** The touches of a day as report text. */
 global.sidebarReportText = (request) => sidebarCalls.sidebarReportText(request);
+/** Who owns which customers, and which handovers are open. */
+global.sidebarOwnerPreview = (request) => sidebarCalls.sidebarOwnerPreview(request);
+
+/** Gives customers another owner, once for each key. */
+global.sidebarOwnerChange = (request) => sidebarCalls.sidebarOwnerChange(request);
+
+/** One handover page. */
+global.sidebarHandover = (request) => sidebarCalls.sidebarHandover(request);
+
+/** Ticks a handover page as received. */
+global.sidebarReceive = (request) => sidebarCalls.sidebarReceive(request);
 
 /** Remembers which member is at the keyboard. */
 global.sidebarRememberMe = (request) => sidebarCalls.sidebarRememberMe(request);

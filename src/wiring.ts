@@ -18,8 +18,11 @@ import { merge } from './app/merge';
 import { previewMerge } from './app/merge-preview';
 import { newForm } from './app/new-form';
 import { nextCustomer } from './app/next-customer';
+import { changeOwner } from './app/owner-change';
+import { previewOwners } from './app/owner-preview';
 import { pace } from './app/pace';
 import type { Context } from './app/ports';
+import { handoverById, receiveHandover } from './app/receive-handover';
 import { refreshToday } from './app/refresh-today';
 import { commitReport } from './app/report-commit';
 import { previewReport } from './app/report-preview';
@@ -41,7 +44,17 @@ import { SheetLists } from './google/lists';
 import { DocumentMemory } from './google/memory';
 import { addMenu, showExport, showImport, showSidebar } from './google/menu';
 import { SheetStructure } from './google/structure';
-import { activeSheet, newId, openBook, SheetClock, SheetIdentity, SheetNotices, selectionOf, userLanguage } from './google/surroundings';
+import {
+  activeSheet,
+  newId,
+  openBook,
+  SheetClock,
+  SheetIdentity,
+  SheetNotices,
+  selectedRows,
+  selectionOf,
+  userLanguage,
+} from './google/surroundings';
 import { SheetView } from './google/view';
 import { type Texts, texts } from './text/texts';
 
@@ -195,6 +208,10 @@ export const menuReport = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'report'));
 };
 
+export const menuHandover = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'handover'));
+};
+
 export const menuClean = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'clean'));
 };
@@ -205,6 +222,9 @@ export const menuExport = (): void => {
     showExport(words.exporting.title, words.language);
   });
 };
+/** The rows selected in 顧客台帳; null when another sheet is in front. */
+const selectedCustomers = ({ book, ledger }: Run) =>
+  ledger.tableOf(book.getActiveSheet().getSheetId()) === 'customers' ? selectedRows(book) : null;
 
 /** A call of the sidebar: a request that is none, and any failure, come back as an answer. */
 const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>): Answer<T> => {
@@ -241,6 +261,11 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarPace: (request) => call(parseRequest('pace', request), (run, one) => pace(one, run.context)),
   sidebarNextCustomer: (request) =>
     call(parseRequest('nextCustomer', request), (run, one) => nextCustomer(one, run.context, new SheetView(run.book, run.ledger))),
+  sidebarOwnerPreview: (request) =>
+    call(parseRequest('ownerPreview', request), (run, one) => previewOwners(one, run.context, selectedCustomers(run))),
+  sidebarOwnerChange: (request) => call(parseRequest('ownerChange', request), (run, one) => changeOwner(one, run.context, run.structure)),
+  sidebarHandover: (request) => call(parseRequest('handover', request), (run, one) => handoverById(one, run.context)),
+  sidebarReceive: (request) => call(parseRequest('handover', request), (run, one) => receiveHandover(one, run.context)),
   sidebarRememberMe: (request) => call(parseRequest('me', request), (run, one) => rememberMe(one.member, run.context)),
   sidebarNewForm: () => call({}, (run) => newForm(run.context)),
   sidebarCheckNew: (request) => call(parseRequest('checkNew', request), (run, one) => checkNew(one, run.context)),

@@ -105,7 +105,7 @@ const changesOf = (
   const records = [...cells.keys()];
   // What is written means the same as before, so the duplicates that 警告 names stay, and 更新日 does.
   const plans = planRows(
-    records.map((record) => ({ at: record.at, cells: cells.get(record) ?? record.row })),
+    records.map((record) => ({ at: record.at, cells: cells.get(record) ?? record.row, was: record.row })),
     new Set(),
     null,
     false,

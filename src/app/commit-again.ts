@@ -14,9 +14,10 @@ export const commitAgain = (
   conflicts: CommitResult['conflicts'],
   { ledger, identity, clock }: Context,
 ): CommitResult['conflicts'] => {
+  if (conflicts.length === 0) return conflicts;
   const disputed = new Set(conflicts.map(cellName));
   const wanted = changes.filter((change) => disputed.has(cellName(change)));
-  const still = (['customers', 'touches'] as const).flatMap((name): Change[] => {
+  const still = (['customers', 'touches', 'handovers'] as const).flatMap((name): Change[] => {
     const mine = wanted.filter(({ table }) => table === name);
     const sheet = mine.length === 0 ? null : ledger.sheet(name);
     if (sheet === null) return [];

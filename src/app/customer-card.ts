@@ -1,5 +1,6 @@
 /** The card of a customer, from its row alone. */
 import type { CustomerCard, LastTouch } from '../contract';
+import { parseAsks } from '../domain/customers/asks';
 import { type CustomerRow, derive } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
 import { stopOf } from '../domain/customers/stop';
@@ -72,6 +73,7 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     totals: totalsOf(row, rules),
     openComplaint: openComplaintIn(row),
     missed: missedInARow(row),
+    handover: parseAsks(row.asks ?? '').handover,
   };
 };
 

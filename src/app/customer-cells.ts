@@ -1,6 +1,7 @@
 /** What the automatic cells of a customer's row should hold: the domain's conclusions in the workbook's words. */
+import { missingDetails, parseAsks } from '../domain/customers/asks';
 import { type CustomerRow, type Derived, type Duplicates, keyOf } from '../domain/customers/derive';
-import { withRowCopy } from '../domain/customers/row-copy';
+import { readRowCopy, withCopied, withRowCopy } from '../domain/customers/row-copy';
 import { stopOf } from '../domain/customers/stop';
 import { wholeCopy } from '../domain/customers/whole-copy';
 import type { Duplicate } from '../domain/matching/duplicates';
@@ -96,7 +97,43 @@ const otherFlagsOf = (derived: Derived, rules: Rules, row: CustomerRow): string 
   if (due.unreachable !== null) clauses.push(words.flags.unreachable(due.unreachable));
   if (due.stale !== null)
     clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
-  return clauses.join(words.flags.separator);
+  return [...clauses, ...askClauses(row, rules)].join(words.flags.separator);
+};
+
+/** What is still asked about the customer, at the end of 警告. */
+const askClauses = (row: CustomerRow, rules: Rules): string[] => {
+  const { flags } = wordsOf(rules);
+  const { handover, promoted } = parseAsks(row.asks ?? '');
+  const missing = missingDetails(row).map((key) => columnOf(customers, key).heading[rules.language]);
+  return [
+    ...(handover === null
+      ? []
+      : [(handover.id === '' ? flags.ownerUnexplained : flags.handover)(handover.from, handover.to, handover.day)]),
+    ...(promoted === '' || missing.length === 0 ? [] : [flags.promoted(missing)]),
+  ];
+};
+
+/**
+ * 警告 and 照合キー, which keeps 警告 without duplicates, of a row of which nothing but what is asked has changed.
+ * @param facts what else changed of the copy in 照合キー
+ */
+export const cellsWithAsks = (
+  before: CustomerRow,
+  after: CustomerRow,
+  rules: Rules,
+  facts: CustomerRow = {},
+): { flags: string; matchKey: string } => {
+  const { separator } = wordsOf(rules).flags;
+  const old = askClauses(before, rules);
+  const renewed = (cell: Cell): string =>
+    [
+      ...cellText(cell)
+        .split(separator)
+        .filter((clause) => clause !== '' && !old.includes(clause)),
+      ...askClauses(after, rules),
+    ].join(separator);
+  const otherFlags = renewed(readRowCopy(before.matchKey ?? '')?.otherFlags ?? '');
+  return { flags: renewed(before.flags ?? ''), matchKey: withCopied(before.matchKey ?? '', after, { ...facts, otherFlags }) };
 };
 
 /** The duplicates named in 警告 but for those of the given IDs. */

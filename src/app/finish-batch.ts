@@ -6,6 +6,8 @@ import type { Change } from '../domain/changes/change-set';
 import type { TableName } from '../domain/schema/column';
 import { ownKeysOf } from '../domain/schema/own-columns';
 import { readBatches } from './batches';
+import { missingLines, missingPages, remainingPages, undoneLines } from './finish-handovers';
+import { toldColumn } from './owner-change-lines';
 import type { Context } from './ports';
 import { findCells } from './records';
 
@@ -14,7 +16,8 @@ export const finishBatch = (context: Context): string => {
   const { ledger } = context;
   const open = ledger.openBatch();
   if (open === '') return '';
-  const found = readBatches(ledger.journals()).find(({ batch }) => batch === open);
+  const batches = readBatches(ledger.journals());
+  const found = batches.find(({ batch }) => batch === open);
   if (found === undefined) {
     // Cut off before the journal: nothing was written.
     ledger.closeBatch();
@@ -39,7 +42,13 @@ export const finishBatch = (context: Context): string => {
         changes.push({ ...change, row: record.at });
     }
   }
-  if (changes.length > 0) ledger.commit({ batch: open, cause: 'tidy', by: said.by, at: said.at, changes, inserts: [], log: [] });
+  const inserts = missingPages(journal, context);
+  const removals = remainingPages(journal, context);
+  if (changes.length + inserts.length + removals.length > 0)
+    ledger.commit({ batch: open, cause: 'tidy', by: said.by, at: said.at, changes, inserts, removals, log: [] });
+  const origin = batches.find(({ batch }) => batch === journal.undoes)?.said.cause ?? '';
+  const log = journal.undoes === '' ? missingLines(journal, context) : undoneLines(journal, said.title, toldColumn[origin] ?? '', context);
+  if (log.length > 0) ledger.commit({ batch: open, cause: 'owner', by: said.by, at: said.at, changes: [], inserts: [], log });
   ledger.closeBatch();
   return open;
 };

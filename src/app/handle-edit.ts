@@ -3,7 +3,7 @@
  * missed here is done by tidy. It never needs to know who the user is, and never opens UI.
  */
 import type { Change, LogEntry } from '../domain/changes/change-set';
-import { copiedFacts } from '../domain/customers/row-copy';
+import { copiedFacts, readRowCopy } from '../domain/customers/row-copy';
 import { formatId, nextNumber } from '../domain/ids';
 import { idOfLine } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
@@ -17,6 +17,7 @@ import { otherWarnings } from './other-warnings';
 import { overtaken } from './overtaken';
 import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
 import type { CellSpan, Context, TableSheet } from './ports';
+import { editHandovers } from './receive-handover';
 import { refreshSettings } from './refresh-settings';
 import { type TypedCell, typedCell } from './typed-cell';
 
@@ -41,6 +42,7 @@ export const handleEdit = (edit: Edit, context: Context): void => {
   const name = context.ledger.tableOf(edit.sheetId);
   if (name === 'settings') refreshSettings(context);
   if (name === 'customers') editCustomers(edit, context);
+  if (name === 'handovers') editHandovers(edit, context);
 };
 
 const editCustomers = (edit: Edit, context: Context): void => {
@@ -115,7 +117,7 @@ const editCustomers = (edit: Edit, context: Context): void => {
   const changes = [...own, ...others];
   const log = [
     ...plans.flatMap((plan) => plan.log),
-    ...(typed !== null && mine ? oldValueLog(sheet, key, typed, plans[0]?.row ?? {}, context) : []),
+    ...(typed !== null && mine ? oldValueLog(sheet, key, typed, rows[0] ?? {}, plans[0]?.row ?? {}, context) : []),
   ];
   if (changes.length > 0 || log.length > 0) {
     // What was typed tells whether it is a formula; after a paste or an undo nothing is told, and the cells are asked.
@@ -205,11 +207,14 @@ const oldValueLog = (
   sheet: TableSheet,
   key: string,
   typed: TypedCell,
+  before: Readonly<Record<string, Cell>>,
   row: Readonly<Record<string, Cell>>,
   { ledger }: Context,
 ): LogEntry[] => {
   const reason = loggedColumns.find((column) => column === key);
   const after = cellText(row[key] ?? '');
+  // The copy behind the match key tells more: it also knows what was pasted, and what a lost event had changed before.
+  if (readRowCopy(before.matchKey ?? '')?.id === row.id) return [];
   if (reason === undefined || typed.before === '' || row.id === '' || after === typed.before) return [];
   const words = wordsOf(ledger.rules());
   const column = columnOf(sheet.table, key).heading[ledger.language()];

@@ -220,7 +220,7 @@ export const writeOrders = (
   if (next > first) ledger.writeNotes('customers', next, rules);
   const own = new Set(drafts.map(({ id }) => id));
   const planned = planRows(
-    drafts.map(({ before, after }, at) => ({ at: before?.at ?? at + 2, cells: after })),
+    drafts.map(({ before, after }, at) => ({ at: before?.at ?? at + 2, cells: after, was: before?.cells ?? after })),
     new Set(),
     known.lines.filter((line) => !own.has(idOfLine(line))),
     false,

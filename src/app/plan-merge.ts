@@ -1,5 +1,6 @@
 /** What merging changes: the survivor's cells, the merged rows, the records that move, the marks 別の会社 that move with them. */
 import type { Change, LogEntry } from '../domain/changes/change-set';
+import { asksOfMerged } from '../domain/customers/asks';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
 import { totalsOfRows } from '../domain/customers/touch-totals';
@@ -64,6 +65,7 @@ const survivorCells = ({ survivor, losers }: Parties, { cells }: MergedRow, rule
     lastTouch: newestTouch(all),
     lastContact: latestContact(all),
     touchTotals: totalsOfRows(all.map(({ row }) => row)),
+    asks: asksOfMerged(all.map(({ row }) => row)),
     different: different.every((id) => own.includes(id)) ? (survivor.row.different ?? '') : joinIds([...own, ...different]),
     flags: withoutDuplicates(survivor.row.flags ?? '', ids, rules),
   };
@@ -93,7 +95,7 @@ export const changesBetween = ({ at, row }: FoundRecord, after: CustomerRow): Ch
 export const derivedRow = (record: FoundRecord, cells: CustomerRow, byPerson: boolean, { ledger, clock }: Context): CustomerRow => {
   const issueId = (): string => cellText(record.row.id ?? '');
   const context = { rules: ledger.rules(), today: clock.today(), cause: 'merge' as const, issueId };
-  return planRows([{ at: record.at, cells }], new Set(), null, byPerson, context)[0]?.row ?? cells;
+  return planRows([{ at: record.at, cells, was: record.row }], new Set(), null, byPerson, context)[0]?.row ?? cells;
 };
 
 /**

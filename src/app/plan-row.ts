@@ -1,7 +1,8 @@
 /** What one row of 顧客台帳 needs after its cells were typed, pasted or adopted: the stored forms, an ID, and the automatic cells. */
 import type { Change, LogEntry, Operation } from '../domain/changes/change-set';
+import { asksAfter, formatAsks, type MovedFact, movedFacts, parseAsks, settledAsks } from '../domain/customers/asks';
 import { type Duplicates, derive, holdsCustomer, holdsFacts, isMerged, keyOf } from '../domain/customers/derive';
-import { readRowCopy } from '../domain/customers/row-copy';
+import { readRowCopy, withUntold } from '../domain/customers/row-copy';
 import { type StoredForm, storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
 import { type DuplicateReport, reportDuplicates, type Subject } from '../domain/matching/duplicates';
@@ -11,6 +12,7 @@ import type { Problem } from '../domain/problem';
 import { NO_RANK } from '../domain/ranking/rank';
 import type { Column } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
 import { renamedItem } from '../domain/settings/former-words';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
@@ -41,6 +43,8 @@ interface Draft {
   problems: Problem[] | null;
   readonly at: number;
   readonly before: Readonly<Record<string, Cell>>;
+  /** The row as the command read it. */
+  readonly was: Readonly<Record<string, Cell>>;
   readonly values: Record<string, Cell>;
   readonly log: LogEntry[];
 }
@@ -121,6 +125,8 @@ const register = (draft: Draft, context: RowContext): void => {
 export interface ReadRow {
   readonly at: number;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** The row before the command changed `cells`, where it changes owner or type. */
+  readonly was?: Readonly<Record<string, Cell>>;
 }
 
 /**
@@ -133,8 +139,8 @@ const vouchesForName = ({ before, values }: Draft, columns: ReadonlySet<string> 
   return copy === null || copy.company === values.company;
 };
 
-const draftOf = ({ at, cells }: ReadRow, columns: ReadonlySet<string> | 'all', context: RowContext): Draft => {
-  const draft: Draft = { problems: null, at, before: cells, values: { ...cells }, log: [] };
+const draftOf = ({ at, cells, was = cells }: ReadRow, columns: ReadonlySet<string> | 'all', context: RowContext): Draft => {
+  const draft: Draft = { problems: null, at, before: cells, was, values: { ...cells }, log: [] };
   if (!holdsCustomer(cells)) return draft;
   normalise(draft, columns, context);
   register(draft, context);
@@ -151,6 +157,9 @@ const finish = (
 ): RowPlan => {
   const { values, before } = draft;
   const id = cellText(values.id ?? '');
+  const moved = id === '' || isMerged(values) || !vouchesForName(draft, columns) ? [] : movedByPeople(draft, context);
+  const asks = settledAsks(asksAfter(parseAsks(values.asks ?? ''), moved, context.today, context.rules), values, context.rules);
+  if ('asks' in values) values.asks = formatAsks(asks);
   if (id !== '' && isMerged(values)) {
     Object.assign(values, mergedCells(values, context.rules));
     if (byPerson) values.updated = context.today;
@@ -160,6 +169,7 @@ const finish = (
     const duplicates = duplicatesOf(derived.key);
     const kept = vouchesForName(draft, columns) ? {} : { matchKey: before.matchKey ?? '' };
     Object.assign(values, automaticCells(values, derived, duplicates, context.rules), kept);
+    if (!tells(context)) values.matchKey = withUntold(values.matchKey ?? '', values, draft.was);
     if (duplicates === null) values.flags = keptDuplicates(before.flags ?? '', values.flags ?? '', context.rules);
     if (byPerson) values.updated = context.today;
   } else {
@@ -173,7 +183,11 @@ const finish = (
     const was = before[column] ?? '';
     if (after !== was) changes.push({ table: 'customers', id, column, before: was, after, row: draft.at });
   }
-  const log = [...draft.log.map((entry) => ({ ...entry, target: id })), ...rankLog(before, values, context)];
+  const log = [
+    ...draft.log.map((entry) => ({ ...entry, target: id })),
+    ...rankLog(before, values, context),
+    ...movedLog(moved, id, context),
+  ];
   return { at: draft.at, changes, log, row: values, flagged: cellText(values.flags ?? '') !== '' };
 };
 
@@ -201,6 +215,24 @@ export const planRows = (
 };
 
 const NO_DUPLICATES: DuplicateReport = { listed: [], unlisted: 0 };
+
+/** Does the run tell of owners and types that people changed? Others leave it to these. */
+const tells = ({ cause }: Pick<RowContext, 'cause'>): boolean => cause === 'edit' || cause === 'tidy';
+
+/** Owner and type as people changed them; commands tell of their own changes themselves. */
+const movedByPeople = ({ before, values }: Draft, { cause, rules }: RowContext): readonly MovedFact[] =>
+  tells({ cause }) ? (movedFacts(before, values, (key, cell) => storedForm(columnOf(customers, key), cell, rules).cell) ?? []) : [];
+
+/** Changes of these two are kept in 変更履歴 with their old value (R23, R133), however they came about. */
+const movedLog = (moved: readonly MovedFact[], id: string, { cause, rules }: RowContext): LogEntry[] =>
+  moved.map(({ column, before, after }) => ({
+    operation: cause,
+    target: id,
+    column: columnOf(customers, column).heading[rules.language],
+    before,
+    after,
+    reason: wordsOf(rules).reasons[column],
+  }));
 
 /** A rank that an existing customer had and that changed is worth explaining (R59, R133); a first rank is not. */
 const rankLog = (row: Readonly<Record<string, Cell>>, values: Readonly<Record<string, Cell>>, context: RowContext): LogEntry[] => {

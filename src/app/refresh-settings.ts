@@ -38,7 +38,7 @@ export const refreshSettings = (context: Context): void => {
   const words = wordsOf(read.rules);
   ledger.writeNotes('customers', notedNumber(sheet) ?? 1, read.rules);
   logRules(context, before, read.rules);
-  const outcome = tidyCustomers(context, null, budgetSeconds);
+  const outcome = tidyCustomers(context, null, null, budgetSeconds);
   ledger.writeToday(todayRows(outcome.rows, read.rules, clock.today()), words.today.asOf(clock.now()));
   const { renamed } = waitingCells(outcome.rows, [], read.rules);
   if (!outcome.finished) notices.toast(words.tidy.unfinished);

@@ -11,12 +11,15 @@ import type {
   FindRequest,
   FixCellRequest,
   GroupsRequest,
+  HandoverRequest,
   HistoryRequest,
   MarkDifferentRequest,
   MeRequest,
   MergePreviewRequest,
   MergeRequest,
   NextCustomerRequest,
+  OwnerChangeRequest,
+  OwnerPreviewRequest,
   PaceRequest,
   ReportCommitRequest,
   ReportPreviewRequest,
@@ -117,6 +120,15 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
 
 const pace: v.GenericSchema<PaceRequest> = v.object({ rep: text(80) });
 const nextCustomer: v.GenericSchema<NextCustomerRequest> = v.object({ id: text(40), row, from: row });
+const ownerPreview: v.GenericSchema<OwnerPreviewRequest> = v.object({ selected: v.boolean(), from: text(80) });
+const ownerChange: v.GenericSchema<OwnerChangeRequest> = v.object({
+  key,
+  to: text(80),
+  reason: text(200),
+  // How many is the command's to judge: it has a sentence for it.
+  groups: v.pipe(v.array(v.object({ from: text(80), ids: v.array(id) })), v.maxLength(500)),
+});
+const handover: v.GenericSchema<HandoverRequest> = v.object({ id: v.pipe(v.string(), v.regex(/^H-\d{1,12}$/)) });
 
 const sheetId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const index = v.pipe(v.string(), v.regex(/^\d{1,4}$/));
@@ -232,6 +244,9 @@ const schemas = {
   timeline,
   today,
   decide,
+  ownerPreview,
+  ownerChange,
+  handover,
 };
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;

@@ -29,7 +29,7 @@ const selectedRow = (
   const name = ledger.tableOf(selection.sheetId);
   if (name === null || name === 'settings') return null;
   const [row] = ledger.sheet(name)?.rows(selection.row, 1) ?? [];
-  const id = String(row?.[name === 'touches' ? 'customerId' : 'id'] ?? '');
+  const id = String(row?.[name === 'touches' || name === 'handovers' ? 'customerId' : 'id'] ?? '');
   // Heads of the sections of 今日 stand where the IDs do.
   if (row === undefined || numberOf(customerIdPrefix, id) === null) return null;
   return { id, own: name === 'customers' ? { at: selection.row, row } : null };

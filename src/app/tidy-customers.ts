@@ -1,5 +1,6 @@
 /** Brings every row of 顧客台帳 to what the rules say, in slices; whatever is right already is not written. */
 import type { LogEntry } from '../domain/changes/change-set';
+import { type AskedHandover, asksWithPages, formatAsks, parseAsks } from '../domain/customers/asks';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
 import { formatTotals, noTouches, type TouchTotals } from '../domain/customers/touch-totals';
 import { formatId, nextNumber, numberOf } from '../domain/ids';
@@ -85,6 +86,13 @@ const withTouches = (whole: ReadRow, said: TouchesSay | null, survivors: Readonl
   return { at: row.at, cells };
 };
 
+/** What 引き継ぎ says: which page the owner has not received. */
+const withPages = (row: ReadRow, pages: ReadonlyMap<string, AskedHandover> | null): ReadRow => {
+  if (pages === null || row.cells.asks === undefined || row.cells.id === '') return row;
+  const open = pages.get(`${cellText(row.cells.id ?? '')} ${cellText(row.cells.owner ?? '')}`);
+  return { at: row.at, cells: { ...row.cells, asks: formatAsks(asksWithPages(parseAsks(row.cells.asks), open)) } };
+};
+
 /** The next step that a run which was cut off left undone. */
 const withStep = (row: ReadRow, touches: readonly TouchRow[], counts: TidyCounts): ReadRow => {
   const now = { date: cellText(row.cells.nextDate ?? '').slice(0, 10), action: cellText(row.cells.nextAction ?? '') };
@@ -103,9 +111,15 @@ export interface TouchesSay {
 
 /**
  * @param said what 対応履歴 says by customer ID; null when it was not read
+ * @param pages the newest page of 引き継ぎ that was not received, by customer ID and new owner; null when it was not read
  * @param budget seconds of the run after which no further slice is begun
  */
-export const tidyCustomers = (context: Context, said: TouchesSay | null, budget: number): TidyOutcome => {
+export const tidyCustomers = (
+  context: Context,
+  said: TouchesSay | null,
+  pages: ReadonlyMap<string, AskedHandover> | null,
+  budget: number,
+): TidyOutcome => {
   const { ledger, clock } = context;
   const counts = emptyCounts();
   const sheet = ledger.sheet('customers');
@@ -121,7 +135,7 @@ export const tidyCustomers = (context: Context, said: TouchesSay | null, budget:
   const first = next;
   const today = clock.today();
   const survivors = new Set(original.map((row) => cellText(row.cells.mergedInto ?? '')));
-  const prepared = withOwnIds(original).map((row) => withTouches(row, said, survivors, counts));
+  const prepared = withOwnIds(original).map((row) => withPages(withTouches(row, said, survivors, counts), pages));
   const plans = planRows(prepared, 'all', [], false, {
     rules,
     today,

@@ -15,6 +15,7 @@ import { notedNumber } from './numbering';
 import { pendingIn } from './pending-touches';
 import type { Context, Structure, TableSheet } from './ports';
 import { type TidyCounts, tidyCustomers } from './tidy-customers';
+import { tidyHandovers } from './tidy-handovers';
 import { customerNames, tidyTouches } from './tidy-touches';
 import { todayRows } from './today';
 import { waitingCells } from './waiting-cells';
@@ -69,15 +70,12 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     touchTotals = [],
   } = mended.columns(['company', 'id', 'lastTouch', 'touchTotals'], Number.POSITIVE_INFINITY);
   const mergedInto = mergedIntoOf(mended, id);
-  const touches = tidyTouches(
-    context,
-    customerNames(
-      id,
-      company.map((name) => storedForm(columnOf(mended.table, 'company'), name, rules).cell),
-      mergedInto,
-    ),
-    pendingIn(id, company, lastTouch, touchTotals),
+  const names = customerNames(
+    id,
+    company.map((name) => storedForm(columnOf(mended.table, 'company'), name, rules).cell),
+    mergedInto,
   );
+  const touches = tidyTouches(context, names, pendingIn(id, company, lastTouch, touchTotals));
   const outcome = tidyCustomers(
     context,
     {
@@ -85,6 +83,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
       byCustomer: touchesByCustomer(touches.rows),
       totals: totalsByCustomer(touches.rows, rules),
     },
+    tidyHandovers(context, names),
     budgetSeconds,
   );
   if (outcome.finished) ledger.noteCopies(true);

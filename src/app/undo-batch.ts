@@ -3,7 +3,7 @@
  * edited since stays and is named. The undo is itself such a batch.
  */
 import type { Answer, KeptCell, UndoBatchAnswer, UndoBatchRequest } from '../contract';
-import type { Change, Insert, LogEntry } from '../domain/changes/change-set';
+import type { Change, Insert, LogEntry, ToldChange } from '../domain/changes/change-set';
 import { type Same, type Step, takeBack, undoneBatches } from '../domain/changes/layers';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatTotals, noTouches, parseTotals, rebaseTotals } from '../domain/customers/touch-totals';
@@ -14,9 +14,11 @@ import { codeOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { headingIn } from './batch-words';
 import { readBatches } from './batches';
+import { commitAgain } from './commit-again';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { belongingsOf } from './merge-parties';
+import { linesBack, toldColumn } from './owner-change-lines';
 import { changesBetween, derivedRow } from './plan-merge';
 import type { Context } from './ports';
 import { type FoundRecord, findCells, findRecords } from './records';
@@ -43,7 +45,7 @@ const isFact = (table: TableName, column: string): boolean => {
 };
 
 /** Automatic cells that do not follow from the row itself: put back like facts, and silently left when they moved on. */
-const remembered = ['lastContact', 'lastTouch', 'updated'];
+const remembered = ['lastContact', 'lastTouch', 'asks', 'updated'];
 
 interface Undone {
   readonly changes: readonly Change[];
@@ -186,15 +188,6 @@ const removable = (wanted: readonly Insert[], same: Same, context: Context): { r
 /** A line on a cell that stayed: of the batch, because what the log says of a record itself must be the last thing that became of it. */
 const keptAs = ({ target, label, now }: KeptCell): Pick<LogEntry, 'column' | 'after'> => ({ column: `${target} ${label}`, after: now });
 
-/** Lines on the cells of which the batch's own lines told. */
-const pointersBack = (changes: readonly Change[], { language }: Rules, reason: string): LogEntry[] =>
-  changes
-    .filter(({ column }) => column === 'mergedInto' || column === 'different')
-    .map(({ id, column, before, after }) => ({
-      ...{ operation: 'undo', target: id, column: headingIn(column, language), reason },
-      ...{ before: cellText(before), after: cellText(after) },
-    }));
-
 export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<UndoBatchAnswer> => {
   const { ledger, clock } = context;
   if (!ledger.lock(10)) return refuse('busy', wordsOf(ledger.rules()).merge.busy);
@@ -237,21 +230,35 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
   const kept = [...parts.flatMap((part) => [...part.kept]), ...inUse];
   const title = words.undoTitle(found.said.title);
   const line: LogEntry = { operation: 'undo', target: request.batch, column: '', before: '', after: '', reason: title };
-  const { conflicts } = ledger.commit({
-    batch: context.newId(),
+  const batch = context.newId();
+  const changes = parts.flatMap((part) => [...part.changes]);
+  const first = ledger.commit({
+    batch,
     cause: 'undo',
     by: context.identity.email(),
     at: clock.now(),
-    changes: parts.flatMap((part) => [...part.changes]),
+    changes,
     inserts,
     removals,
     log: [
       line,
-      ...pointersBack(customers.changes, rules, title),
+      ...linesBack(customers.changes, ['mergedInto', 'different'], rules.language, title),
       ...kept.map((one): LogEntry => ({ ...line, ...keptAs(one), reason: words.keptSince(one.target, one.label, one.now) })),
     ],
+    told: linesBack(customers.changes, [toldColumn[found.said.cause] ?? ''], rules.language, title).map(
+      (entry): ToldChange => ({ id: entry.target, column: toldColumn[found.said.cause] ?? '', entry }),
+    ),
     journal: { undoes: request.batch },
   });
+  const conflicts = commitAgain({ batch, cause: 'clean' }, changes, first.conflicts, context);
+  // Whose owner or type somebody typed in that moment: the copy of the row goes back, so that their own run tells of it.
+  const typed = new Set(conflicts.filter(({ column }) => column === 'owner' || column === 'type').map(({ id }) => id));
+  const copies = customers.changes.filter(({ id, column }) => column === 'matchKey' && typed.has(id));
+  if (copies.length > 0)
+    ledger.commit({
+      ...{ batch, cause: 'clean' as const, by: context.identity.email(), at: clock.now(), inserts: [], log: [] },
+      changes: copies.map((change) => ({ ...change, before: change.after, after: change.before })),
+    });
   for (const { id, column, now } of conflicts)
     kept.push({ target: id, label: headingIn(column, rules.language), now: cellText(now), was: '' });
   updateTodayRows(context, customers.rows);

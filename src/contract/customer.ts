@@ -47,4 +47,6 @@ export interface CustomerCard {
   openComplaint: { id: string; when: string; rep: string; summary: string } | null;
   /** Touches in a row that reached nobody, nine at most. */
   missed: number;
+  /** A change of owner that is not finished: `id` is the page nobody received yet, '' while nobody gave a reason. */
+  handover: { id: string; from: string; to: string; day: string } | null;
 }

@@ -67,7 +67,9 @@ export class SheetLedger implements Ledger {
   }
 
   tableOf(sheetId: number): TableName | 'settings' | null {
-    return this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings', 'today']);
+    const name = this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings', 'today']);
+    // Looked for by its title alone: most ledgers have no such sheet, and asking for its mark would cost every edit of another sheet.
+    return name ?? (this.sheets.byTitle('handovers')?.getSheetId() === sheetId ? 'handovers' : null);
   }
 
   isOwn(sheetId: number): boolean {
@@ -206,8 +208,9 @@ export class SheetLedger implements Ledger {
     const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');
     if (finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (this.needs(name, set) ? (this.sheet(name) ?? []) : []));
-    // Clean-up and decisions on many read everything, and write when they have thought: what people typed meanwhile is looked at once more.
-    if (set.cause === 'clean' || set.cause === 'decide') for (const table of touched) table.forget(set.changes.map(({ column }) => column));
+    // Clean-up and commands on many read everything, and write when they have thought: what people typed meanwhile is looked at once more.
+    if (['clean', 'decide', 'owner', 'check'].includes(set.cause))
+      for (const table of touched) table.forget(set.changes.map(({ column }) => column));
     // Records first: a customer may point to a touch only when it is there.
     for (const table of touched) {
       const fresh = insertRecords(
@@ -222,7 +225,9 @@ export class SheetLedger implements Ledger {
     if (set.cause === 'undo' && set.journal === undefined) touched.reverse();
     // What people typed since the rows were read must be seen: a merge, a mark and an undo look at their cells anew.
     const few = ['merge', 'undo', 'different'].includes(set.cause) && set.journal !== undefined;
-    if (few) this.opened.get('customers')?.snapshot.clear();
+    // An undo may be of hundreds of rows: automatic cells between them stay known, and are written along.
+    if (few && set.cause === 'undo') this.opened.get('customers')?.forgetFacts();
+    else if (few) this.opened.get('customers')?.snapshot.clear();
     const copies = few && this.noted('customers')?.copies === copyPrint;
     const results = touched.map((table) =>
       writeChanges(
@@ -232,12 +237,17 @@ export class SheetLedger implements Ledger {
         formulas,
         set.cause === 'edit' ? 'edit' : copies ? 'whole' : 'none',
         this.rules(),
-        ['adopt', 'undo', 'clean', 'decide'].includes(set.cause),
+        ['adopt', 'undo', 'clean', 'decide', 'owner', 'check'].includes(set.cause),
       ),
     );
+    const conflicts = results.flatMap((result) => result.conflicts);
+    const disputed = new Set(conflicts.map(({ id, column }) => `${id} ${column}`));
+    const log = (set.told ?? []).filter(({ id, column }) => !disputed.has(`${id} ${column}`)).map(({ entry }) => entry);
+    const { journal: _, ...plain } = set;
+    if (log.length > 0) appendLog(this.sheets.find('log'), { ...plain, log }, texts(this.language()).batch, this.dates());
     if (opens) this.setOpen('');
     if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
-    return { conflicts: results.flatMap((result) => result.conflicts), disturbed: results.some((result) => result.disturbed) };
+    return { conflicts, disturbed: results.some((result) => result.disturbed) };
   }
 
   notLogged(entries: readonly LogEntry[]): LogEntry[] {

@@ -179,6 +179,14 @@ export class SheetTable implements TableSheet {
     for (const key of keys) if (this.has(key) && columnOf(this.table, key).by === 'user') this.snapshot.delete(key);
   }
 
+  /** What people type, what is written once and what tells rows apart is read again when it is asked for; what follows from it stays known. */
+  forgetFacts(): void {
+    for (const key of [...this.snapshot.keys()]) {
+      const { by, once } = columnOf(this.table, key);
+      if (by === 'user' || once === true || key === 'id') this.snapshot.delete(key);
+    }
+  }
+
   lastRow(): number {
     return this.sheet.getLastRow();
   }

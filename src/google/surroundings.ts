@@ -1,5 +1,5 @@
 /** Clock, identity, notices and selection on Apps Script. */
-import type { Clock, ForeignSheet, Identity, Notices, Selection } from '../app/ports';
+import type { Clock, ForeignSheet, Identity, Notices, RowSpan, Selection } from '../app/ports';
 import type { Language } from '../domain/settings/rules';
 import type { Dates } from './dates';
 import { foreignSheet } from './lists';
@@ -85,6 +85,10 @@ export const selectionOf = (book: Book): Selection | null => {
   const cell = book.getCurrentCell();
   return cell === null ? null : { sheetId: cell.getSheet().getSheetId(), row: cell.getRow() };
 };
+
+/** The rows of the sheet in front that are selected, in whichever pieces. */
+export const selectedRows = (book: Book): RowSpan[] =>
+  (book.getActiveRangeList()?.getRanges() ?? []).map((range) => ({ row: range.getRow(), count: range.getNumRows() }));
 
 /** The sheet in front, whole. */
 export const activeSheet = (book: Book, dates: Dates): ForeignSheet => foreignSheet(book.getActiveSheet(), dates);

@@ -6,6 +6,7 @@ import { formatAmount } from '../domain/values/amount';
 import { cleanEn } from './clean-en';
 import { duplicatesEn } from './duplicates-en';
 import { exportEn } from './export-en';
+import { handoverEn } from './handover-en';
 import type { Texts } from './ja';
 import { matchingEn } from './matching-en';
 import { mergeEn } from './merge-en';
@@ -85,6 +86,10 @@ export const en = {
     noCompany: 'There is no company name',
     noCompanyYet: 'There is no company name. Type one, and the row gets its customer ID',
     sameId: (id: string) => `Customer ID ${id} is used twice`,
+    ownerUnexplained: (from: string, to: string, day: string) =>
+      `Owner changed from ${from} to ${to} (${formatDay(day, 'en')}): give the reason and hand over in the sidebar`,
+    handover: (from: string, to: string, day: string) => `Handover not received yet: ${from} → ${to} (${formatDay(day, 'en')})`,
+    promoted: (missing: readonly string[]) => `Now a customer: ${missing.join(', ')} missing`,
   },
   today: todayEn,
   setUp: {
@@ -211,9 +216,13 @@ export const en = {
     merge: 'Merge',
     different: 'Not the same',
     clean: 'Clean-up',
+    owner: 'Owner change',
+    check: 'Manager check',
+    promote: 'New customer',
   },
   merge: mergeEn,
   clean: cleanEn,
+  handover: handoverEn,
   reasons: {
     legalForm: 'Legal form put into standard form',
     rank: 'By the rank table',

@@ -7,6 +7,7 @@ import { formatAmount } from '../domain/values/amount';
 import { cleanJa } from './clean-ja';
 import { duplicatesJa } from './duplicates-ja';
 import { exportJa } from './export-ja';
+import { handoverJa } from './handover-ja';
 import { matchingJa } from './matching-ja';
 import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
@@ -83,6 +84,10 @@ export const ja = {
     noCompany: '会社名がありません',
     noCompanyYet: '会社名がありません。会社名を入力すると顧客IDが付きます',
     sameId: (id: string) => `顧客ID ${id} が二つあります`,
+    ownerUnexplained: (from: string, to: string, day: string) =>
+      `担当者変更:${from} → ${to}(${formatDay(day, 'ja')})、理由と引き継ぎをサイドバーで残してください`,
+    handover: (from: string, to: string, day: string) => `引き継ぎ未確認:${from} → ${to}(${formatDay(day, 'ja')})`,
+    promoted: (missing: readonly string[]) => `取引中になりました:${missing.join('・')}が未入力`,
   },
   today: todayJa,
   setUp: {
@@ -207,9 +212,13 @@ export const ja = {
     merge: '統合',
     different: '別の会社',
     clean: 'きれいにする',
+    owner: '担当者の変更',
+    check: '上長の確認',
+    promote: '取引の開始',
   },
   merge: mergeJa,
   clean: cleanJa,
+  handover: handoverJa,
   reasons: {
     legalForm: '会社名の書き方をそろえた',
     rank: 'ランクの基準による',

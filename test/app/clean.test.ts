@@ -30,8 +30,8 @@ const cell = (row: number, heading: string): unknown => opened.cell(book, row, h
 const put = (row: number, heading: string, text: string | number): void =>
   void opened.sheet(book).values.set(row, opened.column(book, heading), text);
 const counts = ({ rules }: CleanPreviewAnswer): Record<string, number> => Object.fromEntries(rules.map(({ code, count }) => [code, count]));
-/** Every cell but for the match key: what was put there behind the add-on's back is in none. */
-const state = (): unknown => opened.rows(book, 12).map((row) => ({ ...row, 照合キー: '' }));
+/** Every cell but for the copies: what was put there behind the add-on's back is in none. */
+const state = (): unknown => opened.rows(book, 12).map((row) => ({ ...row, 照合キー: '', 行の控え: '' }));
 /** Types into a block of 設定: its 1-based item and column. */
 const setting = (block: string, item: number, text: string, across = 0): void => {
   const settings = opened.sheet('設定');

@@ -1,6 +1,6 @@
 /** What must follow from the facts, computed here a second time and in the plainest way: ranks, last contacts, references, 今日. */
 import { rowsOf } from './facts';
-import { customers, settings, today, touches } from './sheet-names';
+import { customers, handovers, settings, today, touches } from './sheet-names';
 import type { World } from './world';
 
 type Row = ReadonlyMap<string, string>;
@@ -71,6 +71,18 @@ const newestHappened = (rows: readonly { cells: Row }[], customer: string): stri
 
 const newestNoted = (row: Row): string => (JSON.parse(row.get('最後の対応') ?? '[""]') as string[])[0] ?? '';
 
+/** Rows of a sheet that may not be there. */
+const contactsOf = (world: World, name: string): Row[] => rowsOf(world, name).map(({ cells }) => cells);
+
+/** 確認待ち names the newest page for the present owner while it is not ticked, and no other page. */
+const asked = (row: Row, pages: readonly Row[], who: string): string[] => {
+  const { handover = [''] } = JSON.parse(row.get('確認待ち') ?? '{}') as { handover?: string[] };
+  const mine = pages.filter((page) => page.get('顧客ID') === row.get('顧客ID') && page.get('新しい担当者') === row.get('担当者'));
+  const newest = mine.sort((a, b) => number(b.get('引き継ぎID') ?? '') - number(a.get('引き継ぎID') ?? ''))[0];
+  const open = newest !== undefined && newest.get('受け取りました') !== 'true' ? (newest.get('引き継ぎID') ?? '') : '';
+  return handover[0] === open ? [] : [`${who}: 確認待ち ${row.get('確認待ち')} should name ${open}`];
+};
+
 /** The match key begins with the ID and holds the company and the digits of the number, wherever they stand in it. */
 const keyFits = (row: Row, id: string): boolean => {
   const [first, ...fields] = (row.get('照合キー') ?? '').split('|').map((field) => field.split(','));
@@ -125,6 +137,7 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
       corrupt.push(`${who}: totals ${row.get('対応の集計')} should count ${counts.get(id) ?? 0}`);
     if (noted(row).newest !== newestHappened(contacts, id))
       corrupt.push(`${who}: totals ${row.get('対応の集計')} lack ${newestHappened(contacts, id)}`);
+    corrupt.push(...asked(row, contactsOf(world, handovers), who));
     if (!keyFits(row, id)) corrupt.push(`${who}: match key ${row.get('照合キー')}`);
   }
   corrupt.push(...twins(people), ...dueMissing(world, people, ids));

@@ -2,6 +2,7 @@
 export const customers = '顧客台帳';
 export const touches = '対応履歴';
 export const settings = '設定';
+export const handovers = '引き継ぎ';
 export const log = '変更履歴';
 const imports = '取込結果';
 export const today = '今日';
@@ -9,4 +10,4 @@ export const ownSheet = '自分の表';
 export const fairSheet = '展示会名簿';
 
 /** Sheets whose rows are records, or can be made again: everything else in a workbook is some person's. */
-export const notFacts: readonly string[] = [customers, touches, log, imports, today, '項目の目的'];
+export const notFacts: readonly string[] = [customers, touches, handovers, log, imports, today, '項目の目的'];

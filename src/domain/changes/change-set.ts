@@ -24,7 +24,21 @@ export interface Insert {
   readonly values: Readonly<Record<string, Cell>>;
 }
 
-export type Operation = 'set-up' | 'adopt' | 'edit' | 'tidy' | 'touch' | 'undo' | 'settings' | 'merge' | 'different' | 'clean' | 'decide';
+export type Operation =
+  | 'set-up'
+  | 'adopt'
+  | 'edit'
+  | 'tidy'
+  | 'touch'
+  | 'undo'
+  | 'settings'
+  | 'merge'
+  | 'different'
+  | 'clean'
+  | 'decide'
+  | 'owner'
+  | 'check'
+  | 'promote';
 
 /** A line of 変更履歴: a change worth explaining. `reason` is text for people, made at the edge. */
 export interface LogEntry {
@@ -34,6 +48,13 @@ export interface LogEntry {
   readonly before: string;
   readonly after: string;
   readonly reason: string;
+}
+
+/** A line of 変更履歴 and the cell it speaks of. */
+export interface ToldChange {
+  readonly id: string;
+  readonly column: string;
+  readonly entry: LogEntry;
 }
 
 export interface ChangeSet {
@@ -48,6 +69,8 @@ export interface ChangeSet {
   /** Records to take away, with all they hold: only what an undone batch had added. Their cells are blanked, and their IDs never used again. */
   readonly removals?: readonly Insert[];
   readonly log: readonly LogEntry[];
+  /** Lines on single cells, told when these are written: a cell that somebody typed into at that moment is not spoken of. Only beside a journal. */
+  readonly told?: readonly ToldChange[];
   /**
    * Present when the whole set is to be kept in 変更履歴 (journal.ts), so that a killed run is finished and the batch can be taken back.
    * The first entry of `log` then says what the batch did. `undoes`: the batch that this one takes back, or ''. `slice`: a name of this set

@@ -68,3 +68,21 @@ export const readRowCopy = (cell: Cell): Row | null => {
   });
   return facts;
 };
+
+/** A cell of 照合キー with other facts in its copy; any other copy than the row's own is left. */
+export const withCopied = (cell: Cell, row: Row, facts: Row): string => {
+  const copy = readRowCopy(cell);
+  const [key = ''] = String(cell).split(mark);
+  return copy === null || copy.id !== row.id || copy.company !== row.company ? String(cell) : withRowCopy(key, { ...copy, ...facts });
+};
+
+/**
+ * 照合キー as a command leaves it that does not look at the owner or the type: what somebody typed there just now is told by its difference
+ * from the copy, and only an edit's run and tidy tell it.
+ */
+export const withUntold = (after: Cell, row: Row, before: Row): string => {
+  const copy = readRowCopy(before.matchKey ?? '');
+  if (copy === null || copy.id !== row.id) return String(after);
+  const untold = ['owner', 'type'].filter((key) => copy[key] !== before[key] && before[key] === row[key]);
+  return untold.length === 0 ? String(after) : withCopied(after, row, Object.fromEntries(untold.map((key) => [key, copy[key] ?? ''])));
+};

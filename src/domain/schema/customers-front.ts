@@ -115,6 +115,18 @@ export const automatic: readonly Column[] = [
       group: 'auto',
     },
   ),
+  column(
+    'asks',
+    'text',
+    '確認待ち',
+    'Open questions',
+    '引き継ぎなど、まだ済んでいない確認を忘れないため',
+    'Keeps handovers and other open questions from being forgotten',
+    {
+      by: 'auto',
+      group: 'auto',
+    },
+  ),
   column('updated', 'day', '更新日', 'Updated', '情報の新しさを示す', 'How fresh the record is', {
     by: 'auto',
     width: 'half',

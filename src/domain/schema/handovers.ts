@@ -47,3 +47,7 @@ export const handovers: Table = {
   frozenColumns: 1,
   tabColor: '#9334e6',
 };
+
+/** IDs are H-00001, H-00002 … and never reused. */
+export const handoverIdPrefix = 'H-';
+export const handoverIdDigits = 5;

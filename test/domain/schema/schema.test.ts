@@ -47,6 +47,7 @@ test('what a new row is given stands side by side, with nothing between that a p
     'likelihoodReason',
     'lastTouch',
     'touchTotals',
+    'asks',
     'updated',
     'rowCopy',
     'matchKey',

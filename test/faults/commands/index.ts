@@ -6,6 +6,7 @@ import { decisions } from './decide';
 import { editing } from './edit';
 import { merging } from './merge';
 import { registering } from './new-customer';
+import { owners } from './owner';
 import { reporting } from './report';
 import { settingUp } from './set-up';
 import { tidying } from './tidy';
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   ...cleaningUp,
   ...decisions,
   ...merging,
+  ...owners,
 ];
