@@ -10,6 +10,7 @@ export interface EntryPoints {
   menuAdoptSheet(): unknown;
   menuImportFile(): void;
   menuTidy(): unknown;
+  menuArchive(): unknown;
   menuOpenSidebar(): void;
   menuNewCustomer(): void;
   menuToday(): void;

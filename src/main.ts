@@ -5,6 +5,7 @@
 import { global } from './entry-points';
 import {
   menuAdoptSheet,
+  menuArchive,
   menuClean,
   menuDuplicates,
   menuExport,
@@ -42,6 +43,7 @@ global.menuImportFile = () => menuImportFile();
 
 /** 台帳を整える / Tidy ledger. */
 global.menuTidy = () => menuTidy();
+global.menuArchive = () => menuArchive();
 
 /** サイドバーを開く / Open sidebar. */
 global.menuOpenSidebar = () => menuOpenSidebar();

@@ -1,4 +1,5 @@
 /** Puts Google's adapters behind the commands, once a run. The only place that knows both. */
+import { archiveTouches } from './app/archive-touches';
 import { checkNew } from './app/check-new';
 import { applyCleaning } from './app/clean-apply';
 import { previewCleaning } from './app/clean-preview';
@@ -183,6 +184,9 @@ export const menuTidy = () =>
     if (result !== null) run.context.notices.tell(result.message);
     return result;
   });
+
+/** 古い対応を移す. */
+export const menuArchive = () => command((run) => archiveTouches(run.context, run.structure));
 
 export const menuOpenSidebar = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle));

@@ -7,7 +7,7 @@ export interface ReadBatch extends KeptBatch {
   readonly said: LogBatch;
 }
 
-const nothing: Journal = { changes: [], inserts: [], removals: [], undoes: '' };
+const nothing: Journal = { changes: [], inserts: [], removals: [], moves: [], undoes: '' };
 
 /** Oldest first. A journal with damaged parts counts as one that changed nothing: it can neither be taken back nor in the way of others. */
 export const readBatches = (batches: readonly LogBatch[]): ReadBatch[] =>

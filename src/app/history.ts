@@ -18,7 +18,7 @@ export const history = ({ before }: HistoryRequest, { ledger }: Context): Answer
   const end = before === '' ? batches.length : batches.findIndex(({ batch }) => batch === before);
   const older = batches.slice(0, Math.max(0, end)).reverse();
   const listed = older.slice(0, shown).map(({ batch, said, journal }): HistoryBatch => {
-    const empty = journal.changes.length + journal.inserts.length + journal.removals.length === 0;
+    const empty = journal.changes.length + journal.inserts.length + journal.removals.length + journal.moves.length === 0;
     return {
       batch,
       at: said.at,

@@ -20,6 +20,7 @@ import { notedNumber } from './numbering';
 import { addPending, pendingIn } from './pending-touches';
 import { planRows, type ReadRow } from './plan-row';
 import type { Context, TableSheet } from './ports';
+import { shelvedTouches } from './shelves';
 
 /** Rows that are one customer, and what was decided for them. */
 export interface Order {
@@ -279,6 +280,16 @@ export const logContacts = (sheet: TableSheet, batch: string, context: Context):
     read.touchTotals ?? [],
   );
   const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
-  const known = new Map((logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')]));
-  addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, logged.id ?? []), context, batch);
+  const shelved = pending.length === 0 ? [] : shelvedTouches(context.ledger);
+  const known = new Map([
+    ...shelved.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')] as const),
+    ...(logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')] as const),
+  ]);
+  addPending(
+    pending,
+    known,
+    nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, [...(logged.id ?? []), ...shelved.map((row) => row.id ?? '')]),
+    context,
+    batch,
+  );
 };

@@ -17,7 +17,8 @@ import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { notedNumber } from './numbering';
 import { planRows } from './plan-row';
-import type { Context, TableSheet } from './ports';
+import type { Context, Ledger, TableSheet } from './ports';
+import { shelvedAs, touchIds } from './shelves';
 import { locateSurvivor } from './survivor-of';
 import { touchFault } from './touch-fault';
 import { touchQuestion } from './touch-questions';
@@ -26,13 +27,14 @@ import { updateToday } from './update-today';
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
 
 /** Was this key logged? The customer's row tells at once; a retry looks through the whole column. */
-const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet): string => {
+const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet, ledger: Ledger): string => {
   const newest = parseLastTouch(row.lastTouch ?? '');
   if (newest !== null && newest.key === request.key) return newest.id;
   if (request.attempt <= 1) return '';
   const columns = sheet.columns(['id', 'key']);
   const at = (columns.key ?? []).indexOf(request.key);
-  return at < 0 ? '' : cellText(columns.id?.[at] ?? '');
+  // A touch of long ago may have been moved to the sheet of its year meanwhile.
+  return at < 0 ? shelvedAs(ledger, request.key) : cellText(columns.id?.[at] ?? '');
 };
 
 export const logTouch = (request: TouchRequest, context: Context): Answer<TouchAnswer> => {
@@ -50,7 +52,7 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   // A customer that was merged meanwhile: the touch belongs to the one it became.
   const found = locateSurvivor(sheet, request.customerId, request.row);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
-  const already = loggedAs(request, found.row, touchSheet);
+  const already = loggedAs(request, found.row, touchSheet, ledger);
   if (already !== '') {
     return {
       ok: true,
@@ -63,7 +65,7 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   if (asked !== null) return { ok: false, problem: asked };
 
   const noted = notedNumber(touchSheet);
-  const number = noted ?? nextNumber(touchIdPrefix, 1, touchSheet.columns(['id']).id ?? []);
+  const number = noted ?? nextNumber(touchIdPrefix, 1, touchIds(ledger));
   const id = formatId(touchIdPrefix, touchIdDigits, number);
   const note: LastTouchNote = {
     id,

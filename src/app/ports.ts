@@ -90,6 +90,10 @@ export interface Ledger {
   openBatch(): string;
   /** It was finished, or had changed nothing. One call. */
   closeBatch(): void;
+  /** The years that have a sheet for their touches, the newest first. One call a run. */
+  shelves(): string[];
+  /** The sheet of a year; null when there is none. One call. */
+  shelf(name: string): TableSheet | null;
   /** All batches kept whole, oldest first. Three calls. */
   journals(): LogBatch[];
   /** Stores the copy of the rules and the next number beside the headings of a table. */
@@ -212,6 +216,8 @@ export interface Structure {
   build(rules: Rules): StructureReport;
   /** Makes a table that set-up leaves out; nothing when it is there. Answers the name of a sheet of the user's own that is in its place, or ''. */
   make(name: 'handovers', rules: Rules): string;
+  /** Makes the sheet of a year for its touches; answers like `make`. */
+  makeShelf(name: string, rules: Rules): string;
 }
 export interface StructureReport {
   readonly made: readonly string[];
@@ -243,6 +249,8 @@ export interface Notices {
   toast(text: string): void;
   /** A message with an OK button. */
   tell(text: string): void;
+  /** A question answered by typing; null when it was cancelled. The lock is lost while it is open. */
+  question(text: string): string | null;
   /** A yes/no question. The lock is lost while it is open. */
   ask(text: string): boolean;
 }

@@ -48,8 +48,13 @@ export const customerNames = (ids: readonly Cell[], companies: readonly Cell[], 
 const isTouch = (row: TouchRow): boolean =>
   ['when', 'customerId', 'company', 'channel', 'summary'].some((key) => cellText(row[key] ?? '') !== '');
 
-/** Tidies the rows and answers them as they are then. The lock must be held. */
-export const tidyTouches = (context: Context, names: CustomerNames, pending: readonly Pending[]): { rows: TouchRow[]; changed: number } => {
+/** Tidies the rows and answers them as they are then. `shelved`: those of the yearly sheets, whose IDs and keys are taken. The lock must be held. */
+export const tidyTouches = (
+  context: Context,
+  names: CustomerNames,
+  pending: readonly Pending[],
+  shelved: readonly TouchRow[],
+): { rows: TouchRow[]; changed: number } => {
   const { ledger, clock } = context;
   const sheet = ledger.sheet('touches');
   if (sheet === null) return { rows: [], changed: 0 };
@@ -59,9 +64,9 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
   const columns = sheet.columns(keys, Number.POSITIVE_INFINITY);
   const height = Math.max(0, ...Object.values(columns).map((cells) => cells.length));
   const noted = notedNumber(sheet) ?? 1;
-  let next = nextNumber(touchIdPrefix, noted, columns.id ?? []);
+  let next = nextNumber(touchIdPrefix, noted, [...(columns.id ?? []), ...shelved.map((row) => row.id ?? '')]);
   const start = next;
-  const seenKeys = new Set<string>();
+  const seenKeys = new Set(shelved.map((row) => cellText(row.key ?? '')).filter((key) => key !== ''));
   const changes: Change[] = [];
   const rows: TouchRow[] = [];
   for (let index = 0; index < height; index++) {
@@ -100,7 +105,7 @@ export const tidyTouches = (context: Context, names: CustomerNames, pending: rea
   if (changes.length > 0)
     ledger.commit({ batch: context.newId(), cause: 'tidy', by: context.identity.email(), at: clock.now(), changes, inserts: [], log: [] });
   if (pending.length === 0) return { rows, changed: changes.length };
-  const known = new Map(rows.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')]));
+  const known = new Map([...shelved, ...rows].map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')]));
   addPending(pending, known, next, context);
   const after = sheet.columns(keys, Number.POSITIVE_INFINITY);
   const all = (after.id ?? []).map((_, index) => rowOf(keys, after, index));

@@ -14,6 +14,7 @@ import { logRules } from './log-rules';
 import { notedNumber } from './numbering';
 import { pendingIn } from './pending-touches';
 import type { Context, Structure, TableSheet } from './ports';
+import { returnStrays, shelvedTouches } from './shelves';
 import { type TidyCounts, tidyCustomers } from './tidy-customers';
 import { tidyHandovers } from './tidy-handovers';
 import { customerNames, tidyTouches } from './tidy-touches';
@@ -63,6 +64,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   if (before.language === rules.language) logRules(context, before, rules);
 
   finishBatch(context);
+  const returned = returnStrays(context);
   const {
     id = [],
     company = [],
@@ -75,13 +77,15 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     company.map((name) => storedForm(columnOf(mended.table, 'company'), name, rules).cell),
     mergedInto,
   );
-  const touches = tidyTouches(context, names, pendingIn(id, company, lastTouch, touchTotals));
+  const shelved = shelvedTouches(ledger, names.becameOf);
+  const touches = tidyTouches(context, names, pendingIn(id, company, lastTouch, touchTotals), shelved);
+  const all = [...touches.rows, ...shelved];
   const outcome = tidyCustomers(
     context,
     {
-      latest: latestTouches(touches.rows, rules),
-      byCustomer: touchesByCustomer(touches.rows),
-      totals: totalsByCustomer(touches.rows, rules),
+      latest: latestTouches(all, rules),
+      byCustomer: touchesByCustomer(all),
+      totals: totalsByCustomer(all, rules),
     },
     tidyHandovers(context, names),
     budgetSeconds,
@@ -98,7 +102,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
     counts.ranks > 0 ? words.tidy.counts.ranks(counts.ranks) : '',
     counts.flags > 0 ? words.tidy.counts.flags(counts.flags) : '',
     counts.touches > 0 ? words.tidy.counts.touches(counts.touches) : '',
-    counts.other + touches.changed > 0 ? words.tidy.counts.other(counts.other + touches.changed) : '',
+    counts.other + touches.changed + returned > 0 ? words.tidy.counts.other(counts.other + touches.changed + returned) : '',
     structureReport.made.length > 0 ? words.setUp.made(structureReport.made.join(list)) : '',
     structureReport.mended.length > 0 ? words.setUp.mended(structureReport.mended.join(list)) : '',
   ].filter((line) => line !== '');

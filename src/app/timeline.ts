@@ -8,7 +8,7 @@ import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import type { Context, TableSheet } from './ports';
 import { refuse } from './refuse';
-import { locateSurvivor } from './survivor-of';
+import { locateSurvivor, survivors } from './survivor-of';
 
 type Row = Readonly<Record<string, Cell>>;
 
@@ -104,6 +104,50 @@ const parseCursor = (cursor: string): { shelf: string; rows: number[] } => {
   return { shelf, rows: rows.split(',').flatMap((text) => (/^\d{1,8}$/.test(text) && Number(text) >= 2 ? [Number(text)] : [])) };
 };
 
+/** Above every year: the cursor that asks for the newest of the yearly sheets. */
+const newestShelf = '9999';
+/** A page of older ones looks through so many yearly sheets at most, because somebody waits for it. */
+const sheetsAPage = 3;
+
+/** The customers of whom one became this one by merging: their touches on the yearly sheets stay with them. */
+const formerOf = (sheet: TableSheet, owner: string): string[] => {
+  const { mergedInto = [] } = sheet.columns(['mergedInto']);
+  if (mergedInto.every((cell) => cell === '')) return [];
+  const { id = [] } = sheet.columns(['id']);
+  return [...survivors(id.map(cellText), mergedInto.map(cellText))].flatMap(([from, to]) => (to === owner ? [from] : []));
+};
+
+/** The next page from the yearly sheets, from that of the year on backwards. */
+const fromShelves = (
+  owner: string,
+  from: string,
+  hint: readonly number[],
+  known: ReadonlySet<string>,
+  customers: TableSheet,
+  { ledger }: Context,
+): { entries: TimelineEntry[]; cursor: string } => {
+  const rules = ledger.rules();
+  const names = ledger.shelves().filter((name) => name <= from);
+  const owners = [owner, ...formerOf(customers, owner)];
+  for (const [index, name] of names.slice(0, sheetsAPage).entries()) {
+    const sheet = ledger.shelf(name);
+    if (sheet === null) continue;
+    const entries: TimelineEntry[] = [];
+    const rest: number[] = [];
+    for (const one of owners) {
+      const asked = owners.length === 1 && index === 0 ? hint : [];
+      const found = newestOn(sheet, one, { known, hint: asked, totals: null, reads: laterReads }, rules);
+      entries.push(...found.entries);
+      rest.push(...found.rest);
+    }
+    const next = names[index + 1];
+    if (rest.length > 0) return { entries, cursor: cursorOf(name, owners.length === 1 ? rest : []) };
+    if (entries.length > 0) return { entries: entries.sort(newerFirst), cursor: next === undefined ? '' : `${next}:` };
+  }
+  const after = names[sheetsAPage];
+  return { entries: [], cursor: after === undefined ? '' : `${after}:` };
+};
+
 export const timeline = (request: TimelineRequest, context: Context): Answer<TimelineAnswer> => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
@@ -116,9 +160,12 @@ export const timeline = (request: TimelineRequest, context: Context): Answer<Tim
   const card = cardOf(customer.row, customer.at, rules, clock.today());
   const totals = totalsIn(customer.row);
   const known = new Set(request.known);
-  const { rows: hint } = parseCursor(request.cursor);
+  const { shelf, rows: hint } = parseCursor(request.cursor);
+  if (shelf !== '') return { ok: true, value: { card, ...fromShelves(card.id, shelf, hint, known, sheet, context) } };
   if (totals !== null && countOf(totals) === 0 && request.cursor === '') return { ok: true, value: { card, entries: [], cursor: '' } };
   const reads = request.cursor === '' ? firstReads : laterReads;
   const { entries, rest } = newestOn(touches, card.id, { known, hint, totals, reads }, rules);
-  return { ok: true, value: { card, entries: [...entries], cursor: rest.length > 0 ? cursorOf('', rest) : '' } };
+  // More than are in sight: they were moved to the sheets of their years.
+  const more = totals === null || countOf(totals) > known.size + entries.length;
+  return { ok: true, value: { card, entries: [...entries], cursor: rest.length > 0 ? cursorOf('', rest) : more ? `${newestShelf}:` : '' } };
 };

@@ -197,7 +197,10 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
   finishBatch(context);
   const batches = readBatches(ledger.journals());
   const found = batches.find(({ batch }) => batch === request.batch);
-  if (found === undefined || found.journal.changes.length + found.journal.inserts.length + found.journal.removals.length === 0)
+  if (
+    found === undefined ||
+    found.journal.changes.length + found.journal.inserts.length + found.journal.removals.length + found.journal.moves.length === 0
+  )
     return refuse('no-batch', words.noBatch);
   if (undoneBatches(batches).has(request.batch))
     return { ok: true, value: { restored: 0, kept: [], alreadyUndone: true, message: words.undoneBefore } };
@@ -225,6 +228,8 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
         context,
       ),
     );
+  // What is back already stays there: only what stands where the batch brought it is found.
+  const moves = found.journal.moves.map(({ table, id, from, to }) => ({ table, id, from: to, to: from }));
   const { removals, kept: inUse } = removable(wanted, same, context);
   const parts = [customers, ...others];
   const kept = [...parts.flatMap((part) => [...part.kept]), ...inUse];
@@ -240,6 +245,7 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
     changes,
     inserts,
     removals,
+    moves,
     log: [
       line,
       ...linesBack(customers.changes, ['mergedInto', 'different'], rules.language, title),
@@ -263,7 +269,7 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
     kept.push({ target: id, label: headingIn(column, rules.language), now: cellText(now), was: '' });
   updateTodayRows(context, customers.rows);
   ledger.dropOwnColumns(own);
-  const restored = parts.reduce((sum, part) => sum + part.restored, 0) + removals.length + inserts.length;
+  const restored = parts.reduce((sum, part) => sum + part.restored, 0) + removals.length + inserts.length + moves.length;
   const message = kept.length === 0 ? words.undone(restored) : words.undoneWithKept(restored, kept.length);
   return { ok: true, value: { restored, kept, alreadyUndone: false, message } };
 };

@@ -2,7 +2,7 @@
 import type { Answer, UndoTouchAnswer, UndoTouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import { formatLastTouch } from '../domain/customers/last-touch';
-import { formatTotals, noTouches } from '../domain/customers/touch-totals';
+import { countOf, formatTotals, noTouches, totalsIn } from '../domain/customers/touch-totals';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
@@ -13,6 +13,7 @@ import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
+import { shelvedTouches } from './shelves';
 import { locateSurvivor } from './survivor-of';
 import { updateToday } from './update-today';
 
@@ -69,7 +70,12 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
   const id = cellText(found.row.id ?? '');
 
-  const remaining = touches.filter((one) => one !== touch && one.row.customerId === id).map((one) => one.row);
+  const here = touches.filter((one) => one !== touch && one.row.customerId === id).map((one) => one.row);
+  // Some of the customer's touches were moved to the sheets of their years: they count too.
+  const known = totalsIn(found.row);
+  const counting = here.filter((one) => cellText(one.cancelled ?? '') === '').length + 1;
+  const moved = known !== null && countOf(known) > counting ? shelvedTouches(ledger) : [];
+  const remaining = [...here, ...moved.filter((one) => one.customerId === id)];
   const latest = latestTouches(remaining, rules).get(id);
   const cells: Record<string, Cell> = {
     ...found.row,

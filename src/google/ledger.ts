@@ -1,6 +1,6 @@
 /** The ledger on a spreadsheet: finds tables and rules, and is the one writer of ChangeSets. */
 import type { CellSpan, CommitResult, ImportLine, Ledger, LineOfToday, LogBatch } from '../app/ports';
-import type { Change, ChangeSet, LogEntry } from '../domain/changes/change-set';
+import type { Change, ChangeSet, LogEntry, Move } from '../domain/changes/change-set';
 import { copyPrint } from '../domain/customers/whole-copy';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
@@ -17,10 +17,12 @@ import { appendImportReport, findImportReport, reportedRows } from './import-rep
 import { insertRecords } from './insert-records';
 import { readJournals } from './journals';
 import { appendLog, notLogged } from './log';
+import { moveRecords } from './move-records';
 import { makeOwnColumns, removeEmptyOwnColumns } from './own-columns';
 import { addMembers } from './settings-sheet';
 import { SheetTable } from './sheet-table';
 import { LedgerSheets } from './sheets';
+import { Shelves } from './shelves';
 import { putTodayLines, writeToday } from './today-sheet';
 import { writeChanges } from './writer';
 
@@ -35,8 +37,11 @@ export class SheetLedger implements Ledger {
   private dateReader: Dates | null = null;
   private uncoded: readonly CodeCell[] = [];
 
+  private readonly yearly: Shelves;
+
   constructor(private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     this.sheets = new LedgerSheets(book);
+    this.yearly = new Shelves(book, this.sheets, this.dates);
   }
 
   readonly dates = (): Dates => {
@@ -51,6 +56,7 @@ export class SheetLedger implements Ledger {
     if (held && !keeps) {
       this.opened.clear();
       this.written.clear();
+      this.yearly.forget();
     }
     return held;
   }
@@ -75,7 +81,7 @@ export class SheetLedger implements Ledger {
   isOwn(sheetId: number): boolean {
     // Looked for once a run: a dialog asks about every sheet of the workbook.
     if (this.reportSheet === undefined) this.reportSheet = findImportReport(this.book)?.getSheetId() ?? null;
-    return this.sheets.nameOf(sheetId) !== null || this.reportSheet === sheetId;
+    return this.sheets.nameOf(sheetId) !== null || this.reportSheet === sheetId || this.yearly.owns(sheetId);
   }
 
   /** Brings 取込結果 before the person's eyes; false when there is none. */
@@ -145,6 +151,7 @@ export class SheetLedger implements Ledger {
   /** The sheets were rebuilt: what was read of them holds no longer, and what is noted of their headings is found out again. */
   forget(): void {
     this.opened.clear();
+    this.yearly.forget();
     this.written.clear();
     this.trust = 'marks';
   }
@@ -245,6 +252,7 @@ export class SheetLedger implements Ledger {
     const log = (set.told ?? []).filter(({ id, column }) => !disputed.has(`${id} ${column}`)).map(({ entry }) => entry);
     const { journal: _, ...plain } = set;
     if (log.length > 0) appendLog(this.sheets.find('log'), { ...plain, log }, texts(this.language()).batch, this.dates());
+    this.move(set.moves ?? []);
     if (opens) this.setOpen('');
     if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
     return { conflicts, disturbed: results.some((result) => result.disturbed) };
@@ -252,6 +260,34 @@ export class SheetLedger implements Ledger {
 
   notLogged(entries: readonly LogEntry[]): LogEntry[] {
     return notLogged(this.sheets.find('log'), entries, texts(this.language()).batch);
+  }
+
+  shelves(): string[] {
+    return this.yearly.names();
+  }
+
+  shelf(name: string): SheetTable | null {
+    const live = this.sheet('touches');
+    return live === null ? null : this.yearly.open(name, live);
+  }
+
+  shelvesOf(): Shelves {
+    return this.yearly;
+  }
+
+  /** Rows that change their sheet: those of one way together. */
+  private move(moves: readonly Move[]): void {
+    const settings = this.sheets.find('settings');
+    for (const way of new Set(moves.map(({ from, to }) => `${from}>${to}`))) {
+      const mine = moves.filter(({ from, to }) => `${from}>${to}` === way);
+      const tableOf = (shelf: string): SheetTable | null => (shelf === '' ? this.sheet('touches') : this.shelf(shelf));
+      const [from, to, live] = [tableOf(mine[0]?.from ?? ''), tableOf(mine[0]?.to ?? ''), this.sheet('touches')];
+      if (from === null || to === null || live === null) continue;
+      moveRecords(from, to, new Set(mine.map(({ id }) => id)), live, settings, this.rules());
+      // Columns and rows stand elsewhere now.
+      this.opened.delete('touches');
+      this.yearly.forget();
+    }
   }
 
   private needs(name: TableName, set: ChangeSet): boolean {

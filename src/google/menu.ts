@@ -7,7 +7,7 @@ type Item = readonly [caption: string, functionName: string];
  * Menu items call functions by name; a test holds the names equal to the entry points. In view stand what a team needs on its first afternoon and then every day,
  * the rest by what it is about: Google's guide for add-ons asks for sub-menus above six items.
  */
-export const addMenu = ({ menu }: Texts): void => {
+export const addMenu = ({ menu, archive }: Texts): void => {
   const ui = SpreadsheetApp.getUi();
   const daily: readonly Item[] = [
     [menu.sidebar, 'menuOpenSidebar'],
@@ -22,6 +22,7 @@ export const addMenu = ({ menu }: Texts): void => {
   const touches: readonly Item[] = [
     [menu.today, 'menuToday'],
     [menu.report, 'menuReport'],
+    [archive.menu, 'menuArchive'],
   ];
   const customers: readonly Item[] = [
     [menu.duplicates, 'menuDuplicates'],

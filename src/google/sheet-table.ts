@@ -22,7 +22,7 @@ export const columnLetters = (column: number): string => {
 const searchable = 50_000;
 
 export class SheetTable implements TableSheet {
-  readonly shelf: string = '';
+  shelf = '';
   layout: Layout;
   /** The heading row as this run knows it. */
   private readonly headings: Cell[];

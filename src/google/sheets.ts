@@ -53,6 +53,11 @@ export class LedgerSheets {
     return this.marked;
   }
 
+  /** A sheet was marked just now. */
+  forgetMarks(): void {
+    this.marked = null;
+  }
+
   /** Most ledgers have no such sheet: only its own mark is asked for. One call when there is none. */
   private onUse(name: SheetName): Sheet | null {
     const [mark] = this.book.createDeveloperMetadataFinder().withKey(sheetMark).withValue(name).find();

@@ -73,6 +73,15 @@ export class SheetStructure implements Structure {
     return work.foreign[0] ?? '';
   }
 
+  makeShelf(name: string, rules: Rules): string {
+    const live = this.ledger.sheet('touches');
+    if (live === null) return '';
+    const active = this.book.getActiveSheet();
+    const inTheWay = this.ledger.shelvesOf().make(name, live, rules);
+    if (this.book.getActiveSheet().getSheetId() !== active.getSheetId()) this.book.setActiveSheet(active);
+    return inTheWay;
+  }
+
   private one(name: SheetName, finished: boolean, work: Work): void {
     const title = titleOf(name)[work.rules.language];
     const existing = this.ledger.sheets.find(name);

@@ -65,6 +65,12 @@ export class SheetNotices implements Notices {
     ui.alert(this.title, text, ui.ButtonSet.OK);
   }
 
+  question(text: string): string | null {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(this.title, text, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+  }
+
   ask(text: string): boolean {
     const ui = SpreadsheetApp.getUi();
     return ui.alert(this.title, text, ui.ButtonSet.YES_NO) === ui.Button.YES;

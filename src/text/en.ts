@@ -3,6 +3,7 @@ import { formatDay } from '../domain/day';
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { archiveEn } from './archive-en';
 import { cleanEn } from './clean-en';
 import { duplicatesEn } from './duplicates-en';
 import { exportEn } from './export-en';
@@ -219,10 +220,12 @@ export const en = {
     owner: 'Owner change',
     check: 'Manager check',
     promote: 'New customer',
+    archive: 'Move old touches',
   },
   merge: mergeEn,
   clean: cleanEn,
   handover: handoverEn,
+  archive: archiveEn,
   reasons: {
     legalForm: 'Legal form put into standard form',
     rank: 'By the rank table',

@@ -4,6 +4,7 @@ import type { Happened, Counts as ImportCounts } from '../domain/importing/outco
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { archiveJa } from './archive-ja';
 import { cleanJa } from './clean-ja';
 import { duplicatesJa } from './duplicates-ja';
 import { exportJa } from './export-ja';
@@ -215,10 +216,12 @@ export const ja = {
     owner: '担当者の変更',
     check: '上長の確認',
     promote: '取引の開始',
+    archive: '古い対応を移す',
   },
   merge: mergeJa,
   clean: cleanJa,
   handover: handoverJa,
+  archive: archiveJa,
   reasons: {
     legalForm: '会社名の書き方をそろえた',
     rank: 'ランクの基準による',

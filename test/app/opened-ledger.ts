@@ -18,6 +18,8 @@ export interface Opened {
   readonly said: string[];
   /** What the next questions are answered with; YES when the list is empty. */
   readonly answers: ('YES' | 'NO')[];
+  /** What people type when they are asked to, first come first served; without one they cancel. */
+  readonly typed: string[];
   sheet(name: string): SheetModel;
   /** Text of a cell by heading (row 1) and row. */
   cell(sheet: string, row: number, heading: string): unknown;
@@ -26,7 +28,10 @@ export interface Opened {
   column(sheet: string, heading: string): number;
   /** Types into a cell as `user`, and lets onEdit run. */
   type(sheet: string, row: number, heading: string, text: string, user?: string): RunResult[];
-  menu(name: 'menuSetUp' | 'menuAdoptSheet' | 'menuTidy' | 'menuOpenSidebar' | 'menuNewCustomer' | 'menuClean', user?: string): RunResult;
+  menu(
+    name: 'menuSetUp' | 'menuAdoptSheet' | 'menuTidy' | 'menuOpenSidebar' | 'menuNewCustomer' | 'menuClean' | 'menuArchive',
+    user?: string,
+  ): RunResult;
   call<T = unknown>(name: string, request: unknown, user?: string): T;
 }
 
@@ -41,6 +46,7 @@ export const openLedger = ({
 } = {}): Opened => {
   const said: string[] = [];
   const answers: ('YES' | 'NO')[] = [];
+  const typed: string[] = [];
   const runtime = createRuntime({
     workbook,
     now: () => noon,
@@ -54,7 +60,11 @@ export const openLedger = ({
         said.push(prompt);
         return buttons === 'OK' ? 'OK' : (answers.shift() ?? 'YES');
       },
-      prompt: () => ({ button: 'CANCEL', text: '' }),
+      prompt: (_user, { prompt }) => {
+        said.push(prompt);
+        const text = typed.shift();
+        return text === undefined ? { button: 'CANCEL', text: '' } : { button: 'OK', text };
+      },
       show: () => undefined,
       toast: (_user, { text }) => said.push(text),
       menu: () => undefined,
@@ -77,6 +87,7 @@ export const openLedger = ({
     workbook,
     said,
     answers,
+    typed,
     sheet,
     cell,
     column,

@@ -1,5 +1,5 @@
 /** What must follow from the facts, computed here a second time and in the plainest way: ranks, last contacts, references, 今日. */
-import { rowsOf } from './facts';
+import { rowsOf, touchRows } from './facts';
 import { customers, handovers, settings, today, touches } from './sheet-names';
 import type { World } from './world';
 
@@ -104,7 +104,9 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
   const doubled: string[] = [];
   if (!world.has(customers)) return { corrupt, doubled };
   const people = rowsOf(world, customers).map(({ cells }) => cells);
-  const contacts = rowsOf(world, touches);
+  const contacts = touchRows(world);
+  // What stands on the sheet of a year is as it was when it was moved there.
+  const current = new Set(rowsOf(world, touches).map(({ cells }) => cells.get('対応ID') ?? ''));
   const table = thresholds(world);
   const latest = ofTouches(contacts);
   const counts = countsOf(contacts);
@@ -150,7 +152,7 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
     seen.add(id);
     const customer = cells.get('顧客ID') ?? '';
     if (!ids.has(customer) && !gone.has(customer)) corrupt.push(`touch ${id} refers to ${customer}, who is not there`);
-    if (ids.has(customer) && cells.get('会社名') !== ids.get(customer)?.get('会社名'))
+    if (current.has(id) && ids.has(customer) && cells.get('会社名') !== ids.get(customer)?.get('会社名'))
       corrupt.push(`touch ${id}: company ${cells.get('会社名')}`);
     const key = cells.get('登録キー') ?? '';
     if (key !== '' && !cells.has('取消') && keys.has(key)) doubled.push(`touch key ${key} twice`);

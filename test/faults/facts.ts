@@ -3,7 +3,7 @@
  * newer than the fixture by what a person would know them by, because a killed run may leave a gap in the numbers.
  */
 import type { Scalar } from '../../workbench/runtime/model/workbook';
-import { customers, notFacts, settings, touches } from './sheet-names';
+import { customers, isShelf, notFacts, settings, touches } from './sheet-names';
 import type { World } from './world';
 
 /** A record's cells by heading; empty ones are absent. */
@@ -65,6 +65,10 @@ export const rowsOf = (world: World, name: string): { row: number; cells: Map<st
   return rows;
 };
 
+/** All touches, wherever they stand: each must be in one place. */
+export const touchRows = (world: World): { row: number; cells: Map<string, string> }[] =>
+  [touches, ...world.book.sheets.map(({ name }) => name).filter(isShelf)].flatMap((name) => rowsOf(world, name));
+
 const without = (cells: Cells, headings: readonly string[]): Cells =>
   new Map([...cells].filter(([heading]) => !headings.includes(heading)));
 
@@ -83,12 +87,12 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
     put(people, name, without(cells, derivedOfCustomer), 'customer');
   }
   const contacts = new Map<string, Cells>();
-  for (const { row, cells } of rowsOf(world, touches)) {
+  const all = touchRows(world);
+  for (const one of all) {
+    const { row, cells } = one;
     if (cells.has('取消')) {
       // A second copy of a form, marked as undone by tidy, says nothing that the first does not.
-      const twin = rowsOf(world, touches).some(
-        (one) => one.row !== row && one.cells.get('登録キー') === cells.get('登録キー') && cells.has('登録キー'),
-      );
+      const twin = all.some((other) => other !== one && other.cells.get('登録キー') === cells.get('登録キー') && cells.has('登録キー'));
       if (twin) continue;
     }
     const id = cells.get('対応ID') ?? '';
@@ -103,7 +107,7 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
   const others = new Map<string, string>();
   for (const sheet of world.book.sheets) {
     // What set-up writes into a new 設定 is nobody's fact yet.
-    if (notFacts.includes(sheet.name) || (known.size === 0 && sheet.name === settings)) continue;
+    if (notFacts.includes(sheet.name) || isShelf(sheet.name) || (known.size === 0 && sheet.name === settings)) continue;
     for (let row = 1; row <= sheet.values.height; row++) {
       sheet.values.rowAt(row)?.forEach((value, index) => {
         if (value !== undefined && value !== '') others.set(`${sheet.name}!${row}:${index + 1}`, textOf(value));
@@ -115,9 +119,7 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
 
 /** The IDs a ledger has given so far. */
 export const idsOf = (world: World): Set<string> =>
-  new Set(
-    [...rowsOf(world, customers), ...rowsOf(world, touches)].flatMap(({ cells }) => cells.get('対応ID') ?? cells.get('顧客ID') ?? []),
-  );
+  new Set([...rowsOf(world, customers), ...touchRows(world)].flatMap(({ cells }) => cells.get('対応ID') ?? cells.get('顧客ID') ?? []));
 
 /** The facts with cells of one record set (or emptied by ''); the record is made when it is new. */
 export const withCells = (facts: Facts, table: 'customers' | 'touches', name: string, cells: Readonly<Record<string, string>>): Facts => {

@@ -1,6 +1,6 @@
 /** 変更履歴 must tell the truth: what it says last of a cell stands there, and nothing in it never happened. */
-import { rowsOf } from './facts';
-import { customers, log, touches } from './sheet-names';
+import { rowsOf, touchRows } from './facts';
+import { customers, log } from './sheet-names';
 import type { World } from './world';
 
 type Row = ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ const chain = (entries: readonly Entry[], now: string): string[] => {
 export const brokenLog = (world: World, gone: ReadonlySet<string>): string[] => {
   const entries = entriesOf(world);
   const people = new Map<string, Row>(rowsOf(world, customers).map(({ cells }) => [cells.get('顧客ID') ?? '', cells]));
-  const contacts = new Map<string, Row>(rowsOf(world, touches).map(({ cells }) => [cells.get('対応ID') ?? '', cells]));
+  const contacts = new Map<string, Row>(touchRows(world).map(({ cells }) => [cells.get('対応ID') ?? '', cells]));
   const wrong: string[] = [];
   const adopted = new Map<string, number>();
   for (const target of new Set(entries.map((entry) => entry.target))) {

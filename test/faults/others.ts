@@ -2,8 +2,8 @@
 import type { RunResult } from '../../workbench/runtime/index';
 import { empty } from './base';
 import { answered, type Command } from './command';
-import { type Facts, withCells, withOther, withoutCustomer } from './facts';
-import { customers, ownSheet, touches } from './sheet-names';
+import { type Facts, rowsOf, withCells, withOther, withoutCustomer } from './facts';
+import { customers, isShelf, ownSheet, touches } from './sheet-names';
 import { touchOf, withTouch } from './touch-form';
 import type { World } from './world';
 
@@ -105,7 +105,14 @@ const everyOther: readonly Other[] = [
   {
     name: 'types a summary in 対応履歴',
     fits: onLedger,
-    act: (world) => world.type(world.other, touches, world.row(touches, '対応ID', 'T-000007'), '要約', '電話で確認') as undefined,
+    act: (world) => {
+      // It may have been moved to the sheet of its year.
+      const place = [touches, ...world.book.sheets.map(({ name }) => name).filter(isShelf)].find((name) =>
+        rowsOf(world, name).some(({ cells }) => cells.get('対応ID') === 'T-000007'),
+      );
+      if (place !== undefined) world.type(world.other, place, world.row(place, '対応ID', 'T-000007'), '要約', '電話で確認');
+      return undefined;
+    },
     effect: (facts) => withCells(facts, 'touches', 'T-000007', { 要約: '電話で確認' }),
   },
   {

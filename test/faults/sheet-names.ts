@@ -9,5 +9,8 @@ export const today = '今日';
 export const ownSheet = '自分の表';
 export const fairSheet = '展示会名簿';
 
+/** Sheets of years, to which old touches are moved. */
+export const isShelf = (name: string): boolean => /^対応履歴 \d{4}$/.test(name);
+
 /** Sheets whose rows are records, or can be made again: everything else in a workbook is some person's. */
 export const notFacts: readonly string[] = [customers, touches, handovers, log, imports, today, '項目の目的'];

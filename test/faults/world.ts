@@ -72,6 +72,7 @@ export class World {
           this.said.push(prompt);
           return buttons === 'OK' ? 'OK' : 'YES';
         },
+        // The usual answer is offered: nothing typed.
         prompt: () => ({ button: 'OK', text: '' }),
         show: () => undefined,
         toast: (_user, { text }) => this.said.push(text),

@@ -24,6 +24,14 @@ export interface Insert {
   readonly values: Readonly<Record<string, Cell>>;
 }
 
+/** A touch that goes to the sheet of its year, or back: `from` and `to` are years, '' for 対応履歴 itself. Its row moves whole, as it stands. */
+export interface Move {
+  readonly table: 'touches';
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export type Operation =
   | 'set-up'
   | 'adopt'
@@ -38,7 +46,8 @@ export type Operation =
   | 'decide'
   | 'owner'
   | 'check'
-  | 'promote';
+  | 'promote'
+  | 'archive';
 
 /** A line of 変更履歴: a change worth explaining. `reason` is text for people, made at the edge. */
 export interface LogEntry {
@@ -68,6 +77,7 @@ export interface ChangeSet {
   readonly inserts: readonly Insert[];
   /** Records to take away, with all they hold: only what an undone batch had added. Their cells are blanked, and their IDs never used again. */
   readonly removals?: readonly Insert[];
+  readonly moves?: readonly Move[];
   readonly log: readonly LogEntry[];
   /** Lines on single cells, told when these are written: a cell that somebody typed into at that moment is not spoken of. Only beside a journal. */
   readonly told?: readonly ToldChange[];

@@ -5,7 +5,7 @@
 import type { TableName } from '../schema/column';
 import { tables } from '../schema/tables';
 import type { Cell } from '../values/cell';
-import type { Change, ChangeSet, Insert } from './change-set';
+import type { Change, ChangeSet, Insert, Move } from './change-set';
 
 /** A change as it is kept: rows move, so where it stood is left out. */
 export type KeptChange = Omit<Change, 'row'>;
@@ -16,6 +16,7 @@ export interface Journal {
   readonly inserts: readonly Insert[];
   /** Records that the batch took away: what they held. */
   readonly removals: readonly Insert[];
+  readonly moves: readonly Move[];
   /** The batch that this one takes back; '' for all others. */
   readonly undoes: string;
 }
@@ -34,7 +35,10 @@ interface Compact {
   readonly i?: readonly Insert[];
   readonly r?: readonly Insert[];
   readonly u?: string;
+  readonly m?: readonly [from: string, to: string, ids: readonly string[]][];
 }
+
+type Kept = Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'moves' | 'journal'>;
 
 /** What follows from facts is computed anew, and blanks need no telling: an import of thousands of records is kept in few cells. */
 const factsOf = (insert: Insert): Insert => ({
@@ -47,7 +51,18 @@ const factsOf = (insert: Insert): Insert => ({
   ),
 });
 
-const compact = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'journal'>): Compact => {
+/** IDs that go the same way are named together. */
+const movesOf = (moves: readonly Move[]): [string, string, string[]][] => {
+  const ways = new Map<string, [string, string, string[]]>();
+  for (const { from, to, id } of moves) {
+    const way = ways.get(`${from}>${to}`) ?? [from, to, []];
+    ways.set(`${from}>${to}`, way);
+    way[2].push(id);
+  }
+  return [...ways.values()];
+};
+
+const compact = (set: Kept): Compact => {
   const records = new Map<string, { table: TableName; id: string; cells: [string, Cell, Cell][] }>();
   for (const { table, id, column, before, after } of set.changes) {
     const key = `${table} ${id}`;
@@ -70,11 +85,12 @@ const compact = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'jour
     ...(set.inserts.length === 0 ? {} : { i: set.inserts.map(factsOf) }),
     ...(removals.length === 0 ? {} : { r: removals }),
     ...(undoes === '' ? {} : { u: undoes }),
+    ...(set.moves === undefined || set.moves.length === 0 ? {} : { m: movesOf(set.moves) }),
   };
 };
 
 /** The parts, each `J1 number/count text`, with `@slice` behind the count: in whatever order they are found again, they can be put together. */
-export const formatJournal = (set: Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'journal'>): string[] => {
+export const formatJournal = (set: Kept): string[] => {
   const text = JSON.stringify(compact(set));
   const slice = set.journal?.slice === undefined ? '' : `@${set.journal.slice}`;
   const pieces: string[] = [];
@@ -102,7 +118,8 @@ const parseSlice = (parts: readonly RegExpExecArray[]): Journal | null => {
     const changes = raw.c.flatMap(([table, ids, cells]) =>
       ids.flatMap((id) => cells.map(([column, before, after]) => ({ table, id, column, before, after }))),
     );
-    return { changes, inserts: raw.i ?? [], removals: raw.r ?? [], undoes: raw.u ?? '' };
+    const moves = (raw.m ?? []).flatMap(([from, to, ids]) => ids.map((id): Move => ({ table: 'touches', id, from, to })));
+    return { changes, inserts: raw.i ?? [], removals: raw.r ?? [], moves, undoes: raw.u ?? '' };
   } catch {
     return null;
   }
@@ -125,6 +142,7 @@ export const parseJournal = (parts: readonly string[]): Journal | null => {
     changes: all.flatMap(({ changes }) => changes),
     inserts: all.flatMap(({ inserts }) => inserts),
     removals: all.flatMap(({ removals }) => removals),
+    moves: all.flatMap(({ moves }) => moves),
     undoes: first?.undoes ?? '',
   };
 };

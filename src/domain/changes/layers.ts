@@ -98,7 +98,10 @@ export const takeBack = (batches: readonly KeptBatch[], batch: string, same: Sam
       mine.push({ batch: one.batch, before, after });
     }
   }
-  const then = undoneBatches([...batches, { batch: '\u0000', journal: { changes: [], inserts: [], removals: [], undoes: batch } }]);
+  const then = undoneBatches([
+    ...batches,
+    { batch: '\u0000', journal: { changes: [], inserts: [], removals: [], moves: [], undoes: batch } },
+  ]);
   const steps = [...cells].flatMap(([key, { table, id, column }]) => {
     const equal = (a: Cell, b: Cell): boolean => same(table, column, a, b);
     const mine = layers.get(key) ?? [];

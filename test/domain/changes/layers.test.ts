@@ -28,7 +28,7 @@ const run = (deeds: readonly Deed[], references: boolean): { state: State; batch
     const real = changes.filter(({ before, after }) => before !== after);
     batches.push({
       batch: `B${batches.length}`,
-      journal: { changes: real.map((one) => ({ ...one, table: 'customers', column: 'x' })), inserts: [], removals: [], undoes },
+      journal: { changes: real.map((one) => ({ ...one, table: 'customers', column: 'x' })), inserts: [], removals: [], moves: [], undoes },
     });
     for (const { id, after } of real) state.set(id, after);
   };

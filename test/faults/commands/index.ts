@@ -1,6 +1,7 @@
 /** Every command of the add-on. A new one joins as an entry of its group's file, a new group as a line here (CONTRIBUTING.md). */
 import type { Command } from '../command';
 import { adopting } from './adopt';
+import { archiving } from './archive';
 import { cleaningUp } from './clean';
 import { decisions } from './decide';
 import { editing } from './edit';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   ...editing,
   ...tidying,
   ...touching,
+  ...archiving,
   ...registering,
   ...reporting,
   ...cleaningUp,

@@ -1,0 +1,87 @@
+/**
+ * Moves whole rows from one sheet of 対応履歴 to another. A block that is cut and pasted (Range.moveTo) is gone here and there in one moment, with
+ * whatever stands in it then, the user's own columns, formats and dropdowns included: killed or disturbed anywhere, a record is in exactly
+ * one place. People who sort in that moment can at most make another record move, whole; whoever called looks again.
+ */
+import type { Rules } from '../domain/settings/rules';
+import { stretchesOf } from '../domain/touches/archive';
+import type { Cell } from '../domain/values/cell';
+import { restoreDropdowns, setFormats } from './cell-rules';
+import { columnLetters, type SheetTable } from './sheet-table';
+import { align } from './shelves';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** More stretches than these, and the rows are brought together by their moments first: each stretch is two calls. */
+const mostStretches = 20;
+/** Empty rows that stay below the records. */
+const spare = 1000;
+
+const idsOf = (table: SheetTable): Cell[] => {
+  const letters = columnLetters(table.position('id'));
+  return table.sheet.getRange(`${letters}2:${letters}`).getValues().flat() as Cell[];
+};
+
+const whole = (sheet: Sheet) => sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+
+/** IDs have six digits and more: in the order of their numbers, records without one behind them, empty rows last. */
+const sortByNumber = (table: SheetTable): void => {
+  if (table.sheet.getMaxRows() < 3) return;
+  whole(table.sheet).sort([
+    { column: table.position('id'), ascending: true },
+    { column: table.position('when'), ascending: true },
+  ]);
+};
+
+const isInOrder = (ids: readonly Cell[]): boolean => {
+  const there = ids.filter((id) => id !== '');
+  return there.every((id, at) => at === 0 || String(there[at - 1]) <= String(id));
+};
+
+/** @param ids those to move; others that stand between them stay. */
+export const moveRecords = (
+  from: SheetTable,
+  to: SheetTable,
+  ids: ReadonlySet<string>,
+  live: SheetTable,
+  settings: Sheet | null,
+  rules: Rules,
+): void => {
+  align(to.sheet, from, live);
+  let there = idsOf(from);
+  const ordered = isInOrder(idsOf(to));
+  if (stretchesOf(there, ids).length > mostStretches) {
+    whole(from.sheet).sort([
+      { column: from.position('when'), ascending: true },
+      { column: from.position('id'), ascending: true },
+    ]);
+    there = idsOf(from);
+  }
+  const width = from.sheet.getMaxColumns();
+  const lacking = width - to.sheet.getMaxColumns();
+  if (lacking > 0) to.sheet.insertColumnsAfter(to.sheet.getMaxColumns(), lacking);
+  for (const { first, count } of stretchesOf(there, ids)) {
+    // Fresh rows under the headings: nobody has typed into them, wherever other rows are pushed meanwhile.
+    to.sheet.insertRowsBefore(2, count);
+    from.sheet.getRange(first, 1, count, width).moveTo(to.sheet.getRange(2, 1));
+  }
+  if (ordered) sortByNumber(to);
+  closeUp(from, settings, rules);
+};
+
+/** Empty rows between records go behind them, those beyond the spare ones away, and what is left gets its formats and dropdowns again. */
+const closeUp = (table: SheetTable, settings: Sheet | null, rules: Rules): void => {
+  const { sheet } = table;
+  const ids = idsOf(table);
+  let last = ids.length;
+  while (last > 0 && ids[last - 1] === '') last--;
+  if (ids.slice(0, last).includes('')) sortByNumber(table);
+  const end = Math.max(1, sheet.getLastRow());
+  const rows = sheet.getMaxRows();
+  const keep = table.shelf === '' ? spare : 1;
+  if (rows > end + keep) sheet.deleteRows(end + keep + 1, rows - end - keep);
+  const count = Math.min(rows, end + keep) - end;
+  if (count < 1) return;
+  setFormats(table, end + 1, count);
+  restoreDropdowns(table, settings, rules, { row: end + 1, count, column: 1, width: table.layout.width });
+};
