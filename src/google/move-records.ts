@@ -14,8 +14,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** More stretches than these, and the rows are brought together by their moments first: each stretch is two calls. */
 const mostStretches = 20;
-/** Empty rows that stay below the records. */
-const spare = 1000;
+/** Empty rows that stay below the records of 対応履歴, and of the sheet of a year. */
+const [spare, spareOfYear] = [1000, 100];
+/** Empty rows before those that are moved: people may insert as many above in that moment without any harm. */
+const margin = 100;
 
 const idsOf = (table: SheetTable): Cell[] => {
   const letters = columnLetters(table.position('id'));
@@ -33,11 +35,6 @@ const sortByNumber = (table: SheetTable): void => {
   ]);
 };
 
-const isInOrder = (ids: readonly Cell[]): boolean => {
-  const there = ids.filter((id) => id !== '');
-  return there.every((id, at) => at === 0 || String(there[at - 1]) <= String(id));
-};
-
 /** @param ids those to move; others that stand between them stay. */
 export const moveRecords = (
   from: SheetTable,
@@ -49,7 +46,6 @@ export const moveRecords = (
 ): void => {
   align(to.sheet, from, live);
   let there = idsOf(from);
-  const ordered = isInOrder(idsOf(to));
   if (stretchesOf(there, ids).length > mostStretches) {
     whole(from.sheet).sort([
       { column: from.position('when'), ascending: true },
@@ -61,12 +57,12 @@ export const moveRecords = (
   const lacking = width - to.sheet.getMaxColumns();
   if (lacking > 0) to.sheet.insertColumnsAfter(to.sheet.getMaxColumns(), lacking);
   for (const { first, count } of stretchesOf(there, ids)) {
-    // Fresh rows under the headings: nobody has typed into them, wherever other rows are pushed meanwhile.
-    to.sheet.insertRowsBefore(2, count);
-    from.sheet.getRange(first, 1, count, width).moveTo(to.sheet.getRange(2, 1));
+    // Fresh rows at the very end: whoever sorts in that moment leaves the last ones empty, and what is inserted above pushes empty ones there.
+    const end = to.sheet.getMaxRows();
+    to.sheet.insertRowsAfter(end, count + margin);
+    from.sheet.getRange(first, 1, count, width).moveTo(to.sheet.getRange(end + margin + 1, 1));
   }
-  if (ordered) sortByNumber(to);
-  closeUp(from, settings, rules);
+  for (const table of [to, from]) closeUp(table, settings, rules);
 };
 
 /** Empty rows between records go behind them, those beyond the spare ones away, and what is left gets its formats and dropdowns again. */
@@ -78,7 +74,7 @@ const closeUp = (table: SheetTable, settings: Sheet | null, rules: Rules): void 
   if (ids.slice(0, last).includes('')) sortByNumber(table);
   const end = Math.max(1, sheet.getLastRow());
   const rows = sheet.getMaxRows();
-  const keep = table.shelf === '' ? spare : 1;
+  const keep = table.shelf === '' ? spare : spareOfYear;
   if (rows > end + keep) sheet.deleteRows(end + keep + 1, rows - end - keep);
   const count = Math.min(rows, end + keep) - end;
   if (count < 1) return;
