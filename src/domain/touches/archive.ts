@@ -33,12 +33,15 @@ export interface OldTouch {
   readonly shelf: string;
 }
 
-/** The touches that happened before the day, in the order of their rows. Rows without an ID wait for 台帳を整える. */
+/** The touches that happened before the day, the oldest first, so that a part of them stands side by side once the rows are sorted. Rows without an ID wait for 台帳を整える. */
 export const oldTouches = (ids: readonly Cell[], whens: readonly Cell[], cutoff: Day): OldTouch[] =>
-  ids.flatMap((id, index) => {
-    const when = cellText(whens[index] ?? '').slice(0, 10);
-    return id !== '' && isDay(when) && when < cutoff ? [{ id: cellText(id), shelf: when.slice(0, 4) }] : [];
-  });
+  ids
+    .flatMap((id, index) => {
+      const when = cellText(whens[index] ?? '');
+      const old = id !== '' && isDay(when.slice(0, 10)) && when.slice(0, 10) < cutoff;
+      return old ? [{ id: cellText(id), when, shelf: when.slice(0, 4) }] : [];
+    })
+    .sort((a, b) => (a.when === b.when ? (a.id < b.id ? -1 : 1) : a.when < b.when ? -1 : 1));
 
 /** Stretches of a column of IDs that are all to be moved. */
 export const stretchesOf = (ids: readonly Cell[], wanted: ReadonlySet<string>): { first: number; count: number }[] => {
