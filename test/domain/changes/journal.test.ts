@@ -71,15 +71,28 @@ test('touches that move alike are named together: 5,000 of them are two parts', 
 test('several slices of one batch come back as one', () => {
   const one = { table: 'customers' as const, id: 'C-1', column: 'company', before: '', after: '青空', row: 2 };
   const record = { table: 'customers' as const, id: 'C-2', values: { id: 'C-2', company: '海', rank: 'A', kana: '' } };
+  const move = { table: 'touches' as const, id: 'T-000001', from: '', to: '2024' };
   const parts = [
     ...formatJournal({ changes: [one], inserts: [], journal: { undoes: '', slice: 'a-1' } }),
-    ...formatJournal({ changes: [], inserts: [record], journal: { undoes: '', slice: 'b-2' } }),
+    ...formatJournal({ changes: [], inserts: [record], moves: [move], journal: { undoes: '', slice: 'b-2' } }),
   ];
   expect(parseJournal(parts)).toEqual({
     changes: [{ table: 'customers', id: 'C-1', column: 'company', before: '', after: '青空' }],
     // What follows from facts is computed anew.
     inserts: [{ ...record, values: { id: 'C-2', company: '海' } }],
     removals: [],
+    moves: [move],
     undoes: '',
   });
+});
+
+test('moved touches are kept by their IDs, as many as a year has', () => {
+  const moves = Array.from({ length: 20_000 }, (_, at) => ({
+    ...{ table: 'touches' as const, id: `T-${100000 + at}` },
+    ...{ from: '', to: String(2020 + (at % 3)) },
+  }));
+  const parts = formatJournal({ changes: [], inserts: [], moves, journal: { undoes: '' } });
+  expect(parts.length).toBeLessThan(8);
+  const byId = (all: readonly { id: string }[]) => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+  expect(byId(parseJournal(parts)?.moves ?? [])).toEqual(moves);
 });
