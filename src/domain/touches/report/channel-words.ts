@@ -17,7 +17,7 @@ const NOT_BEHIND =
 const STRONG: readonly (readonly [string, RegExp])[] = [
   [
     'web',
-    /(?:web|ｗｅｂ|ウェブ|オンライン|リモート|ビデオ|テレビ)\s*(?:での|で)?(?:会議|商談|面談|ミーティング|打合せ|打ち合わせ|mtg|通話|デモ|説明会|meeting|call)|zoom|teams|google\s*meet|webex|skype|オンライン|リモート(?!ワーク|操作|勤務)|(?:video|online|virtual|remote)[\s-]*(?:call|meeting|conference|demo|session|chat)|\bonline\b|\bvideo\b|^web$/gi,
+    /(?:web|ｗｅｂ|ウェブ|オンライン|リモート|ビデオ|テレビ)\s*(?:での|で)?(?:会議|商談|面談|ミーティング|打合せ|打ち合わせ|mtg|通話|デモ|説明会|meeting|call)|zoom|teams|google\s*meet|webex|skype|オンライン|リモート(?!ワーク|操作|勤務)|(?:video|online|virtual|remote)[\s-]*(?:call|meeting|conference|demo|session|chat)|\bonline\b|\bvideo\b|💻|🖥️?|^web$/gi,
   ],
   [
     'phone',
@@ -26,7 +26,7 @@ const STRONG: readonly (readonly [string, RegExp])[] = [
   ['mail', /メール|\be-?mail(?:ed|s|ing)?\b|(?<![a-z])e-?mail(?![a-z])|(?<![a-z-])mail(?:ed|s)?(?![a-z])|✉️?|📧|📩/gi],
   [
     'visit',
-    /訪問|ホウモン|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|飛び?込み|立ち?寄|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🏃|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\bdropped (?:in|by)\b|\bstopped (?:in|by)\b|\bwalked\b/gi,
+    /訪問|外回り|巡回|(?:得意先|顧客|お客様|挨拶)回り|ルート営業|ホウモン|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|(?:行っ|回っ|まわっ)た(?:ところ|所|先|会社|お客)|飛び?込み|立ち?寄|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🚙|🏃|🚶|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\bdropped (?:in|by)\b|\bstopped (?:in|by)\b|\bwalked\b/gi,
   ],
   [
     'store',
@@ -48,7 +48,7 @@ const STRONG: readonly (readonly [string, RegExp])[] = [
 const WEAK: readonly (readonly [string, RegExp])[] = [
   [
     'visit',
-    /(?:お)?伺(?:い|っ|う)|お邪魔|面談|商談(?!会)|打ち?合わ?せ|お会い|対面|ご?挨拶(?:回り)?|さんへ(?=。|、|$)|様へ(?=。|、|$)|(?:に|へ)(?:顔を出|寄る|寄っ|寄り)|名刺(?:交換|とカタログ)|立ち?会い?|\bmet\b|\bmeeting\b|\bmeet(?:s|ing)? with\b|\bdemo\b|\btour\b|\bsaw\b|\blunch\b/gi,
+    /(?:お)?伺(?:い|っ|う)|お邪魔|面談|商談(?!会)|打ち?合わ?せ|お会い|対面|ご?挨拶(?:回り)?|さんへ(?=。|、|$)|様へ(?=。|、|$)|(?:に|へ)(?:顔を出|寄る|寄っ|寄り|行っ|行き)|名刺(?:交換|とカタログ)|立ち?会い?|\bmet\b|\bspent\b|\bmeeting\b|\bmeet(?:s|ing)? with\b|\bdemo\b|\btour\b|\bsaw\b|\blunch\b/gi,
   ],
   ['phone', /折り?返し?(?:済|た|の電話|て)|また.{0,6}かけ|かけ直し(?:た|済)|\bno answer\b/gi],
   ['mail', /(?:資料|見積書?|データ|カタログ|議事録|報告書)(?:を)?(?:送付|送信|お送り)(?:済|した|しま|$|[。、])|\bsent\b|\breplied\b/gi],
@@ -75,6 +75,7 @@ function listed(items: readonly ListItem[]): [string, RegExp][] {
     'お問い合わせ',
     '面談',
     'イベント',
+    '名刺交換',
   ]);
   const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
   return items.flatMap(({ code, ja, en, synonyms = [] }): [string, RegExp][] => {

@@ -180,7 +180,8 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
     for (const name of new Set([...(byEdge.get(`^${core.slice(0, 2)}`) ?? []), ...(byEdge.get(`$${core.slice(-2)}`) ?? [])])) {
       const who = byName.get(name) ?? [];
       if (part && name.startsWith(core)) near.push(...matchesOf(who, 0.85).map((match) => ({ ...match, by: 'part' as const })));
-      else if (part && (core.startsWith(name) || name.endsWith(core)) && name.length >= 3) near.push(...matchesOf(who, 0.6));
+      else if (part && (core.startsWith(name) || name.endsWith(core)) && name.length >= 3)
+        near.push(...matchesOf(who, core.length >= 4 && name.endsWith(core) ? 0.65 : 0.6));
       else if (core.length >= 4 && editDistance(core, name, 1) <= 1)
         near.push(...matchesOf(who, 0.75).map((match) => ({ ...match, by: 'similar' as const })));
       else if (core.length >= 6 && editDistance(core, name, 2) <= 2)

@@ -1,5 +1,5 @@
 /** English ways to say a day, as patterns over text of one width. */
-import { addBusinessDays, addDays, addMonths, type Day, dayOf, partsOf } from '../../day';
+import { addBusinessDays, addDays, addMonths, type Day, dayOf, daysBetween, partsOf } from '../../day';
 import { endOfWeek, type MonthPart, mondayOf, monthAhead, monthNamed, nextWeekday, orNext, partOfMonth, weekdayIn } from './day-choice';
 import { type DayBase, type DayPattern, type DayReading, dayInYear } from './day-pattern';
 
@@ -33,7 +33,16 @@ const inUnits = (number: string, unit: string, base: DayBase): DayReading | null
 };
 const UNIT = '((?:business |working )?days?|weeks?|months?)';
 
+/** '15/09/2026': the day or the month first, whichever is possible; of two possible days the nearer to the report. */
+const inFigures = (first: number, second: number, year: number, base: DayBase): DayReading | null => {
+  const readings = [dayOf(year, second, first), dayOf(year, first, second)].filter((day): day is Day => day !== null);
+  readings.sort((a, b) => Math.abs(daysBetween(base.day, a)) - Math.abs(daysBetween(base.day, b)));
+  const [day] = readings;
+  return day === undefined ? null : { day, sure: new Set(readings).size > 1 ? 0.7 : 0.95, relative: false };
+};
+
 export const ENGLISH_PATTERNS: readonly DayPattern[] = [
+  [/(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](20\d{2})(?!\d)/g, (m, base) => inFigures(Number(m[1]), Number(m[2]), Number(m[3]), base)],
   [
     new RegExp(`\\b${MONTH}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:|\\s*(?:am|pm)\\b)(?:,?\\s+(\\d{4}))?`, 'gi'),
     (m, base) => inYear(monthOf(m[1]), Number(m[2]), m[3], base),
@@ -90,6 +99,10 @@ export const ENGLISH_PATTERNS: readonly DayPattern[] = [
   [
     new RegExp(`\\b(early|mid|late|beginning of|start of|end of)(?:[\\s-]+|\\s+in\\s+)${MONTH}(?!\\s*\\d)(?![a-z])`, 'gi'),
     (m, base) => meant(partOfMonth(monthNamed(base.day, monthOf(m[2])), partWord(m[1] ?? ''), base.holidays), 0.7),
+  ],
+  [
+    new RegExp(`\\bin\\s+${MONTH}(?!\\s*\\d)(?![a-z])`, 'gi'),
+    (m, base) => meant(partOfMonth(monthNamed(base.day, monthOf(m[1])), 'start', base.holidays), 0.5),
   ],
   [new RegExp(`\\b(?:in|within|after)\\s+(?:about\\s+)?${NUMBER}\\s+${UNIT}\\b`, 'gi'), (m, base) => inUnits(m[1] ?? '', m[2] ?? '', base)],
   [

@@ -19,6 +19,7 @@ import { type DayBase, type DayPattern, type DayReading, dayInYear } from './day
 const WEEKDAYS = '日月火水木金土';
 const IN_BRACKETS =
   '(?:\\s*[(<\\[]\\s*(?<weekday>[日月火水木金土])(?:曜日?)?(?:[・/]?祝日?)?\\s*[)>\\]]|\\s*(?<weekdayBare>[月火水木金土日])曜日?)?';
+const MONTH_NUMBER = '(\\d{1,2}|十?[一二]|[三四五六七八九十])';
 const NUMBER = '(\\d{1,3}|[一二三四五六七八九十]{1,3}|数)';
 
 const count = (text: string | undefined): number | null => (text === undefined || text === '数' ? null : japaneseNumber(kanjiDigits(text)));
@@ -176,9 +177,9 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
       ),
   ],
   [
-    new RegExp(`(?<!\\d)(\\d{1,2})月の?${PART}(?:頃|ごろ)?`, 'g'),
+    new RegExp(`(?<![\\d一二三四五六七八九十])${MONTH_NUMBER}月の?${PART}(?:頃|ごろ)?`, 'g'),
     (m, base) => {
-      const month = Number(m[1]);
+      const month = count(m[1]) ?? 0;
       return month < 1 || month > 12 ? null : meant(partOfMonth(monthNamed(base.day, month), monthPart(m[2] ?? ''), base.holidays), 0.7);
     },
   ],
@@ -191,9 +192,10 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
     },
   ],
   [
-    /(?<![\d/])(\d{1,2})月(?![\d度号分期])(中|いっぱい|頃|ごろ)?/g,
+    // '8月の講習会' tells of a thing and not of a day to act.
+    new RegExp(`(?<![\\d/一二三四五六七八九十])${MONTH_NUMBER}月(?![\\d一二三四五六七八九十度号分期の])(中|いっぱい|頃|ごろ)?`, 'g'),
     (m, base) => {
-      const month = Number(m[1]);
+      const month = count(m[1]) ?? 0;
       return month < 1 || month > 12
         ? null
         : meant(

@@ -1,4 +1,6 @@
 /** Reads a report in whatever form it is written, line by line: labels, headings, bullets, times, tables, running text. */
+import { foldName } from '../../matching/fold-name';
+import { nameKey } from '../../matching/name-key';
 import { clockTimes } from './clock';
 import { type Draft, finished } from './draft';
 import type { ParsedReport, ReportEntry } from './entry';
@@ -10,7 +12,7 @@ import { namedIn, slotName } from './head';
 import type { Head } from './head-of';
 import { headsOf } from './heads';
 import type { LabelKind } from './labels';
-import { isClosing, isGreeting, isInside, isSeparator, isSignature } from './line-kinds';
+import { isClosing, isGreeting, isInside, isPlanLine, isSeparator, isSignature } from './line-kinds';
 import type { ReportLine } from './lines';
 import type { Reading } from './options';
 import { tableAt } from './table';
@@ -70,7 +72,10 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       )
         leave(s, line);
       else if (first && isSignature(part.plain) && s.open.length === 0) leave(s, line);
-      else if ((first || pairs.length > 1) && label(s, part)) continue;
+      else if (first && isPlanLine(part.plain) && !deeper(s, at, line)) {
+        close(s);
+        leave(s, line);
+      } else if ((first || pairs.length > 1) && label(s, part)) continue;
       else if (first && heading(s, part)) {
         close(s);
         giveUpWaiting(s);
@@ -117,6 +122,15 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
   };
 }
 
+/** Does the line stand under the open entry? Not when it is out as far as the entry itself, and the lines before it were set in. */
+function deeper(s: FreeState, at: number, line: ReportLine): boolean {
+  const current = s.open[0];
+  if (current === undefined) return false;
+  const before = s.lines[at - 1];
+  const setIn = before !== undefined && before.indent > current.indent;
+  return line.indent > current.indent || (line.rank > current.rank && !setIn);
+}
+
 /** Reads the table that begins at a line; answers how many lines it took, 0 where none begins. */
 function readTable(s: FreeState, at: number): number {
   const table = tableAt(s.lines, at, s.reading);
@@ -158,13 +172,24 @@ const body = (s: FreeState, line: ReportLine): void => {
     leave(s, line);
     return;
   }
-  for (const draft of s.open) {
+  for (const draft of meant(s.open, line)) {
     draft.lines.add(line.number);
     const arrow = /^→/.test(line.plain);
     if (s.openLabel !== null && s.openLabel !== 'content' && !arrow && labelKindTakesLines(s.openLabel, draft))
       setLabel(s, draft, s.openLabel, line.body);
     else draft.body.push(line.body);
   }
+};
+
+/** Of several open entries the one that the line names first; all of them when it names none. */
+const meant = (open: readonly Draft[], line: ReportLine): readonly Draft[] => {
+  if (open.length < 2) return open;
+  const said = foldName(line.plain.slice(0, 60));
+  const named = open.filter((draft) => {
+    const { core } = nameKey(draft.customer);
+    return core.length > 1 && said.includes(core);
+  });
+  return named.length === 1 ? named : open;
 };
 
 /** Fields that go on over several lines; the others end with their line. */

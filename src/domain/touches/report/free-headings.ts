@@ -11,7 +11,11 @@ import type { ReportLine } from './lines';
 /** A date on its own, a title, or a heading of a section. */
 export const heading = (s: FreeState, line: ReportLine): boolean => {
   const { plain } = line;
-  const bare = plain.replace(/^[\s【[<≪〔《(:]+|[\s】\]>≫〕》):]+$/g, '').trim();
+  // '【電話】3件' is '電話 3件'.
+  const bare = plain
+    .replace(/[【】[\]<>≪≫〔〕《》]/g, ' ')
+    .replace(/^[\s(:]+|[\s):]+$/g, '')
+    .trim();
   const days = dayWords(plain, { day: s.reading.today, holidays: s.reading.holidays, lean: 'past' });
   const named = namedIn(line.body, plain, s.reading.customers).some(({ matches }) => matches.length > 0);
   if (isTitle(plain) && !named && !isInside(plain) && clockTimes(plain).length === 0) {

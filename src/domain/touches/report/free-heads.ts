@@ -1,5 +1,6 @@
 /** Does a line begin an entry, complete the one just begun, or belong to it? */
 import type { Day } from '../../day';
+import { nameKey } from '../../matching/name-key';
 import { channelOnly } from './channel-words';
 import { clockTimes } from './clock';
 import { untold } from './entry';
@@ -10,6 +11,12 @@ import { headsOf } from './heads';
 import { partOfLine, type ReportLine } from './lines';
 import type { Reading } from './options';
 
+/** Is it another customer? One that the ledger does not know is the same without its legal form. */
+const isOther = (head: Head, draft: FreeState['open'][number]): boolean => {
+  const [one, two] = [head.matches[0]?.id, draft.matches[0]?.id];
+  return one !== undefined || two !== undefined ? one !== two : nameKey(head.customer).core !== nameKey(draft.customer).core;
+};
+
 /** Do these heads begin entries here, or do they stand in the text of the open one? */
 const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolean => {
   const first = heads[0];
@@ -17,7 +24,7 @@ const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolea
   const current = s.open[0];
   if (current === undefined) return first.certain || first.strong;
   const deeper = line.indent > current.indent || line.rank > (current.rank === 3 && line.rank === 4 ? 3 : current.rank);
-  const other = (first.matches[0]?.id ?? first.customer) !== (current.matches[0]?.id ?? current.customer);
+  const other = s.open.every((draft) => isOther(first, draft));
   const timed = first.start !== '';
   if (deeper) {
     // Deeper lines belong to the entry, but for those that say a time and a customer of their own.

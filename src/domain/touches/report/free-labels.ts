@@ -115,7 +115,10 @@ export const startLabelled = (s: FreeState, value: string, kind: LabelKind, line
     const draft = begin(s, head, line, 'label');
     if (s.waitingLine !== null) draft.lines.add(s.waitingLine);
     if (kind === 'visited' && draft.channel.value === '' && draft.channelHint.value === '')
-      draft.channelHint = { value: /架電|電話|TEL/i.test(line.plain.slice(0, 6)) ? 'phone' : 'visit', confidence: 0.7 };
+      draft.channelHint = {
+        value: /^.?(?:架電|電話|TEL)/i.test(line.plain.replace(/\s/g, '').slice(0, 8)) ? 'phone' : 'visit',
+        confidence: 0.7,
+      };
     for (const one of before) {
       draft.lines.add(one.line);
       setLabel(s, draft, one.kind, one.value);

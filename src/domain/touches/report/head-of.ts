@@ -86,14 +86,16 @@ export function headOf(
   const channel =
     near !== undefined && structuralWord && (near.lead || short === '')
       ? { value: near.code, confidence: 0.9 }
-      : short !== ''
-        ? { value: short, confidence: 0.85 }
-        : untold;
+      : near !== undefined && structuralWord && /\s/.test(own.slice(near.at, near.at + near.length))
+        ? { value: near.code, confidence: 0.85 }
+        : short !== ''
+          ? { value: short, confidence: 0.85 }
+          : untold;
   const clock = clockTimes(lead)[0] ?? clockTimes(own.slice(0, 40)).find((one) => !/次回|来週|明日|→/.test(own.slice(0, one.at)));
   const days = dayWords(lead, { day: base, holidays: reading.holidays, lean: 'past' }).filter((word) => !word.relative && word.sure >= 0.7);
   const prose =
     /^\s*(?:様|さん|さま)?の?\S{0,8}(?:[をにへとはがで]|より|から)/.test(own) ||
-    /\b(?:visited|called|phoned|met|emailed|had|spoke)\b/i.test(lead);
+    /\b(?:visited|called|phoned|met|spent|saw|joined|emailed|had|spoke)\b/i.test(lead);
   const parted = /^\s*(?:様|さま|さん|御中)?\s*(?:[:(（/|→…・、。,【[-]|$|\s)/.test(own);
   return {
     customer: named.name.replace(/\s*(?:様|さま|御中|さん)$/, ''),

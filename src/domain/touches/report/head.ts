@@ -24,7 +24,7 @@ export const HONORIFIC = /^\s*(?:御中|さま|様|さん|殿)/;
 const PERSON_TAIL =
   '(?:様|さま|さん|氏|先生|(?:代表取締役|副)?社長|会長|専務|常務|取締役|部長|次長|課長|係長|主任|主査|所長|店長|支店長|工場長|院長|事務長|理事長|室長|チーフ|リーダー|マネージャー|マネジャー|ご担当者?)';
 const PERSON = new RegExp(
-  `([\\u3400-\\u9FFF々ァ-ヺーA-Za-z.]{1,10}?(?:\\s[\\u3400-\\u9FFF々]{1,4}|\\s[A-Z][a-z]+)?)\\s?(?:営業|購買|総務|技術|製造|企画|資材)?${PERSON_TAIL}`,
+  `([\\u3400-\\u9FFF々ァ-ヺーA-Za-z.]{1,10}?(?:[ \u3000][\\u3400-\\u9FFF々]{1,4}|[ ][A-Z][a-z]+)?)\\s?(?:営業|購買|総務|技術|製造|企画|資材)?${PERSON_TAIL}`,
   'g',
 );
 
@@ -38,6 +38,8 @@ export function namedIn(body: string, plain: string, book: CustomerBook): Named[
   for (const { at, length, matches } of book.mentions(body)) {
     let start = at;
     let end = at + length;
+    // 'フェリー': names are compared without the long vowel at their end.
+    while (body.charAt(end) === 'ー') end++;
     start -= FORM_BEFORE.exec(plain.slice(0, start))?.[0].length ?? 0;
     end += FORM_BEHIND.exec(plain.slice(end))?.[0].length ?? 0;
     const wider = shaped.find((shape) => shape.at <= at && shape.at + shape.length >= at + length && shape.length > end - start);
@@ -57,7 +59,7 @@ export function namedIn(body: string, plain: string, book: CustomerBook): Named[
 }
 
 const LEAD_WORDS =
-  /(?<![A-Za-z])web(?![A-Za-z])|午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|with|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
+  /(?<![A-Za-z])web(?![A-Za-z])|午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|spent|started|began|day|time|hour|hours|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|with|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
 
 /** Is there nothing before a customer's name but time, channel and such small words? Then the line begins with the customer. */
 export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook): boolean {
@@ -80,7 +82,7 @@ export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook
 const SLOT_END =
   /[\s:(（/、,。|→…[【「~]|様|さん|さま|御中|(?<=.{2})(?:を|に|へ|と|より|から|の)(?=訪問|電話|架電|TEL|メール|連絡|打|面談|商談|来|入電|問|往訪|現|挨拶|Zoom|Web|オンライン|担当|$)/i;
 const NOT_A_NAME =
-  /^(?:\d|[ぁ-ん]+$|.*(?:した|する|です|ます|ない|こと|について|の件|予定|確認|作成|準備|対応|提出|送付|説明|相談|依頼|案内|連絡|打合せ|会議|挨拶|提案|訪問|電話|見積|請求|納品|商品|資料|調整)$|(?:社内|自宅|事務所|会社|現場|お客様|先方|不在|担当者?|部長|課長|上司|同行|競合|価格|納期|金額|内容|結果|次回|概要|目的|備考|その他|合計|計\d*|the|a|an|no|i|we|he|she|they|it|his|her|will|new|also|this|that|met|sent|got|had|order|price|next|follow|need|quote|discussed|agreed|asked|wants?|talked|about)$)/i;
+  /^(?:\d|[ぁ-ん]+$|(?:まで|迄|から|より|には|では|とは|への)|.*(?:契約書|見積書|報告書|提案書|請求書|企画書|議事録|図面|カタログ|サンプル|パンフレット)$|.*(?:した|する|です|ます|ない|こと|について|の件|予定|確認|作成|準備|対応|提出|送付|説明|相談|依頼|案内|連絡|打合せ|会議|挨拶|提案|訪問|電話|見積|請求|納品|商品|資料|調整)$|(?:社内|自宅|事務所|会社|現場|お客様|先方|不在|担当者?|部長|課長|上司|同行|競合|価格|納期|金額|内容|結果|次回|概要|目的|備考|その他|合計|計\d*|the|a|an|no|i|we|he|she|they|it|his|her|will|new|also|this|that|met|sent|got|had|order|price|next|follow|need|quote|discussed|agreed|asked|wants?|talked|about)$)/i;
 
 /** The word that stands where a customer's name would, behind time and channel; null when it cannot be one. */
 export function slotName(plain: string, body: string, from: number, reader: ChannelReader, book: CustomerBook): Named | null {
@@ -97,16 +99,20 @@ export function slotName(plain: string, body: string, from: number, reader: Chan
     .slice(0, length)
     .replace(/[をにへとのはが]$/, (particle) => (length > 3 ? '' : particle))
     .replace(/[\s.,-]+$/, '');
-  if (name.length < 2 || name.length > 40 || NOT_A_NAME.test(name) || isInside(rest) || isInside(name)) return null;
+  const known = (book.find(name)[0]?.confidence ?? 0) >= 0.6;
+  if (name.length < 2 || name.length > 40 || (!known && NOT_A_NAME.test(name)) || isInside(rest) || isInside(name)) return null;
   const at = from + lead;
   return { at, end: at + name.length, name: body.slice(at, at + name.length), matches: book.find(name), certain: false };
 }
 
 /** The first person named in a text, as written without 様, not being part of the customer's name; ''. */
 export function personIn(plain: string, customer = ''): string {
-  for (const match of plain.matchAll(PERSON)) {
+  // A time before a name is none of it: '10時 速水さん'.
+  const text = plain.replace(/\d{1,2}(?::\d{2}|時(?:半|\d{1,2}分)?)/g, (time) => '、'.repeat(time.length));
+  for (const match of text.matchAll(PERSON)) {
     const name = (match[1] ?? '')
       .trim()
+      .replace(/^\S*(?:[課係室局]|(?<=.)部)\s+/, '')
       .replace(/^(?:訪問|電話|架電|来社|来店|往訪|TEL|メール|Zoom|Teams|オンライン|商談|面談)[\s:]*/i, '');
     if (name !== '' && !/^(?:お客|ご担当|担当|先方|同|上司|皆|新|前|各|当社|弊社|社内)$/.test(name) && !customer.includes(name)) {
       const tail = match[0].slice(match[0].indexOf(name) + name.length).trim();

@@ -10,15 +10,31 @@ import { isInside } from './line-kinds';
 import type { ReportLine } from './lines';
 import type { Reading } from './options';
 
-/** A person of a known customer at the start of the line: '山田部長に電話'. */
+const PERSON_NAME =
+  /([\u3400-\u9FFF々ァ-ヺー]{1,10}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?(?:様|さん|氏|先生|社長|部長|課長|係長|主任|所長|店長|専務|常務|会長|事務長)(?=[にへとをのがはより\s、:(]|から|ご?(?:TEL|tel|電話|架電|訪問|往訪|来社|来店|来訪|メール|面談|商談|打|Zoom|Teams|Web|オンライン)|$)/g;
+/** A person is looked for where a customer would stand: at the start of the line, behind time and channel. */
+const personWithin = 30;
+
+/** A person of a known customer who stands for it: '山田部長に電話', '10:00 古賀様と打合せ', '帰りに黒木さんのところに寄った'. */
 function personHead(line: ReportLine, reading: Reading): Named | null {
-  const found =
-    /^([\u3400-\u9FFF々ァ-ヺー]{1,6}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?(?:様|さん|氏|先生|社長|部長|課長|係長|主任|所長|店長|専務|常務|会長|事務長)(?=[にへとをの\s、:(より]|から|$)/.exec(
-      line.plain,
-    );
-  if (found === null) return null;
-  const matches = reading.customers.findPerson(found[1] ?? '');
-  return matches.length === 0 ? null : { at: 0, end: found[0].length, name: found[0], matches, certain: true };
+  const { plain, body } = line;
+  for (const found of plain.slice(0, personWithin + 20).matchAll(PERSON_NAME)) {
+    if (found.index > personWithin) return null;
+    const name = found[1] ?? '';
+    // Words before a name run into it: '夕方佐藤さん'.
+    for (let skip = 0; skip < name.length; skip++) {
+      const at = found.index + skip;
+      const matches = reading.customers.findPerson(name.slice(skip));
+      if (matches.length === 0 || !onlyLead(plain.slice(0, at), reading.reader, reading.customers)) continue;
+      const end = found.index + found[0].length;
+      const met =
+        reading.reader(plain).some((word) => word.strong) ||
+        clockTimes(plain.slice(0, at)).length > 0 ||
+        /^(?:のところ|の所|宅|のお?宅)/.test(plain.slice(end));
+      return met ? { at, end, name: body.slice(at, end), matches, certain: true } : null;
+    }
+  }
+  return null;
 }
 
 /**
@@ -34,8 +50,7 @@ export function headsOf(line: ReportLine, slot: boolean, reading: Reading, base:
   if (first !== undefined && onlyLead(plain.slice(0, first.at), reader, customers)) return listed(first, named, frame);
   if (isInside(plain.replace(/^[\s\d:~時半分.-]+(?:[ap]m)?[\s\p{P}]*/iu, ''))) return [];
   const person = personHead(line, reading);
-  if (person !== null && reader(plain).some((word) => word.strong))
-    return [headOf(person, { at: 0, end: plain.length }, { at: 0, end: plain.length }, frame)];
+  if (person !== null) return [headOf(person, { at: 0, end: plain.length }, { at: 0, end: plain.length }, frame)];
   if (first !== undefined && first.at < 40) return [];
   const from = leadEnd(plain, reading, base);
   if (!slot && from === 0) return [];
@@ -75,6 +90,9 @@ function leadEnd(plain: string, { reader, holidays, lists }: Reading, base: Day)
   return at;
 }
 
+/** What may stand before a name in a list: '新規の合同会社ツキノワ'. */
+const LIST_LEAD = /^\s*(?:新規(?:先|の|で)?|既存(?:の)?|見込(?:先|の)?|(?:ほか|他)(?:に)?|new (?:lead )?)?[\s・:]*$/i;
+
 function listed(first: Named, named: readonly Named[], frame: Frame): Head[] {
   const { line, reading } = frame;
   const { plain } = line;
@@ -84,10 +102,10 @@ function listed(first: Named, named: readonly Named[], frame: Frame): Head[] {
   const heads: { named: Named; part: { at: number; end: number } }[] = [];
   parts.slice(Math.max(0, lead)).forEach((part, index) => {
     const inside =
-      index === 0 ? first : named.find((one) => one.at >= part.at && one.end <= part.end && plain.slice(part.at, one.at).trim() === '');
+      index === 0 ? first : named.find((one) => one.at >= part.at && one.end <= part.end && LIST_LEAD.test(plain.slice(part.at, one.at)));
     const previous = heads[heads.length - 1];
     if (inside !== undefined) heads.push({ named: inside, part: { ...part } });
-    else if (previous !== undefined) {
+    else if (previous !== undefined && !LIST_LEAD.test(plain.slice(part.at, part.end))) {
       // '株式会社X(…)' unknown by shape still stands in the list if it looks like its neighbours.
       previous.part.end = part.end;
     }

@@ -62,6 +62,8 @@ const EXACT = ORDER.map((kind) => [kind, new RegExp(`^(?:${LABELS[kind]})$`, 'i'
 export function labelKind(label: string): LabelKind | null {
   const bare = label
     .replace(/\([^)]*\)$/, '')
+    // '訪 問 先', '氏 名': letters set apart so that the colons stand below each other.
+    .replace(/(?<=[\u3041-\u9FFF々])\s+(?=[\u3041-\u9FFF々])/g, '')
     .replace(/[\s\u3000]*[①-⑳\d]{1,2}(?:件目|社目)?$/, '')
     .replace(/^[\s・*_]+|[\s・*_]+$/g, '')
     .replace(/^(?:本日の|今日の)/, '');
@@ -77,7 +79,7 @@ export interface LabelledText {
   readonly heading: boolean;
 }
 
-const COLON = /^\**([^:=。、]{1,24}?)\**\s*(?::|=(?!=)|[◇◆■□●○☆★]\s)\s*\**\s*/;
+const COLON = /^\**([^:=。、]{1,24}?)\**\s*(?::|\||=(?!=)|[◇◆■□●○☆★]\s)\s*\**\s*/;
 const BRACKET = /^[【[<≪〔《]\s*([^【】[\]<>≪≫〔〕《》]{1,24}?)\s*[】\]>≫〕》]\s*:?\s*/;
 const SPACED = /^([\u3041-\u9FFF々①-⑳]{2,12}?)\s+(?=\S)/;
 

@@ -4,7 +4,8 @@ const GREETING =
   /^(?:お疲れ|おつかれ|お世話に|いつもお世話|お世話様|各位|関係者|.{0,12}(?:各位|部長|課長|社長|所長|リーダー|チームの皆様?|皆様|みなさん|みなさま)(?:へ|宛|、|。)?$|.{0,24}(?:報告(?:を)?(?:いた)?します|報告です|報告いたします|報告申し上げます|報告となります|日報です|日報をお送りします|の通りです|です。?$)|hi\b|hello\b|dear\b|good (?:morning|afternoon|evening)|here (?:is|are)|please find|below is|team,?$)/i;
 const CLOSING =
   /^(?:以上(?:です|となります|、|,|。|$|\s)|(?:以上、?)?(?:ご確認(?:のほど)?)?(?:、)?(?:どうぞ)?(?:よろしく|宜しく)|(?:best|kind|warm)\s+regards|regards\b|thanks\b|thank you\b|sincerely|cheers\b|yours\b|best,?$|--\s*$|―{2,}\s*$)/i;
-const SEPARATOR = /^[-=_*~#+.・…◆◇■□●○☆★＿\s]{3,}$/;
+/** A line of signs, or the bare number of the next entry: '【2】'. */
+const SEPARATOR = /^[-=_*~#+.・…◆◇■□●○☆★＿\s]{3,}$|^[【[(<#]?\s*(?:No\.?\s*)?\d{1,2}\s*(?:[】\])>.]|件目|社目)?$/i;
 const TITLE =
   /日報|週報|月報|営業報告|活動報告|業務報告|訪問報告|報告書|活動記録|営業記録|(?:daily|weekly|sales|activity|visit|call|field)\s+(?:sales\s+)?(?:report|log|summary|notes)|^report\b|^(?:件名|subject|re|fwd?)\s*:/i;
 const PLAN =
@@ -22,6 +23,11 @@ export const isClosing = (plain: string): boolean => CLOSING.test(plain);
 export const isSeparator = (plain: string): boolean => SEPARATOR.test(plain);
 export const isTitle = (plain: string): boolean => TITLE.test(plain);
 export const isInside = (plain: string): boolean => INSIDE.test(plain);
+/** '明日:A社訪問', 'Tomorrow: admin': what is planned, on a line of its own. */
+export const isPlanLine = (plain: string): boolean =>
+  /^(?:明日|明後日|翌日|翌営業日|来週|次週)(?:以降)?の?(?:訪問|営業|行動|活動|アポ)?(?:予定|計画|アポ)?\s*:|^(?:tomorrow|next week)(?:'s)?(?:\s+(?:plans?|schedule))?\s*:/i.test(
+    plain,
+  );
 export const isPartOfDay = (plain: string): boolean => PART_OF_DAY.test(plain);
 
 /** A signature's line: a phone number, an address, a mail address, a link. */

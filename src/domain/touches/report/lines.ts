@@ -33,8 +33,9 @@ export function plainText(text: string): string {
 }
 
 const HEADING =
-  /^(?:#{1,6}(?=\s|[^\s#\d])|[■□◆◇●○◎◯〇▼▽▲△★☆◉❖✔✓☑※◼▪]+|\p{Extended_Pictographic}\uFE0F?(?<![\d#*→▶←↑↓☎✉📞📧📱📠🚗🏃💻]))\s*/u;
-const NUMBER = /^(?:[①-⑳❶-❿]|\(?\d{1,2}[.)](?!\d)|\d{1,2}、|(?:\d{1,2}|[一二三四五六七八九])(?:件目|社目|番目)\s*[:.、]?)\s*/u;
+  /^(?:#{1,6}(?=\s|[^\s#\d])|[■□◆◇●○◎◯〇▼▽▲△★☆◉❖✔✓☑※◼▪]+|\p{Extended_Pictographic}\uFE0F?(?<![\d#*→▶←↑↓☎✉📞📧📩📱📠🚗🚙🏃🚶💻🖥👥🏢]\uFE0F?))\s*/u;
+const NUMBER =
+  /^(?:[①-⑳❶-❿]|\(?\d{1,2}[.)](?!\d)|\d{1,2}、|[一二三四五六七八九十]{1,2}[、.)]|(?:\d{1,2}|[一二三四五六七八九])(?:件目|社目|番目)\s*[:.、]?)\s*/u;
 const POINT = /^(?:[・･•‣◦·*+>»]|-(?!>))\s*/u;
 
 function bulletOf(text: string): { bullet: string; rank: 1 | 2 | 3 | 4 } {

@@ -15,10 +15,10 @@ test('the half that rules were fitted to is read whole', () => {
 
 test('the half that was held back is read as well as docs/benchmarks.md says', () => {
   const { expected, found, customers, date, channel, nextDate } = scored('held-back');
-  expect((2 * customers) / (expected + found)).toBeGreaterThanOrEqual(0.98);
+  expect((2 * customers) / (expected + found)).toBeGreaterThanOrEqual(0.95);
   expect(date / customers).toBeGreaterThanOrEqual(0.98);
-  expect(channel / customers).toBeGreaterThanOrEqual(0.98);
-  expect(nextDate / customers).toBeGreaterThanOrEqual(0.94);
+  expect(channel / customers).toBeGreaterThanOrEqual(0.95);
+  expect(nextDate / customers).toBeGreaterThanOrEqual(0.95);
 });
 
 test('there are at least sixty reports in eight habits, in both languages, and no text stands in both halves', () => {
