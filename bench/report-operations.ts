@@ -15,7 +15,7 @@ const textOf = (ledger: BenchLedger, turn: number): string => {
   const sheet = ledger.workbook.sheetById(ledger.customersSheet);
   const names = rowsOf(ledger, turn).map((row) => String(sheet?.values.get(row, ledger.column('company'))));
   const entries = [...names, `㈱はじめて商会${turn}`, `はじめて製作所${turn}`].map(
-    (name, at) => `■${name}\n${9 + (at % 9)}:00 訪問 見積の説明をした。前向き。\n次回 5/${1 + at} 返事を確認\n`,
+    (name, at) => `■${name}\n${9 + (at % 3)}:00 訪問 見積の説明をした。前向き。\n次回 5/${1 + at} 返事を確認\n`,
   );
   return ['お疲れ様です。本日の報告です。', '', ...entries, '以上です。'].join('\n');
 };
@@ -48,8 +48,9 @@ export const commitReport: Operation = (ledger, turn) => {
       nextAction: item.nextAction.value,
       source: item.source,
       again: false,
-      reason: '',
-      confirmed: '',
+      // Some of them are closed, others were visited by a colleague: a person has read that.
+      reason: '先方の希望',
+      confirmed: item.cautions.map(({ confirm }) => confirm).join('\n'),
     };
   });
   const request: ReportCommitRequest = { key: `bench-report-${turn}`, attempt: 1, rep, entries };

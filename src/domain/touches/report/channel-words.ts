@@ -120,7 +120,7 @@ export function channelReader(items: readonly ListItem[]): ChannelReader {
 export function channelOnly(plain: string, reader: ChannelReader, items: readonly ListItem[]): string {
   const bare = plain
     .replace(/^[\s\-・:([【<≪]+|[\s\-・:)\]】>≫]+$/g, '')
-    .replace(/\s*(?:計|合計)?\s*[(:]?\s*\d+\s*(?:件|社)\)?$/, '')
+    .replace(/\s*(?:は|が|を)?\s*(?:計|合計)?\s*[(:]?\s*\d+\s*(?:件|社)\)?(?:です|でした|(?:行い|し)ました)?[。.]?$/, '')
     .replace(/(?:先|件|対応|活動|報告|一覧|営業|関係|連絡|の?記録|実績|内容|履歴)+$/, '')
     .replace(/^(?:本日の?|今日の?|新規|お客様|顧客)(?=.)/, '')
     .replace(/^(?:client|customer|sales|today's|new)\s+(?=visit|call|meeting|phone|mail|e-?mail)/i, '')

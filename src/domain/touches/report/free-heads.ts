@@ -11,6 +11,9 @@ import { headsOf } from './heads';
 import { partOfLine, type ReportLine } from './lines';
 import type { Reading } from './options';
 
+/** Is the customer itself named? Below a heading a person is whom they met there, though a person of that name works elsewhere too. */
+const isNamed = (head: Head): boolean => head.certain && head.matches[0]?.by !== 'person';
+
 /** Is it another customer? One that the ledger does not know is the same without its legal form. */
 const isOther = (head: Head, draft: FreeState['open'][number]): boolean => {
   const [one, two] = [head.matches[0]?.id, draft.matches[0]?.id];
@@ -28,7 +31,7 @@ const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolea
   const timed = first.start !== '';
   if (deeper) {
     // Deeper lines belong to the entry, but for those that say a time and a customer of their own.
-    return other && timed && first.certain && (current.madeFrom === 'prose' || line.indent <= current.indent);
+    return other && timed && isNamed(first) && (current.madeFrom === 'prose' || line.indent <= current.indent);
   }
   if (current.madeFrom === 'label' && line.rank >= 3)
     return other && first.certain && (timed || (first.channel.value !== '' && /^[^:]{1,12}:/.test(line.plain)));
@@ -49,7 +52,7 @@ const completes = (s: FreeState, line: ReportLine, usable: readonly Head[]): boo
   if (draft === undefined || s.open.length > 1 || draft.start !== '' || draft.body.length > 0 || draft.madeFrom !== 'head') return false;
   const [first] = usable;
   const clock = clockTimes(line.plain)[0];
-  if (clock === undefined || clock.at > 3 || first?.certain === true) return false;
+  if (clock === undefined || clock.at > 3 || (first !== undefined && isNamed(first))) return false;
   [draft.start, draft.end] = [clock.start, clock.end];
   const word = s.reading.reader(line.plain).find((one) => one.strong);
   if (draft.channel.value === '' && word !== undefined) draft.channel = { value: word.code, confidence: 0.85 };

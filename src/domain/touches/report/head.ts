@@ -82,7 +82,7 @@ export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook
 const SLOT_END =
   /[\s:(（/、,。|→…[【「~]|様|さん|さま|御中|(?<=.{2})(?:を|に|へ|と|より|から|の)(?=訪問|電話|架電|TEL|メール|連絡|打|面談|商談|来|入電|問|往訪|現|挨拶|Zoom|Web|オンライン|担当|$)/i;
 const NOT_A_NAME =
-  /^(?:\d|[ぁ-ん]+$|(?:まで|迄|から|より|には|では|とは|への)|.*(?:契約書|見積書|報告書|提案書|請求書|企画書|議事録|図面|カタログ|サンプル|パンフレット)$|.*(?:した|する|です|ます|ない|こと|について|の件|予定|確認|作成|準備|対応|提出|送付|説明|相談|依頼|案内|連絡|打合せ|会議|挨拶|提案|訪問|電話|見積|請求|納品|商品|資料|調整)$|(?:社内|自宅|事務所|会社|現場|お客様|先方|不在|担当者?|部長|課長|上司|同行|競合|価格|納期|金額|内容|結果|次回|概要|目的|備考|その他|合計|計\d*|the|a|an|no|i|we|he|she|they|it|his|her|will|new|also|this|that|met|sent|got|had|order|price|next|follow|need|quote|discussed|agreed|asked|wants?|talked|about)$)/i;
+  /^(?:\d|[ぁ-ん]+$|(?:まで|迄|から|より|には|では|とは|への)|.*(?:契約書|見積書|報告書|提案書|請求書|企画書|議事録|図面|カタログ|サンプル|パンフレット)$|.*(?:した|する|です|ます|ない|こと|について|の件|予定|確認|作成|準備|対応|提出|送付|説明|相談|依頼|案内|連絡|打合せ|会議|挨拶|提案|訪問|電話|見積|請求|納品|商品|資料|調整)$|(?:社内|自宅|事務所|会社|現場|お客様|先方|不在|担当者?|部長|課長|上司|同行|競合|価格|納期|金額|内容|結果|次回|概要|目的|備考|その他|合計|計\d*|the|a|an|no|i|we|he|she|they|it|his|her|will|new|also|this|that|first|second|finally|lastly|later|afterwards|meanwhile|today|yesterday|tomorrow|then|met|sent|got|had|order|price|next|follow|need|quote|discussed|agreed|asked|wants?|talked|about)$)/i;
 
 /** The word that stands where a customer's name would, behind time and channel; null when it cannot be one. */
 export function slotName(plain: string, body: string, from: number, reader: ChannelReader, book: CustomerBook): Named | null {

@@ -8,7 +8,7 @@ export interface NextStep {
 }
 
 const ACT =
-  /また(?:来|行|伺|か(?:け|る)|連絡|[)\s]*$)|再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|現地調査|視察|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|立ち?会|\bto be sent\b|\b(?:appointment|booked|scheduled|arranged|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propose|proposal|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer)\b/i;
+  /また(?:来|行|伺|か(?:け|る)|連絡)|再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|現地調査|視察|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|立ち?会|\bto be sent\b|\b(?:appointment|booked|scheduled|arranged|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propose|proposal|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer)\b/i;
 const NEXT =
   /次回|次は|次[、:\s]*$|(?<!有効|使用|契約|賞味|消費|提出)(?:期限|期日|〆切|締切)(?!切)|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext\s*$|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo|review|session|talk|chat|check|catch))|follow[- ]?up|\bto ?do\b|\baction\b/i;
 const PROMISE =
@@ -96,13 +96,15 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
       if (NEXT.test(before) || (spoken && index === 0)) score += 3;
       if (ACT.test(after)) score += 2;
       else if (ACT.test(before)) score += 1;
+      // '来週また' is a plan, '年明けにまた' a greeting.
+      if (/^\s*に?また[)\s]*$/.test(after) && /[週日曜]/.test(text.slice(word.at, word.at + word.length))) score += 2;
       if (DUE.test(after)) score += 1;
       if (BY.test(before)) score += 1.5;
       if (PROMISE.test(text)) score += 1;
       if (after.trim() === '' && ACT.test(before)) score += 0.5;
       if (
         OTHERS.test((before.split(/[、,]/).pop() ?? '').slice(/[\u3041-\u9FFF]/.test(before) ? -14 : -24)) ||
-        /^[\s]*(?:が|は)?(?:\S{0,6})(?:納期|納品|営業(?!日)|お?休み|休業|休館|休暇|出張|開催|締|満了|理事会|説明会|着工|着予定|到着|竣工|稼働|オープン|入社|発売|入札|搬入|設置|出荷|入荷|の増産|の展示会|決算|expected)(?!\S{0,3}(?:確認|電話|連絡|打合|案内))/.test(
+        /^[\s]*(?:が|は)?(?:\S{0,6})(?:納期|納品|営業(?!日)|お?休み|休業|休館|休暇|出張|開催|締|満了|理事会|説明会|着工|着予定|到着|竣工|稼働|オープン|入社|発売|入札|搬入|設置|出荷|入荷|の増産|の展示会|決算|expected)(?!\S{0,2}確認)/.test(
           after,
         )
       )
@@ -111,7 +113,11 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
         score -= 2;
       if (DONE.test(after) && !spoken && !/約束/.test(after)) score -= 1.5;
       // What they do is no step of ours: 'She will send her order by Friday'.
-      if (/\b(?:she|he|they)(?: will|'ll)\b/i.test(before) && !/\b(?:i|we)(?: will|'ll)?\b/i.test(before)) score -= 4;
+      if (
+        /\b(?:she|he|they)(?: will|'ll| sends?| needs?| decides?| lets? us)\b/i.test(before) &&
+        !/\b(?:i|we)(?: will|'ll)?\b/i.test(before)
+      )
+        score -= 4;
       if (word.sure < 0.5) score -= 1;
       // '年明け', '年内': a time of no day needs more than a word of plans.
       if (word.relative && word.sure < 0.8 && score < 2) return;
