@@ -60,7 +60,7 @@ import { SheetView } from './google/view';
 import { type Texts, texts } from './text/texts';
 
 /** One run's parts. */
-class Run {
+export class Run {
   readonly book = openBook();
   readonly ledger = new SheetLedger(this.book);
   readonly structure = new SheetStructure(this.book, this.ledger);
@@ -85,13 +85,13 @@ class Run {
 }
 
 /** What went wrong goes to the log; the person gets a sentence. */
-const report = (error: unknown): void => {
+export const report = (error: unknown): void => {
   const { message = String(error), stack = '' } = (error ?? {}) as { message?: string; stack?: string };
   console.error(`${message}\n${stack}`);
 };
 
 /** A menu command: whatever happens, the person reads a sentence and never an exception. */
-const command = <T>(work: (run: Run) => T): T | null => {
+export const command = <T>(work: (run: Run) => T): T | null => {
   const run = new Run();
   try {
     return work(run);
@@ -242,8 +242,20 @@ const call = <R, T>(request: R | null, work: (run: Run, request: R) => Answer<T>
   }
 };
 
+const opened: ((run: Run, me: string) => void)[] = [];
+
+/** What a variant wants to know when somebody opens the sidebar: who it is, '' when that is not known. */
+export const whenOpened = (tell: (run: Run, me: string) => void): void => {
+  opened.push(tell);
+};
+
 export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => ReturnType<SidebarCalls[K]> } = {
-  sidebarOpen: () => call({}, (run) => openSidebar(run.context, selectionOf(run.book), run.book.getId())),
+  sidebarOpen: () =>
+    call({}, (run) => {
+      const answer = openSidebar(run.context, selectionOf(run.book), run.book.getId());
+      if (answer.ok) for (const tell of opened) tell(run, answer.value.me);
+      return answer;
+    }),
   sidebarSelected: (request) =>
     call(parseRequest('selected', request), (run, one) => selectedCustomer(one, run.context, selectionOf(run.book))),
   sidebarFind: (request) => call(parseRequest('find', request), (run, one) => find(one.text, run.context)),

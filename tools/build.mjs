@@ -33,29 +33,41 @@ const common = {
   logLevel: 'silent',
 };
 
-/** Puts an empty top-level function before the bundle for each `global.x = …` in the entry, with its comment and parameters. */
-const topLevelFunctions = (entry) => ({
+/**
+ * What a variant is made of (docs/decisions: the daily variant): its entries, whose `global.x = …` become top-level functions, and its
+ * manifest. The last entry imports the others.
+ */
+const variants = {
+  core: { entries: ['src/main.ts'], manifest: 'appsscript.json' },
+  daily: { entries: ['src/main.ts', 'src/main-daily.ts'], manifest: 'variants/daily/appsscript.json' },
+};
+
+/** Puts an empty top-level function before the bundle for each `global.x = …` in the entries, with its comment and parameters. */
+const topLevelFunctions = (entries) => ({
   name: 'top-level-functions',
   setup(build) {
     build.onEnd(async (result) => {
       const bundle = result.outputFiles?.[0];
       if (bundle === undefined) return;
-      try {
-        const { entryPointFunctions } = generate(await readFile(entry, 'utf8'), { comment: true });
-        bundle.contents = Buffer.from(`${entryPointFunctions}\n${bundle.text}`);
-      } catch (error) {
-        return { errors: [{ text: `${relative(root, entry)} must hold no type syntax: ${error.message}` }] };
+      const functions = [];
+      for (const entry of entries) {
+        try {
+          functions.push(generate(await readFile(entry, 'utf8'), { comment: true }).entryPointFunctions);
+        } catch (error) {
+          return { errors: [{ text: `${relative(root, entry)} must hold no type syntax: ${error.message}` }] };
+        }
       }
+      bundle.contents = Buffer.from(`${functions.join('\n')}\n${bundle.text}`);
     });
   },
 });
 
 /** The text of Code.js. */
-export async function bundleCode(entry = join(root, 'src/main.ts')) {
+export async function bundleCode(...entries) {
   const result = await esbuild({
     ...common,
-    entryPoints: [entry],
-    plugins: [topLevelFunctions(entry)],
+    entryPoints: entries.slice(-1),
+    plugins: [topLevelFunctions(entries)],
     // Strict mode in TypeScript's sense makes esbuild print "use strict", which would stand after the stubs and do nothing.
     tsconfigRaw: { compilerOptions: { alwaysStrict: false, strict: false } },
   });
@@ -98,13 +110,15 @@ export async function bundlePage(name) {
 }
 
 /** Builds everything into `outDir` and answers the sizes in bytes. Nothing is written unless all of it could be built. */
-export async function build({ outDir = join(root, 'dist') } = {}) {
+export async function build({ outDir = join(root, 'dist'), variant = 'core' } = {}) {
+  if (variants[variant] === undefined) throw new Error(`There is no variant ${variant}; there are: ${Object.keys(variants).join(', ')}`);
+  const { entries, manifest } = variants[variant];
   const texts = await Promise.all([
-    bundleCode(),
+    bundleCode(...entries.map((entry) => join(root, entry))),
     bundlePage('sidebar'),
     bundlePage('import'),
     bundlePage('export'),
-    readFile(join(root, 'appsscript.json'), 'utf8'),
+    readFile(join(root, manifest), 'utf8'),
   ]);
   await mkdir(outDir, { recursive: true });
   // Written aside and renamed: a reader at the same moment finds the old file or the new one, never half of it.
@@ -118,12 +132,15 @@ export async function build({ outDir = join(root, 'dist') } = {}) {
   return Object.fromEntries(bundled.map((name, i) => [name, Buffer.byteLength(texts[i])]));
 }
 
-/** Builds only if dist/ is missing or older than what it is made from. Answers whether it built. */
+/** Builds only if dist/ is missing, another variant's, or older than what it is made from. Answers whether it built. */
 export async function buildIfOld() {
   const built = await Promise.all(bundled.map((name) => changedAt(join(root, 'dist', name))));
   const sources = ['src', 'sidebar', 'tools/build.mjs', 'tools/pages.mjs', 'appsscript.json', 'package.json'];
   const newest = await Promise.all(sources.map((name) => newestIn(join(root, name))));
-  if (Math.min(...built) >= Math.max(...newest)) return false;
+  const [there, ours] = await Promise.all(
+    [join(root, 'dist/appsscript.json'), join(root, 'appsscript.json')].map((path) => readFile(path, 'utf8').catch(() => '')),
+  );
+  if (there === ours && Math.min(...built) >= Math.max(...newest)) return false;
   await build();
   return true;
 }
@@ -149,7 +166,9 @@ export function explain(error) {
 
 async function main() {
   try {
-    for (const [name, bytes] of Object.entries(await build())) console.log(`dist/${name}  ${(bytes / 1024).toFixed(1)} kB`);
+    const at = process.argv.indexOf('--variant');
+    const variant = at < 0 ? 'core' : (process.argv[at + 1] ?? '');
+    for (const [name, bytes] of Object.entries(await build({ variant }))) console.log(`dist/${name}  ${(bytes / 1024).toFixed(1)} kB`);
   } catch (error) {
     console.error(explain(error));
     process.exitCode = 1;

@@ -255,6 +255,24 @@ export interface Notices {
   ask(text: string): boolean;
 }
 
+/** The daily variant's trigger of the person at the keyboard: nobody sees those of others. */
+export interface MorningTimer {
+  /** Makes the trigger unless it is there. Throws where Google refuses. */
+  start(timeZone: string): void;
+  /** Removes it; false when there was none. */
+  stop(): boolean;
+}
+
+/** The daily variant's way to send mail. */
+export interface Mailbox {
+  /** Recipients that are left for today. */
+  remaining(): number;
+  /** Throws where Google refuses. */
+  send(to: string, subject: string, body: string): void;
+  /** Address of the workbook, for the mail. */
+  workbook(): string;
+}
+
 /** Unique, unguessable text: batch IDs. */
 export type NewId = () => string;
 

@@ -3,11 +3,25 @@ import type { Texts } from '../text/texts';
 
 type Item = readonly [caption: string, functionName: string];
 
+/** A sub-menu that a variant adds. */
+interface Section {
+  readonly caption: string;
+  readonly items: readonly Item[];
+}
+
+const sections: ((words: Texts) => Section)[] = [];
+
+/** Adds a sub-menu behind the others, for the menus that are shown from then on. */
+export const addSection = (make: (words: Texts) => Section): void => {
+  sections.push(make);
+};
+
 /**
  * Menu items call functions by name; a test holds the names equal to the entry points. In view stand what a team needs on its first afternoon and then every day,
  * the rest by what it is about: Google's guide for add-ons asks for sub-menus above six items.
  */
-export const addMenu = ({ menu, archive }: Texts): void => {
+export const addMenu = (words: Texts): void => {
+  const { menu, archive } = words;
   const ui = SpreadsheetApp.getUi();
   const daily: readonly Item[] = [
     [menu.sidebar, 'menuOpenSidebar'],
@@ -40,6 +54,7 @@ export const addMenu = ({ menu, archive }: Texts): void => {
     [menu.aboutTouches, touches],
     [menu.aboutCustomers, customers],
     [menu.aboutLedger, ledger],
+    ...sections.map((make) => make(words)).map(({ caption, items }) => [caption, items] as const),
   ] as const)
     if (items.length > 0) whole.addSubMenu(filled(ui.createMenu(caption), items));
   whole.addToUi();

@@ -5,6 +5,7 @@ import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import { archiveEn } from './archive-en';
 import { cleanEn } from './clean-en';
+import { dailyEn } from './daily-en';
 import { duplicatesEn } from './duplicates-en';
 import { exportEn } from './export-en';
 import { handoverEn } from './handover-en';
@@ -93,6 +94,7 @@ export const en = {
     promoted: (missing: readonly string[]) => `Now a customer: ${missing.join(', ')} missing`,
   },
   today: todayEn,
+  daily: dailyEn,
   setUp: {
     made: (titles: string) => `Made: ${titles}.`,
     mended: (what: string) => `Mended: ${what}.`,

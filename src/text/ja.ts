@@ -6,6 +6,7 @@ import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import { archiveJa } from './archive-ja';
 import { cleanJa } from './clean-ja';
+import { dailyJa } from './daily-ja';
 import { duplicatesJa } from './duplicates-ja';
 import { exportJa } from './export-ja';
 import { handoverJa } from './handover-ja';
@@ -91,6 +92,7 @@ export const ja = {
     promoted: (missing: readonly string[]) => `取引中になりました:${missing.join('・')}が未入力`,
   },
   today: todayJa,
+  daily: dailyJa,
   setUp: {
     made: (titles: string) => `シートを作りました:${titles}。`,
     mended: (what: string) => `直しました:${what}。`,

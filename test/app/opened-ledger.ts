@@ -1,6 +1,6 @@
 /** A workbook with the built add-on in it, as a person meets it: menus are clicked, cells typed, the sidebar calls. */
 import { readFileSync } from 'node:fs';
-import type { RunResult, Runtime } from '../../workbench/runtime/index';
+import type { RunResult, Runtime, RuntimeOptions } from '../../workbench/runtime/index';
 import { createRuntime } from '../../workbench/runtime/index';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import { Workbook } from '../../workbench/runtime/model/workbook';
@@ -43,13 +43,17 @@ export const openLedger = ({
   setUp = true,
   triggersKnowTheUser = false,
   workbook = new Workbook({ locale, timeZone: 'Asia/Tokyo', sheetName: 'メモ' }),
+  script = code,
+  mail = undefined as RuntimeOptions['mail'],
+  now = () => noon,
 } = {}): Opened => {
   const said: string[] = [];
   const answers: ('YES' | 'NO')[] = [];
   const typed: string[] = [];
   const runtime = createRuntime({
     workbook,
-    now: () => noon,
+    now,
+    ...(mail === undefined ? {} : { mail }),
     files: { sidebar: '<p></p>' },
     triggersKnowTheUser,
     locale: locale.slice(0, 2),
@@ -70,7 +74,7 @@ export const openLedger = ({
       menu: () => undefined,
     },
   });
-  runtime.attach(loadScript(code, runtime.globals, { now: () => noon }) as never);
+  runtime.attach(loadScript(script, runtime.globals, { now }) as never);
   const sheet = (name: string): SheetModel => {
     const found = workbook.sheets.find((one) => one.name === name);
     if (found === undefined) throw new Error(`no sheet ${name}: ${workbook.sheets.map((one) => one.name).join(', ')}`);

@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { root } from '../../tools/build.mjs';
+import { build, root } from '../../tools/build.mjs';
 import { refusal } from '../../tools/rehearsal/apps-script-api.mjs';
 import { readFolder, rehearse } from '../../tools/rehearse.mjs';
 
@@ -11,6 +13,20 @@ test('the real clasp pushes the built add-on, once, and is stopped by a file App
   const steps = await rehearse(await readFolder(join(root, 'dist')));
   expect(steps.filter(({ passed }) => !passed)).toEqual([]);
   expect(steps).toHaveLength(5);
+}, 120_000);
+
+test('and pushes the daily variant with its own manifest', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'daicho-daily-push-'));
+  try {
+    await build({ outDir: folder, variant: 'daily' });
+    const files = await readFolder(folder);
+    expect(files['appsscript.json']).toContain('script.send_mail');
+    const steps = await rehearse(files);
+    expect(steps.filter(({ passed }) => !passed)).toEqual([]);
+    expect(steps).toHaveLength(5);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }, 120_000);
 
 describe('the stand-in refuses what Apps Script refuses', () => {

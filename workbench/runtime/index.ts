@@ -12,13 +12,14 @@ import { EditQueue } from './services/edits';
 import { createHtmlService } from './services/html';
 import { createLocks } from './services/lock';
 import { createLogs } from './services/logger';
+import { createMailApp } from './services/mail';
 import { MimeType } from './services/mime-type';
 import { createProperties } from './services/properties';
 import { screenMethods } from './services/screen-methods';
 import { Script } from './services/script';
 import { createScriptApp } from './services/script-app';
 import { createSession } from './services/session';
-import { createTriggers } from './services/triggers';
+import { clockEvent, createTriggers } from './services/triggers';
 import { createUi } from './services/ui';
 import { createUtilities } from './services/utilities';
 import { createSpreadsheetApp } from './spreadsheet/app';
@@ -77,6 +78,7 @@ export const createRuntime = (options: RuntimeOptions = {}): Runtime => {
       scope: () => ({ ...globals, ...script.functions }),
     }),
     ScriptApp: createScriptApp(kernel, triggers),
+    ...(options.mail === undefined ? {} : { MailApp: createMailApp(kernel, options.mail) }),
     Browser: ui.browser,
     // Google's own object is shared by nobody either: a script may change its copy.
     MimeType: { ...MimeType },
@@ -104,6 +106,13 @@ export const createRuntime = (options: RuntimeOptions = {}): Runtime => {
       return known;
     },
     drain: () => edits.drain(),
+    fireClocks: () =>
+      triggers
+        .list()
+        .filter(({ event }) => event === 'CLOCK')
+        .map(({ user, handler, id }) =>
+          script.run({ user, kind: 'trigger' }, handler, () => [clockEvent(new Date((options.now ?? Date.now)()), id)]),
+        ),
     setFault: (hook) => {
       kernel.fault = hook;
     },

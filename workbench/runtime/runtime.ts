@@ -29,8 +29,16 @@ export interface RuntimeOptions {
   owner?: string;
   /** Simple triggers learn who edits. They "may or may not", depending on the organisation (docs guides/triggers); false when absent. */
   triggersKnowTheUser?: boolean;
+  /** Delivers what MailApp sends. Without it there is no MailApp, as for a script whose manifest lacks that scope. */
+  mail?: MailHost;
   /** Compiles the program of an HTML template inside the script's own realm; the host's realm when absent. */
   compile?: (names: readonly string[], body: string) => (...values: unknown[]) => unknown;
+}
+
+export interface MailHost {
+  deliver(user: string, mail: { to: string; subject: string; body: string }): void;
+  /** Recipients left for the day; 100 when absent. */
+  quota?: number;
 }
 
 export interface FormulaEvaluator {
@@ -102,6 +110,8 @@ export interface Runtime {
   user(email: string, options?: { locale?: string }): Person;
   /** Runs the queued onEdit events (at most 2 a user are kept; the rest are lost, as on Google) and answers their results. */
   drain(): RunResult[];
+  /** Fires each time-driven trigger once, as the person who made it: an hour has come. */
+  fireClocks(): RunResult[];
   /** Sets or clears the fault hook. It is deaf to the calls of runs that it starts itself. */
   setFault(hook: FaultHook | null): void;
   /** What PropertiesService holds, so that a host can keep it between starts. */

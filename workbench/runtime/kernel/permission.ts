@@ -18,6 +18,8 @@ const beyondLimited: Record<string, string> = {
   'Ui.prompt': 'script.container.ui',
   'Browser.msgBox': 'script.container.ui',
   'Browser.inputBox': 'script.container.ui',
+  'MailApp.sendEmail': 'script.send_mail',
+  'MailApp.getRemainingDailyQuota': 'script.send_mail',
   'ScriptApp.getProjectTriggers': 'script.scriptapp',
   'ScriptApp.getUserTriggers': 'script.scriptapp',
   'ScriptApp.newTrigger': 'script.scriptapp',

@@ -3,9 +3,9 @@ import type { RunResult } from '../runtime';
 import type { Host } from '../spreadsheet/state';
 import { wrapRange, wrapSpreadsheet } from '../spreadsheet/state';
 import type { Script } from './script';
-import { AuthMode } from './script-app';
 import type { SessionParts } from './session';
 import type { Triggers } from './triggers';
+import { AuthMode } from './triggers';
 
 /** One edit as the grid saw it. `value` and `oldValue` stand only for a single typed cell. */
 export interface Edit {

@@ -3,9 +3,8 @@ import { enumeration, enumName } from '../kernel/enumeration';
 import { signatureMismatch } from '../kernel/exception';
 import type { Kernel } from '../kernel/kernel';
 import { publish } from '../kernel/publish';
-import { EventType, TriggerSource, type Triggers, WeekDay } from './triggers';
+import { AuthMode, EventType, TriggerSource, type Triggers, WeekDay } from './triggers';
 
-export const AuthMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const AuthorizationStatus = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
 const InstallationSource = enumeration('ScriptApp.InstallationSource', ['APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON']);
 

@@ -15,6 +15,8 @@ export const EventType = enumeration('ScriptApp.EventType', [
   'ON_EVENT_UPDATED',
 ]);
 export const TriggerSource = enumeration('ScriptApp.TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']);
+/** How far a run may reach, as its event says. */
+export const AuthMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 export const WeekDay = enumeration('ScriptApp.WeekDay', ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY']);
 
 export interface TriggerData {
@@ -184,3 +186,18 @@ export const createTriggers = (kernel: Kernel, spreadsheetId: (argument: unknown
     },
   };
 };
+
+/** What a time-driven trigger is told (docs guides/triggers/events); the time is UTC whatever the zone of the trigger ("timezone"). */
+export const clockEvent = (at: Date, triggerUid: string): Record<string, unknown> => ({
+  authMode: AuthMode.FULL,
+  triggerUid,
+  timezone: 'UTC',
+  year: at.getUTCFullYear(),
+  month: at.getUTCMonth() + 1,
+  'day-of-month': at.getUTCDate(),
+  // 1 is Monday, 7 is Sunday.
+  'day-of-week': at.getUTCDay() || 7,
+  hour: at.getUTCHours(),
+  minute: at.getUTCMinutes(),
+  second: at.getUTCSeconds(),
+});
