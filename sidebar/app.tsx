@@ -26,6 +26,7 @@ import { History } from './history/history';
 import { NewCustomer } from './new-customer/new-customer';
 import { Pace } from './pace/pace';
 import { Report } from './report/report';
+import { StartRules } from './rules/rules';
 import { ContactQueue } from './today/contact-queue';
 import { TodayView } from './today/today';
 import { QueuePanel } from './touch/queue-panel';
@@ -181,6 +182,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
       {view && place.view === 'clean' && <Clean {...view} />}
       {view && place.view === 'history' && <History {...view} />}
       {view && place.view === 'pace' && <Pace {...view} />}
+      {view && place.view === 'rules' && <StartRules {...view} />}
       {view && place.view === 'report' && <Report {...view} />}
       {view && place.view === 'today' && <TodayView {...view} />}
       {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}

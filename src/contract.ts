@@ -22,6 +22,7 @@ import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
 import type { PaceAnswer, PaceRequest } from './contract/pace';
 import type { ReportCalls } from './contract/report';
+import type { RuleCalls } from './contract/rules';
 import type { TimelineCalls } from './contract/timeline';
 import type { TodayCalls } from './contract/today';
 
@@ -35,6 +36,7 @@ export type * from './contract/merge';
 export type * from './contract/new-customer';
 export type * from './contract/pace';
 export type * from './contract/report';
+export type * from './contract/rules';
 export type * from './contract/timeline';
 export type * from './contract/today';
 
@@ -192,6 +194,7 @@ export interface SidebarCalls
     HandoverCalls,
     MergeCalls,
     ReportCalls,
+    RuleCalls,
     TimelineCalls,
     TodayCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;

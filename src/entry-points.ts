@@ -18,6 +18,7 @@ export interface EntryPoints {
   menuHistory(): void;
   menuClean(): void;
   menuExport(): void;
+  menuStartRules(): void;
   menuReport(): void;
   menuHandover(): void;
   sidebarOpen(request: unknown): unknown;
@@ -62,6 +63,8 @@ export interface EntryPoints {
   sidebarImportOpen(request: unknown): unknown;
   sidebarImportReport(request: unknown): unknown;
   sidebarExportSheets(request: unknown): unknown;
+  sidebarStartRules(request: unknown): unknown;
+  sidebarSetStartRules(request: unknown): unknown;
   sidebarExportRows(request: unknown): unknown;
 }
 

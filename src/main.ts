@@ -16,6 +16,7 @@ import {
   menuOpenSidebar,
   menuReport,
   menuSetUp,
+  menuStartRules,
   menuTidy,
   menuToday,
   onEdit,
@@ -69,6 +70,9 @@ global.menuExport = () => menuExport();
 global.menuReport = () => menuReport();
 /** 担当者を変える・引き継ぐ / Change owners: the sidebar in that view. */
 global.menuHandover = () => menuHandover();
+
+/** 決まりを決める / Decide rules: the sidebar in that view. */
+global.menuStartRules = () => menuStartRules();
 
 /** Everything the sidebar shows at first. */
 global.sidebarOpen = (request) => sidebarCalls.sidebarOpen(request);
@@ -195,3 +199,9 @@ global.sidebarExportSheets = (request) => sidebarCalls.sidebarExportSheets(reque
 
 /** Some rows of a sheet as they are shown. */
 global.sidebarExportRows = (request) => sidebarCalls.sidebarExportRows(request);
+
+/** The three rules of the start, as they are in 設定. */
+global.sidebarStartRules = (request) => sidebarCalls.sidebarStartRules(request);
+
+/** Writes the three rules of the start into 設定. */
+global.sidebarSetStartRules = (request) => sidebarCalls.sidebarSetStartRules(request);

@@ -32,6 +32,7 @@ import { parseRequest } from './app/requests';
 import { compareCustomers, duplicateGroups, scanSlice } from './app/scan-duplicates';
 import { setUp } from './app/set-up';
 import { customerById, find, openSidebar, rememberMe, selectedCustomer } from './app/sidebar';
+import { setStartRules, startRules } from './app/start-rules';
 import { tidy } from './app/tidy';
 import { timeline } from './app/timeline';
 import { todayView } from './app/today-view';
@@ -158,6 +159,8 @@ export const menuSetUp = (): { made: readonly string[]; mended: readonly string[
     // The words in the cells follow the headings: tidy writes every list word in the workbook's language.
     const tidied = result.switched ? tidy(run.context, run.structure) : null;
     run.context.notices.tell([result.message, tidied?.message ?? ''].filter((text) => text !== '').join('\n'));
+    // A ledger that was made just now: its rules are decided before anything is in it (R42).
+    if (result.isNew) showSidebar(run.words().sidebarTitle, 'rules');
     return { made: result.made, mended: result.mended, foreign: result.foreign };
   });
 
@@ -218,6 +221,10 @@ export const menuHandover = (): void => {
 
 export const menuClean = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'clean'));
+};
+
+export const menuStartRules = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'rules'));
 };
 
 export const menuExport = (): void => {
@@ -298,6 +305,8 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarImportDiscard: (request) => call(parseRequest('importDiscard', request), (run, one) => importDiscard(one, run.context)),
   sidebarExportSheets: () => call({}, (run) => exportSheets(run.context)),
   sidebarExportRows: (request) => call(parseRequest('exportRows', request), (run, one) => exportRows(one, run.context)),
+  sidebarStartRules: () => call({}, (run) => startRules(run.context)),
+  sidebarSetStartRules: (request) => call(parseRequest('startRules', request), (run, one) => setStartRules(one, run.context)),
   sidebarCreateCustomer: (request) => call(parseRequest('createCustomer', request), (run, one) => createCustomer(one, run.context)),
   sidebarScan: (request) => call(parseRequest('scan', request), (run, one) => scanSlice(one, run.context)),
   sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),

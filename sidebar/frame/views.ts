@@ -4,14 +4,14 @@ import type { Call } from './server';
 import type { Store } from './storage';
 
 /** In the order of the menu. The add-on's own menu opens the sidebar in one of them by name (src/google/menu.ts). */
-export const views = ['customer', 'new', 'duplicates', 'clean', 'history', 'report', 'today', 'pace'] as const;
+export const views = ['customer', 'new', 'duplicates', 'clean', 'history', 'report', 'today', 'pace', 'rules'] as const;
 
 export type View = (typeof views)[number];
 
 /** Where to go, and what to show there. */
 export type Place =
   | { view: 'customer'; id?: string }
-  | { view: 'new' | 'clean' | 'history' | 'report' | 'today' | 'pace' }
+  | { view: 'new' | 'clean' | 'history' | 'report' | 'today' | 'pace' | 'rules' }
   /** `ids`: these customers are to be compared, instead of looking through the ledger. */
   | { view: 'duplicates'; ids?: string[] };
 

@@ -84,6 +84,8 @@ export interface Ledger {
   rules(): Rules;
   /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
   readSettings(): { rules: Rules; problems: readonly import('../domain/problem').Problem[] } | null;
+  /** Writes cells of 設定, found in it as it is now; answers how many. A call to read, one a cell to write. */
+  changeSettings(cells: (grid: readonly (readonly Cell[])[]) => readonly import('../domain/settings/rule-cells').RuleCell[]): number;
   /** Gives the items that people added to the lists of 設定 a code, as `readSettings` found them. A call each, and none when all have one. */
   codeItems(): void;
   /** The batch in which a run was cut off; '' when there is none. No call. */

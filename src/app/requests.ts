@@ -26,6 +26,7 @@ import type {
   ReportTextRequest,
   ScanRequest,
   SelectedRequest,
+  SetStartRulesRequest,
   TimelineRequest,
   TouchRequest,
   UndoBatchRequest,
@@ -209,7 +210,15 @@ const reportText: v.GenericSchema<ReportTextRequest> = v.object({
   rep: text(80),
 });
 
+const ruleRanks = v.pipe(v.array(v.object({ rank: text(40), atLeast: text(40) })), v.maxLength(30));
+const startRules: v.GenericSchema<SetStartRulesRequest> = v.object({
+  legalForm: text(20),
+  ranks: ruleRanks,
+  shown: v.object({ legalForm: text(20), ranks: ruleRanks }),
+});
+
 const schemas = {
+  startRules,
   exportRows,
   reportPreview,
   reportCommit,

@@ -1,6 +1,7 @@
 /** 台帳を作る: makes the sheets of a ledger, or mends them. Running it again changes nothing that is in order. */
 import type { Language } from '../domain/settings/rules';
 import { defaultRules } from '../domain/settings/rules';
+import { settingsTitle } from '../domain/settings/settings-sheet';
 import { texts } from '../text/texts';
 import type { Context, Structure, StructureReport } from './ports';
 
@@ -12,7 +13,7 @@ export const setUp = (
   context: Context,
   structure: Structure,
   fallback: { language: Language; timeZone: string },
-): (StructureReport & { message: string; language: Language }) | null => {
+): (StructureReport & { message: string; language: Language; isNew: boolean }) | null => {
   const { ledger, notices } = context;
   if (!ledger.lock(30)) {
     notices.tell(texts(fallback.language).setUp.busy);
@@ -30,5 +31,6 @@ export const setUp = (
   // A sheet in the way comes first: without it there is nothing to adopt into.
   if (report.made.length > 0 && report.foreign.length === 0) lines.push(words.next);
   if (report.mended.length > 0) lines.push(words.mended(report.mended.join(list)));
-  return { ...report, language: rules.language, message: lines.length === 0 ? words.nothing : lines.join('\n') };
+  const isNew = report.foreign.length === 0 && report.made.includes(settingsTitle[rules.language]);
+  return { ...report, isNew, language: rules.language, message: lines.length === 0 ? words.nothing : lines.join('\n') };
 };

@@ -7,19 +7,20 @@ import type { TableName } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
 import { withFormerWords } from '../domain/settings/former-words';
 import { type CodeCell, readSettings } from '../domain/settings/read-settings';
+import type { RuleCell } from '../domain/settings/rule-cells';
 import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
 import { formatNotes, type Notes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
 import { restoreDropdowns, setCheckBoxes, setFormats } from './cell-rules';
-import { Dates, isDate } from './dates';
+import { Dates } from './dates';
 import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { insertRecords } from './insert-records';
 import { readJournals } from './journals';
 import { appendLog, notLogged } from './log';
 import { moveRecords } from './move-records';
 import { makeOwnColumns, removeEmptyOwnColumns } from './own-columns';
-import { addMembers } from './settings-sheet';
+import { addMembers, settingsCells } from './settings-sheet';
 import { SheetTable } from './sheet-table';
 import { LedgerSheets } from './sheets';
 import { Shelves } from './shelves';
@@ -132,14 +133,20 @@ export class SheetLedger implements Ledger {
   readSettings(): { rules: Rules; problems: readonly Problem[] } | null {
     const sheet = this.sheets.find('settings');
     if (sheet === null) return null;
-    const grid = sheet.getDataRange().getValues() as unknown[][];
-    const cells = grid.map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))));
+    const cells = settingsCells(sheet);
     const language = sheet.getName() === 'Settings' ? 'en' : 'ja';
     const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone());
     const before = parseNotes(this.sheet('customers')?.layout.notes ?? '')?.rules ?? null;
     this.known = withFormerWords(reading.rules, before);
     this.uncoded = reading.uncoded;
     return { ...reading, rules: this.known };
+  }
+
+  changeSettings(cellsOf: (grid: Cell[][]) => readonly RuleCell[]): number {
+    const sheet = this.sheets.find('settings');
+    const cells = sheet === null ? [] : cellsOf(settingsCells(sheet));
+    for (const { row, column, value } of cells) sheet?.getRange(row, column).setValue(value);
+    return cells.length;
   }
 
   codeItems(): void {

@@ -44,6 +44,7 @@ export const addMenu = (words: Texts): void => {
   ];
   const ledger: readonly Item[] = [
     [menu.history, 'menuHistory'],
+    [menu.rules, 'menuStartRules'],
     [menu.exporting, 'menuExport'],
   ];
 

@@ -21,6 +21,10 @@ import { columnLetters } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** All of 設定 from A1; a date is no setting. */
+export const settingsCells = (sheet: Sheet): Cell[][] =>
+  (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))));
+
 export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number }, rules: Rules, fresh: boolean): void => {
   setWidth(sheet, size.columns, settingsColumns);
   const grid = settingsGrid(rules);

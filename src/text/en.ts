@@ -15,6 +15,7 @@ import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
 import { problemsEn } from './problems-en';
 import { reportEn } from './report-en';
+import { rulesEn } from './rules-en';
 import { sidebarEn } from './sidebar-en';
 import { todayEn } from './today-en';
 import { touchEn } from './touch-en';
@@ -36,6 +37,7 @@ export const en = {
     report: 'Log from a daily report',
     clean: 'Clean up ledger',
     exporting: 'Export every sheet…',
+    rules: 'Decide the rules',
     setUp: 'Create ledger',
     adopt: 'Adopt this list',
     importFile: 'Import a list (file)…',
@@ -47,6 +49,7 @@ export const en = {
   },
   duplicates: duplicatesEn,
   exporting: exportEn,
+  rules: rulesEn,
   report: reportEn,
   newCustomer: newCustomerEn,
   sidebarTitle: 'Ledger',

@@ -15,6 +15,7 @@ import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { problemsJa } from './problems-ja';
 import { reportJa } from './report-ja';
+import { rulesJa } from './rules-ja';
 import { sidebarJa } from './sidebar-ja';
 import { todayJa } from './today-ja';
 import { touchJa } from './touch-ja';
@@ -35,6 +36,7 @@ export const ja = {
     report: '日報から記録する',
     clean: '台帳をきれいにする',
     exporting: 'すべて書き出す…',
+    rules: '決まりを決める',
     setUp: '台帳を作る',
     adopt: 'この一覧を取り込む',
     importFile: '一覧を取り込む(ファイル)…',
@@ -46,6 +48,7 @@ export const ja = {
   },
   duplicates: duplicatesJa,
   exporting: exportJa,
+  rules: rulesJa,
   report: reportJa,
   newCustomer: newCustomerJa,
   sidebarTitle: '台帳',

@@ -7,6 +7,7 @@ import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
 import { sidebarPaceEn } from './sidebar-pace-en';
 import { sidebarReportEn } from './sidebar-report-en';
+import { sidebarRulesEn } from './sidebar-rules-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
 import { sidebarTodayEn } from './sidebar-today-en';
 import { sidebarQueueEn, sidebarTouchEn } from './sidebar-touch-en';
@@ -35,6 +36,7 @@ export const sidebarEn = {
       duplicates: 'Duplicates',
       clean: 'Clean up',
       history: 'Undo changes',
+      rules: 'Rules',
       report: 'Daily report',
       today: 'What is due today',
       pace: 'Pace of logging',
@@ -45,6 +47,7 @@ export const sidebarEn = {
   today: sidebarTodayEn,
   duplicates: sidebarDuplicatesEn,
   history: sidebarHistoryEn,
+  rules: sidebarRulesEn,
   timeline: sidebarTimelineEn,
   touch: sidebarTouchEn,
   pace: sidebarPaceEn,

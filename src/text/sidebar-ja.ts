@@ -5,6 +5,7 @@ import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
 import { sidebarPaceJa } from './sidebar-pace-ja';
 import { sidebarReportJa } from './sidebar-report-ja';
+import { sidebarRulesJa } from './sidebar-rules-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
 import { sidebarTodayJa } from './sidebar-today-ja';
 import { sidebarQueueJa, sidebarTouchJa } from './sidebar-touch-ja';
@@ -37,6 +38,7 @@ export const sidebarJa = {
       report: '日報',
       today: '今日やること',
       pace: '記録の速さ',
+      rules: '決まり',
     },
   },
   newCustomer: sidebarNewJa,
@@ -44,6 +46,7 @@ export const sidebarJa = {
   today: sidebarTodayJa,
   duplicates: sidebarDuplicatesJa,
   history: sidebarHistoryJa,
+  rules: sidebarRulesJa,
   timeline: sidebarTimelineJa,
   touch: sidebarTouchJa,
   pace: sidebarPaceJa,

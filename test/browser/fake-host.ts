@@ -59,11 +59,11 @@ export function installFakeHost(world: FakeWorld): void {
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
   type Handlers = Record<string, (request: unknown, fake: FakePage) => unknown>;
-  const { fakeDuplicates, fakeClean, fakeTimeline, fakeReport, fakeToday } = window as unknown as Record<
-    'fakeDuplicates' | 'fakeClean' | 'fakeTimeline' | 'fakeReport' | 'fakeToday',
+  const { fakeDuplicates, fakeClean, fakeTimeline, fakeReport, fakeToday, fakeRules } = window as unknown as Record<
+    'fakeDuplicates' | 'fakeClean' | 'fakeTimeline' | 'fakeReport' | 'fakeToday' | 'fakeRules',
     Handlers
   >;
-  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline, ...fakeReport, ...fakeToday };
+  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline, ...fakeReport, ...fakeToday, ...fakeRules };
   const server: Record<string, (request: Record<string, string>) => unknown> = {
     ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
     sidebarOpen: () => good({ ...fake.world.state, card: fake.world.cards[fake.world.selected] ?? null }),

@@ -460,6 +460,8 @@ const states: State[] = [
     },
     sign: '.nearest',
   },
+  { name: 'the rules of the start', view: 'rules', sign: '.threshold' },
+  { name: 'the rules of the start, accepted', view: 'rules', act: (page) => page.locator('.primary').click(), sign: '.notice' },
   { name: 'an empty history', act: (page) => toView(page, 4), sign: '.state' },
   {
     name: 'a history with something undone',

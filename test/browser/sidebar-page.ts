@@ -9,6 +9,7 @@ import { installFakeClean } from './fake-clean';
 import { installFakeDuplicates } from './fake-duplicates';
 import { type FakePage, type FakeWorld, installFakeHost } from './fake-host';
 import { installFakeReport } from './fake-report';
+import { installFakeRules } from './fake-rules';
 import { installFakeTimeline } from './fake-timeline';
 import { installFakeToday } from './fake-today';
 import { worldOf } from './sidebar-world';
@@ -70,6 +71,7 @@ async function openPage(
   await page.addInitScript(installFakeTimeline);
   await page.addInitScript(installFakeReport);
   await page.addInitScript(installFakeToday);
+  await page.addInitScript(installFakeRules);
   await page.addInitScript(installFakeHost, begin);
   if (view === '') await page.goto(pathToFileURL(join(root, 'dist/sidebar.html')).href);
   else {

@@ -9,12 +9,14 @@ import { merging } from './merge';
 import { registering } from './new-customer';
 import { owners } from './owner';
 import { reporting } from './report';
+import { rulesOfTheStart } from './rules';
 import { settingUp } from './set-up';
 import { tidying } from './tidy';
 import { touching } from './touch';
 
 export const commands: readonly Command[] = [
   ...settingUp,
+  ...rulesOfTheStart,
   ...adopting,
   ...editing,
   ...tidying,

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFiles } from '../../../../workbench/files/open';
 import { FileProblem } from '../../../../workbench/files/problem';
+import { processorSecondsOf } from '../../../processor-time';
 
 const open = async (bytes: Uint8Array, options: { language: 'ja' | 'en'; timeZone?: string } = { language: 'ja' }) =>
   openFiles([{ name: '顧客.xlsx', bytes }], options);
@@ -26,14 +27,14 @@ const withRules = async (rules: string) => edited(await simple(), sheetPath, (xm
 
 describe('validation', () => {
   test('a rule on a whole column is one rule on the grid, not a million cells', async () => {
-    const started = performance.now();
-    const { workbook } = await open(
-      await withRules(
-        '<dataValidations count="1"><dataValidation type="list" sqref="A1:B1048576"><formula1>"見込,取引中"</formula1></dataValidation></dataValidations>',
-      ),
-    );
-    const [sheet] = workbook.sheets;
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const rules =
+      '<dataValidations count="1"><dataValidation type="list" sqref="A1:B1048576"><formula1>"見込,取引中"</formula1></dataValidation></dataValidations>';
+    const bytes = await withRules(rules);
+    let sheet: Awaited<ReturnType<typeof open>>['workbook']['sheets'][number] | undefined;
+    const seconds = await processorSecondsOf(async () => {
+      [sheet] = (await open(bytes)).workbook.sheets;
+    });
+    expect(seconds).toBeLessThan(5);
     expect(sheet?.validations.get(1000, 2)?.criterion).toEqual({ type: 'VALUE_IN_LIST', values: ['見込', '取引中', true] });
     expect(sheet?.validations.get(1000, 2)).toBe(sheet?.validations.get(1, 1));
     expect(sheet?.maxRows).toBe(1000);
