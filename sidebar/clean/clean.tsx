@@ -5,7 +5,7 @@ import { type Done, Outcome } from '../duplicates/outcome';
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import { shortcut } from '../frame/keyboard';
-import type { Failure } from '../frame/server';
+import type { Failure, Reply } from '../frame/server';
 import { Failed } from '../frame/states';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
@@ -43,6 +43,8 @@ export function Clean(view: ViewProps) {
   const [chosen, setChosen] = useState<Chosen>(everything);
   const [writing, setWriting] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  /** Of a clean-up that takes several calls. */
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [kept, setKept] = useState<KeptCell[]>([]);
   const [atUnreadable, setAtUnreadable] = useState(false);
@@ -70,6 +72,27 @@ export function Clean(view: ViewProps) {
     announce(answer.message);
     void load();
   };
+  /** What one call cannot write is asked for and written again and again, until all that was chosen is done: one batch, one undo. */
+  const writeAll = async (preview: CleanPreviewAnswer, key: string): Promise<Reply<CleanApplyAnswer>> => {
+    const [rules, except, all] = [rulesIn(preview, chosen), Object.keys(chosen.except), countOf(preview, chosen)];
+    const sum: CleanApplyAnswer = { batch: '', alreadyApplied: false, changed: 0, kept: [], message: '' };
+    for (let beyond = preview.beyond, expected = preview.expected; ; ) {
+      if (preview.beyond > 0) {
+        setProgress({ done: sum.changed, all });
+        const next = await call('sidebarCleanPreview', { rule: '', from: 0, only: { rules, except } });
+        if (!next.ok) return next;
+        ({ beyond, expected } = next.value);
+      }
+      const reply = await call('sidebarCleanApply', { key, rules, except, expected });
+      if (!reply.ok) return reply;
+      sum.batch = reply.value.batch || sum.batch;
+      sum.changed += reply.value.changed;
+      sum.kept = reply.value.kept;
+      sum.message = preview.beyond > 0 ? words.applied(sum.changed) : reply.value.message;
+      // Formulas stay and are proposed again: when nothing else is left, it is done.
+      if (beyond === 0 || reply.value.changed === 0) return { ok: true, value: sum };
+    }
+  };
   const apply = async (preview: CleanPreviewAnswer, key: string) => {
     if (writing) return;
     setWriting(true);
@@ -77,8 +100,8 @@ export function Clean(view: ViewProps) {
     setDone(null);
     setKept([]);
     announce(words.applying);
-    const { expected } = preview;
-    const reply = await call('sidebarCleanApply', { key, rules: rulesIn(preview, chosen), except: Object.keys(chosen.except), expected });
+    const reply = await writeAll(preview, key);
+    setProgress(null);
     setWriting(false);
     if (reply.ok) applied(reply.value);
     else {
@@ -150,7 +173,7 @@ export function Clean(view: ViewProps) {
                 />
               ))}
             </ul>
-            {preview.beyond > 0 && <p class="small faint">{words.beyond(preview.beyond)}</p>}
+            {preview.beyond > 0 && <p class="small faint">{words.inParts}</p>}
           </>
         )}
       </main>
@@ -161,13 +184,25 @@ export function Clean(view: ViewProps) {
               <Icon name="caution" /> <span>{[words.failed, failureText(text, failure)].join(text.between.sentences)}</span>
             </p>
           )}
+          {progress !== null && (
+            <div
+              class="progress"
+              role="progressbar"
+              aria-valuemin={0}
+              aria-valuemax={progress.all}
+              aria-valuenow={progress.done}
+              aria-label={words.applying}
+            >
+              <div class="progress-bar moving" style={{ width: `${Math.max(2, Math.round((progress.done / progress.all) * 100))}%` }} />
+            </div>
+          )}
           <button
             type="button"
             class="primary"
             disabled={writing || count === 0}
             onClick={(event) => event.detail <= 1 && void apply(preview, read.key)}
           >
-            {writing ? words.applying : words.apply(count)}
+            {progress !== null ? words.progress(progress.done, progress.all) : writing ? words.applying : words.apply(count)}
           </button>
         </footer>
       )}

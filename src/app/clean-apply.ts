@@ -55,12 +55,16 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
     changes,
     inserts: [],
     log: linesOf(chosen, rules),
-    journal: { undoes: '' },
+    // Each call of a large clean-up is a slice of one batch: one click takes all of it back.
+    journal: { undoes: '', slice: context.newId() },
   });
   const conflicts =
     first.conflicts.length === 0 ? [] : commitAgain({ batch: request.key, cause: 'clean' }, changes, first.conflicts, context);
   // The list holds names and phones: it is written anew from the rows as they are now.
   ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
+  const spared = first.formulas.filter((one) => proposed.has(cellName(one)));
+  for (const { id, column, now } of spared)
+    kept.push({ target: id, label: words.isFormula(headingIn(column, rules.language)), now: cellText(now), was: '' });
   const facts = new Set(chosen.map(cellName));
   for (const { id, column, now } of conflicts)
     if (facts.has(cellName({ id, column })))

@@ -52,13 +52,16 @@ const countUnreadable = (records: readonly FoundRecord[], rules: Rules): number 
   return count;
 };
 
-export const previewCleaning = ({ rule, from }: CleanPreviewRequest, context: Context): Answer<CleanPreviewAnswer> => {
+export const previewCleaning = ({ rule, from, only }: CleanPreviewRequest, context: Context): Answer<CleanPreviewAnswer> => {
   const rules = context.ledger.rules();
   const read = readCleaning(context);
   if (read === null) return refuse('no-ledger', wordsOf(rules).noLedger);
-  const shown = read.proposed.slice(0, mostCells);
+  const [chosenRules, except] = [new Set(only?.rules), new Set(only?.except)];
+  const chosen =
+    only === undefined ? read.proposed : read.proposed.filter((one) => chosenRules.has(one.rule) && !except.has(cellName(one)));
+  const next = rule === '' ? chosen.slice(0, mostCells) : [];
   const byRule = new Map<RuleCode, Proposed[]>();
-  for (const one of shown) {
+  for (const one of read.proposed) {
     const mine = byRule.get(one.rule) ?? [];
     byRule.set(one.rule, mine);
     mine.push(one);
@@ -76,10 +79,10 @@ export const previewCleaning = ({ rule, from }: CleanPreviewRequest, context: Co
       rules: some
         .sort(([a], [b]) => byRuleOrder(a, b))
         .map(([code, mine]) => ruleOf(code, mine, rule === '' ? mine.slice(0, first) : mine.slice(from, from + page))),
-      total: shown.length,
-      beyond: read.proposed.length - shown.length,
+      total: read.proposed.length,
+      beyond: rule === '' ? chosen.length - next.length : 0,
       unreadable: countUnreadable(read.customers, rules),
-      expected: rule === '' ? formatExpected(shown) : '',
+      expected: rule === '' ? formatExpected(next) : '',
     },
   };
 };

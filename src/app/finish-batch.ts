@@ -11,6 +11,9 @@ import { toldColumn } from './owner-change-lines';
 import type { Context } from './ports';
 import { findCells } from './records';
 
+/** More changes than these are no merge of a few customers, but an import, a clean-up or its undo. */
+const many = 200;
+
 /** Finishes the batch that was being written, if there is one, and answers its name or ''. The lock must be held. */
 export const finishBatch = (context: Context): string => {
   const { ledger } = context;
@@ -44,8 +47,10 @@ export const finishBatch = (context: Context): string => {
   }
   const inserts = missingPages(journal, context);
   const removals = remainingPages(journal, context);
+  // Thousands of single cells are written in stretches, as the run that was cut off would have (google/bulk.ts).
+  const cause = changes.length > many ? 'clean' : 'tidy';
   if (changes.length + inserts.length + removals.length > 0)
-    ledger.commit({ batch: open, cause: 'tidy', by: said.by, at: said.at, changes, inserts, removals, log: [] });
+    ledger.commit({ batch: open, cause, by: said.by, at: said.at, changes, inserts, removals, log: [] });
   const origin = batches.find(({ batch }) => batch === journal.undoes)?.said.cause ?? '';
   const log = journal.undoes === '' ? missingLines(journal, context) : undoneLines(journal, said.title, toldColumn[origin] ?? '', context);
   if (log.length > 0) ledger.commit({ batch: open, cause: 'owner', by: said.by, at: said.at, changes: [], inserts: [], log });

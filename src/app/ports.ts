@@ -55,6 +55,8 @@ export interface CellSpan extends RowSpan {
 export interface CommitResult {
   /** Changes that were not made because the cell held something else by then, or its record was gone. */
   readonly conflicts: readonly { id: string; column: string; now: Cell }[];
+  /** Cells of people that were left because they hold a formula. */
+  readonly formulas: readonly { id: string; column: string; now: Cell }[];
   /** True when rows moved under the write and were put right: derived cells of other rows may be stale until the next tidy. */
   readonly disturbed: boolean;
 }

@@ -88,7 +88,11 @@ const createCustomer: v.GenericSchema<CreateCustomerRequest> = v.object({
   values: v.record(text(40), text(50_000)),
 });
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
-const cleanPreview: v.GenericSchema<CleanPreviewRequest> = v.object({ rule: text(200), from: position });
+const cleanPreview: v.GenericSchema<CleanPreviewRequest> = v.object({
+  rule: text(200),
+  from: position,
+  only: v.exactOptional(v.object({ rules: v.array(text(200)), except: v.array(text(80)) })),
+});
 /** 20,000 cells at most (clean-cells.ts), each with its ID and checksum. */
 const cleanApply: v.GenericSchema<CleanApplyRequest> = v.object({
   key,

@@ -28,20 +28,22 @@ export interface CleanPreviewRequest {
   /** One rule only, from this cell on: the next page of its list. '' and 0 for all rules with their first cells. */
   rule: string;
   from: number;
+  /** What was chosen of the preview: `expected` then holds the next cells of it. Where there are more than one batch takes, they are asked for again and again. */
+  only?: { rules: string[]; except: string[] };
 }
 export interface CleanPreviewAnswer {
   rules: CleanRule[];
   total: number;
-  /** Cells beyond those that one batch takes: they are proposed when these are done. */
+  /** Cells beyond those that `expected` holds, because one call writes only so many. */
   beyond: number;
   /** Cells that cannot be read: sidebarUnreadable lists them. */
   unreadable: number;
-  /** What was shown, to be sent back: a cell that changed since is left alone. '' with one rule only. */
+  /** What is to be written, to be sent back: a cell that changed since is left alone. '' with one rule only. */
   expected: string;
 }
 
 export interface CleanApplyRequest {
-  /** Made once per preview; the same key never writes twice. */
+  /** Made once per preview, for all calls that it takes; no cell is ever written twice. */
   key: string;
   /** Codes of the rules that were chosen. */
   rules: string[];

@@ -262,7 +262,11 @@ export class SheetLedger implements Ledger {
     this.move(set.moves ?? []);
     if (opens) this.setOpen('');
     if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
-    return { conflicts, disturbed: results.some((result) => result.disturbed) };
+    return {
+      conflicts,
+      formulas: results.flatMap((result) => result.formulas),
+      disturbed: results.some((result) => result.disturbed),
+    };
   }
 
   notLogged(entries: readonly LogEntry[]): LogEntry[] {

@@ -106,8 +106,10 @@ export const writeChanges = (
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
   const there = wanted.filter((change) => table.has(change.column));
   const kept = formulas ? formulasAmong(table, there, pasted) : new Set<string>();
-  const changes = there.filter((change) => !(isPersons(table, change) && kept.has(`${change.row} ${table.position(change.column)}`)));
-  if (changes.length === 0) return { conflicts: [], disturbed: false };
+  const isKept = (change: Change): boolean => isPersons(table, change) && kept.has(`${change.row} ${table.position(change.column)}`);
+  const changes = there.filter((change) => !isKept(change));
+  const spared = there.filter(isKept).map(({ id, column, before }) => ({ id, column, now: before }));
+  if (changes.length === 0) return { conflicts: [], formulas: spared, disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   const isText = prepareOwnCells(table, changes);
   const bulk = many ? lookForBulk(table, changes, facts, isText) : null;
@@ -116,12 +118,12 @@ export const writeChanges = (
     facts.length === 0 || picture.inPlace
       ? { changes, conflicts: [] }
       : locateChanges(changes, picture.before(), (row) => table.rowsRead.get(row));
-  if (located.changes.length === 0) return { conflicts: located.conflicts, disturbed: false };
+  if (located.changes.length === 0) return { conflicts: located.conflicts, formulas: spared, disturbed: false };
   const moved = located.changes.some((change) => !changes.includes(change));
   const writes = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
   const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, picture, kept, bulk, rules), rules);
   const result = verify(table, located.changes, picture, written, moved, copies === 'whole', rules);
-  return { conflicts: [...located.conflicts, ...result.conflicts], disturbed: moved || result.disturbed };
+  return { conflicts: [...located.conflicts, ...result.conflicts], formulas: spared, disturbed: moved || result.disturbed };
 };
 
 const isPersons = (table: SheetTable, { column }: Change): boolean => columnOf(table.table, column).by === 'user';
@@ -201,7 +203,7 @@ const verify = (
   const unknown = (row: number): boolean =>
     picture.inPlace && !table.rowsRead.has(row) && (table.snapshot.get('matchKey')?.[row - 2] ?? '') === '';
   const beside = (row: number): boolean => (unknown(row) ? cell(row, 'id') === '' && !names.includes(cell(row, 'company')) : asItWas(row));
-  if (still && neighbours.every(beside)) return { conflicts: [], disturbed: false };
+  if (still && neighbours.every(beside)) return { conflicts: [], formulas: [], disturbed: false };
   return putRight(table, all, picture, written, rules);
 };
 
@@ -229,5 +231,5 @@ const putRight = (
     () => undefined,
     rules,
   );
-  return { conflicts: result.conflicts, disturbed: true };
+  return { conflicts: result.conflicts, formulas: [], disturbed: true };
 };

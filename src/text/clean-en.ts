@@ -31,6 +31,7 @@ export const cleanEn: typeof cleanJa = {
   appliedWithKept: (count, kept) =>
     `${cells(count)} cleaned up. ${some(kept, 'cell', 'cells')} changed after you looked and stayed as they are.`,
   appliedBefore: 'This was cleaned up already. Nothing was written twice.',
+  isFormula: (label) => `${label} (a formula, left as it is)`,
   nothing: 'Nothing is left to change. Nothing was written.',
   waiting: (count) => `${some(count, 'cell waits', 'cells wait')} for “Clean up ledger”, where you see each change first.`,
   unreadable: (count) =>

@@ -24,8 +24,9 @@ export const cleanJa = {
   title: (parts: string) => `きれいにした:${parts}`,
   applied: (count: number) => `${count}か所をきれいにしました。`,
   appliedWithKept: (count: number, kept: number) =>
-    `${count}か所をきれいにしました。確かめたあとに書き換えられた${kept}か所は、そのまま残しました。`,
+    `${count}か所をきれいにしました。確かめたあとに書き換えられた所や数式の${kept}か所は、そのまま残しました。`,
   appliedBefore: 'すでにきれいにしてあります。二重には書き込んでいません。',
+  isFormula: (label: string) => `${label}(数式なので変えません)`,
   nothing: '書き換える所は残っていません。何も変えていません。',
   waiting: (count: number) => `「台帳をきれいにする」で確かめてからそろえられる所が${count}か所あります。`,
   unreadable: (count: number) => `読めない値が${count}か所あります。「台帳をきれいにする」の「読めない値」で直せます。`,
