@@ -141,12 +141,17 @@ describe('applying', () => {
     });
   });
 
-  test('a formula stays', () => {
-    opened.runtime.user(owner).type(opened.sheet(book).id, 3, opened.column(book, '部署'), '="総務"&"　 部"');
-    opened.runtime.drain();
-    const before = opened.sheet(book).formulas?.get?.(3, opened.column(book, '部署'));
-    apply(preview().rules.map(({ code }) => code));
-    expect(opened.sheet(book).formulas?.get?.(3, opened.column(book, '部署'))).toEqual(before);
+  test('a formula stays, is told of, and counts as nothing changed', () => {
+    const formula = '="０３（１２３４）"&"５６７８"';
+    opened.sheet(book).values.set(3, opened.column(book, '電話'), undefined);
+    opened.sheet(book).formulas.set(3, opened.column(book, '電話'), formula);
+    const seen = preview();
+    expect(seen.rules.find(({ code }) => code === 'phone')?.cells[0]).toMatchObject({ id: 'C-00002', before: '０３（１２３４）５６７８' });
+    expect(apply(['phone'], [], seen)).toMatchObject({
+      changed: 1,
+      kept: [{ target: 'C-00002', label: expect.stringContaining('数式') }],
+    });
+    expect(opened.sheet(book).formulas.get(3, opened.column(book, '電話'))).toBe(formula);
   });
 });
 
