@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 import { takeDuplicates } from './pictures/duplicates.mjs';
 import { folder, Hand } from './pictures/hand.mjs';
 import { takeImport } from './pictures/import.mjs';
+import { takeReport } from './pictures/report.mjs';
 import { takeAll } from './pictures/take-all.mjs';
 import { words } from './pictures/words.mjs';
 import { startWorkbench } from './pictures/workbench.mjs';
@@ -30,6 +31,7 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
     const hand = new Hand(page, language);
     await takeAll(hand);
     await takeImport(hand);
+    await takeReport(hand);
     await takeDuplicates(hand);
   } finally {
     await browser.close();

@@ -73,7 +73,8 @@ const itemOf = (entry: ReportEntry, at: number, lines: readonly string[], agains
     chosen,
     sure: surenessOf(entry.customerId.confidence, chosen),
     candidates,
-    date: field(entry.date),
+    // A report that names no day is of today, most likely.
+    date: field({ ...entry.date, confidence: Math.max(entry.date.confidence, 0.55) }),
     start: field(entry.start),
     end: field(entry.end),
     channel: field(entry.channel),

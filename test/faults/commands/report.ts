@@ -42,14 +42,20 @@ const request = (world: World, attempt: number): Record<string, unknown> => ({
   rep: '伊藤',
   entries: [
     entry(0, first, world.row(customers, '顧客ID', first), {
-      when: '2026-06-15 10:00',
-      end: '11:00',
+      when: '2026-06-15 09:00',
+      end: '09:30',
       result: '4',
       nextDate: '2026-07-01',
       nextAction: '見積を出す',
     }),
-    entry(1, second, world.row(customers, '顧客ID', second), { channel: 'phone', result: '0', nextDate: 'none' }),
-    entry(2, '', 0, { when: '2026-06-15 15:00', met: '山田', nextDate: '2026-06-22', nextAction: '電話する' }),
+    entry(1, second, world.row(customers, '顧客ID', second), {
+      channel: 'phone',
+      result: '0',
+      nextDate: 'none',
+      // 佐野 plans to be there today: whoever logs it has read that.
+      confirmed: 'planned 佐野 2026-06-15',
+    }),
+    entry(2, '', 0, { when: '2026-06-15 09:45', met: '山田', nextDate: '2026-06-22', nextAction: '電話する' }),
   ],
 });
 
@@ -81,17 +87,17 @@ const touch = (facts: Facts, at: number, customer: string, cells: Record<string,
 
 const withFirst = (facts: Facts): Facts =>
   touch(withCells(facts, 'customers', first, { 次回日: '2026-07-01', 次にやること: '見積を出す' }), 0, first, {
-    対応日時: '2026-06-15 10:00',
+    対応日時: '2026-06-15 09:00',
     結果: '前向き',
     次回日: '2026/07/01',
     次にやること: '見積を出す',
-    元の文: `${text.split('\n').slice(0, 2).join('\n')}\n#until 11:00`,
+    元の文: `${text.split('\n').slice(0, 2).join('\n')}\n#until 09:30`,
   });
 const withOthers = (facts: Facts): Facts => {
   let next = withCustomer(facts, { 次回日: '2026-06-22', 次にやること: '電話する' });
   next = withCells(next, 'customers', second, { 次回日: '', 次にやること: '' });
   next = touch(next, 1, second, { 方法: '電話', 結果: '不在・連絡不可', 次回日: '次回なし' });
-  const third = { 対応日時: '2026-06-15 15:00', 相手: '山田', 次回日: '2026/06/22', 次にやること: '電話する' };
+  const third = { 対応日時: '2026-06-15 09:45', 相手: '山田', 次回日: '2026/06/22', 次にやること: '電話する' };
   return touch(next, 2, `new ${company}`, third);
 };
 

@@ -2,6 +2,7 @@
 import type { Day } from '../../day';
 import type { ListItem } from '../../schema/column';
 import { type ChannelReader, channelOnly } from './channel-words';
+import { clockTimes } from './clock';
 import type { CustomerMatch, ReportEntry, Told } from './entry';
 import { untold } from './entry';
 import { personIn } from './head';
@@ -92,10 +93,22 @@ function channelOf(draft: Draft, text: string, to: Finishing): Told<string> {
   return somebody && to.channels.some(({ code }) => code === 'visit') ? told('visit', 0.3) : untold;
 }
 
+/** The lines without the time and the channel with which the first of them begins: they stand in fields of their own. */
+function withoutLead({ body, start, end }: Draft, { reader, channels }: Finishing): string[] {
+  let [first = '', ...rest] = body;
+  const clock = clockTimes(plainText(first))[0];
+  if (clock !== undefined && clock.at === 0 && clock.start === start && clock.end === end) first = first.slice(clock.length).trimStart();
+  const token = /^(\S{1,8}?)[\s\u3000]+(?=\S)/.exec(first);
+  if (token !== null && channelOnly(plainText(token[1] ?? ''), reader, channels) !== '') first = first.slice(token[0].length);
+  rest = first === '' ? rest : [first, ...rest];
+  return rest;
+}
+
 /** The entry that a draft has become. */
 export function finished(draft: Draft, to: Finishing): ReportEntry {
-  const said = joined([...(draft.labelled.content ?? []), ...draft.body]);
-  const heard = plainText(`${said}\n${joined(draft.labelled.result)}`);
+  const spoken = joined([...(draft.labelled.content ?? []), ...draft.body]);
+  const said = joined([...(draft.labelled.content ?? []), ...withoutLead(draft, to)]);
+  const heard = plainText(`${spoken}\n${joined(draft.labelled.result)}`);
   const date = draft.date;
   const nextLabels = joined([...(draft.labelled.nextDate ?? []), ...(draft.labelled.next ?? []), ...(draft.labelled.nextAction ?? [])]);
   const fromLabels = (['nextDate', 'next', 'nextAction'] as const).map((kind) =>

@@ -4,10 +4,11 @@ import { nameKey } from '../../matching/name-key';
 import { channelOnly } from './channel-words';
 import { clockTimes } from './clock';
 import { untold } from './entry';
-import { begin, close, dropPending, type FreeState, giveUpWaiting } from './free-state';
+import { activity, begin, close, dropPending, type FreeState, giveUpWaiting } from './free-state';
 import { namedIn, onlyLead } from './head';
 import type { Head } from './head-of';
 import { headsOf } from './heads';
+import { isInside } from './line-kinds';
 import { partOfLine, type ReportLine } from './lines';
 import type { Reading } from './options';
 
@@ -71,12 +72,26 @@ const toldBelow = (s: FreeState, line: ReportLine): boolean => {
   return (clock !== undefined && clock.at <= 3) || (word !== undefined && word.at <= 3);
 };
 
+/** A heading that looks like no name at all ('■みのり') is one all the same where the line below says when or how. */
+const plainHeading = (s: FreeState, line: ReportLine): Head[] => {
+  const name = line.body.replace(/\s*(?:様|さま|御中|さん|殿)$/, '').trim();
+  if (line.rank !== 1 || name.length < 2 || name.length > 30 || /[。、,:\d]/.test(line.plain)) return [];
+  if (isInside(line.plain) || !toldBelow(s, line)) return [];
+  const told = { date: null, start: '', end: '', channel: untold, met: '', rest: '' };
+  return [{ customer: name, matches: s.reading.customers.find(name), ...told, strong: true, prose: false, certain: false }];
+};
+
 /** Begins the entries that a line heads; false where it heads none. */
 export const head = (s: FreeState, line: ReportLine): boolean => {
+  // A customer under a heading of its own ends what was said beside the visits ('■課題').
+  const heading = s.section.kind === 'aside' && s.section.rank === 1 && line.rank === 1;
+  if (heading && headsOf(line, false, s.reading, s.date.value).some(({ certain, matches }) => certain && matches.length > 0))
+    s.section = activity;
   if (s.section.kind !== 'activity') return false;
   const slot =
     line.rank === 1 || s.section.channel.value !== '' || (line.rank <= 2 && s.open.length === 0) || s.open[0]?.rank === line.rank;
-  const heads = headsOf(line, slot, s.reading, s.date.value);
+  const read = headsOf(line, slot, s.reading, s.date.value);
+  const heads = read.length > 0 ? read : plainHeading(s, line);
   const bracketed = /^[【[<≪〔《]/.test(line.plain);
   const usable = heads.filter(
     (one) =>
