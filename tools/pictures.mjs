@@ -8,6 +8,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { takeClean } from './pictures/clean.mjs';
 import { takeDuplicates } from './pictures/duplicates.mjs';
 import { folder, Hand } from './pictures/hand.mjs';
 import { takeImport } from './pictures/import.mjs';
@@ -33,6 +34,7 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
     await takeImport(hand);
     await takeReport(hand);
     await takeDuplicates(hand);
+    await takeClean(hand);
   } finally {
     await browser.close();
     await workbench.stop();

@@ -59,7 +59,9 @@ const pieces = (column: Column, cell: Cell, today: Day): string[] => {
     case 'number': {
       const unit = /[万億千百]?円?$/.exec(plain)?.[0] ?? '';
       const ends = plain.split(/\s*(?:[-~〜]|から|〜)\s*/).map((one) => (/[万億千百円]/.test(one) ? one : one + unit));
-      return [withoutBrackets(text), ...(ends.length === 2 ? ends : []), plain.replace(/[^0-9.,万億千百]/g, '')];
+      // One number among other signs is what was meant; of several nobody can say which belong together.
+      const numbers = plain.match(/[0-9][0-9.,]*[万億千百]*/g) ?? [];
+      return [withoutBrackets(text), ...(ends.length === 2 ? ends : []), ...(numbers.length === 1 ? numbers : [])];
     }
     case 'day': {
       const days = [
