@@ -22,6 +22,7 @@ import { ViewMenu } from './frame/view-menu';
 import { ViewTitle } from './frame/view-title';
 import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
+import { Handover } from './handover/handover';
 import { History } from './history/history';
 import { NewCustomer } from './new-customer/new-customer';
 import { Pace } from './pace/pace';
@@ -180,6 +181,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
         place.view === 'duplicates' &&
         (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
       {view && place.view === 'clean' && <Clean {...view} />}
+      {view && place.view === 'handover' && <Handover key={place.page ?? ''} {...view} page={place.page} />}
       {view && place.view === 'history' && <History {...view} />}
       {view && place.view === 'pace' && <Pace {...view} />}
       {view && place.view === 'rules' && <StartRules {...view} />}
@@ -217,6 +219,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
           onChoosingMe={setChoosingMe}
           onLeave={leave}
           onCompare={(ids) => go({ view: 'duplicates', ids })}
+          onHandover={(page) => go(page === '' ? { view: 'handover' } : { view: 'handover', page })}
         />
       )}
       <Announcer said={said} />

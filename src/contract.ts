@@ -3,6 +3,7 @@
  * Days are 'yyyy-mm-dd', moments 'yyyy-mm-dd hh:mm' in the workbook's time zone. Requests are parsed on arrival (src/app/requests.ts).
  */
 
+import type { CheckCalls } from './contract/check';
 import type { CleaningCalls } from './contract/cleaning';
 import type { CustomerCard } from './contract/customer';
 import type { DuplicateCalls } from './contract/duplicates';
@@ -26,6 +27,7 @@ import type { RuleCalls } from './contract/rules';
 import type { TimelineCalls } from './contract/timeline';
 import type { TodayCalls } from './contract/today';
 
+export type * from './contract/check';
 export type * from './contract/cleaning';
 export type * from './contract/customer';
 export type * from './contract/duplicates';
@@ -188,7 +190,8 @@ export interface MeRequest {
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
 export interface SidebarCalls
-  extends CleaningCalls,
+  extends CheckCalls,
+    CleaningCalls,
     DuplicateCalls,
     ExportCalls,
     HandoverCalls,

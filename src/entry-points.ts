@@ -21,6 +21,7 @@ export interface EntryPoints {
   menuStartRules(): void;
   menuReport(): void;
   menuHandover(): void;
+  menuCheck(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;
   sidebarFind(request: unknown): unknown;
@@ -41,6 +42,8 @@ export interface EntryPoints {
   sidebarReportText(request: unknown): unknown;
   sidebarPace(request: unknown): unknown;
   sidebarNextCustomer(request: unknown): unknown;
+  sidebarChecks(request: unknown): unknown;
+  sidebarCheck(request: unknown): unknown;
   sidebarOwnerPreview(request: unknown): unknown;
   sidebarOwnerChange(request: unknown): unknown;
   sidebarHandover(request: unknown): unknown;

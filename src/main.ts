@@ -6,6 +6,7 @@ import { global } from './entry-points';
 import {
   menuAdoptSheet,
   menuArchive,
+  menuCheck,
   menuClean,
   menuDuplicates,
   menuExport,
@@ -68,6 +69,9 @@ global.menuClean = () => menuClean();
 global.menuExport = () => menuExport();
 /** 日報から記録する / Log from a daily report: the sidebar in that view. */
 global.menuReport = () => menuReport();
+/** 対応と予定を確認する / Check touches and plans: the sidebar in that view. */
+global.menuCheck = () => menuCheck();
+
 /** 担当者を変える・引き継ぐ / Change owners: the sidebar in that view. */
 global.menuHandover = () => menuHandover();
 
@@ -127,6 +131,12 @@ global.sidebarReportCommit = (request) => sidebarCalls.sidebarReportCommit(reque
 
 /** The touches of a day as report text. */
 global.sidebarReportText = (request) => sidebarCalls.sidebarReportText(request);
+/** What waits for the manager. */
+global.sidebarChecks = (request) => sidebarCalls.sidebarChecks(request);
+
+/** A manager's ✓ with a comment, once for each key. */
+global.sidebarCheck = (request) => sidebarCalls.sidebarCheck(request);
+
 /** Who owns which customers, and which handovers are open. */
 global.sidebarOwnerPreview = (request) => sidebarCalls.sidebarOwnerPreview(request);
 

@@ -1,5 +1,7 @@
 /** Puts Google's adapters behind the commands, once a run. The only place that knows both. */
 import { archiveTouches } from './app/archive-touches';
+import { check } from './app/check';
+import { checkList } from './app/check-list';
 import { checkNew } from './app/check-new';
 import { applyCleaning } from './app/clean-apply';
 import { previewCleaning } from './app/clean-preview';
@@ -215,6 +217,10 @@ export const menuReport = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'report'));
 };
 
+export const menuCheck = (): void => {
+  command((run) => showSidebar(run.words().sidebarTitle, 'check'));
+};
+
 export const menuHandover = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'handover'));
 };
@@ -284,6 +290,8 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarPace: (request) => call(parseRequest('pace', request), (run, one) => pace(one, run.context)),
   sidebarNextCustomer: (request) =>
     call(parseRequest('nextCustomer', request), (run, one) => nextCustomer(one, run.context, new SheetView(run.book, run.ledger))),
+  sidebarChecks: (request) => call(parseRequest('checks', request), (run, one) => checkList(one, run.context)),
+  sidebarCheck: (request) => call(parseRequest('check', request), (run, one) => check(one, run.context)),
   sidebarOwnerPreview: (request) =>
     call(parseRequest('ownerPreview', request), (run, one) => previewOwners(one, run.context, selectedCustomers(run))),
   sidebarOwnerChange: (request) => call(parseRequest('ownerChange', request), (run, one) => changeOwner(one, run.context, run.structure)),

@@ -89,6 +89,19 @@ function OpenComplaint({ complaint }: { complaint: NonNullable<CustomerCard['ope
   );
 }
 
+/** An owner change that is not finished: the page to read, or the reason to give. */
+function HandoverOffer({ card, me, onHandover }: { card: CustomerCard; me: string; onHandover: (page: string) => void }) {
+  const words = useWords().text.handover.card;
+  const { handover } = card;
+  if (handover === null) return null;
+  const caption = handover.id === '' ? words.explain : handover.to === me ? words.read : words.look;
+  return (
+    <button type="button" class="outline compare" onClick={() => onHandover(handover.id)}>
+      {caption}
+    </button>
+  );
+}
+
 function Warnings({ card, onCompare }: { card: CustomerCard; onCompare: (ids: string[]) => void }) {
   const { text } = useWords();
   return (
@@ -169,9 +182,10 @@ interface CardProps {
   me: string;
   today: string;
   onCompare: (ids: string[]) => void;
+  onHandover: (page: string) => void;
 }
 
-export function Card({ card, me, today, onCompare }: CardProps) {
+export function Card({ card, me, today, onCompare, onHandover }: CardProps) {
   const { text } = useWords();
   const [whole, setWhole] = useState(false);
   return (
@@ -182,6 +196,7 @@ export function Card({ card, me, today, onCompare }: CardProps) {
         <Facts card={card} whole={whole} />
       </div>
       <Warnings card={card} onCompare={onCompare} />
+      <HandoverOffer card={card} me={me} onHandover={onHandover} />
       <History card={card} me={me} today={today} />
     </section>
   );

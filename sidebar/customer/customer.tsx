@@ -47,6 +47,8 @@ export interface CustomerProps {
   onLeave: () => void;
   /** Compares the customer with those its warning names. */
   onCompare: (ids: string[]) => void;
+  /** Opens a handover page, or with '' the list. */
+  onHandover: (page: string) => void;
 }
 
 export function Customer(props: CustomerProps) {
@@ -104,7 +106,7 @@ export function Customer(props: CustomerProps) {
   return (
     <>
       <main class="scroll" aria-busy={props.busy ? 'true' : 'false'}>
-        <Card card={card} me={lists.me} today={lists.today} onCompare={props.onCompare} />
+        <Card card={card} me={lists.me} today={lists.today} onCompare={props.onCompare} onHandover={props.onHandover} />
         {logging ? (
           <LogForm
             form={form}

@@ -125,6 +125,17 @@ const touch: v.GenericSchema<TouchRequest> = v.object({
 
 const pace: v.GenericSchema<PaceRequest> = v.object({ rep: text(80) });
 const nextCustomer: v.GenericSchema<NextCustomerRequest> = v.object({ id: text(40), row, from: row });
+const checks = v.object({
+  list: v.picklist(['touches', 'plans', 'overdue']),
+  rep: v.nullable(text(80)),
+  since: v.pipe(v.string(), v.regex(/^$|^\d{4}-\d{2}-\d{2}$/)),
+});
+const check = v.object({
+  key,
+  list: v.picklist(['touches', 'plans', 'overdue']),
+  comment: text(150),
+  items: several(v.object({ id: v.pipe(v.string(), v.regex(/^[CT]-\d{1,15}$/)), row, note: text(5000) }), 500),
+});
 const ownerPreview: v.GenericSchema<OwnerPreviewRequest> = v.object({ selected: v.boolean(), from: text(80) });
 const ownerChange: v.GenericSchema<OwnerChangeRequest> = v.object({
   key,
@@ -257,6 +268,8 @@ const schemas = {
   timeline,
   today,
   decide,
+  checks,
+  check,
   ownerPreview,
   ownerChange,
   handover,

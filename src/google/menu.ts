@@ -41,6 +41,7 @@ export const addMenu = (words: Texts): void => {
   const customers: readonly Item[] = [
     [menu.duplicates, 'menuDuplicates'],
     [menu.clean, 'menuClean'],
+    [menu.handover, 'menuHandover'],
   ];
   const ledger: readonly Item[] = [
     [menu.history, 'menuHistory'],

@@ -35,6 +35,7 @@ export const en = {
     history: 'Undo changes',
     newCustomer: 'Add a customer',
     report: 'Log from a daily report',
+    handover: 'Change owners, hand over',
     clean: 'Clean up ledger',
     exporting: 'Export every sheet…',
     rules: 'Decide the rules',
@@ -229,6 +230,15 @@ export const en = {
   },
   merge: mergeEn,
   clean: cleanEn,
+  check: {
+    notManager: 'Only members with the role Manager in Settings can check. Choose the role there.',
+    cancelled: 'This touch was undone',
+    gone: 'The row was not found',
+    done: (checked: number, kept: number) =>
+      `Checked ${checked}.${kept === 0 ? '' : ` ${kept} had changed meanwhile and were left alone.`}`,
+    touches: (count: number, who: string) => `Touches checked: ${count} (${who})`,
+    plans: (count: number, who: string) => `Plans checked: ${count} (${who})`,
+  },
   handover: handoverEn,
   archive: archiveEn,
   reasons: {

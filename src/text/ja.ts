@@ -34,6 +34,7 @@ export const ja = {
     history: '変更を元に戻す',
     newCustomer: '新しい顧客を登録する',
     report: '日報から記録する',
+    handover: '担当者を変える・引き継ぐ',
     clean: '台帳をきれいにする',
     exporting: 'すべて書き出す…',
     rules: '決まりを決める',
@@ -225,6 +226,15 @@ export const ja = {
   },
   merge: mergeJa,
   clean: cleanJa,
+  check: {
+    notManager: '確認できるのは、設定の「担当者」で役割が「上長」の人です。設定で役割を選んでください。',
+    cancelled: 'この対応は取り消されました',
+    gone: '行が見つかりません',
+    done: (checked: number, kept: number) =>
+      `${checked}件を確認しました。${kept === 0 ? '' : `${kept}件はその間に変わっていたので、書き込んでいません。`}`,
+    touches: (count: number, who: string) => `対応を確認 ${count}件(${who})`,
+    plans: (count: number, who: string) => `予定を確認 ${count}件(${who})`,
+  },
   handover: handoverJa,
   archive: archiveJa,
   reasons: {

@@ -2,6 +2,7 @@
 
 import { sidebarCleanEn } from './sidebar-clean-en';
 import { sidebarDuplicatesEn } from './sidebar-duplicates-en';
+import { sidebarHandoverEn } from './sidebar-handover-en';
 import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
@@ -40,12 +41,14 @@ export const sidebarEn = {
       report: 'Daily report',
       today: 'What is due today',
       pace: 'Pace of logging',
+      handover: 'Handover',
     },
   },
   newCustomer: sidebarNewEn,
   clean: sidebarCleanEn,
   today: sidebarTodayEn,
   duplicates: sidebarDuplicatesEn,
+  handover: sidebarHandoverEn,
   history: sidebarHistoryEn,
   rules: sidebarRulesEn,
   timeline: sidebarTimelineEn,

@@ -1,6 +1,7 @@
 /** Every word of the sidebar, in Japanese. This file gives the type; the other languages satisfy it. */
 import { sidebarCleanJa } from './sidebar-clean-ja';
 import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
+import { sidebarHandoverJa } from './sidebar-handover-ja';
 import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
 import { sidebarPaceJa } from './sidebar-pace-ja';
@@ -39,12 +40,14 @@ export const sidebarJa = {
       today: '今日やること',
       pace: '記録の速さ',
       rules: '決まり',
+      handover: '担当者の引き継ぎ',
     },
   },
   newCustomer: sidebarNewJa,
   clean: sidebarCleanJa,
   today: sidebarTodayJa,
   duplicates: sidebarDuplicatesJa,
+  handover: sidebarHandoverJa,
   history: sidebarHistoryJa,
   rules: sidebarRulesJa,
   timeline: sidebarTimelineJa,

@@ -98,6 +98,20 @@ export const progress: readonly Column[] = [
 ];
 
 export const deal: readonly Column[] = [
+  column(
+    'managerComment',
+    'text',
+    '上長コメント',
+    'Manager’s comment',
+    '上長の言葉を担当者に届けるため',
+    'Brings the manager’s words to the owner',
+    {
+      max: 300,
+      pixels: 200,
+      group: 'deal',
+      enteredBy: managers,
+    },
+  ),
   column('budget', 'list', '予算', 'Budget', '確度の根拠になる', 'Feeds the likelihood', { list: 'bant', group: 'deal' }),
   column('authority', 'list', '決裁権', 'Authority', '確度の根拠になる', 'Feeds the likelihood', {
     list: 'bant',

@@ -1,0 +1,58 @@
+/** The words of the "handover" view, in Japanese. This file gives the type; the other languages satisfy it. */
+export const sidebarHandoverJa = {
+  loading: '読み込んでいます…',
+  failed: '変更できませんでした。入力した内容は残っています。',
+  back: '一覧に戻る',
+  nobody: '(担当者なし)',
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  because: (reason: string) => `理由:${reason}`,
+  more: (count: number) => `ほか${count}件`,
+  cautions: '注意点',
+  persons: 'キーマン・窓口',
+  open: 'これからの予定',
+  touches: '最近の対応',
+  receive: '受け取りました',
+  receiving: '書き込んでいます…',
+  received: (who: string, day: string) => `受け取り済み ${who} ${day}`,
+  waitsFor: (to: string) => `${to} の受け取りを待っています。`,
+  toCustomer: '顧客を開く',
+  print: '印刷する',
+  reason: '理由',
+  /** Usual reasons, parted by '|'. */
+  reasons: '異動|退職|担当替え|産休・育休|組織変更|顧客の希望',
+  mine: { region: 'あなたへの引き継ぎ', title: (count: number) => `あなたへの引き継ぎ ${count}件` },
+  given: { region: 'まだ受け取られていない引き継ぎ', title: (count: number) => `受け取り待ち ${count}件` },
+  unexplained: {
+    region: '理由が未記入の担当者変更',
+    title: (count: number) => `理由が未記入の変更 ${count}件`,
+    why: 'シートで担当者が書き換えられました。理由を残すと、引き継ぎも作ります。',
+    save: (count: number) => `理由を残して引き継ぐ(${count}件)`,
+  },
+  form: {
+    title: '担当者を変える',
+    from: '今の担当者',
+    owner: (name: string, count: number) => `${name}(${count}件)`,
+    selected: '選択中の行',
+    rank: 'ランクで絞る',
+    type: '区分で絞る',
+    allRanks: 'ランク:すべて',
+    allTypes: '区分:すべて',
+    nobodyHere: 'この担当者の顧客はいません。',
+    beyond: (shown: number, more: number) =>
+      `最初の${shown}件です。ほかに${more}件あります。ランクや区分で絞り込むか、何回かに分けてください。`,
+    list: '引き継ぐ顧客',
+    alsoChosen: (count: number) => `ほか${count}件も含みます`,
+    to: '新しい担当者',
+    choose: '選んでください',
+    follows: '顧客ごとに引き継ぎ(注意点・キーマン・予定・最近の対応)を作ります。後から元に戻せます。',
+    writing: '書き込んでいます…',
+    save: (count: number, to: string) => (to === '' ? `${count}件を引き継ぐ` : `${count}件を ${to} に引き継ぐ`),
+  },
+  card: {
+    read: '引き継ぎを読む',
+    look: '引き継ぎを見る',
+    explain: '理由と引き継ぎを残す',
+  },
+};
+
+export type SidebarHandoverText = typeof sidebarHandoverJa;
