@@ -1,5 +1,6 @@
 /** The whole sidebar: on top the search or a view's title and the menu of views, below it the view. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Check } from './check/check';
 import { Clean } from './clean/clean';
 import { Customer } from './customer/customer';
 import { useDesk } from './customer/desk';
@@ -181,6 +182,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
         place.view === 'duplicates' &&
         (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
       {view && place.view === 'clean' && <Clean {...view} />}
+      {view && place.view === 'check' && <Check {...view} />}
       {view && place.view === 'handover' && <Handover key={place.page ?? ''} {...view} page={place.page} />}
       {view && place.view === 'history' && <History {...view} />}
       {view && place.view === 'pace' && <Pace {...view} />}

@@ -196,6 +196,11 @@ export function Card({ card, me, today, onCompare, onHandover }: CardProps) {
         <Facts card={card} whole={whole} />
       </div>
       <Warnings card={card} onCompare={onCompare} />
+      {card.managerComment !== '' && (
+        <p class="small lines manager-comment">
+          <b>{text.check.said}</b> {card.managerComment}
+        </p>
+      )}
       <HandoverOffer card={card} me={me} onHandover={onHandover} />
       <History card={card} me={me} today={today} />
     </section>

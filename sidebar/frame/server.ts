@@ -38,6 +38,8 @@ const longPatience: Partial<Record<keyof SidebarCalls, number>> = {
   sidebarToday: 60_000,
   sidebarDecide: 120_000,
   sidebarMerge: 120_000,
+  sidebarChecks: 60_000,
+  sidebarCheck: 120_000,
   sidebarOwnerPreview: 60_000,
   sidebarOwnerChange: 370_000,
   sidebarHandover: 60_000,

@@ -73,6 +73,7 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     totals: totalsOf(row, rules),
     openComplaint: openComplaintIn(row),
     missed: missedInARow(row),
+    managerComment: text('managerComment'),
     handover: parseAsks(row.asks ?? '').handover,
   };
 };

@@ -47,6 +47,8 @@ export interface CustomerCard {
   openComplaint: { id: string; when: string; rep: string; summary: string } | null;
   /** Touches in a row that reached nobody, nine at most. */
   missed: number;
+  /** What the manager said of the plan. */
+  managerComment: string;
   /** A change of owner that is not finished: `id` is the page nobody received yet, '' while nobody gave a reason. */
   handover: { id: string; from: string; to: string; day: string } | null;
 }

@@ -36,6 +36,7 @@ export const addMenu = (words: Texts): void => {
   const touches: readonly Item[] = [
     [menu.today, 'menuToday'],
     [menu.report, 'menuReport'],
+    [menu.check, 'menuCheck'],
     [archive.menu, 'menuArchive'],
   ];
   const customers: readonly Item[] = [

@@ -35,6 +35,7 @@ export const en = {
     history: 'Undo changes',
     newCustomer: 'Add a customer',
     report: 'Log from a daily report',
+    check: 'Check touches and plans (managers)',
     handover: 'Change owners, hand over',
     clean: 'Clean up ledger',
     exporting: 'Export every sheet…',

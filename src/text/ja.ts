@@ -34,6 +34,7 @@ export const ja = {
     history: '変更を元に戻す',
     newCustomer: '新しい顧客を登録する',
     report: '日報から記録する',
+    check: '対応と予定を確認する(上長)',
     handover: '担当者を変える・引き継ぐ',
     clean: '台帳をきれいにする',
     exporting: 'すべて書き出す…',

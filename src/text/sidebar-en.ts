@@ -1,5 +1,6 @@
 /** Every word of the sidebar, in English. */
 
+import { sidebarCheckEn } from './sidebar-check-en';
 import { sidebarCleanEn } from './sidebar-clean-en';
 import { sidebarDuplicatesEn } from './sidebar-duplicates-en';
 import { sidebarHandoverEn } from './sidebar-handover-en';
@@ -37,10 +38,11 @@ export const sidebarEn = {
       duplicates: 'Duplicates',
       clean: 'Clean up',
       history: 'Undo changes',
-      rules: 'Rules',
       report: 'Daily report',
       today: 'What is due today',
       pace: 'Pace of logging',
+      rules: 'Rules',
+      check: 'Manager check',
       handover: 'Handover',
     },
   },
@@ -48,6 +50,7 @@ export const sidebarEn = {
   clean: sidebarCleanEn,
   today: sidebarTodayEn,
   duplicates: sidebarDuplicatesEn,
+  check: sidebarCheckEn,
   handover: sidebarHandoverEn,
   history: sidebarHistoryEn,
   rules: sidebarRulesEn,

@@ -1,4 +1,5 @@
 /** Every word of the sidebar, in Japanese. This file gives the type; the other languages satisfy it. */
+import { sidebarCheckJa } from './sidebar-check-ja';
 import { sidebarCleanJa } from './sidebar-clean-ja';
 import { sidebarDuplicatesJa } from './sidebar-duplicates-ja';
 import { sidebarHandoverJa } from './sidebar-handover-ja';
@@ -40,6 +41,7 @@ export const sidebarJa = {
       today: '今日やること',
       pace: '記録の速さ',
       rules: '決まり',
+      check: '上長の確認',
       handover: '担当者の引き継ぎ',
     },
   },
@@ -47,6 +49,7 @@ export const sidebarJa = {
   clean: sidebarCleanJa,
   today: sidebarTodayJa,
   duplicates: sidebarDuplicatesJa,
+  check: sidebarCheckJa,
   handover: sidebarHandoverJa,
   history: sidebarHistoryJa,
   rules: sidebarRulesJa,

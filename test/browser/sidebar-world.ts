@@ -91,6 +91,7 @@ const plain: CustomerCard = {
   totals: [],
   openComplaint: null,
   missed: 0,
+  managerComment: '',
   handover: null,
 };
 
