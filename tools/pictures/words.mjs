@@ -33,6 +33,8 @@ export const words = {
     headings: { action: '次にやること', amount: '年間取引額', phone: '電話', flags: '警告', type: '区分' },
     sheets: { list: '得意先一覧', customers: '顧客台帳', touches: '対応履歴', today: '今日', settings: '設定' },
     touch: { channel: '電話', result: '前向き', summary: '見積の内容で了承。来週もう一度電話する', next: '+3営業日', action: '電話する' },
+    due: '今日やること',
+    setNext: '次回を決める',
     tidy: '台帳を整える',
     report: {
       item: '日報から記録する',
@@ -98,6 +100,8 @@ export const words = {
       next: '+3 days',
       action: 'Call',
     },
+    due: 'What is due today',
+    setNext: 'Set next date',
     tidy: 'Tidy ledger',
     report: {
       item: 'Log from a daily report',
