@@ -1,5 +1,6 @@
 /** What the guide describes, done once from the first list to the settings, with a picture of each step. */
 import { setTimeout as wait } from 'node:timers/promises';
+import { takeToday } from './today.mjs';
 
 export async function takeAll(hand) {
   const { page, words: w } = hand;
@@ -81,21 +82,7 @@ export async function takeAll(hand) {
   await hand.box().waitFor({ timeout: 60_000 });
   await hand.answer('OK');
   await hand.settle();
-  await hand.sheet(w.sheets.today);
-  await hand.take('today');
-  await hand.command(w.due);
-  await sidebar.locator('.today-entry').nth(1).waitFor({ timeout: 20_000 });
-  // Everybody's, whoever is at the keyboard: a list of one's own may be short.
-  await sidebar.locator('select').first().selectOption({ index: 0 });
-  await sidebar.locator('.today-entry').nth(2).waitFor({ timeout: 20_000 });
-  await hand.settle();
-  await hand.take('due');
-  for (const at of [0, 1]) await sidebar.locator('.today-entry input').nth(at).check();
-  await sidebar.getByRole('button', { name: w.setNext, exact: true }).click();
-  await sidebar.locator('.decisions .chip').nth(1).click();
-  await hand.settle();
-  await hand.take('due-next', await hand.around(page.locator('iframe')));
-  await page.locator('.sidebar-close').click();
+  await takeToday(hand);
   await hand.sheet(w.sheets.settings);
   await hand.take('settings');
 }

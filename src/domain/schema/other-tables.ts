@@ -19,7 +19,7 @@ export const today: Table = {
   name: 'today',
   title: { ja: '今日', en: 'Today' },
   columns: [
-    auto('why', 'text', '理由', 'Why', 100, 'なぜここに出ているか', 'Why it is listed here'),
+    auto('why', 'text', '理由', 'Why', 200, 'なぜここに出ているか', 'Why it is listed here'),
     auto('id', 'text', '顧客ID', 'Customer ID', 100, 'どの顧客か', 'Which customer'),
     auto('company', 'text', '会社名', 'Company', 200, 'どの顧客か', 'Which customer'),
     auto('rank', 'text', 'ランク', 'Rank', 100, '優先順位', 'Priority'),
