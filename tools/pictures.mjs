@@ -14,6 +14,7 @@ import { folder, Hand } from './pictures/hand.mjs';
 import { takeImport } from './pictures/import.mjs';
 import { takeReport } from './pictures/report.mjs';
 import { takeAll } from './pictures/take-all.mjs';
+import { takeTouches } from './pictures/touches.mjs';
 import { words } from './pictures/words.mjs';
 import { startWorkbench } from './pictures/workbench.mjs';
 
@@ -31,6 +32,7 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
     await page.goto(workbench.url);
     const hand = new Hand(page, language);
     await takeAll(hand);
+    await takeTouches(hand);
     await takeImport(hand);
     await takeReport(hand);
     await takeDuplicates(hand);

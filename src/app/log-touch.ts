@@ -31,10 +31,16 @@ const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet, le
   const newest = parseLastTouch(row.lastTouch ?? '');
   if (newest !== null && newest.key === request.key) return newest.id;
   if (request.attempt <= 1) return '';
-  const columns = sheet.columns(['id', 'key']);
-  const at = (columns.key ?? []).indexOf(request.key);
+  // 対応ID stands far from 登録キー: each of the two columns is a second at 100,000 touches, and only one row of it is wanted.
+  const at = (sheet.columns(['key']).key ?? []).indexOf(request.key);
   // A touch of long ago may have been moved to the sheet of its year meanwhile.
-  return at < 0 ? shelvedAs(ledger, request.key) : cellText(columns.id?.[at] ?? '');
+  if (at < 0) return shelvedAs(ledger, request.key);
+  const [there] = sheet.rows(at + 2, 1);
+  if (there?.key === request.key) return cellText(there.id ?? '');
+  // Somebody sorted in between: then both columns in one look, since a row that moved is none that is missing.
+  const columns = sheet.columns(['id', 'key'], Number.POSITIVE_INFINITY);
+  const moved = (columns.key ?? []).indexOf(request.key);
+  return moved < 0 ? shelvedAs(ledger, request.key) : cellText(columns.id?.[moved] ?? '');
 };
 
 export const logTouch = (request: TouchRequest, context: Context): Answer<TouchAnswer> => {

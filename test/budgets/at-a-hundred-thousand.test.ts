@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import { logTouch, olderTouches, openSidebar, timelineCard } from '../../bench/operations';
+import { confirmedTouch, fullTouch, nextCustomer, paceOfLogging, touchFromQueue } from '../../bench/touch-operations';
 import { within } from './within';
 
 let ledger: BenchLedger;
@@ -16,6 +17,18 @@ describe('10,000 customers and 100,000 touches', () => {
   test('a logged touch', () => {
     for (let time = 0; time < 5; time++) within(ledger, logTouch, turn++, { calls: 12, seconds: 2 });
   });
+
+  test('a touch with every field, and one that another rep is asked about', () => {
+    within(ledger, fullTouch, turn++, { calls: 12, seconds: 2 });
+    within(ledger, confirmedTouch, turn++, { calls: 12, seconds: 2 });
+  });
+
+  // One read more: whether the key was logged before is looked for in all 100,000.
+  test('a touch from the queue', () => within(ledger, touchFromQueue, turn++, { calls: 14, seconds: 3.5 }));
+
+  test('the next customer', () => within(ledger, nextCustomer, turn++, { calls: 12, seconds: 2 }));
+
+  test('the pace of logging', () => within(ledger, paceOfLogging, turn++, { calls: 6, seconds: 2 }));
 
   test('the card with timeline and totals', () => {
     for (let time = 0; time < 5; time++) within(ledger, timelineCard, turn++, { calls: 8, seconds: 2.5 });

@@ -35,6 +35,16 @@ export const words = {
     touch: { channel: '電話', result: '前向き', summary: '見積の内容で了承。来週もう一度電話する', next: '+3営業日', action: '電話する' },
     due: '今日やること',
     setNext: '次回を決める',
+    day: {
+      complaint: 'クレーム',
+      impression: '急いではいないが、不満そう',
+      goOn: 'それでも記録する',
+      nextCustomer: '次の顧客へ',
+      stopHeading: '連絡停止',
+      stop: '連絡停止',
+      stopped: '連絡停止:営業の連絡はしません',
+      reason: '先方から再開の相談があった',
+    },
     tidy: '台帳を整える',
     report: {
       item: '日報から記録する',
@@ -102,6 +112,16 @@ export const words = {
     },
     due: 'What is due today',
     setNext: 'Set next date',
+    day: {
+      complaint: 'Complaint',
+      impression: 'In no hurry, but not pleased',
+      goOn: 'Log anyway',
+      nextCustomer: 'Next customer',
+      stopHeading: 'Contact stop',
+      stop: 'No contact',
+      stopped: 'No contact: do not sell to this customer',
+      reason: 'They called and want to start again',
+    },
     tidy: 'Tidy ledger',
     report: {
       item: 'Log from a daily report',
