@@ -39,7 +39,12 @@ export async function takeTouches(hand) {
   await button(day.nextCustomer).waitFor();
 
   const stopped = (await hand.row(w.company)) + 1;
-  await hand.type(await hand.cell(day.stopHeading, stopped), day.stop);
+  const stopCell = await hand.cell(day.stopHeading, stopped);
+  await hand.select(stopCell);
+  // The focus is in the sidebar: the grid gets it by a click.
+  const { left, top, width, height } = await page.evaluate((cell) => globalThis.daicho.box(cell), stopCell);
+  await page.mouse.click(left + width * 0.6, top + height / 2);
+  await hand.type(stopCell, day.stop);
   await hand.select(`A${stopped}`);
   await sidebar.locator('.top .icon-button').first().click();
   await sidebar.getByText(day.stopped).first().waitFor({ timeout: 20_000 });
