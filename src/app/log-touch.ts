@@ -4,7 +4,7 @@ import type { Change } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
 import { totalsWith } from '../domain/customers/touch-totals';
-import { isDay } from '../domain/day';
+import { daysBetween, isDay } from '../domain/day';
 import { formatId, nextNumber } from '../domain/ids';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
@@ -27,20 +27,23 @@ import { updateToday } from './update-today';
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
 
 /** Was this key logged? The customer's row tells at once; a retry looks through the whole column. */
-const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet, ledger: Ledger): string => {
+const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet, ledger: Ledger, today: string): string => {
   const newest = parseLastTouch(row.lastTouch ?? '');
   if (newest !== null && newest.key === request.key) return newest.id;
   if (request.attempt <= 1) return '';
   // 対応ID stands far from 登録キー: each of the two columns is a second at 100,000 touches, and only one row of it is wanted.
   const at = (sheet.columns(['key']).key ?? []).indexOf(request.key);
-  // A touch of long ago may have been moved to the sheet of its year meanwhile.
-  if (at < 0) return shelvedAs(ledger, request.key);
+  // A touch of long ago may have been moved to the sheet of its year meanwhile; nothing younger than a month is (domain/touches/archive.ts), and
+  // looking there costs a second.
+  const old = request.when !== '' && daysBetween(request.when.slice(0, 10), today) >= 28;
+  const elsewhere = (): string => (old ? shelvedAs(ledger, request.key) : '');
+  if (at < 0) return elsewhere();
   const [there] = sheet.rows(at + 2, 1);
   if (there?.key === request.key) return cellText(there.id ?? '');
   // Somebody sorted in between: then both columns in one look, since a row that moved is none that is missing.
   const columns = sheet.columns(['id', 'key'], Number.POSITIVE_INFINITY);
   const moved = (columns.key ?? []).indexOf(request.key);
-  return moved < 0 ? shelvedAs(ledger, request.key) : cellText(columns.id?.[moved] ?? '');
+  return moved < 0 ? elsewhere() : cellText(columns.id?.[moved] ?? '');
 };
 
 export const logTouch = (request: TouchRequest, context: Context): Answer<TouchAnswer> => {
@@ -58,7 +61,7 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   // A customer that was merged meanwhile: the touch belongs to the one it became.
   const found = locateSurvivor(sheet, request.customerId, request.row);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
-  const already = loggedAs(request, found.row, touchSheet, ledger);
+  const already = loggedAs(request, found.row, touchSheet, ledger, clock.today());
   if (already !== '') {
     return {
       ok: true,
