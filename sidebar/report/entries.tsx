@@ -27,6 +27,7 @@ export function Entries({ call, lists, announce, onBusy, report, onChange, onBac
   const words = text.report;
   const { entries, key, attempt, rep } = report;
   const [sending, setSending] = useState<number | null>(null);
+  const [undoing, setUndoing] = useState<number | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const [strict, setStrict] = useState(false);
@@ -85,10 +86,27 @@ export function Entries({ call, lists, announce, onBusy, report, onChange, onBac
     onChange({
       key: newKey(),
       attempt: 0,
-      entries: entries.map((entry) => ({ ...entry, logged: null, item: { ...entry.item, logged: '' } })),
+      entries: entries.map((entry) => ({ ...entry, logged: null, undone: false, item: { ...entry.item, logged: '' } })),
     });
 
-  const locked = sending !== null;
+  const undoOne = async (at: number, touchId: string) => {
+    if (undoing !== null) return;
+    setUndoing(at);
+    setFailure(null);
+    onBusy(true);
+    const reply = await call('sidebarUndoTouch', { touchId });
+    setUndoing(null);
+    onBusy(false);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      announce([text.save.undoFailed, failureText(text, reply.failure)].join(text.between.sentences));
+      return;
+    }
+    change(at, { undone: true });
+    announce(words.undoneOne);
+  };
+
+  const locked = sending !== null || undoing !== null;
   const left = report.read.leftOver;
   return (
     <form
@@ -139,6 +157,7 @@ export function Entries({ call, lists, announce, onBusy, report, onChange, onBac
               locked={locked}
               faults={strict && entry.include ? faults(entry) : []}
               onChange={(part) => change(entry.item.at, part)}
+              onUndo={(touchId) => void undoOne(entry.item.at, touchId)}
             />
           ))}
         </ul>

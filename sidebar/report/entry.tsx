@@ -17,12 +17,14 @@ interface EntryProps {
   locked: boolean;
   faults: readonly EntryFault[];
   onChange: (part: Partial<EntryState>) => void;
+  /** Takes this one touch back. */
+  onUndo: (touchId: string) => void;
 }
 
 const labelIn = (choices: readonly { code: string; label: string }[], code: string) =>
   choices.find((one) => one.code === code)?.label ?? '';
 
-export function Entry({ entry, lists, call, announce, locked, faults, onChange }: EntryProps) {
+export function Entry({ entry, lists, call, announce, locked, faults, onChange, onUndo }: EntryProps) {
   const { text, day } = useWords();
   const words = text.report;
   const [open, setOpen] = useState(false);
@@ -39,7 +41,12 @@ export function Entry({ entry, lists, call, announce, locked, faults, onChange }
   const shown = open || faults.length > 0;
 
   return (
-    <li id={id} class={logged !== null ? 'report-entry logged' : entry.include ? 'report-entry' : 'report-entry out'}>
+    <li
+      id={id}
+      class={
+        logged !== null && !entry.undone ? 'report-entry logged' : entry.include && !entry.undone ? 'report-entry' : 'report-entry out'
+      }
+    >
       <div class="pick-rule">
         {logged === null ? (
           <input
@@ -68,10 +75,15 @@ export function Entry({ entry, lists, call, announce, locked, faults, onChange }
       {!shown && next !== '' && <p class="small">{next}</p>}
       {logged !== null && (
         <p class="small told">
-          {[logged.already ? words.loggedBefore : words.loggedAs(logged.touchId), logged.note]
+          {[entry.undone ? words.undoneOne : logged.already ? words.loggedBefore : words.loggedAs(logged.touchId), logged.note]
             .filter((part) => part !== '')
             .join(text.between.sentences)}
         </p>
+      )}
+      {logged !== null && !logged.already && !entry.undone && (
+        <button type="button" class="link edit" disabled={locked} aria-label={words.undoNamed(name)} onClick={() => onUndo(logged.touchId)}>
+          {words.undoOne}
+        </button>
       )}
       {logged === null && item.logged !== '' && <p class="small warning">{words.already(item.logged)}</p>}
       {logged === null &&

@@ -38,6 +38,8 @@ export interface EntryState {
   /** Why it could not be logged. */
   readonly refused: string;
   readonly logged: ReportLogged | null;
+  /** It was logged and taken back by itself: its key is spent. */
+  readonly undone: boolean;
 }
 
 const entryOf = (item: ReportItem): EntryState => ({
@@ -60,6 +62,7 @@ const entryOf = (item: ReportItem): EntryState => ({
   asked: [],
   refused: '',
   logged: null,
+  undone: false,
 });
 
 export const entriesOf = (read: ReportPreviewAnswer): EntryState[] => read.items.map(entryOf);

@@ -1,5 +1,6 @@
 /** What a pasted daily report says, held against the ledger. Writes nothing. */
 import type { Answer, ReadField, ReadSureness, ReportCandidate, ReportItem, ReportPreviewAnswer, ReportPreviewRequest } from '../contract';
+import { nameKey } from '../domain/matching/name-key';
 import { columnOf } from '../domain/schema/tables';
 import { touches } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
@@ -23,6 +24,22 @@ const surenessOf = (confidence: number, value: string): ReadSureness =>
   value === '' ? '' : confidence >= 0.85 ? 'sure' : confidence >= 0.55 ? 'likely' : 'guess';
 
 const field = ({ value, confidence }: Told<string>): ReadField => ({ value, sure: surenessOf(confidence, value) });
+
+/** Candidates for one entry at most. */
+const mostCandidates = 5;
+
+/** Customers in whose name, alias or kana the written one stands somewhere: too little to choose one of them, enough to offer them. */
+const holding = (customer: string, { byId }: ReportLedger): CustomerMatch[] => {
+  const { core } = nameKey(customer);
+  if (core.length < 2) return [];
+  const found: CustomerMatch[] = [];
+  for (const { key } of byId.values()) {
+    if (found.length >= mostCandidates) break;
+    if ([key.core, key.kana, ...key.others].some((name) => name.includes(core)))
+      found.push({ id: key.id, company: key.company, confidence: 0.4, by: 'part' });
+  }
+  return found;
+};
 
 const candidatesOf = (matches: readonly CustomerMatch[], { byId }: ReportLedger, rules: Rules): ReportCandidate[] => {
   const words = wordsOf(rules).report;
@@ -50,7 +67,8 @@ interface Against {
 
 const itemOf = (entry: ReportEntry, at: number, lines: readonly string[], against: Against): ReportItem => {
   const { ledger, rules, rep, now } = against;
-  const candidates = candidatesOf(entry.candidates, ledger, rules);
+  const matches = entry.candidates.length > 0 ? entry.candidates : holding(entry.customer, ledger);
+  const candidates = candidatesOf(matches, ledger, rules);
   const chosen = ledger.byId.has(entry.customerId.value) ? entry.customerId.value : '';
   const start = entry.start.value;
   const when = start === '' ? entry.date.value : `${entry.date.value} ${start}`;

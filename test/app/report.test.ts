@@ -107,6 +107,8 @@ describe('a pasted report', () => {
     expect(chosen('■アオゾラショウジ\n訪問')).toBe('C-00001');
     expect(chosen('■スノーフーズ様\n訪問')).toBe('C-00002');
     expect(chosen('田中様に電話。見積の件。')).toBe('C-00001');
+    // What stands in the middle of a name is offered and not chosen.
+    expect(preview('■空商\n訪問').items[0]).toMatchObject({ chosen: '', candidates: [{ id: 'C-00001', why: '名前の一部' }] });
     expect(chosen('■㈱青空商事 本社\n訪問')).toBe('C-00001');
   });
 

@@ -149,6 +149,16 @@ describe('a pasted report', () => {
       await entry(page, 0).getByText('山田専務').waitFor();
     }));
 
+  test('a single touch is taken back by itself', () =>
+    sidebar({ view: 'report', world: new Function('world', only(0)) as never }, async (opened) => {
+      const { page, fake } = opened;
+      await read(page);
+      await button(page, words.save(1)).click();
+      await button(page, words.undoNamed('株式会社山田製作所')).click();
+      await entry(page, 0).getByText(words.undoneOne).waitFor();
+      expect(await fake(({ undone }) => undone)).toEqual(['T-000001']);
+    }));
+
   test('forty entries go out in slices', () =>
     sidebar(
       {
