@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 import { takeClean } from './pictures/clean.mjs';
 import { takeDuplicates } from './pictures/duplicates.mjs';
 import { folder, Hand } from './pictures/hand.mjs';
+import { takeHandover } from './pictures/handover.mjs';
 import { takeImport } from './pictures/import.mjs';
 import { takeReport } from './pictures/report.mjs';
 import { takeAll } from './pictures/take-all.mjs';
@@ -37,6 +38,7 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
     await takeReport(hand);
     await takeDuplicates(hand);
     await takeClean(hand);
+    await takeHandover(hand);
   } finally {
     await browser.close();
     await workbench.stop();

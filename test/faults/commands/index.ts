@@ -2,6 +2,7 @@
 import type { Command } from '../command';
 import { adopting } from './adopt';
 import { archiving } from './archive';
+import { checking } from './check';
 import { cleaningUp } from './clean';
 import { decisions } from './decide';
 import { editing } from './edit';
@@ -28,4 +29,5 @@ export const commands: readonly Command[] = [
   ...decisions,
   ...merging,
   ...owners,
+  ...checking,
 ];

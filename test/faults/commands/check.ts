@@ -1,0 +1,66 @@
+/** A manager checks touches and plans, with a comment. */
+import { after, ledger } from '../base';
+import type { Command } from '../command';
+import { withCells } from '../facts';
+import { settings } from '../sheet-names';
+import type { World } from '../world';
+
+/** 伊藤 is a manager in 設定. */
+const managed = after(ledger, 'with a manager', (world) => {
+  const sheet = world.sheet(settings);
+  const at = (sheet.values.rowAt(1) ?? []).indexOf('members') + 1;
+  let row = 4;
+  while (sheet.values.get(row, at) !== '伊藤') row++;
+  world.me.type(sheet.id, row, at + 2, '上長');
+  world.runtime.drain();
+});
+
+const [touches, plans] = [
+  ['T-000038', 'T-000039'],
+  ['C-00010', 'C-00014'],
+] as const;
+const comment = '確かめました';
+const items = (ids: readonly string[]) => ids.map((id) => ({ id, row: 0, note: '' }));
+const send = (world: World, list: 'touches' | 'plans') =>
+  world.call(world.me, 'sidebarCheck', { key: `faults-check-${list}`, list, comment, items: items(list === 'touches' ? touches : plans) });
+
+const common = { base: managed, completed: false } as const;
+const chooseMe = (world: World): void => void world.call(world.me, 'sidebarRememberMe', { member: '伊藤' });
+
+const ofTouches: Command = {
+  ...common,
+  name: 'check: touches',
+  prepare: chooseMe,
+  run: (world) => send(world, 'touches'),
+  again: (world) => void send(world, 'touches'),
+  effect: (facts) =>
+    touches.reduce((sum, id) => withCells(sum, 'touches', id, { '確認・コメント': `✓ 伊藤 2026/06/15 ${comment}` }), facts),
+  row: null,
+  cell: null,
+};
+
+/** The next dates of the fixture's touches. */
+const planned: Readonly<Record<string, string>> = { 'C-00010': '2026/06/19', 'C-00014': '2026/06/23' };
+
+const ofPlans: Command = {
+  ...common,
+  name: 'check: plans',
+  prepare: chooseMe,
+  run: (world) => send(world, 'plans'),
+  again: (world) => void send(world, 'plans'),
+  effect: (facts) =>
+    plans.reduce(
+      (sum, id) =>
+        sum.customers.has(id)
+          ? withCells(sum, 'customers', id, {
+              上長確認: '済',
+              上長コメント: `✓ 伊藤 2026/06/15 → ${planned[id]} ${comment}`,
+            })
+          : sum,
+      facts,
+    ),
+  row: plans[0],
+  cell: null,
+};
+
+export const checking: readonly Command[] = [ofTouches, ofPlans];
