@@ -220,6 +220,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
           onChooseMe={chooseMe}
           onChoosingMe={setChoosingMe}
           onLeave={leave}
+          onCard={session.renew}
           onCompare={(ids) => go({ view: 'duplicates', ids })}
           onHandover={(page) => go(page === '' ? { view: 'handover' } : { view: 'handover', page })}
         />

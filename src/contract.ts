@@ -22,6 +22,7 @@ import type {
 import type { MergeCalls } from './contract/merge';
 import type { CheckNewAnswer, CheckNewRequest, CreateCustomerAnswer, CreateCustomerRequest, NewFormAnswer } from './contract/new-customer';
 import type { PaceAnswer, PaceRequest } from './contract/pace';
+import type { PersonCalls } from './contract/persons';
 import type { ReportCalls } from './contract/report';
 import type { RuleCalls } from './contract/rules';
 import type { TimelineCalls } from './contract/timeline';
@@ -37,6 +38,7 @@ export type * from './contract/import';
 export type * from './contract/merge';
 export type * from './contract/new-customer';
 export type * from './contract/pace';
+export type * from './contract/persons';
 export type * from './contract/report';
 export type * from './contract/rules';
 export type * from './contract/timeline';
@@ -73,6 +75,8 @@ export interface SidebarState {
   channels: Choice[];
   results: Choice[];
   kinds: Choice[];
+  /** Roles of a customer's persons. */
+  roles: Choice[];
   /** Ready-made next dates: `code` is the day. */
   nextDates: Choice[];
   /** Suggestions for the next action. */
@@ -199,6 +203,7 @@ export interface SidebarCalls
     ReportCalls,
     RuleCalls,
     TimelineCalls,
+    PersonCalls,
     TodayCalls {
   sidebarOpen(request: Record<string, never>): Answer<SidebarState>;
   sidebarSelected(request: SelectedRequest): Answer<SelectedAnswer>;

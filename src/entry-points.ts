@@ -58,6 +58,7 @@ export interface EntryPoints {
   sidebarToday(request: unknown): unknown;
   sidebarDecide(request: unknown): unknown;
   sidebarTimeline(request: unknown): unknown;
+  sidebarAddPerson(request: unknown): unknown;
   sidebarImportLists(request: unknown): unknown;
   sidebarImportStage(request: unknown): unknown;
   sidebarImportPlan(request: unknown): unknown;

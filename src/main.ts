@@ -180,6 +180,7 @@ global.sidebarToday = (request) => sidebarCalls.sidebarToday(request);
 global.sidebarDecide = (request) => sidebarCalls.sidebarDecide(request);
 
 /** A few customers as one group. */
+global.sidebarAddPerson = (request) => sidebarCalls.sidebarAddPerson(request);
 global.sidebarTimeline = (request) => sidebarCalls.sidebarTimeline(request);
 global.sidebarCompare = (request) => sidebarCalls.sidebarCompare(request);
 

@@ -1,4 +1,5 @@
 /** Puts Google's adapters behind the commands, once a run. The only place that knows both. */
+import { addPerson } from './app/add-person';
 import { archiveTouches } from './app/archive-touches';
 import { check } from './app/check';
 import { checkList } from './app/check-list';
@@ -320,6 +321,7 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),
   sidebarToday: (request) => call(parseRequest('today', request), (run, one) => todayView(one, run.context)),
   sidebarDecide: (request) => call(parseRequest('decide', request), (run, one) => decide(one, run.context)),
+  sidebarAddPerson: (request) => call(parseRequest('addPerson', request), (run, one) => addPerson(one, run.context, run.structure)),
   sidebarTimeline: (request) => call(parseRequest('timeline', request), (run, one) => timeline(one, run.context)),
   sidebarCompare: (request) => call(parseRequest('compare', request), (run, one) => compareCustomers(one, run.context)),
 };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CustomerCard } from '../../src/contract';
 import { Icon } from '../frame/icons';
 import { useWords } from '../frame/words';
+import { KeyPersons } from './persons';
 
 const present = (facts: string[]) => facts.filter((fact) => fact !== '');
 
@@ -194,6 +195,7 @@ export function Card({ card, me, today, onCompare, onHandover }: CardProps) {
       <div>
         <Standing card={card} whole={whole} onWhole={() => setWhole(!whole)} />
         <Facts card={card} whole={whole} />
+        <KeyPersons card={card} />
       </div>
       <Warnings card={card} onCompare={onCompare} />
       {card.managerComment !== '' && (

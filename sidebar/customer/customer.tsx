@@ -15,6 +15,7 @@ import type { QueuedTouch } from '../touch/queue';
 import { SaveBar } from '../touch/save-bar';
 import { type Logged, useTouchForm } from '../touch/touch-form';
 import { Card } from './card';
+import { PersonsSection } from './persons';
 import { TimelineSection } from './timeline';
 import { Who } from './who';
 
@@ -45,6 +46,8 @@ export interface CustomerProps {
   onChooseMe: (member: string) => void;
   onChoosingMe: (choosing: boolean) => void;
   onLeave: () => void;
+  /** The customer's row changed here. */
+  onCard: (card: CustomerCard) => void;
   /** Compares the customer with those its warning names. */
   onCompare: (ids: string[]) => void;
   /** Opens a handover page, or with '' the list. */
@@ -120,6 +123,7 @@ export function Customer(props: CustomerProps) {
         ) : (
           <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} />
         )}
+        <PersonsSection call={call} card={card} roles={lists.roles} announce={announce} onCard={props.onCard} />
         <TimelineSection call={call} card={card} announce={announce} store={props.store} />
       </main>
       {logging && (

@@ -20,7 +20,8 @@ interface MoreFieldsProps {
 }
 
 /** The names that may be meant. */
-const personsOf = (card: CustomerCard): string[] => (card.contactPerson === '' ? [] : [card.contactPerson]);
+const personsOf = (card: CustomerCard): string[] =>
+  [...new Set([card.contactPerson, ...card.persons.map(({ name }) => name)])].filter((name) => name !== '');
 
 function Met({ fields, card, locked, fault, onEdit }: MoreFieldsProps) {
   const { text } = useWords();

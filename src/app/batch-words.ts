@@ -3,6 +3,5 @@ import { tables } from '../domain/schema/tables';
 import type { Language } from '../domain/settings/rules';
 
 export const headingIn = (column: string, language: Language): string =>
-  [tables.customers, tables.touches, tables.handovers].flatMap((table) => table.columns).find(({ key }) => key === column)?.heading[
-    language
-  ] ?? column;
+  [tables.customers, tables.touches, tables.contacts, tables.handovers].flatMap((table) => table.columns).find(({ key }) => key === column)
+    ?.heading[language] ?? column;

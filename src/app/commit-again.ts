@@ -17,7 +17,7 @@ export const commitAgain = (
   if (conflicts.length === 0) return conflicts;
   const disputed = new Set(conflicts.map(cellName));
   const wanted = changes.filter((change) => disputed.has(cellName(change)));
-  const still = (['customers', 'touches', 'handovers'] as const).flatMap((name): Change[] => {
+  const still = (['customers', 'touches', 'contacts', 'handovers'] as const).flatMap((name): Change[] => {
     const mine = wanted.filter(({ table }) => table === name);
     const sheet = mine.length === 0 ? null : ledger.sheet(name);
     if (sheet === null) return [];

@@ -3,6 +3,7 @@ import type { CustomerCard, LastTouch } from '../contract';
 import { parseAsks } from '../domain/customers/asks';
 import { type CustomerRow, derive } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
+import { isKeyPerson, personsIn } from '../domain/customers/persons';
 import { stopOf } from '../domain/customers/stop';
 import { missedInARow, openComplaintIn, totalsIn } from '../domain/customers/touch-totals';
 import { type Day, daysBetween, isDay } from '../domain/day';
@@ -22,6 +23,14 @@ const othersIn = (clauses: readonly string[], own: string): string[] => {
   const named = clauses.flatMap((clause) => / ?(C-\d+)/.exec(clause)?.[1] ?? []);
   return [...new Set(named)].filter((id) => id !== own);
 };
+
+const personsOf = (row: CustomerRow, rules: Rules): CustomerCard['persons'] =>
+  personsIn(row).map((person) => ({
+    ...person,
+    role: labelOf(rules, 'role', person.role),
+    presence: labelOf(rules, 'presence', person.presence),
+    key: isKeyPerson(person),
+  }));
 
 /** How many touches by each channel in the workbook's words; a channel that 設定 no longer has is counted under its code. */
 const totalsOf = (row: CustomerRow, rules: Rules): CustomerCard['totals'] => {
@@ -70,6 +79,10 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     lastTouch: lastTouchOf(row.lastTouch ?? '', rules),
     nextDate: text('nextDate').slice(0, 10),
     nextAction: text('nextAction'),
+    persons: personsOf(row, rules),
+    keyPersonMet: ['yes', 'no'].includes(codeOf(rules, 'keyPerson', text('keyPerson')))
+      ? (codeOf(rules, 'keyPerson', text('keyPerson')) as 'yes' | 'no')
+      : '',
     totals: totalsOf(row, rules),
     openComplaint: openComplaintIn(row),
     missed: missedInARow(row),

@@ -19,6 +19,7 @@ import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
 import type { CellSpan, Context, TableSheet } from './ports';
 import { editHandovers } from './receive-handover';
 import { refreshSettings } from './refresh-settings';
+import { editContacts } from './tidy-contacts';
 import { type TypedCell, typedCell } from './typed-cell';
 
 export interface Edit {
@@ -43,6 +44,7 @@ export const handleEdit = (edit: Edit, context: Context): void => {
   if (name === 'settings') refreshSettings(context);
   if (name === 'customers') editCustomers(edit, context);
   if (name === 'handovers') editHandovers(edit, context);
+  if (name === 'contacts') editContacts(edit, context);
 };
 
 const editCustomers = (edit: Edit, context: Context): void => {

@@ -3,6 +3,7 @@ import type { Answer, TouchAnswer, TouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
+import { metKeyPerson } from '../domain/customers/persons';
 import { totalsWith } from '../domain/customers/touch-totals';
 import { daysBetween, isDay } from '../domain/day';
 import { formatId, nextNumber } from '../domain/ids';
@@ -136,6 +137,9 @@ export const planCustomer = (
     cells.nextDate = request.nextDate;
     cells.nextAction = request.nextAction;
   }
+  // Whoever met a key person need not say so twice; 済 stays when the touch is undone, because a person may have written it as well.
+  const met = labelOf(rules, 'keyPerson', 'yes');
+  if (cells.keyPerson !== met && metKeyPerson(found.row, request.met ?? cellText(found.row.contactPerson ?? ''))) cells.keyPerson = met;
   const [plan] = planRows([{ at: found.at, cells }], new Set(), null, true, {
     rules,
     today: clock.today(),

@@ -3,6 +3,7 @@ import type { Change, LogEntry } from '../domain/changes/change-set';
 import { asksOfMerged } from '../domain/customers/asks';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
+import { formatPersons, personsIn } from '../domain/customers/persons';
 import { totalsOfRows } from '../domain/customers/touch-totals';
 import { numberOf } from '../domain/ids';
 import { type MergedRow, mergedRow } from '../domain/merging/fields';
@@ -65,6 +66,7 @@ const survivorCells = ({ survivor, losers }: Parties, { cells }: MergedRow, rule
     lastTouch: newestTouch(all),
     lastContact: latestContact(all),
     touchTotals: totalsOfRows(all.map(({ row }) => row)),
+    persons: formatPersons(all.flatMap(({ row }) => personsIn(row))),
     asks: asksOfMerged(all.map(({ row }) => row)),
     different: different.every((id) => own.includes(id)) ? (survivor.row.different ?? '') : joinIds([...own, ...different]),
     flags: withoutDuplicates(survivor.row.flags ?? '', ids, rules),
@@ -147,7 +149,7 @@ export const planMerge = (
     record,
     after: derivedRow(
       record,
-      { ...record.row, mergedInto: idOf(survivor), lastContact: '', lastTouch: '', touchTotals: '' },
+      { ...record.row, mergedInto: idOf(survivor), lastContact: '', lastTouch: '', touchTotals: '', persons: '' },
       false,
       context,
     ),

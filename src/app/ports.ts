@@ -101,7 +101,7 @@ export interface Ledger {
   /** All batches kept whole, oldest first. Three calls. */
   journals(): LogBatch[];
   /** Stores the copy of the rules and the next number beside the headings of a table. */
-  writeNotes(name: 'customers' | 'touches' | 'handovers', next: number, rules: Rules | null): void;
+  writeNotes(name: 'customers' | 'touches' | 'handovers' | 'contacts', next: number, rules: Rules | null): void;
   /** Notes that every row has its 行の控え, or that there may be rows without. One call, and none when that is noted. */
   noteCopies(complete: boolean): void;
   /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one. */
@@ -219,7 +219,7 @@ export interface Structure {
   /** Makes what is missing and mends what is broken; answers what it did. */
   build(rules: Rules): StructureReport;
   /** Makes a table that set-up leaves out; nothing when it is there. Answers the name of a sheet of the user's own that is in its place, or ''. */
-  make(name: 'handovers', rules: Rules): string;
+  make(name: 'handovers' | 'contacts', rules: Rules): string;
   /** Makes the sheet of a year for its touches; answers like `make`. */
   makeShelf(name: string, rules: Rules): string;
 }

@@ -1,6 +1,7 @@
 /** What the sidebar sends, parsed on arrival: the page may be old, or not ours. */
 import * as v from 'valibot';
 import type {
+  AddPersonRequest,
   CardRequest,
   CheckNewRequest,
   CleanApplyRequest,
@@ -41,6 +42,19 @@ const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000
 const selected: v.GenericSchema<SelectedRequest> = v.object({ knownId: text(40), knownRevision: text(40) });
 const find: v.GenericSchema<FindRequest> = v.object({ text: text(200) });
 const card: v.GenericSchema<CardRequest> = v.object({ id: text(40) });
+const addPerson: v.GenericSchema<AddPersonRequest> = v.object({
+  key: v.pipe(v.string(), v.regex(/^[\w.:-]{8,80}$/)),
+  customerId: text(40),
+  row,
+  name: text(1000),
+  kana: text(1000),
+  department: text(1000),
+  title: text(1000),
+  role: text(80),
+  phone: text(1000),
+  email: text(1000),
+  memo: text(5000),
+});
 const timeline: v.GenericSchema<TimelineRequest> = v.object({
   id: text(40),
   row,
@@ -266,6 +280,7 @@ const schemas = {
   unreadable,
   fixCell,
   timeline,
+  addPerson,
   today,
   decide,
   checks,

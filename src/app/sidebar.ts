@@ -29,7 +29,7 @@ const selectedRow = (
   const name = ledger.tableOf(selection.sheetId);
   if (name === null || name === 'settings') return null;
   const [row] = ledger.sheet(name)?.rows(selection.row, 1) ?? [];
-  const id = String(row?.[name === 'touches' || name === 'handovers' ? 'customerId' : 'id'] ?? '');
+  const id = String(row?.[['touches', 'contacts', 'handovers'].includes(name) ? 'customerId' : 'id'] ?? '');
   // Heads of the sections of 今日 stand where the IDs do.
   if (row === undefined || numberOf(customerIdPrefix, id) === null) return null;
   return { id, own: name === 'customers' ? { at: selection.row, row } : null };
@@ -49,7 +49,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
   const rules = ledger.rules();
   if (ledger.sheet('customers') === null) return noLedger(rules);
   const words = wordsOf(rules);
-  const choices = (list: 'channel' | 'result' | 'kind') =>
+  const choices = (list: 'channel' | 'result' | 'kind' | 'role') =>
     rules.lists[list].map((item) => ({ code: item.code, label: item[rules.language] }));
   return {
     ok: true,
@@ -65,6 +65,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       channels: choices('channel'),
       results: choices('result'),
       kinds: choices('kind'),
+      roles: choices('role'),
       nextDates: nextDates(clock.today(), words),
       nextActions: [...words.nextActions],
       summarySoftLimit,

@@ -2,6 +2,7 @@
 import type { LogEntry } from '../domain/changes/change-set';
 import { type AskedHandover, asksWithPages, formatAsks, parseAsks } from '../domain/customers/asks';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
+import { formatPersons, type Person } from '../domain/customers/persons';
 import { formatTotals, noTouches, type TouchTotals } from '../domain/customers/touch-totals';
 import { formatId, nextNumber, numberOf } from '../domain/ids';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
@@ -86,6 +87,12 @@ const withTouches = (whole: ReadRow, said: TouchesSay | null, survivors: Readonl
   return { at: row.at, cells };
 };
 
+/** The copy of 連絡先. */
+const withPersons = (row: ReadRow, said: TouchesSay | null): ReadRow => {
+  if (said === null || row.cells.persons === undefined || row.cells.id === '') return row;
+  return { at: row.at, cells: { ...row.cells, persons: formatPersons(said.persons.get(cellText(row.cells.id ?? '')) ?? []) } };
+};
+
 /** What 引き継ぎ says: which page the owner has not received. */
 const withPages = (row: ReadRow, pages: ReadonlyMap<string, AskedHandover> | null): ReadRow => {
   if (pages === null || row.cells.asks === undefined || row.cells.id === '') return row;
@@ -107,6 +114,8 @@ export interface TouchesSay {
   readonly latest: ReadonlyMap<string, Latest>;
   readonly byCustomer: ReadonlyMap<string, readonly TouchRow[]>;
   readonly totals: ReadonlyMap<string, TouchTotals>;
+  /** What 連絡先 says of it. */
+  readonly persons: ReadonlyMap<string, readonly Person[]>;
 }
 
 /**
@@ -135,7 +144,7 @@ export const tidyCustomers = (
   const first = next;
   const today = clock.today();
   const survivors = new Set(original.map((row) => cellText(row.cells.mergedInto ?? '')));
-  const prepared = withOwnIds(original).map((row) => withPages(withTouches(row, said, survivors, counts), pages));
+  const prepared = withOwnIds(original).map((row) => withPersons(withPages(withTouches(row, said, survivors, counts), pages), said));
   const plans = planRows(prepared, 'all', [], false, {
     rules,
     today,
@@ -186,6 +195,7 @@ const count = (changes: readonly { column: string; before: Cell }[], counts: Tid
     'lastContact',
     'lastTouch',
     'touchTotals',
+    'persons',
     'registered',
     'updated',
   ]);

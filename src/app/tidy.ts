@@ -15,6 +15,7 @@ import { notedNumber } from './numbering';
 import { pendingIn } from './pending-touches';
 import type { Context, Structure, TableSheet } from './ports';
 import { returnStrays, shelvedTouches } from './shelves';
+import { tidyContacts } from './tidy-contacts';
 import { type TidyCounts, tidyCustomers } from './tidy-customers';
 import { tidyHandovers } from './tidy-handovers';
 import { customerNames, tidyTouches } from './tidy-touches';
@@ -86,6 +87,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
       latest: latestTouches(all, rules),
       byCustomer: touchesByCustomer(all),
       totals: totalsByCustomer(all, rules),
+      persons: tidyContacts(context, names),
     },
     tidyHandovers(context, names),
     budgetSeconds,

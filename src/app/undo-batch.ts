@@ -45,7 +45,7 @@ const isFact = (table: TableName, column: string): boolean => {
 };
 
 /** Automatic cells that do not follow from the row itself: put back like facts, and silently left when they moved on. */
-const remembered = ['lastContact', 'lastTouch', 'asks', 'updated'];
+const remembered = ['lastContact', 'lastTouch', 'asks', 'persons', 'updated'];
 
 interface Undone {
   readonly changes: readonly Change[];

@@ -1,5 +1,7 @@
 /** One customer as the sidebar shows it. */
 
+import type { CardPerson } from './persons';
+
 /** The newest touch of a customer, as kept in the customer's row. */
 export interface LastTouch {
   id: string;
@@ -41,6 +43,10 @@ export interface CustomerCard {
   lastTouch: LastTouch | null;
   nextDate: string;
   nextAction: string;
+  /** The customer's persons, those who decide in front. */
+  persons: CardPerson[];
+  /** Was a key person met? '' while nobody says. */
+  keyPersonMet: 'yes' | 'no' | '';
   /** How many touches by each channel, the most frequent first; null where they are not known until 台帳を整える. */
   totals: { label: string; count: number }[] | null;
   /** A complaint that nobody settled yet. */

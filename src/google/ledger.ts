@@ -4,7 +4,7 @@ import type { Change, ChangeSet, LogEntry, Move } from '../domain/changes/change
 import { copyPrint } from '../domain/customers/whole-copy';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
-import { tables } from '../domain/schema/tables';
+import { madeOnUse, tables } from '../domain/schema/tables';
 import { withFormerWords } from '../domain/settings/former-words';
 import { type CodeCell, readSettings } from '../domain/settings/read-settings';
 import type { RuleCell } from '../domain/settings/rule-cells';
@@ -76,7 +76,7 @@ export class SheetLedger implements Ledger {
   tableOf(sheetId: number): TableName | 'settings' | null {
     const name = this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings', 'today']);
     // Looked for by its title alone: most ledgers have no such sheet, and asking for its mark would cost every edit of another sheet.
-    return name ?? (this.sheets.byTitle('handovers')?.getSheetId() === sheetId ? 'handovers' : null);
+    return name ?? madeOnUse.find((one) => this.sheets.byTitle(one)?.getSheetId() === sheetId) ?? null;
   }
 
   isOwn(sheetId: number): boolean {
@@ -172,7 +172,7 @@ export class SheetLedger implements Ledger {
     return this.book.getSpreadsheetLocale().startsWith('ja') ? 'ja' : 'en';
   }
 
-  writeNotes(name: 'customers' | 'touches' | 'handovers', next: number, rules: Rules | null): void {
+  writeNotes(name: 'customers' | 'touches' | 'handovers' | 'contacts', next: number, rules: Rules | null): void {
     const { open = '', copies = '' } = this.noted(name) ?? {};
     this.note(name, { next, rules, open, copies });
   }
@@ -196,11 +196,11 @@ export class SheetLedger implements Ledger {
   }
 
   /** The notes of a table as they stand: what this run wrote counts, since headings are read once. */
-  private noted(name: 'customers' | 'touches' | 'handovers'): Notes | null {
+  private noted(name: 'customers' | 'touches' | 'handovers' | 'contacts'): Notes | null {
     return this.written.get(name) ?? parseNotes(this.sheet(name)?.layout.notes ?? '');
   }
 
-  private note(name: 'customers' | 'touches' | 'handovers', notes: Notes): void {
+  private note(name: 'customers' | 'touches' | 'handovers' | 'contacts', notes: Notes): void {
     const table = this.sheet(name);
     if (!table?.has('system')) return;
     table.sheet.getRange(1, table.position('system')).setValue(formatNotes({ ...notes, columns: table.columnNotes }));

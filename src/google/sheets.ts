@@ -12,7 +12,7 @@ export const sheetMark = 'daicho-table';
 
 export const titleOf = (name: SheetName): Words => (name === 'settings' ? settingsTitle : tables[name].title);
 
-export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches', 'handovers', 'settings', 'purposes', 'log'];
+export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches', 'contacts', 'handovers', 'settings', 'purposes', 'log'];
 
 export class LedgerSheets {
   private marked: Map<string, Mark> | null = null;

@@ -13,6 +13,7 @@ import type { Texts } from './ja';
 import { matchingEn } from './matching-en';
 import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
+import { personsEn } from './persons-en';
 import { problemsEn } from './problems-en';
 import { reportEn } from './report-en';
 import { rulesEn } from './rules-en';
@@ -242,6 +243,7 @@ export const en = {
   },
   handover: handoverEn,
   archive: archiveEn,
+  persons: personsEn,
   reasons: {
     legalForm: 'Legal form put into standard form',
     rank: 'By the rank table',

@@ -13,6 +13,7 @@ import { handoverJa } from './handover-ja';
 import { matchingJa } from './matching-ja';
 import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
+import { personsJa } from './persons-ja';
 import { problemsJa } from './problems-ja';
 import { reportJa } from './report-ja';
 import { rulesJa } from './rules-ja';
@@ -238,6 +239,7 @@ export const ja = {
   },
   handover: handoverJa,
   archive: archiveJa,
+  persons: personsJa,
   reasons: {
     legalForm: '会社名の書き方をそろえた',
     rank: 'ランクの基準による',

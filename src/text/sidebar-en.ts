@@ -8,6 +8,7 @@ import { sidebarHistoryEn } from './sidebar-history-en';
 import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
 import { sidebarPaceEn } from './sidebar-pace-en';
+import { sidebarPersonsEn } from './sidebar-persons-en';
 import { sidebarReportEn } from './sidebar-report-en';
 import { sidebarRulesEn } from './sidebar-rules-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
@@ -55,6 +56,7 @@ export const sidebarEn = {
   history: sidebarHistoryEn,
   rules: sidebarRulesEn,
   timeline: sidebarTimelineEn,
+  persons: sidebarPersonsEn,
   touch: sidebarTouchEn,
   pace: sidebarPaceEn,
   queue: sidebarQueueEn,

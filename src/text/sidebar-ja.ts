@@ -6,6 +6,7 @@ import { sidebarHandoverJa } from './sidebar-handover-ja';
 import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
 import { sidebarPaceJa } from './sidebar-pace-ja';
+import { sidebarPersonsJa } from './sidebar-persons-ja';
 import { sidebarReportJa } from './sidebar-report-ja';
 import { sidebarRulesJa } from './sidebar-rules-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
@@ -54,6 +55,7 @@ export const sidebarJa = {
   history: sidebarHistoryJa,
   rules: sidebarRulesJa,
   timeline: sidebarTimelineJa,
+  persons: sidebarPersonsJa,
   touch: sidebarTouchJa,
   pace: sidebarPaceJa,
   queue: sidebarQueueJa,

@@ -531,6 +531,7 @@ test('everything can be reached with Tab, in the order of the page, and is seen 
     '明日 2026/03/06(金)',
     'next-action',
     `${sidebarJa.touch.more}山田 太郎`,
+    sidebarJa.persons.title(0),
     timeline.title(0),
     save.save,
     who.changeLabel,

@@ -33,6 +33,10 @@ const kinds: [string, string, string][] = [
   ['complaint', 'クレーム', 'Complaint'],
   ['delivery', '納品', 'Delivery'],
 ];
+const roles: [string, string, string][] = [
+  ['key', 'キーマン', 'Key person'],
+  ['window', '窓口', 'Contact'],
+];
 const nextDates: [string, string, string][] = [
   ['2026-03-06', '明日', 'Tomorrow'],
   ['2026-03-10', '+3営業日', '+3 business days'],
@@ -54,6 +58,7 @@ function stateOf(language: Language): SidebarState {
     channels: choices(channels, language),
     results: choices(results, language),
     kinds: choices(kinds, language),
+    roles: choices(roles, language),
     nextDates: choices(nextDates, language),
     nextActions: ja
       ? ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する']
@@ -88,6 +93,8 @@ const plain: CustomerCard = {
   lastTouch: null,
   nextDate: '',
   nextAction: '',
+  persons: [],
+  keyPersonMet: '',
   totals: [],
   openComplaint: null,
   missed: 0,

@@ -1,6 +1,6 @@
 /** What must follow from the facts, computed here a second time and in the plainest way: ranks, last contacts, references, 今日. */
 import { rowsOf, touchRows } from './facts';
-import { customers, handovers, settings, today, touches } from './sheet-names';
+import { customers, handovers, persons, settings, today, touches } from './sheet-names';
 import type { World } from './world';
 
 type Row = ReadonlyMap<string, string>;
@@ -140,6 +140,11 @@ export const brokenDerived = (world: World, gone: ReadonlySet<string>): { corrup
     if (noted(row).newest !== newestHappened(contacts, id))
       corrupt.push(`${who}: totals ${row.get('対応の集計')} lack ${newestHappened(contacts, id)}`);
     corrupt.push(...asked(row, contactsOf(world, handovers), who));
+    const copied = (JSON.parse(row.get('連絡先の写し') ?? '[]') as string[][]).map(([person]) => person ?? '').sort();
+    const there = rowsOf(world, persons)
+      .flatMap(({ cells }) => (cells.get('顧客ID') === id ? [cells.get('連絡先ID') ?? ''] : []))
+      .sort();
+    if (copied.join() !== there.join()) corrupt.push(`${who}: persons ${copied.join()} should be ${there.join()}`);
     if (!keyFits(row, id)) corrupt.push(`${who}: match key ${row.get('照合キー')}`);
   }
   corrupt.push(...twins(people), ...dueMissing(world, people, ids));

@@ -3,7 +3,7 @@
  * newer than the fixture by what a person would know them by, because a killed run may leave a gap in the numbers.
  */
 import type { Scalar } from '../../workbench/runtime/model/workbook';
-import { customers, isShelf, notFacts, settings, touches } from './sheet-names';
+import { customers, isShelf, notFacts, persons, settings, touches } from './sheet-names';
 import type { World } from './world';
 
 /** A record's cells by heading; empty ones are absent. */
@@ -29,6 +29,7 @@ const derivedOfCustomer = [
   '見込度の理由',
   '最後の対応',
   '対応の集計',
+  '連絡先の写し',
   '確認待ち',
   '更新日',
   '照合キー',
@@ -105,6 +106,12 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
     put(contacts, name, fact, 'touch');
   }
   const others = new Map<string, string>();
+  for (const { row, cells } of rowsOf(world, persons)) {
+    const name = `${persons} ${cells.get('氏名') ?? `row ${row}`}`;
+    if (others.has(name)) doubled.push(`${name} stands twice`);
+    const fact = [...without(cells, ['連絡先ID', '会社名', '登録キー'])].filter(([heading]) => !heading.startsWith('{'));
+    others.set(name, fact.map(([heading, text]) => `${heading}=${text}`).join(' '));
+  }
   for (const sheet of world.book.sheets) {
     // What set-up writes into a new 設定 is nobody's fact yet.
     if (notFacts.includes(sheet.name) || isShelf(sheet.name) || (known.size === 0 && sheet.name === settings)) continue;

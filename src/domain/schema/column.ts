@@ -72,7 +72,9 @@ export type ListKey =
   | 'done'
   | 'winLoss'
   | 'kind'
-  | 'stop';
+  | 'stop'
+  | 'role'
+  | 'presence';
 
 export interface ListItem {
   readonly code: string;
@@ -82,7 +84,7 @@ export interface ListItem {
   readonly synonyms?: readonly string[];
 }
 
-export type TableName = 'customers' | 'touches' | 'handovers' | 'today' | 'purposes' | 'log';
+export type TableName = 'customers' | 'touches' | 'handovers' | 'contacts' | 'today' | 'purposes' | 'log';
 
 export interface Table {
   readonly name: TableName;

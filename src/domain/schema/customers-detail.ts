@@ -201,6 +201,10 @@ export const optional: readonly Column[] = [
     'Remembers whom a person declared to be another company',
     { by: 'auto', once: true, hidden: true },
   ),
+  column('persons', 'text', '連絡先の写し', 'Copy of the contacts', 'サイドバーにすぐ出すため', 'Lets the sidebar show them at once', {
+    by: 'auto',
+    hidden: true,
+  }),
   column('mergedInto', 'text', '統合先ID', 'Merged into', 'まとめた先を示す', 'Says into which record this one was merged', {
     by: 'auto',
     once: true,

@@ -21,6 +21,8 @@ export const listTitles: Record<ListKey, Words> = {
   winLoss: { ja: '選ばれた理由・失注理由', en: 'Win or loss reason' },
   kind: { ja: '種別', en: 'Kind' },
   stop: { ja: '連絡停止', en: 'Contact stop' },
+  role: { ja: '役割', en: 'Role' },
+  presence: { ja: '連絡先の状態', en: 'State of a contact' },
 };
 
 export const defaultLists: Record<ListKey, readonly ListItem[]> = {
@@ -131,6 +133,17 @@ export const defaultLists: Record<ListKey, readonly ListItem[]> = {
     item('inquiry', '問い合わせ', 'Inquiry', '問合せ', '問合わせ', 'お問い合わせ', '相談'),
     item('complaint', 'クレーム', 'Complaint', '苦情', 'お叱り', '不具合'),
     item('delivery', '納品', 'Delivery', '配送', '納入', '引き渡し'),
+  ],
+  role: [
+    item('key', 'キーマン', 'Key person', 'キーパーソン', '実力者', 'key'),
+    item('decider', '決裁者', 'Decider', '決裁権者', '決定権者', 'decision maker'),
+    item('window', '窓口', 'Contact', '窓口担当', '担当窓口', 'main contact'),
+    item('introducer', '紹介者', 'Introducer', '紹介', 'referrer'),
+  ],
+  presence: [
+    item('there', '在籍', 'There', '在職', '現職', 'active'),
+    item('moved', '異動', 'Moved', '転勤', '異動済', 'transferred'),
+    item('left', '退職', 'Left', '退社', '離職', 'retired'),
   ],
   stop: [
     item(

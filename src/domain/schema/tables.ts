@@ -1,15 +1,16 @@
 /** All tables of a ledger, in the order of their tabs. */
 import type { Column, Table, TableName } from './column';
+import { contacts } from './contacts';
 import { customers } from './customers';
 import { handovers } from './handovers';
 import { log, purposes, today } from './other-tables';
 import { isOwn, ownColumn } from './own-columns';
 import { touches } from './touches';
 
-export const tables: Record<TableName, Table> = { today, customers, touches, handovers, purposes, log };
+export const tables: Record<TableName, Table> = { today, customers, touches, contacts, handovers, purposes, log };
 
 /** Tables that set-up leaves out: each is made when somebody needs it first, so that a new ledger has few tabs. */
-export const madeOnUse = ['handovers'] as const satisfies readonly TableName[];
+export const madeOnUse = ['contacts', 'handovers'] as const satisfies readonly TableName[];
 
 /** The column of a table by its key. A key that does not exist is a programmer's mistake. */
 export const columnOf = (table: Table, key: string): Column => {

@@ -33,7 +33,7 @@ export const roles: readonly { readonly role: 'rep' | 'manager'; readonly label:
 const words = (ja: string, en: string): Words => ({ ja, en });
 
 /** Lists that came after the form of the daily report stand behind it: in a 設定 made before them, every block keeps its columns. */
-const laterLists: readonly ListKey[] = ['kind', 'stop'];
+const laterLists: readonly ListKey[] = ['kind', 'stop', 'role', 'presence'];
 const firstLists = (Object.keys(listTitles) as ListKey[]).filter((list) => !laterLists.includes(list));
 
 const listBlock = (list: ListKey): Block => ({

@@ -9,6 +9,7 @@ import { editing } from './edit';
 import { merging } from './merge';
 import { registering } from './new-customer';
 import { owners } from './owner';
+import { addingPersons } from './person';
 import { reporting } from './report';
 import { rulesOfTheStart } from './rules';
 import { settingUp } from './set-up';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   ...tidying,
   ...touching,
   ...archiving,
+  ...addingPersons,
   ...registering,
   ...reporting,
   ...cleaningUp,

@@ -1,0 +1,43 @@
+/** The persons of a customer, and adding one. */
+import type { Answer, CustomerCard } from '../contract';
+
+export interface CardPerson {
+  id: string;
+  name: string;
+  department: string;
+  title: string;
+  /** The workbook's words. */
+  role: string;
+  presence: string;
+  /** True for a key person or decider who is there. */
+  key: boolean;
+  phone: string;
+  email: string;
+}
+
+export interface AddPersonRequest {
+  /** Made once per filled-in form. */
+  key: string;
+  customerId: string;
+  row: number;
+  name: string;
+  kana: string;
+  department: string;
+  title: string;
+  /** A code of the list role, or ''. */
+  role: string;
+  phone: string;
+  email: string;
+  memo: string;
+}
+
+export interface AddPersonAnswer {
+  card: CustomerCard;
+  alreadyAdded: boolean;
+  /** Cells of the customer's row that hold something else than the new contact person's, and were left. */
+  kept: { label: string; now: string }[];
+}
+
+export interface PersonCalls {
+  sidebarAddPerson(request: AddPersonRequest): Answer<AddPersonAnswer>;
+}
