@@ -70,15 +70,39 @@ const states: State[] = [
       }),
     act: (page) =>
       page
-        .locator('.disclose')
+        .locator('.timeline:not(.persons) .disclose')
         .click()
         .then(() => page.locator('.touch.complaint').scrollIntoViewIfNeeded()),
     sign: '.touch.complaint',
   },
   {
+    name: 'the persons and the form for one more',
+    world: (world) => {
+      const hostile = 'W'.repeat(60);
+      const person = {
+        id: 'P-00001',
+        name: hostile,
+        department: hostile,
+        title: '',
+        role: 'キーマン',
+        presence: '在籍',
+        key: true,
+        phone: '',
+        email: hostile,
+      };
+      Object.assign(world.cards['C-00001'] ?? {}, { persons: [person], keyPersonMet: 'no' });
+    },
+    act: async (page) => {
+      await page.locator('.persons .disclose').click();
+      await page.locator('.persons .outline').click();
+      await page.locator('#person-memo').scrollIntoViewIfNeeded();
+    },
+    sign: '#person-name',
+  },
+  {
     name: 'hostile touches',
     world: (world) => (world.selected = 'C-00003'),
-    act: (page) => page.locator('.disclose').click(),
+    act: (page) => page.locator('.timeline:not(.persons) .disclose').click(),
     sign: '.touch',
   },
   { name: 'no customer', world: (world) => (world.selected = ''), sign: '.state' },
