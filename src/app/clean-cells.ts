@@ -20,7 +20,7 @@ export const recordsOf = (sheet: TableSheet): FoundRecord[] => {
   const whole = sheet.table.name === 'customers';
   const keys = whole
     ? Object.keys(sheet.layout.at).filter((key) => key !== 'system')
-    : ['id', 'company', ...cleanedColumns(sheet.table).map(({ key }) => key)];
+    : ['when', 'id', 'company', ...cleanedColumns(sheet.table).map(({ key }) => key), 'cancelled'];
   // One call: a sort between two would tear rows apart.
   const columns = sheet.columns(keys, Number.POSITIVE_INFINITY);
   return (columns.id ?? []).flatMap((id, index) => (cellText(id) === '' ? [] : [{ at: index + 2, row: rowOf(keys, columns, index) }]));
@@ -28,6 +28,8 @@ export const recordsOf = (sheet: TableSheet): FoundRecord[] => {
 
 export interface Cleaning {
   readonly customers: readonly FoundRecord[];
+  /** None when they were not asked for. */
+  readonly touches: readonly FoundRecord[];
   readonly proposed: readonly Proposed[];
 }
 
@@ -44,6 +46,7 @@ export const readCleaning = ({ ledger }: Context, withTouches = true): Cleaning 
         ? []
         : proposalsOf(source.table, cellText(record.row.id ?? ''), record.row, rules).map((one) => ({ ...one, table, record })),
     );
-  const proposed = [...of('customers', sheet, customers), ...(touches === null ? [] : of('touches', touches, recordsOf(touches)))];
-  return { customers, proposed };
+  const contacts = touches === null ? [] : recordsOf(touches);
+  const proposed = [...of('customers', sheet, customers), ...(touches === null ? [] : of('touches', touches, contacts))];
+  return { customers, touches: contacts, proposed };
 };

@@ -1,20 +1,19 @@
 /** What 「台帳をきれいにする」 would change, by rule, before anything is written. */
 import type { Answer, CleanCell, CleanPreviewAnswer, CleanPreviewRequest, CleanRule } from '../contract';
 import { cellName, formatExpected } from '../domain/cleaning/expected';
-import { isUnreadable } from '../domain/cleaning/proposals';
 import { byRuleOrder, type RuleCode, renameOf } from '../domain/cleaning/rules';
-import { isMerged } from '../domain/customers/derive';
+import { unreadCells } from '../domain/cleaning/unreadable';
 import type { ListKey } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
 import { listTitles } from '../domain/schema/lists';
+import { touches } from '../domain/schema/touches';
 import { wordOfToday } from '../domain/settings/former-words';
 import type { Rules } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
 import { headingIn } from './batch-words';
-import { mostCells, type Proposed, readCleaning } from './clean-cells';
+import { type Cleaning, mostCells, type Proposed, readCleaning } from './clean-cells';
 import { wordsOf } from './customer-cells';
 import type { Context } from './ports';
-import type { FoundRecord } from './records';
 import { refuse } from './refuse';
 
 /** Cells of each rule that come with the overview, and those of a further page. */
@@ -39,18 +38,14 @@ const cellOf = (one: Proposed, { language }: Rules): CleanCell => ({
   after: cellText(one.after),
 });
 
-/** How many cells of the customers cannot be read. */
-const countUnreadable = (records: readonly FoundRecord[], rules: Rules): number => {
-  let count = 0;
-  for (const { row } of records) {
-    if (isMerged(row)) continue;
-    for (const column of customers.columns) {
-      const cell = row[column.key] ?? '';
-      if (column.by === 'user' && cell !== '' && isUnreadable(column, cell, rules)) count++;
-    }
-  }
-  return count;
-};
+/** How many cells cannot be read. */
+const countUnreadable = (read: Cleaning, rules: Rules): number =>
+  (
+    [
+      [customers, read.customers],
+      [touches, read.touches],
+    ] as const
+  ).reduce((sum, [table, records]) => sum + records.reduce((count, { row }) => count + unreadCells(table, row, rules).length, 0), 0);
 
 export const previewCleaning = ({ rule, from, only }: CleanPreviewRequest, context: Context): Answer<CleanPreviewAnswer> => {
   const rules = context.ledger.rules();
@@ -81,7 +76,7 @@ export const previewCleaning = ({ rule, from, only }: CleanPreviewRequest, conte
         .map(([code, mine]) => ruleOf(code, mine, rule === '' ? mine.slice(0, first) : mine.slice(from, from + page))),
       total: read.proposed.length,
       beyond: rule === '' ? chosen.length - next.length : 0,
-      unreadable: countUnreadable(read.customers, rules),
+      unreadable: countUnreadable(read, rules),
       expected: rule === '' ? formatExpected(next) : '',
     },
   };

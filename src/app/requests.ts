@@ -115,7 +115,16 @@ const cleanApply: v.GenericSchema<CleanApplyRequest> = v.object({
   expected: text(1_000_000),
 });
 const unreadable: v.GenericSchema<UnreadableRequest> = v.object({ from: position });
-const fixCell: v.GenericSchema<FixCellRequest> = v.object({ key, id, row, column: text(40), before: text(50_000), value: text(50_000) });
+/** Of a customer or of a touch. */
+const recordId = v.pipe(v.string(), v.regex(/^[CT]-\d{1,12}$/));
+const fixCell: v.GenericSchema<FixCellRequest> = v.object({
+  key,
+  id: recordId,
+  row,
+  column: text(40),
+  before: text(50_000),
+  value: text(50_000),
+});
 const touch: v.GenericSchema<TouchRequest> = v.object({
   key,
   attempt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),

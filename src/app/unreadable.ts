@@ -2,9 +2,13 @@
 import type { Answer, FixCellAnswer, FixCellRequest, UnreadableAnswer, UnreadableCell, UnreadableRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import { nearestValues } from '../domain/cleaning/nearest';
-import { isMerged } from '../domain/customers/derive';
+import { unreadCells } from '../domain/cleaning/unreadable';
 import { storedForm } from '../domain/customers/stored-form';
+import type { Day } from '../domain/day';
+import type { Column } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
+import { touchIdPrefix } from '../domain/schema/touches';
+import type { Rules } from '../domain/settings/rules';
 import { formatAmount } from '../domain/values/amount';
 import { type Cell, cellText } from '../domain/values/cell';
 import { sentence } from '../text/texts';
@@ -13,6 +17,7 @@ import { recordsOf } from './clean-cells';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
+import { fixTouch } from './fix-touch';
 import { locate } from './locate';
 import { planRows } from './plan-row';
 import type { Context } from './ports';
@@ -22,6 +27,15 @@ import { updateToday } from './update-today';
 /** As many as a sidebar shows at once. */
 const page = 50;
 
+/** Near values as they are shown; of a text in place of a day what it says. */
+const nearestTo = (column: Column, cell: Cell, rules: Rules, today: Day): string[] => {
+  const form = storedForm(column, cell, rules);
+  if (form.problem === null) return [cellText(form.cell)];
+  return nearestValues(column, cell, rules, today).map((value) =>
+    column.type === 'amount' && typeof value === 'number' ? formatAmount(value, rules.language) : cellText(value),
+  );
+};
+
 export const unreadable = ({ from }: UnreadableRequest, { ledger, clock }: Context): Answer<UnreadableAnswer> => {
   const rules = ledger.rules();
   const words = wordsOf(rules);
@@ -29,35 +43,31 @@ export const unreadable = ({ from }: UnreadableRequest, { ledger, clock }: Conte
   if (sheet === null) return refuse('no-ledger', words.noLedger);
   const cells: UnreadableCell[] = [];
   let total = 0;
-  for (const { at, row } of recordsOf(sheet)) {
-    if (isMerged(row)) continue;
-    for (const column of customers.columns) {
-      const cell = row[column.key] ?? '';
-      if (column.by !== 'user' || cell === '') continue;
-      const { problem } = storedForm(column, cell, rules);
-      if (problem === null) continue;
-      total++;
-      if (total <= from || cells.length === page) continue;
-      cells.push({
-        id: cellText(row.id ?? ''),
-        row: at,
-        company: cellText(row.company ?? ''),
-        column: column.key,
-        label: column.heading[rules.language],
-        value: cellText(cell),
-        why: sentence(problem, words),
-        nearest: nearestValues(column, cell, rules, clock.today()).map((value) =>
-          column.type === 'amount' && typeof value === 'number' ? formatAmount(value, rules.language) : cellText(value),
-        ),
-      });
-    }
-  }
+  const touches = ledger.sheet('touches');
+  for (const table of touches === null ? [sheet] : [sheet, touches])
+    for (const { at, row } of recordsOf(table))
+      for (const { column, cell, problem } of unreadCells(table.table, row, rules)) {
+        total++;
+        if (total <= from || cells.length === page) continue;
+        const title = table === sheet ? '' : table.table.title[rules.language];
+        cells.push({
+          id: cellText(row.id ?? ''),
+          row: at,
+          company: [title, cellText(row.company ?? '')].filter((text) => text !== '').join(' '),
+          column: column.key,
+          label: column.heading[rules.language],
+          value: cellText(cell),
+          why: sentence(problem, words),
+          nearest: nearestTo(column, cell, rules, clock.today()),
+        });
+      }
   return { ok: true, value: { cells, total } };
 };
 
 export const fixCell = (request: FixCellRequest, context: Context): Answer<FixCellAnswer> => {
   const { ledger, clock } = context;
   if (!ledger.lock(10)) return refuse('busy', wordsOf(ledger.rules()).merge.busy);
+  if (request.id.startsWith(touchIdPrefix)) return fixTouch(request, context);
   const sheet = ledger.sheet('customers');
   if (sheet === null) return refuse('no-ledger', wordsOf(ledger.rules()).noLedger);
   const rules = ledger.rules();

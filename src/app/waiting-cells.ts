@@ -1,5 +1,5 @@
 /** How many cells wait for somebody to look at them in 「台帳をきれいにする」, from rows that were read already. */
-import { isUnreadable } from '../domain/cleaning/proposals';
+import { unreadCells } from '../domain/cleaning/unreadable';
 import { type CustomerRow, isMerged } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import type { Table } from '../domain/schema/column';
@@ -26,13 +26,11 @@ export const waitingCells = (rows: readonly CustomerRow[], touchRows: readonly C
       if (list === undefined) return sum;
       return sum + records.filter((row) => renamedItem(rules, list, row[key] ?? '') !== undefined).length;
     }, 0);
-  const typed = customers.columns.filter(({ by }) => by === 'user');
   return {
     renamed: renamedIn(customers, own) + renamedIn(touches, touchRows),
     names: own.filter((row) => storedForm(company, row.company ?? '', rules).changed).length,
-    unreadable: own.reduce(
-      (sum, row) => sum + typed.filter((column) => row[column.key] !== '' && isUnreadable(column, row[column.key] ?? '', rules)).length,
-      0,
-    ),
+    unreadable:
+      own.reduce((sum, row) => sum + unreadCells(customers, row, rules).length, 0) +
+      touchRows.reduce((sum, row) => sum + (row.id === '' ? 0 : unreadCells(touches, row, rules).length), 0),
   };
 };

@@ -95,7 +95,8 @@ export interface FixCellRequest {
 export interface FixCellAnswer {
   /** Takes it back: sidebarUndoBatch. */
   batch: string;
-  card: CustomerCard;
+  /** Null for a cell of 対応履歴. */
+  card: CustomerCard | null;
   message: string;
 }
 

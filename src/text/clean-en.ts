@@ -41,5 +41,6 @@ export const cleanEn: typeof cleanJa = {
     `A list item was reworded. ${some(count, 'cell still has', 'cells still have')} the old word, which can be read. Choose “Clean up ledger” to rename.`,
   fixTitle: (label, before, after) => `Put right what could not be read: ${label} ${before} → ${after}`,
   fixed: (label, value) => `${label} is now “${value}”.`,
+  touchGone: 'This touch was not found; somebody may have deleted it. Read the list again.',
   staleCell: (label, now) => `Somebody changed ${label} to “${now}”. Nothing was written. Read the list again.`,
 };

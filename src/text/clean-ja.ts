@@ -35,6 +35,7 @@ export const cleanJa = {
     `選択肢の名前を変えました。入力済みの${count}か所は、古い名前のまま読めます。「台帳をきれいにする」でまとめて変えられます。`,
   fixTitle: (label: string, before: string, after: string) => `読めない値を直した:${label} ${before} → ${after}`,
   fixed: (label: string, value: string) => `${label}を「${value}」に直しました。`,
+  touchGone: 'この対応が見つかりません。ほかの人が消したかもしれません。一覧を読み直してください。',
   staleCell: (label: string, now: string) =>
     `${label}は、ほかの人が「${now}」に書き換えていました。何も変えていません。一覧を読み直してください。`,
 };

@@ -1,5 +1,4 @@
 /** What clean-up would change in a row: each cell with the rule that says why. Nothing is proposed by which a cell would mean something else. */
-import { storedForm } from '../customers/stored-form';
 import type { Column, Table } from '../schema/column';
 import { renamedItem } from '../settings/former-words';
 import type { Rules } from '../settings/rules';
@@ -58,9 +57,6 @@ export const cleanedColumns = (table: Table): readonly Column[] =>
   table.columns.filter(
     ({ by, key, type }) => by === 'user' && type !== 'moment' && key !== 'folder' && (table.name !== 'touches' || key !== 'nextDate'),
   );
-
-/** Is there anything to read in the cell that storing it would tell wrongly? Unreadable cells are listed, never rewritten. */
-export const isUnreadable = (column: Column, cell: Cell, rules: Rules): boolean => storedForm(column, cell, rules).problem !== null;
 
 /** What would change in a record, in column order. `row` holds its cells by column key. */
 export const proposalsOf = (table: Table, id: string, row: Readonly<Record<string, Cell>>, rules: Rules): Proposal[] => {
