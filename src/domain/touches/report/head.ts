@@ -113,6 +113,7 @@ export function personIn(plain: string, customer = ''): string {
     const name = (match[1] ?? '')
       .trim()
       .replace(/^\S*(?:[課係室局]|(?<=.)部)\s+/, '')
+      .replace(/^(?:午前|午後|夕方|朝|昼|夜|本日|今日|先方)[ \u3000]+/, '')
       .replace(/^(?:訪問|電話|架電|来社|来店|往訪|TEL|メール|Zoom|Teams|オンライン|商談|面談)[\s:]*/i, '');
     if (name !== '' && !/^(?:お客|ご担当|担当|先方|同|上司|皆|新|前|各|当社|弊社|社内)$/.test(name) && !customer.includes(name)) {
       const tail = match[0].slice(match[0].indexOf(name) + name.length).trim();
