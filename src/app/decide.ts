@@ -70,7 +70,7 @@ const plan = (records: readonly FoundRecord[], request: DecideRequest, { ledger,
   const rules = ledger.rules();
   const today = clock.today();
   const plans = planRows(
-    records.map(({ at, row }) => ({ at, cells: { ...row, ...decided(row, request, rules, today) } })),
+    records.map(({ at, row }) => ({ at, cells: { ...row, ...decided(row, request, rules, today) }, was: row })),
     new Set(decidedColumns),
     null,
     true,

@@ -44,9 +44,21 @@ export const writeToday = (sheet: Sheet, lines: readonly Line[], asOf: string, l
 /** Does the cell name a customer? The others below the headings hold the heads of sections and what the list leaves out. */
 const isCustomer = (cell: unknown): boolean => String(cell).startsWith(customerIdPrefix);
 
+const headOf = (section: string, ids: readonly unknown[]): number =>
+  ids.findIndex((cell) => !isCustomer(cell) && String(cell).startsWith(section));
+
+/** Does the line stand in the section of somebody else, though its own is there? Its customer has got another owner. */
+const isAstray = (at: number, section: string, ids: readonly unknown[]): boolean => {
+  const own = headOf(section, ids);
+  const above = ids
+    .slice(0, at)
+    .reduceRight<number>((found, cell, row) => (found >= 0 || cell === '' || isCustomer(cell) ? found : row), -1);
+  return own >= 0 && above >= 0 && above !== own;
+};
+
 /** Where a new line goes: the last empty row of its section, else behind the list. 0-based. */
 const placeFor = (section: string, ids: readonly unknown[]): number => {
-  const head = ids.findIndex((cell) => !isCustomer(cell) && String(cell).startsWith(section));
+  const head = headOf(section, ids);
   let free = -1;
   for (let at = head + 1; head >= 0 && at < ids.length && (ids[at] === '' || isCustomer(ids[at])); at++) if (ids[at] === '') free = at;
   if (free >= 0 && ids.slice(free).some((cell) => cell !== '')) return free;
@@ -65,10 +77,16 @@ export const putTodayLines = (sheet: Sheet, lines: ReadonlyMap<string, LineOfTod
     .getValues()
     .map(([cell]) => cell);
   const places = new Map(ids.map((id, at) => [id, at]));
-  const gone = [...lines].flatMap(([id, line]) => (line === null ? (places.get(id) ?? []) : []));
+  const gone = [...lines].flatMap(([id, line]) => {
+    const at = places.get(id);
+    return at !== undefined && (line === null || isAstray(at, line.section, ids)) ? [at] : [];
+  });
   const letters = columnLetters(columns.length);
   if (gone.length > 0) sheet.getRangeList(gone.map((at) => `A${at + 2}:${letters}${at + 2}`)).clearContent();
-  for (const at of gone) ids[at] = '';
+  for (const at of gone) {
+    places.delete(ids[at]);
+    ids[at] = '';
+  }
   for (const [id, line] of lines) {
     if (line === null) continue;
     const at = places.get(id) ?? placeFor(line.section, ids);

@@ -145,6 +145,11 @@ describe('a decision', () => {
       ['C-00001', '次回日', '2026-10-01', '', '三年取引なし'],
       ['C-00003', '区分', '見込', '休眠', '三年取引なし'],
     ]);
+    // What somebody types afterwards is told from what the decision wrote.
+    opened.type(table, 4, '区分', '取引中');
+    const typed = opened.rows('変更履歴', 30).find((row) => row.操作 === '入力' && row.対象 === 'C-00003');
+    expect([typed?.前, typed?.後]).toEqual(['休眠', '取引中']);
+    opened.type(table, 4, '区分', '休眠');
     undo(answer.batch);
     expect(opened.rows(table, 5).map(({ 更新日: _, ...row }) => row)).toEqual(before);
   });

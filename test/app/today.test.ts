@@ -78,6 +78,15 @@ test('a touch takes its customer out at once, or puts it where its section ends'
   expect(listed().filter((row) => row.理由 !== '')).toEqual(before);
 });
 
+test('a line follows its customer to another owner', () => {
+  set(4, { 担当者: '佐藤' });
+  expect(log('C-00003', 4, { rep: '佐藤', nextDate: '2026-11-25', nextAction: '電話する' }).ok).toBe(true);
+  const at = (id: string) => listed().findIndex((row) => String(row.顧客ID).startsWith(id));
+  expect(at('C-00003')).toBeGreaterThan(at('【佐藤】'));
+  expect(at('C-00003')).toBeLessThan(at('【担当者なし】'));
+  expect(listed().filter((row) => row.顧客ID === 'C-00003')).toHaveLength(1);
+});
+
 test('the head of a section is nobody’s customer', () => {
   opened.runtime.user(owner).select(opened.sheet('今日').id, 3, 2);
   expect(opened.call('sidebarSelected', { knownId: '', knownRevision: '' })).toMatchObject({ ok: true, value: { card: null } });
