@@ -250,6 +250,59 @@ test('one undo takes back a whole import: new customers, filled cells and touche
   expect(strip(JSON.stringify(opened.rows('顧客台帳', 2)))).toBe(strip(before));
 });
 
+test('an import that was cancelled and gone on with is taken back by one undo, wholly: every cell of both tables is as before', () => {
+  const opened = openLedger();
+  const first = addList(opened, '一つ目', [
+    ['会社名', '電話', '最終訪問'],
+    ['株式会社青空商事', '03-1234-5678', '2026/1/5'],
+    ['白雪食品', '06-1111-2222', ''],
+  ]);
+  value(slice(opened, plan(opened, first.id), { key: 'import-first' }));
+  /** Facts of every row; 更新日 and what is computed from the day follow at the next tidy. */
+  const facts = (): unknown[] => [
+    opened.rows('顧客台帳', 60).map(({ 更新日, 照合キー, 行の控え, 最後の対応, 対応の集計, ...row }) => row),
+    opened.rows('対応履歴', 60),
+  ];
+  const before = facts();
+  const rows = Array.from({ length: 30 }, (_, at) => [
+    `見本${at}商店`,
+    `03-20${String(at).padStart(2, '0')}-0000`,
+    at % 3 === 0 ? '2026/4/1' : '',
+    `棚${at}`,
+  ]);
+  const second = addList(opened, '二つ目', [
+    ['会社名', '電話', '最終訪問', '棚'],
+    ...rows,
+    ['㈱青空商事', '03-1234-5678', '2026/5/5', '棚x'],
+    ['白雪食品', '06-1111-2222', '2026/5/6', ''],
+  ]);
+  const options = { columns: { '3': 'own' } };
+  const part = (from: number, to: number, last: boolean, seen: ImportPlanAnswer) =>
+    value(
+      slice(opened, seen, {
+        options,
+        units: seen.units
+          .slice(from, to)
+          .map(({ rows: own, target }) => ({ rows: own, target, action: target === '' ? 'new' : 'update', review: false })),
+        last,
+      }),
+    );
+  const seen = plan(opened, second.id, options);
+  part(0, 10, false, seen);
+  // Cancelled: no further units, and the call that closes the import.
+  part(0, 0, true, seen);
+  const again = plan(opened, second.id, options);
+  expect(again.already).toBe(10);
+  part(0, 15, false, again);
+  part(15, 100, true, again);
+  expect(customersIn(opened).length).toBe(6);
+  expect(opened.rows('顧客台帳', 60).filter((row) => row.会社名 !== '')).toHaveLength(32);
+  const undone = value(opened.call<Answer<{ kept: unknown[] }>>('sidebarUndoBatch', { batch: 'import-0001' }));
+  expect(undone.kept).toEqual([]);
+  opened.menu('menuTidy');
+  expect(facts()).toEqual(before);
+});
+
 test.each([
   ['sidebarImportPlan', { sheetId: 99, options: null, show: 'review', from: 0 }, 'no-list'],
   ['sidebarImportPlan', { sheetId: 'x' }, 'bad-request'],
