@@ -46,7 +46,10 @@ describe('one edited row', () => {
 
   test.each(Object.entries(newRows))('in an empty row: %s', (_name, edit) => expectWithin(edit, oneRow));
 
-  test.each(Object.entries(pastedCells))('pasted: %s', (_name, edit) => expectWithin(edit, oneRow));
+  // A pasted owner is told in 変更履歴 with the one before, which is a call more.
+  test.each(Object.entries(pastedCells))('pasted: %s', (name, edit) =>
+    expectWithin(edit, name === 'owner' ? { ...oneRow, calls: 9 } : oneRow),
+  );
 
   test.each(Object.entries(dearest))('%s', (_name, edit) => expectWithin(edit, { ...oneRow, calls: 9 }));
 
