@@ -242,14 +242,15 @@ export class SheetLedger implements Ledger {
     // An undo may be of hundreds of rows: automatic cells between them stay known, and are written along.
     if (few && set.cause === 'undo') this.opened.get('customers')?.forgetFacts();
     else if (few) this.opened.get('customers')?.snapshot.clear();
-    const copies = few && this.noted('customers')?.copies === copyPrint;
+    const whole = (few || set.cause === 'edit') && this.noted('customers')?.copies === copyPrint;
+    const edit = whole ? 'edit-whole' : 'edit';
     const results = touched.map((table) =>
       writeChanges(
         table,
         [...set.changes.filter((change) => change.table === table.table.name), ...blanks(table, set)],
         pasted,
         formulas,
-        set.cause === 'edit' ? 'edit' : copies ? 'whole' : 'none',
+        set.cause === 'edit' ? edit : whole ? 'whole' : 'none',
         this.rules(),
         ['adopt', 'undo', 'clean', 'decide', 'owner', 'check'].includes(set.cause),
       ),

@@ -31,8 +31,11 @@ export const isFact = (table: SheetTable, key: string): boolean => {
 export const holds = (cells: CellSpan, row: number, column: number): boolean =>
   row >= cells.row && row < cells.row + cells.count && column >= cells.column && column < cells.column + cells.width;
 
-/** Which copies of facts a write may go by: those in 照合キー when a row is edited, those in 行の控え when single rows change in many columns. */
-export type Copies = 'none' | 'edit' | 'whole';
+/**
+ * Which copies of facts a write may go by: those in 照合キー when a row is edited (with those in 行の控え for what 照合キー does not hold), those in
+ * 行の控え when single rows change in many columns.
+ */
+export type Copies = 'none' | 'edit' | 'edit-whole' | 'whole';
 
 /**
  * Reads what is missing before the first write. `facts` are the columns of facts that change; columns read before are not read again. For
@@ -49,10 +52,16 @@ export const takePicture = (
     const picture = fromWholeCopies(table, changes, facts);
     if (picture !== null) return picture;
   }
-  const edit = use === 'edit';
+  const edit = use === 'edit' || use === 'edit-whole';
   if (edit && facts.length > 0 && fromCopies(table, changes, facts)) {
     const read = facts.some((key) => table.snapshot.has(key));
     return { before: once(() => withCopies(table)), copies: true, inPlace: !read };
+  }
+  // One column instead of those that change and one that says whose they are.
+  const one = new Set(changes.map(({ row }) => row)).size === 1;
+  if (use === 'edit-whole' && one && facts.length > 0 && table.snapshot.size === 0) {
+    const picture = fromWholeCopies(table, changes, facts);
+    if (picture !== null) return picture;
   }
   // Beside a touch the next step is written, which stands by the match key; an edit of a large ledger rather makes a call more.
   readColumns(table, facts, pasted, edit ? 0 : 1);
