@@ -2,9 +2,12 @@
  * Finishes what a killed run left half written: its journal was in 変更履歴 before its first cell, and the notes in the heading row name it.
  * Whatever still holds the value it was to replace gets the new one; what somebody edited meanwhile stays.
  */
-import type { Change } from '../domain/changes/change-set';
+import type { Change, Insert } from '../domain/changes/change-set';
+import type { Journal } from '../domain/changes/journal';
 import type { TableName } from '../domain/schema/column';
 import { ownKeysOf } from '../domain/schema/own-columns';
+import { columnOf } from '../domain/schema/tables';
+import { cellText } from '../domain/values/cell';
 import { readBatches } from './batches';
 import { missingLines, missingPages, remainingPages, undoneLines } from './finish-handovers';
 import { toldColumn } from './owner-change-lines';
@@ -29,8 +32,7 @@ export const finishBatch = (context: Context): string => {
   const { journal, said } = found;
   ledger.ownColumns(ownKeysOf(journal), false);
   const changes: Change[] = [];
-  const tables = new Set<TableName>(journal.changes.map((change) => change.table));
-  for (const table of tables) {
+  for (const table of new Set<TableName>(journal.changes.map((change) => change.table))) {
     const sheet = ledger.sheet(table);
     if (sheet === null) continue;
     const mine = journal.changes.filter((change) => change.table === table && sheet.layout.at[change.column] !== undefined);
@@ -45,8 +47,9 @@ export const finishBatch = (context: Context): string => {
         changes.push({ ...change, row: record.at });
     }
   }
-  const inserts = missingPages(journal, context);
-  const removals = remainingPages(journal, context);
+  const pages = { added: missingPages(journal, context), gone: remainingPages(journal, context) };
+  const inserts = [...(['customers', 'touches'] as const).flatMap((table) => missing(table, journal, context)), ...pages.added];
+  const removals = [...(['customers', 'touches'] as const).flatMap((table) => remaining(table, journal, context)), ...pages.gone];
   // Thousands of single cells are written in stretches, as the run that was cut off would have (google/bulk.ts).
   const cause = changes.length > many ? 'clean' : 'tidy';
   if (changes.length + inserts.length + removals.length > 0)
@@ -56,4 +59,33 @@ export const finishBatch = (context: Context): string => {
   if (log.length > 0) ledger.commit({ batch: open, cause: 'owner', by: said.by, at: said.at, changes: [], inserts: [], log });
   ledger.closeBatch();
   return open;
+};
+
+/** Records are added in one block, all or none: those of the slice that was being written, when none of them is there. */
+const missing = (table: 'customers' | 'touches', { newest }: Journal, { ledger }: Context): readonly Insert[] => {
+  const mine = (newest?.inserts ?? []).filter((insert) => insert.table === table);
+  const sheet = mine.length === 0 ? null : ledger.sheet(table);
+  if (sheet === null) return [];
+  const there = new Set((sheet.columns(['id']).id ?? []).map(cellText));
+  return mine.some(({ id }) => there.has(id)) ? [] : mine;
+};
+
+/** Records that were to be taken away and are still there as they were. */
+const remaining = (table: 'customers' | 'touches', { newest }: Journal, { ledger }: Context): readonly Insert[] => {
+  const mine = (newest?.removals ?? []).filter((removal) => removal.table === table);
+  const sheet = mine.length === 0 ? null : ledger.sheet(table);
+  if (sheet === null) return [];
+  const facts = Object.keys(sheet.layout.at).filter((key) => {
+    const { by, once } = columnOf(sheet.table, key);
+    return by === 'user' || once === true;
+  });
+  const records = findCells(
+    sheet,
+    mine.map(({ id }) => id),
+    facts,
+  );
+  return mine.filter(({ id, values }) => {
+    const row = records.get(id)?.row;
+    return row !== undefined && facts.every((key) => (row[key] ?? '') === '' || cellText(row[key] ?? '') === cellText(values[key] ?? ''));
+  });
 };

@@ -32,11 +32,15 @@ export interface Known {
   readonly byRow: ReadonlyMap<string, string>;
   /** All customers' IDs, those merged included. */
   readonly ids: readonly Cell[];
-  /** To tell whether it is still the same when it is read again. */
+  /** The sheet rows of the customers. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** 照合キー, to tell whether it is still the same when it is read again: a new customer, a merge and what matching goes by show there. */
   readonly stamp: string;
 }
 
 const knownColumns = ['sourceData', 'matchKey', 'mergedInto', 'id'] as const;
+
+const stampOf = (matchKey: readonly Cell[]): string => matchKey.map(cellText).join('\n').trimEnd();
 
 /** From columns read in one go. */
 export const knownIn = (read: Readonly<Record<string, readonly Cell[]>>): Known => {
@@ -66,7 +70,8 @@ export const knownIn = (read: Readonly<Record<string, readonly Cell[]>>): Known 
     survivor,
     byRow,
     ids: id,
-    stamp: `${lines.join('\n')}\n${mergedInto.map(cellText).join('\n')}`,
+    rowOf: new Map(id.map((one, at) => [cellText(one), at + 2])),
+    stamp: stampOf(matchKey),
   };
 };
 
@@ -78,7 +83,8 @@ const keyed = ['company', 'aliases', 'kana', 'phone', 'email', 'otherContacts', 
  * that did not know them would double every customer.
  */
 export const readKnown = (sheet: TableSheet): Known => {
-  const read = sheet.columns(knownColumns);
+  // 元データ and 統合先ID stand with one column between them.
+  const read = sheet.columns(knownColumns, 1);
   const stale = (read.id ?? []).some((id, at) => id !== '' && parseMatchKey(cellText(read.matchKey?.[at] ?? '')) === null);
   if (!stale) return knownIn(read);
   const rows = sheet.columns([...knownColumns, ...keyed], Number.POSITIVE_INFINITY);
@@ -87,8 +93,12 @@ export const readKnown = (sheet: TableSheet): Known => {
     if (id === '' || parseMatchKey(line) !== null) return line;
     return formatMatchKey(keyOf(Object.fromEntries(['id', ...keyed].map((key) => [key, rows[key]?.[at] ?? '']))));
   });
-  return knownIn({ ...rows, matchKey });
+  // The stamp is of the cells as they stand.
+  return { ...knownIn({ ...rows, matchKey }), stamp: stampOf(rows.matchKey ?? []) };
 };
+
+/** Is the ledger as it was known? One column. What other imports wrote into rows that are there is seen when those rows are read. */
+export const isAsKnown = (sheet: TableSheet, known: Known): boolean => stampOf(sheet.columns(['matchKey']).matchKey ?? []) === known.stamp;
 
 /** The match key of a record of the list; its ID is no customer's. */
 const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...record.customer, id: `row-${record.sourceRow}` });

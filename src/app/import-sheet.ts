@@ -7,11 +7,13 @@ import type { ListReading } from '../domain/importing/read-list';
 import { summarise } from '../domain/importing/summary';
 import { sentence, type Texts } from '../text/texts';
 import { wordsOf } from './customer-cells';
+import { finishBatch } from './finish-batch';
+import { logContacts } from './import-contacts';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { ordersOf } from './import-orders';
-import { type Known, type ListPlan, planList, readKnown } from './import-plan';
+import { isAsKnown, type Known, type ListPlan, planList, readKnown } from './import-plan';
 import { adoptQuestion } from './import-question';
-import { logContacts, writeOrders } from './import-write';
+import { writeOrders } from './import-write';
 import type { Context, ForeignSheet, TableSheet } from './ports';
 import { listToday } from './refresh-today';
 
@@ -21,7 +23,7 @@ const budgetSeconds = 240;
 /** Problems shown at once; all of them are in 取込結果. */
 const shown = 15;
 /** Customers from which a ledger counts as long. */
-const longLedger = 3000;
+const longLedger = 2500;
 
 export interface ImportReport extends Counts {
   readonly rowsRead: number;
@@ -52,8 +54,9 @@ export const importSheet = (source: ForeignSheet, context: Context): ImportRepor
   // Read again under the lock: the question may have stood open for long, and the next number stands beside the headings.
   const ours = ledger.sheet('customers');
   if (ours === null) return refuse(words.noLedger);
-  const now = readKnown(ours);
-  const settled = now.stamp === known.stamp ? plan : planList(source, now, {}, context);
+  finishBatch(context);
+  const now = isAsKnown(ours, known) ? known : readKnown(ours);
+  const settled = now === known ? plan : planList(source, now, {}, context);
   if (settled === null) return refuse(words.adopt.noHeader);
   ledger.addMembers(settled.reading.newMembers);
   const outcome = write(settled, source, ours, now, context);

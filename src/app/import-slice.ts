@@ -6,17 +6,19 @@ import type { RowOutcome } from '../domain/importing/outcome';
 import { listStamp, rowKeys } from '../domain/importing/provenance';
 import { type ListReading, type ListRecord, readList } from '../domain/importing/read-list';
 import { wordsOf } from './customer-cells';
+import { finishBatch } from './finish-batch';
+import { logContacts } from './import-contacts';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { importLimits } from './import-lists';
 import { optionsFrom, rememberOptions } from './import-options';
 import { headingsOf } from './import-preview';
-import { logContacts, type Order, writeOrders } from './import-write';
+import { type Order, writeOrders } from './import-write';
 import type { Context } from './ports';
 import { listToday } from './refresh-today';
 import { refuse } from './refuse';
 
 /** Customers from which reading all rows once more for 今日 takes too long; it follows when the workbook is opened. */
-const longLedger = 3000;
+const longLedger = 2500;
 
 type Unit = ImportSliceRequest['units'][number];
 
@@ -61,6 +63,8 @@ export const importSlice = (request: ImportSliceRequest, context: Context): Answ
   if (!ledger.lock(30)) return refuse('busy', words.setUp.busy);
   const sheet = ledger.sheet('customers');
   if (sheet === null) return refuse('no-ledger', words.noLedger);
+  // A slice that was cut off is finished first: its rows are then known as taken in.
+  finishBatch(context);
   if (ledger.isOwn(request.sheetId)) return refuse('own-sheet', words.adopt.ownSheet);
   const source = lists.read(request.sheetId);
   if (source === null) return refuse('no-list', words.imported.noList);

@@ -8,19 +8,17 @@ import type { ListRecord } from '../domain/importing/read-list';
 import type { ListContact } from '../domain/importing/record';
 import { sourceLines } from '../domain/importing/source-lines';
 import { type Update, type UpdateRules, updateOf } from '../domain/importing/update';
-import { idOfLine, parseMatchKey } from '../domain/matching/key-text';
+import { idOfLine } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
 import { isOwn } from '../domain/schema/own-columns';
-import { touchIdPrefix } from '../domain/schema/touches';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
-import { type Known, knownIn, readKnown } from './import-plan';
+import type { Known } from './import-plan';
+import { readLedger } from './import-targets';
 import { notedNumber } from './numbering';
-import { addPending, pendingIn } from './pending-touches';
 import { planRows, type ReadRow } from './plan-row';
 import type { Context, TableSheet } from './ports';
-import { shelvedTouches } from './shelves';
 
 /** Rows that are one customer, and what was decided for them. */
 export interface Order {
@@ -51,15 +49,6 @@ interface Draft {
   readonly before: ReadRow | null;
   readonly after: Record<string, Cell>;
 }
-
-/** The columns of one read, as rows. */
-const rowsOf = (read: Readonly<Record<string, readonly Cell[]>>): ReadRow[] => {
-  const keys = Object.keys(read).filter((key) => key !== 'system');
-  return Array.from({ length: read.id?.length ?? 0 }, (_, index) => ({
-    at: index + 2,
-    cells: Object.fromEntries(keys.map((key) => [key, read[key]?.[index] ?? ''])),
-  }));
-};
 
 /** A contact that 対応履歴 has by this key is not logged again: lists tell of the same visit again and again. */
 const contactKey = (id: string, { when, channel }: ListContact): string => `import:${id}:${when}:${channel}`;
@@ -140,31 +129,6 @@ const ownKeysIn = (orders: readonly Order[]): string[] => [
   ...new Set(orders.flatMap(({ records }) => records.flatMap(({ customer }) => Object.keys(customer).filter(isOwn)))),
 ];
 
-interface ReadLedger {
-  readonly known: Known;
-  /** Whole rows; none when nothing is updated. */
-  readonly rows: readonly ReadRow[];
-}
-
-/** Reads whole rows where customers are updated, else only what tells them apart. */
-const readLedger = (sheet: TableSheet, orders: readonly Order[], keyOfRow: (row: number) => string, seen: Known | null): ReadLedger => {
-  const whole = (): ReadLedger => {
-    const columns = sheet.columns(
-      Object.keys(sheet.layout.at).filter((key) => key !== 'system'),
-      Number.POSITIVE_INFINITY,
-    );
-    return { known: knownIn(columns), rows: rowsOf(columns) };
-  };
-  if (orders.some(({ target }) => target !== '')) return whole();
-  const known = seen ?? readKnown(sheet);
-  // Rows of which some were written before a run was cut off go on as an update.
-  const begun = orders.some(({ records }) => {
-    const there = records.filter((record) => known.byRow.has(keyOfRow(record.sourceRow))).length;
-    return there > 0 && there < records.length;
-  });
-  return begun ? whole() : { known, rows: [] };
-};
-
 /**
  * Writes the orders. The document lock must be held. Rows that the ledger has meanwhile are left out, so that a slice may be sent again;
  * a target that is gone makes a new customer.
@@ -218,7 +182,7 @@ export const writeOrders = (
     drafts.push(draftOf(kept, target, id, keyOfRow, updates, context));
   }
   // The numbers first: a killed run leaves a gap, never the same number twice.
-  if (next > first) ledger.writeNotes('customers', next, rules);
+  if (next > first) ledger.takeNumbers(next);
   const own = new Set(drafts.map(({ id }) => id));
   const planned = planRows(
     drafts.map(({ before, after }, at) => ({ at: before?.at ?? at + 2, cells: after, was: before?.cells ?? after })),
@@ -264,32 +228,4 @@ export const writeOrders = (
     made: inserts.length,
     customers: known.ids.length + inserts.length,
   };
-};
-
-/** Logs the contacts that slices have noted in customers' rows; what a killed run left is among them. */
-export const logContacts = (sheet: TableSheet, batch: string, context: Context): void => {
-  const touches = context.ledger.sheet('touches');
-  if (touches === null) return;
-  // One call: a sort between two would give a touch to another customer. The match key says whose it is, and stands near.
-  const read = sheet.columns(['lastTouch', 'touchTotals', 'matchKey'], Number.POSITIVE_INFINITY);
-  const owners = (read.matchKey ?? []).map((cell) => parseMatchKey(cellText(cell)));
-  const pending = pendingIn(
-    owners.map((key) => key?.id ?? ''),
-    owners.map((key) => key?.company ?? ''),
-    read.lastTouch ?? [],
-    read.touchTotals ?? [],
-  );
-  const logged = pending.length === 0 ? {} : touches.columns(['id', 'key']);
-  const shelved = pending.length === 0 ? [] : shelvedTouches(context.ledger);
-  const known = new Map([
-    ...shelved.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')] as const),
-    ...(logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')] as const),
-  ]);
-  addPending(
-    pending,
-    known,
-    nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, [...(logged.id ?? []), ...shelved.map((row) => row.id ?? '')]),
-    context,
-    batch,
-  );
 };

@@ -13,6 +13,8 @@ export interface TableSheet {
   readonly learned: boolean;
   /** Whole rows by column key, dates as text. One call. */
   rows(first: number, count: number): Record<string, Cell>[];
+  /** Whole rows of records by ID, where `places` says that they stand; null when one of them stands there no longer. Eight calls at most. */
+  records(places: ReadonlyMap<string, number>): ReadonlyMap<string, { readonly at: number; readonly row: Record<string, Cell> }> | null;
   /**
    * Columns from row 2 to the end of the sheet, trailing empty rows cut. All have the same length. Adjacent columns share a call, and those
    * with at most `gap` others between them: these come along.
@@ -104,6 +106,8 @@ export interface Ledger {
   writeNotes(name: 'customers' | 'touches' | 'handovers' | 'contacts', next: number, rules: Rules | null): void;
   /** Notes that every row has its 行の控え, or that there may be rows without. One call, and none when that is noted. */
   noteCopies(complete: boolean): void;
+  /** Takes customers' numbers up to `next`; the commit that follows notes them before it writes. No call of its own. */
+  takeNumbers(next: number): void;
   /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one. */
   commit(set: ChangeSet, pasted?: CellSpan | null, formulas?: boolean): CommitResult;
   /** Sets the number formats of a table's cells again: a paste brings its own, and what is written into them would be read by those. */

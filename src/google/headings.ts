@@ -72,6 +72,9 @@ const addColumn = (table: SheetTable, column: Column, rules: Rules): void => {
   const waiting = headings[after] === '' && sheet.getRange(`${columnLetters(after + 1)}:${columnLetters(after + 1)}`).isBlank();
   if (!waiting && after === 0) sheet.insertColumnBefore(1);
   else if (!waiting) sheet.insertColumnAfter(after);
+  // Sheets gives a new column the dropdown of its neighbour; those that want one get it with the formats.
+  const letters = columnLetters(after + 1);
+  if (column.list === undefined && column.type !== 'member') sheet.getRange(`${letters}2:${letters}`).clearDataValidations();
   if (column.by === 'user') {
     // Free before it is known: a run that finds the column known no longer looks whether people may type into it.
     freeColumn(sheet, after + 1, texts(rules.language).setUp.protectedBy);

@@ -2,6 +2,7 @@
 import type { ImportLine } from '../app/ports';
 import { importHeadings, importsTitle } from '../domain/schema/imports';
 import type { Language } from '../domain/settings/rules';
+import type { Cell } from '../domain/values/cell';
 import type { Dates } from './dates';
 import { colours } from './dress';
 
@@ -37,28 +38,33 @@ const setFormats = (sheet: Sheet, first: number, last: number): void => {
   sheet.getRangeList([`B${first}:B${last}`, `F${first}:H${last}`]).setNumberFormat('@');
 };
 
-const make = (book: Book, language: Language, rows: number): Sheet => {
+/** The sheet, empty. Its headings look like those of `model`. */
+const make = (book: Book, language: Language, rows: number, model: Sheet | null): Sheet => {
   const title = importsTitle[language];
   const name = book.getSheetByName(title) === null ? title : `${title} 2`;
   const active = book.getActiveSheet();
-  const sheet = book.insertSheet(name, book.getNumSheets());
+  const sheet = book.insertSheet(name, book.getSheets().length);
   book.setActiveSheet(active);
   const needed = Math.max(newRows, rows + spare);
   if (needed > newRows) sheet.insertRowsAfter(1, needed - newRows);
   setFormats(sheet, 2, needed);
-  sheet
-    .getRange(1, 1, 1, importHeadings.length)
-    .setValues([importHeadings.map((words) => words[language])])
-    .setBackground(colours.heading)
-    .setFontColor(colours.headingText);
+  const heads = sheet.getRange(1, 1, 1, importHeadings.length);
+  if (model === null) heads.setBackground(colours.heading).setFontColor(colours.headingText);
+  else model.getRange(1, 1).copyTo(heads, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   sheet.setFrozenRows(1);
   sheet.setColumnWidths(wide.first, wide.count, wide.pixels);
   return sheet;
 };
 
-export const appendImportReport = (book: Book, lines: readonly ImportLine[], language: Language, dates: Dates): void => {
+export const appendImportReport = (
+  book: Book,
+  lines: readonly ImportLine[],
+  language: Language,
+  dates: Dates,
+  model: Sheet | null,
+): void => {
   if (lines.length === 0) return;
-  const rows = lines.map((line) => [
+  const rows: (Cell | Date)[][] = lines.map((line) => [
     dates.date(line.at) ?? line.at,
     line.list,
     line.row,
@@ -69,14 +75,17 @@ export const appendImportReport = (book: Book, lines: readonly ImportLine[], lan
     line.apart,
   ]);
   const there = findImportReport(book);
-  const sheet = there ?? make(book, language, lines.length);
+  const sheet = there ?? make(book, language, lines.length, model);
   const last = there === null ? 1 : sheet.getLastRow();
   const free = there === null ? rows.length : sheet.getMaxRows() - last;
   if (free < rows.length) {
     sheet.insertRowsAfter(last, rows.length - free + spare);
     setFormats(sheet, last + 1, last + rows.length + spare);
   }
-  sheet.getRange(last + 1, 1, rows.length, importHeadings.length).setValues(rows);
+  // A new sheet gets its headings with the first lines: without them nobody takes it for ours.
+  const first = there === null ? 1 : last + 1;
+  if (there === null) rows.unshift(importHeadings.map((words) => words[language]));
+  sheet.getRange(first, 1, rows.length, importHeadings.length).setValues(rows);
 };
 
 /** Rows of a list that the report tells of already, by list and row. One call, or none when there is no report. */

@@ -7,12 +7,15 @@ import type { Insert } from '../domain/changes/change-set';
 import { isOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
-import { setFormats } from './cell-rules';
+import { brokenFormats, setFormats } from './cell-rules';
 import { isDate } from './dates';
 import type { SheetTable } from './sheet-table';
 
 /** Rows above the end that are kept in mind: as many may be inserted above between two calls without any loss. */
 const tail = 50;
+
+/** Cells that cost more to read than the call that spares them. */
+const many = 30_000;
 
 type Row = readonly unknown[];
 
@@ -46,7 +49,8 @@ export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): Ro
   const last = table.lastRow();
   // Behind the first empty row when there is no record yet: rows inserted behind the headings would look like headings.
   sheet.insertRowsAfter(Math.max(last, 2), rows.length);
-  setFormats(table, last + 1, rows.length);
+  // Fresh rows take their formats after the row above.
+  if (brokenFormats(table, last + 1, 1).length > 0) setFormats(table, last + 1, rows.length);
   const width = Math.max(rows[0]?.length ?? 1, table.layout.width);
   const end = endOf(table, last, rows.length, width);
   sheet.getRange(end.row, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
@@ -57,6 +61,11 @@ export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): Ro
 /** The last records and the first free row, read in one call right before the write: rows may have moved while fresh ones were made. */
 const endOf = (table: SheetTable, last: number, count: number, width: number): { row: number; first: number; records: Row[] } => {
   const first = Math.max(2, last - tail + 1);
+  // Of many fresh rows only the last records are read: where the table still ends there, the fresh rows are empty.
+  if (last >= first && count * width > many) {
+    const records = table.sheet.getRange(first, 1, last - first + 1, width).getValues() as Row[];
+    if (table.lastRow() === last) return { row: last + 1, first, records };
+  }
   const rows = table.sheet.getRange(first, 1, last + count - first + 1, width).getValues() as Row[];
   let end = rows.length;
   while (end > 0 && blank(rows[end - 1] ?? [])) end--;

@@ -12,7 +12,7 @@ import { defaultRules, type Language, type Rules } from '../domain/settings/rule
 import { formatNotes, type Notes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
-import { restoreDropdowns, setCheckBoxes, setFormats } from './cell-rules';
+import { brokenDropdowns, restoreDropdowns, setCheckBoxes, setFormats } from './cell-rules';
 import { Dates } from './dates';
 import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { insertRecords } from './insert-records';
@@ -33,6 +33,10 @@ export class SheetLedger implements Ledger {
   private readonly written = new Map<TableName, Notes>();
   /** ID of 取込結果; null for none, undefined before it was looked for. */
   private reportSheet: number | null | undefined = undefined;
+  /** Last row of 変更履歴, once this run has written there under the lock. */
+  private logEnd: number | null = null;
+  /** Numbers are taken and not yet noted: the next commit notes them before it writes. */
+  private taken = false;
   private known: Rules | null = null;
   private trust: 'notes' | 'marks' = 'notes';
   private dateReader: Dates | null = null;
@@ -58,6 +62,7 @@ export class SheetLedger implements Ledger {
       this.opened.clear();
       this.written.clear();
       this.yearly.forget();
+      this.logEnd = null;
     }
     return held;
   }
@@ -93,7 +98,7 @@ export class SheetLedger implements Ledger {
   }
 
   reportImport(lines: readonly ImportLine[]): void {
-    appendImportReport(this.book, lines, this.language(), this.dates());
+    appendImportReport(this.book, lines, this.language(), this.dates(), this.sheets.find('customers'));
   }
 
   reportedRows(list: string): ReadonlySet<number> {
@@ -173,8 +178,17 @@ export class SheetLedger implements Ledger {
   }
 
   writeNotes(name: 'customers' | 'touches' | 'handovers' | 'contacts', next: number, rules: Rules | null): void {
+    this.note(name, this.withNext(name, next, rules));
+  }
+
+  takeNumbers(next: number): void {
+    this.written.set('customers', this.withNext('customers', next, this.rules()));
+    this.taken = true;
+  }
+
+  private withNext(name: 'customers' | 'touches' | 'handovers' | 'contacts', next: number, rules: Rules | null): Notes {
     const { open = '', copies = '' } = this.noted(name) ?? {};
-    this.note(name, { next, rules, open, copies });
+    return { next, rules, open, copies };
   }
 
   noteCopies(complete: boolean): void {
@@ -217,10 +231,11 @@ export class SheetLedger implements Ledger {
     // Noted before the journal is written: a batch without one has changed nothing.
     // Only changes are finished by the next run, so a set of new records alone is not noted.
     const opens = set.journal !== undefined && set.changes.length + (set.removals ?? []).length > 0;
-    if (opens) this.setOpen(set.batch);
+    if (opens || this.taken) this.setOpen(opens ? set.batch : this.openBatch());
+    this.taken = false;
     // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
     const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');
-    if (finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
+    if (finishedByTidy) this.log(set);
     const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (this.needs(name, set) ? (this.sheet(name) ?? []) : []));
     // Clean-up and commands on many read everything, and write when they have thought: what people typed meanwhile is looked at once more.
     if (['clean', 'decide', 'owner', 'check'].includes(set.cause))
@@ -232,13 +247,14 @@ export class SheetLedger implements Ledger {
         set.inserts.filter((insert) => insert.table === table.table.name),
       );
       if (set.inserts.some((insert) => insert.table === table.table.name)) setCheckBoxes(table);
-      if (fresh !== null)
-        restoreDropdowns(table, this.sheets.find('settings'), this.rules(), { ...fresh, column: 1, width: table.layout.width });
+      if (fresh !== null) this.ensureDropdowns(table, { ...fresh, column: 1, width: table.layout.width });
     }
     // A touch is marked as undone before its customer follows: tidy sees the mark and goes on from there.
     if (set.cause === 'undo' && set.journal === undefined) touched.reverse();
     // What people typed since the rows were read must be seen: a merge, a mark and an undo look at their cells anew.
-    const few = ['merge', 'undo', 'different'].includes(set.cause) && set.journal !== undefined;
+    // So does an import that updates customers, behind the new records.
+    const updates = set.cause === 'adopt' && set.changes.some(({ table }) => table === 'customers');
+    const few = set.journal !== undefined && (updates || ['merge', 'undo', 'different'].includes(set.cause));
     // An undo may be of hundreds of rows: automatic cells between them stay known, and are written along.
     if (few && set.cause === 'undo') this.opened.get('customers')?.forgetFacts();
     else if (few) this.opened.get('customers')?.snapshot.clear();
@@ -259,15 +275,26 @@ export class SheetLedger implements Ledger {
     const disputed = new Set(conflicts.map(({ id, column }) => `${id} ${column}`));
     const log = (set.told ?? []).filter(({ id, column }) => !disputed.has(`${id} ${column}`)).map(({ entry }) => entry);
     const { journal: _, ...plain } = set;
-    if (log.length > 0) appendLog(this.sheets.find('log'), { ...plain, log }, texts(this.language()).batch, this.dates());
+    if (log.length > 0) this.log({ ...plain, log });
     this.move(set.moves ?? []);
     if (opens) this.setOpen('');
-    if (!finishedByTidy) appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates());
+    if (!finishedByTidy) this.log(set);
     return {
       conflicts,
       formulas: results.flatMap((result) => result.formulas),
       disturbed: results.some((result) => result.disturbed),
     };
+  }
+
+  private log(set: ChangeSet): void {
+    this.logEnd = appendLog(this.sheets.find('log'), set, texts(this.language()).batch, this.dates(), this.logEnd);
+  }
+
+  /** Fresh rows take their dropdowns after the row above: one look at the first of them. */
+  private ensureDropdowns(table: SheetTable, fresh: CellSpan): void {
+    const settings = this.sheets.find('settings');
+    if (settings === null || brokenDropdowns(table, settings, this.rules(), fresh.row, 1).length === 0) return;
+    restoreDropdowns(table, settings, this.rules(), fresh);
   }
 
   notLogged(entries: readonly LogEntry[]): LogEntry[] {

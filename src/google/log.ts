@@ -11,10 +11,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Empty rows to spare when the sheet is full: the next thousand entries then need no call for room. */
 const spare = 1000;
 
-/** Appends the set's log entries: one call for one line, two for many, three when the sheet is full. */
-export const appendLog = (sheet: Sheet | null, set: ChangeSet, words: OperationWords, dates: Dates): void => {
+/**
+ * Appends the set's log entries: one call for one line, two for many, three when the sheet is full. `end` is the last row when this run has
+ * written there before, which spares a call.
+ * @returns the last row then; null when it is not known
+ */
+export const appendLog = (
+  sheet: Sheet | null,
+  set: ChangeSet,
+  words: OperationWords,
+  dates: Dates,
+  end: number | null = null,
+): number | null => {
   const parts = set.journal === undefined ? [] : formatJournal(set);
-  if (sheet === null || set.log.length + parts.length === 0) return;
+  if (sheet === null || set.log.length + parts.length === 0) return end;
   const at = dates.date(set.at) ?? set.at;
   const rows = Array.from({ length: Math.max(set.log.length, parts.length) }, (_, index) => {
     const entry = set.log[index] ?? { operation: set.cause, target: '', column: '', before: '', after: '', reason: '' };
@@ -24,9 +34,9 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, words: OperationW
   const [first] = rows;
   if (rows.length === 1 && first !== undefined) {
     sheet.appendRow(first);
-    return;
+    return end === null ? null : end + 1;
   }
-  const last = sheet.getLastRow();
+  const last = end ?? sheet.getLastRow();
   const put = (): unknown => sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
   // Nobody types here and the lock keeps other runs out, so the empty rows below are free; asking how many there are would be a call.
   try {
@@ -38,6 +48,7 @@ export const appendLog = (sheet: Sheet | null, set: ChangeSet, words: OperationW
     sheet.insertRowsAfter(Math.max(1, last), rows.length + spare);
     put();
   }
+  return last + rows.length;
 };
 
 /** Operation to after-value, as the columns stand; nobody arranges this sheet. */

@@ -20,6 +20,8 @@ export interface Picture {
   readonly copies: boolean;
   /** True when the rows are known to stand where they were read, and no column was read with which they could be compared. */
   readonly inPlace: boolean;
+  /** 元データ of a row as its copy tells it: commands alone write there, so it may be written along to join cells. Undefined where it is not known. */
+  readonly source?: (row: number) => Cell | undefined;
 }
 
 /** What cannot be computed again: it is put back when a write went astray, and never written along with other cells. */
@@ -98,7 +100,10 @@ const fromWholeCopies = (table: SheetTable, changes: readonly Change[], facts: r
       return null;
     }
   }
-  return { before: once(() => withWholeCopies(table, lines, facts)), copies: false, inPlace: columns.length === 0 };
+  const before = once(() => withWholeCopies(table, lines, facts));
+  const source = (row: number): Cell | undefined =>
+    long.has('sourceData') || idOfCopy(lines[row - 2] ?? '') === '' ? undefined : before().sourceData?.[row - 2];
+  return { before, copies: false, inPlace: columns.length === 0, source };
 };
 
 /** The columns that change and the IDs, as the copies tell them; columns that were read, and rows, are known as they are. */

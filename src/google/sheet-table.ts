@@ -6,6 +6,7 @@ import { placesOfOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import { type ColumnNotes, parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
+import { bandsOf } from './bands';
 import { rememberedColumns } from './column-marks';
 import { type Dates, isDate } from './dates';
 
@@ -117,6 +118,19 @@ export class SheetTable implements TableSheet {
       this.rowsRead.set(first + index, row);
       return row;
     });
+  }
+
+  records(places: ReadonlyMap<string, number>): Map<string, { at: number; row: Record<string, Cell> }> | null {
+    const found = new Map<string, { at: number; row: Record<string, Cell> }>();
+    for (const { first, last } of bandsOf([...places.values()], Object.keys(this.layout.at).length))
+      this.rows(first, last - first + 1).forEach((row, index) => {
+        const id = String(row.id);
+        if (places.get(id) === first + index) found.set(id, { at: first + index, row });
+      });
+    if (found.size === places.size) return found;
+    // Rows moved between these reads: nothing of them may be believed.
+    this.rowsRead.clear();
+    return null;
   }
 
   columns(keys: readonly string[], gap = 0): Record<string, Cell[]> {

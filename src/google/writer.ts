@@ -62,7 +62,7 @@ const put = (
 /**
  * Known values that may be rewritten to join two blocks: automatic cells, and cells that were pasted this very moment. Any other
  * cell belongs to the people who type into it and is never rewritten, but for those that a bulk write has just looked at (bulk.ts).
- * 元データ and 台帳の控え are written by one command each, and never again.
+ * 台帳の控え is never written along; 元データ is where many rows change and its copies are known, because nobody types there.
  */
 const rewritable = (
   table: SheetTable,
@@ -81,7 +81,8 @@ const rewritable = (
       // A word of no list that was pasted, or one whose new wording nobody has agreed to yet: the dropdown refuses it, and the block with it.
       return list !== undefined && cell !== undefined && !isWordOfToday(rules, list, cell) ? undefined : cell;
     }
-    if (key === undefined || key === 'system' || key === 'sourceData') return undefined;
+    if (key === 'sourceData') return picture.source?.(row);
+    if (key === undefined || key === 'system') return undefined;
     if (formulas.has(`${row} ${column}`)) return undefined;
     const pictured = table.snapshot.has(key) || (picture.copies && copiedFacts.includes(key));
     if (isFact(table, key) && !(pasted !== null && holds(pasted, row, column) && pictured)) return undefined;
@@ -113,7 +114,12 @@ export const writeChanges = (
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   const isText = prepareOwnCells(table, changes);
   const bulk = many ? lookForBulk(table, changes, facts, isText) : null;
-  const picture = takePicture(table, changes, facts, pasted, copies);
+  // What a bulk write looked at is the picture.
+  const { source, ...taken } = takePicture(table, changes, facts, pasted, bulk === null ? copies : 'none');
+  const at = changes.map(({ row }) => row);
+  // From 1,000 cells on Google takes its time to commit (docs/decisions/0003-cost-model.md): single cells are then as cheap.
+  const near = Math.max(...at) - Math.min(...at) < 900;
+  const picture: Picture = many && near && source !== undefined ? { ...taken, source } : taken;
   const located =
     facts.length === 0 || picture.inPlace
       ? { changes, conflicts: [] }
@@ -168,7 +174,9 @@ const verify = (
   // Beside a row that gets its ID others are not looked at: rows that move take it along.
   const facts = new Set(all.flatMap(({ row, column }) => (isFact(table, column) ? [row] : [])));
   const changes = registers ? all.filter(({ row }) => facts.has(row)) : all;
-  const rows = changes.map((change) => change.row);
+  // Rows whose cells were written along must have stood still as well.
+  const along = picture.source === undefined ? [] : [...written.keys()];
+  const rows = [...changes.map((change) => change.row), ...along];
   const first = Math.min(...rows) - (registers ? 1 : 0);
   const last = Math.min(Math.max(...rows) + (registers ? 1 : 0), table.height);
   const left = registers ? 1 : table.position('id');
@@ -193,7 +201,9 @@ const verify = (
       const wanted = after.get(`${row} ${key}`) ?? before(row, key);
       return !isFact(table, key) || wanted === undefined || cell(row, key) === wanted;
     });
-  const still = [...ids].every(([row, id]) => cell(row, 'id') === id && (!after.has(`${row} id`) || asItWas(row)));
+  const still =
+    [...ids].every(([row, id]) => cell(row, 'id') === id && (!after.has(`${row} id`) || asItWas(row))) &&
+    along.every((row) => ids.has(row) || cell(row, 'id') === picture.before().id?.[row - 2]);
   const neighbours = changes
     .filter((change) => change.column === 'id')
     .flatMap(({ row }) => [row - 1, row + 1])

@@ -94,7 +94,7 @@ describe('a ledger that somebody damaged', () => {
         one.runtime.user(owner).deleteColumns(one.sheet('顧客台帳').id, one.column('顧客台帳', heading), 1);
       one.runtime.user(owner).deleteColumns(one.sheet('変更履歴').id, one.column('変更履歴', '控え'), 1);
     });
-    expect(opened.column('顧客台帳', '別名')).toBe(opened.column('顧客台帳', '資料フォルダ') + 1);
+    expect(opened.column('顧客台帳', '別名')).toBe(opened.column('顧客台帳', '上長確認') + 1);
     expect(opened.column('顧客台帳', '統合先ID')).toBe(opened.column('顧客台帳', '元データ') + 2);
     expect(opened.column('変更履歴', '控え')).toBe(opened.column('変更履歴', 'コード') + 1);
     opened.type('顧客台帳', 2, 'その他の連絡先', '０９０１２３４５６７８、Taro@Example.co.jp');

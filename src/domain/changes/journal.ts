@@ -19,6 +19,8 @@ export interface Journal {
   readonly moves: readonly Move[];
   /** The batch that this one takes back; '' for all others. */
   readonly undoes: string;
+  /** What the slice written last adds and takes away, new records with the contacts that are noted in their rows and not logged yet. */
+  readonly newest?: Pick<Journal, 'inserts' | 'removals'>;
 }
 
 /** A cell of Google Sheets holds 50,000 characters. */
@@ -36,9 +38,17 @@ interface Compact {
   readonly r?: readonly Insert[];
   readonly u?: string;
   readonly m?: readonly [from: string, to: string, ids: readonly string[]][];
+  /** 最後の対応 of new customers: contacts of a list wait there until they are logged. */
+  readonly t?: readonly (readonly [id: string, lastTouch: Cell])[];
 }
 
 type Kept = Pick<ChangeSet, 'changes' | 'inserts' | 'removals' | 'moves' | 'journal'>;
+
+const waiting = (inserts: readonly Insert[]): (readonly [string, Cell])[] =>
+  inserts.flatMap(({ table, id, values }) => {
+    const cell = values.lastTouch ?? '';
+    return table !== 'customers' || cell === '' ? [] : [[id, cell] as const];
+  });
 
 /** What follows from facts is computed anew, and blanks need no telling: an import of thousands of records is kept in few cells. */
 const factsOf = (insert: Insert): Insert => ({
@@ -79,6 +89,7 @@ const compact = (set: Kept): Compact => {
   }
   const removals = set.removals ?? [];
   const undoes = set.journal?.undoes ?? '';
+  const contacts = waiting(set.inserts);
   return {
     v: 1,
     c: [...alike.values()],
@@ -86,6 +97,7 @@ const compact = (set: Kept): Compact => {
     ...(removals.length === 0 ? {} : { r: removals }),
     ...(undoes === '' ? {} : { u: undoes }),
     ...(set.moves === undefined || set.moves.length === 0 ? {} : { m: movesOf(set.moves) }),
+    ...(contacts.length === 0 ? {} : { t: contacts }),
   };
 };
 
@@ -119,7 +131,13 @@ const parseSlice = (parts: readonly RegExpExecArray[]): Journal | null => {
       ids.flatMap((id) => cells.map(([column, before, after]) => ({ table, id, column, before, after }))),
     );
     const moves = (raw.m ?? []).flatMap(([from, to, ids]) => ids.map((id): Move => ({ table: 'touches', id, from, to })));
-    return { changes, inserts: raw.i ?? [], removals: raw.r ?? [], moves, undoes: raw.u ?? '' };
+    const contacts = new Map(raw.t ?? []);
+    const noted = (insert: Insert): Insert => {
+      const lastTouch = insert.table === 'customers' ? contacts.get(insert.id) : undefined;
+      return lastTouch === undefined ? insert : { ...insert, values: { ...insert.values, lastTouch } };
+    };
+    const [inserts, removals] = [raw.i ?? [], raw.r ?? []];
+    return { changes, inserts, removals, moves, undoes: raw.u ?? '', newest: { inserts: inserts.map(noted), removals } };
   } catch {
     return null;
   }
@@ -138,11 +156,13 @@ export const parseJournal = (parts: readonly string[]): Journal | null => {
   const [first] = read;
   if (first === undefined || read.some((slice) => slice === null)) return null;
   const all = read.flatMap((slice) => slice ?? []);
+  const newest = all[all.length - 1]?.newest;
   return {
     changes: all.flatMap(({ changes }) => changes),
     inserts: all.flatMap(({ inserts }) => inserts),
     removals: all.flatMap(({ removals }) => removals),
     moves: all.flatMap(({ moves }) => moves),
     undoes: first?.undoes ?? '',
+    ...(newest === undefined ? {} : { newest }),
   };
 };

@@ -62,11 +62,15 @@ const movedTo = (
         return written.get(to + firstRow)?.has(key) || cell === (then[key]?.[at] ?? '') || (after.has(key) && cell === after.get(key));
       });
     const reach = (to: number): number => written.get(to + firstRow)?.size ?? 0;
+    // An empty row fits a record that is being taken away as well as what is left of it: what still stands somewhere tells more.
+    const left = (to: number): number =>
+      keys.filter((key) => (now[key]?.[to] ?? '') !== '' && now[key]?.[to] === then[key]?.[at] && !written.get(to + firstRow)?.has(key))
+        .length;
     const registered = then.id?.[at] === '' && now.id?.[at] === after.get('id') && hitNone && !taken.has(at);
     const found =
       Array.from({ length: height(now) }, (_, to) => to)
         .filter((to) => !taken.has(to) && fits(to))
-        .sort((a, b) => reach(a) - reach(b) || Math.abs(a - at) - Math.abs(b - at))[0] ??
+        .sort((a, b) => left(b) - left(a) || reach(a) - reach(b) || Math.abs(a - at) - Math.abs(b - at))[0] ??
       // Somebody typed into the row that was being registered: it has its ID, and no other row looks like it.
       (registered ? at : undefined);
     if (found === undefined) continue;

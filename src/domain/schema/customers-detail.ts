@@ -143,6 +143,51 @@ export const deal: readonly Column[] = [
   }),
 ];
 
+/** What an import, a merge and 別の会社 write beside each other. */
+export const kept: readonly Column[] = [
+  column('aliases', 'text', '別名', 'Aliases', '旧社名や略称でも見つけるため', 'Finds it by other and former names too', {
+    pixels: 150,
+    group: 'kept',
+    alias: ['旧社名', '旧名称', '旧会社名', '別称', '略称', '通称', 'other names', 'former name', 'also known as'],
+  }),
+  column(
+    'otherContacts',
+    'contacts',
+    'その他の連絡先',
+    'Other phones and e-mails',
+    '二つ目からの電話とメールを失わないため',
+    'Keeps the second phone and e-mail',
+    { pixels: 180, group: 'kept' },
+  ),
+  column(
+    'sourceData',
+    'text',
+    '元データ',
+    'Source data',
+    '取り込んだとき置き場のなかった値を残す',
+    'Keeps imported values that had no place',
+    { by: 'auto', once: true, hidden: true },
+  ),
+  column(
+    'different',
+    'text',
+    '別の会社',
+    'Not the same as',
+    '別の会社と決めた相手を覚えるため',
+    'Remembers whom a person declared to be another company',
+    { by: 'auto', once: true, hidden: true },
+  ),
+  column('mergedInto', 'text', '統合先ID', 'Merged into', 'まとめた先を示す', 'Says into which record this one was merged', {
+    by: 'auto',
+    once: true,
+    hidden: true,
+  }),
+  column('persons', 'text', '連絡先の写し', 'Copy of the contacts', 'サイドバーにすぐ出すため', 'Lets the sidebar show them at once', {
+    by: 'auto',
+    hidden: true,
+  }),
+];
+
 export const optional: readonly Column[] = [
   column('stop', 'list', '連絡停止', 'Contact stop', '連絡を望まない相手に営業しないため', 'Keeps sales away from those who said no', {
     list: 'stop',
@@ -168,47 +213,6 @@ export const optional: readonly Column[] = [
     max: 500,
     group: 'optional',
     alias: ['フォルダ', '資料', 'folder url'],
-  }),
-  column('aliases', 'text', '別名', 'Aliases', '旧社名や略称でも見つけるため', 'Finds it by other and former names too', {
-    pixels: 150,
-    group: 'optional',
-    alias: ['旧社名', '旧名称', '旧会社名', '別称', '略称', '通称', 'other names', 'former name', 'also known as'],
-  }),
-  column(
-    'otherContacts',
-    'contacts',
-    'その他の連絡先',
-    'Other phones and e-mails',
-    '二つ目からの電話とメールを失わないため',
-    'Keeps the second phone and e-mail',
-    { pixels: 180, group: 'optional' },
-  ),
-  column(
-    'sourceData',
-    'text',
-    '元データ',
-    'Source data',
-    '取り込んだとき置き場のなかった値を残す',
-    'Keeps imported values that had no place',
-    { by: 'auto', once: true, hidden: true },
-  ),
-  column(
-    'different',
-    'text',
-    '別の会社',
-    'Not the same as',
-    '別の会社と決めた相手を覚えるため',
-    'Remembers whom a person declared to be another company',
-    { by: 'auto', once: true, hidden: true },
-  ),
-  column('persons', 'text', '連絡先の写し', 'Copy of the contacts', 'サイドバーにすぐ出すため', 'Lets the sidebar show them at once', {
-    by: 'auto',
-    hidden: true,
-  }),
-  column('mergedInto', 'text', '統合先ID', 'Merged into', 'まとめた先を示す', 'Says into which record this one was merged', {
-    by: 'auto',
-    once: true,
-    hidden: true,
   }),
   column(
     'system',

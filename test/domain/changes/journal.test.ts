@@ -70,7 +70,7 @@ test('touches that move alike are named together: 5,000 of them are two parts', 
 
 test('several slices of one batch come back as one', () => {
   const one = { table: 'customers' as const, id: 'C-1', column: 'company', before: '', after: '青空', row: 2 };
-  const record = { table: 'customers' as const, id: 'C-2', values: { id: 'C-2', company: '海', rank: 'A', kana: '' } };
+  const record = { table: 'customers' as const, id: 'C-2', values: { id: 'C-2', company: '海', rank: 'A', kana: '', lastTouch: 'x' } };
   const move = { table: 'touches' as const, id: 'T-000001', from: '', to: '2024' };
   const parts = [
     ...formatJournal({ changes: [one], inserts: [], journal: { undoes: '', slice: 'a-1' } }),
@@ -83,6 +83,8 @@ test('several slices of one batch come back as one', () => {
     removals: [],
     moves: [move],
     undoes: '',
+    // A slice that was cut off is finished with the contacts that wait in its rows.
+    newest: { inserts: [{ ...record, values: { id: 'C-2', company: '海', lastTouch: 'x' } }], removals: [] },
   });
 });
 

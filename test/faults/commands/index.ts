@@ -6,6 +6,7 @@ import { checking } from './check';
 import { cleaningUp } from './clean';
 import { decisions } from './decide';
 import { editing } from './edit';
+import { importing } from './import';
 import { merging } from './merge';
 import { registering } from './new-customer';
 import { owners } from './owner';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   ...reporting,
   ...cleaningUp,
   ...decisions,
+  ...importing,
   ...merging,
   ...owners,
   ...checking,
