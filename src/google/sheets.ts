@@ -16,6 +16,7 @@ export const sheetNames: readonly SheetName[] = ['today', 'customers', 'touches'
 
 export class LedgerSheets {
   private marked: Map<string, Mark> | null = null;
+  private everyMark: Mark[] | null = null;
   private readonly found = new Map<SheetName, Sheet | null>();
 
   constructor(readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
@@ -43,23 +44,37 @@ export class LedgerSheets {
 
   /** The marks of set-up by table. One call, and one for each mark, once a run. */
   marks(): ReadonlyMap<string, Mark> {
-    this.marked ??= new Map(
-      this.book
-        .createDeveloperMetadataFinder()
-        .withKey(sheetMark)
-        .find()
-        .map((mark) => [mark.getValue() ?? '', mark]),
-    );
+    this.marked ??= new Map(this.all().map((mark) => [mark.getValue() ?? '', mark]));
     return this.marked;
+  }
+
+  /**
+   * The marks, when there are more of them than sheets of set-up that have our titles: yearly sheets, tables made when they were needed, sheets that
+   * people renamed. One call, and one for each mark when there are any such.
+   */
+  otherMarks(): ReadonlyMap<string, Mark> {
+    return this.marked === null && this.onlySetUp() ? new Map() : this.marks();
+  }
+
+  private onlySetUp(): boolean {
+    const made: readonly SheetName[] = madeOnUse;
+    return this.all().length <= sheetNames.filter((name) => !made.includes(name) && this.byTitle(name) !== null).length;
+  }
+
+  private all(): Mark[] {
+    this.everyMark ??= this.book.createDeveloperMetadataFinder().withKey(sheetMark).find();
+    return this.everyMark;
   }
 
   /** A sheet was marked just now. */
   forgetMarks(): void {
     this.marked = null;
+    this.everyMark = null;
   }
 
   /** Most ledgers have no such sheet: only its own mark is asked for. One call when there is none. */
   private onUse(name: SheetName): Sheet | null {
+    if (this.onlySetUp()) return null;
     const [mark] = this.book.createDeveloperMetadataFinder().withKey(sheetMark).withValue(name).find();
     return mark?.getLocation().getSheet() ?? null;
   }

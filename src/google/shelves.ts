@@ -39,13 +39,15 @@ export class Shelves {
 
   /** The years that have a sheet, the newest first. One call a run. */
   names(): string[] {
-    const found = [...this.sheets.marks().keys()].flatMap((mark) => shape.exec(mark)?.[1] ?? []);
+    const found = [...this.sheets.otherMarks().keys()].flatMap((mark) => shape.exec(mark)?.[1] ?? []);
     return [...new Set(found)].sort().reverse();
   }
 
   /** Is the sheet one of them? */
   owns(sheetId: number): boolean {
-    return [...this.sheets.marks()].some(([name, mark]) => shape.test(name) && mark.getLocation().getSheet()?.getSheetId() === sheetId);
+    return [...this.sheets.otherMarks()].some(
+      ([name, mark]) => shape.test(name) && mark.getLocation().getSheet()?.getSheetId() === sheetId,
+    );
   }
 
   forget(): void {
@@ -55,7 +57,7 @@ export class Shelves {
   open(shelf: string, live: SheetTable): SheetTable | null {
     const known = this.opened.get(shelf);
     if (known !== undefined) return known;
-    const sheet = this.sheets.marks().get(markOf(shelf))?.getLocation().getSheet() ?? null;
+    const sheet = this.sheets.otherMarks().get(markOf(shelf))?.getLocation().getSheet() ?? null;
     if (sheet === null) return null;
     const table = new SheetTable(sheet, live.table, this.dates, declared(headingsOf(sheet), live));
     table.shelf = sheet.getName();
@@ -65,7 +67,7 @@ export class Shelves {
 
   /** Makes it when there is none; answers the name of a sheet of the user's own that is in its place, or ''. Safe to do again when cut off. */
   make(shelf: string, live: SheetTable, rules: Rules): string {
-    if (this.sheets.marks().has(markOf(shelf))) return '';
+    if (this.sheets.otherMarks().has(markOf(shelf))) return '';
     const sheet = this.place(shelf, live, rules.language);
     if (typeof sheet === 'string') return sheet;
     this.dress(sheet, live, rules);
