@@ -15,6 +15,7 @@ import { memberOfAccount } from './me';
 import { notedNumber } from './numbering';
 import { otherWarnings } from './other-warnings';
 import { overtaken } from './overtaken';
+import { pastedTouches } from './pasted-touches';
 import { columnsToRewrite, planRows, type RowPlan } from './plan-row';
 import type { CellSpan, Context, TableSheet } from './ports';
 import { editHandovers } from './receive-handover';
@@ -43,6 +44,7 @@ export const handleEdit = (edit: Edit, context: Context): void => {
   const name = context.ledger.tableOf(edit.sheetId);
   if (name === 'settings') refreshSettings(context);
   if (name === 'customers') editCustomers(edit, context);
+  if (name === 'touches') pastedTouches(edit, context);
   if (name === 'handovers') editHandovers(edit, context);
   if (name === 'contacts') editContacts(edit, context);
 };

@@ -49,3 +49,23 @@ test('words, people and days of 対応履歴 are listed with near values; one pr
   value(opened.call<Answer<UndoBatchAnswer>>('sidebarUndoBatch', { batch: 'fix-touch-0001' }));
   expect(opened.rows(book, 1)[0]).toMatchObject({ 担当者: '伊籐', 方法: '訪問' });
 });
+
+test('what is pasted into 対応履歴 gets its dropdowns and formats back', () => {
+  const opened = openLedger();
+  const sheet = opened.sheet('対応履歴');
+  const at = opened.column('対応履歴', '方法');
+  const rule = JSON.stringify(sheet.validations.get(3, at));
+  opened.runtime.user(owner).paste(
+    sheet.id,
+    2,
+    at,
+    [
+      ['訪門', '前向き'],
+      ['電話', ''],
+    ],
+    { withFormats: true },
+  );
+  for (const run of opened.runtime.drain()) expect(run.ok).toBe(true);
+  expect(JSON.stringify(sheet.validations.get(3, at))).toBe(rule);
+  expect(sheet.formats.get(3, at)?.numberFormat).toBe('@');
+});
