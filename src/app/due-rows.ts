@@ -7,7 +7,8 @@ import { rowOf } from './row-of';
 const stretches = [
   ['stop', 'cadence', 'renewal'],
   ['mergedInto'],
-  ['lastContact', 'lastTouch', 'touchTotals'],
+  // 警告 stands right before: whoever wants it too needs no call of its own.
+  ['flags', 'lastContact', 'lastTouch', 'touchTotals'],
   ['nextDate', 'nextAction', 'phone', 'email', 'owner'],
 ] as const;
 

@@ -30,7 +30,7 @@ export const refreshToday = (context: Context): void => {
   const sheet = ledger.sheet('customers');
   // About as many rows as numbers were given: asking the sheet would be a call.
   if (sheet === null || (notedNumber(sheet) ?? 0) > mostCustomers || !ledger.lock(5, true)) return;
-  const rows = dueRows(sheet, ['flags']);
+  const rows = dueRows(sheet);
   list(rows, context);
   const changes = goneDuplicates(rows, ledger.rules());
   if (changes.length > 0)
