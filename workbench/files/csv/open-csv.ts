@@ -13,8 +13,8 @@ const longestCell = 50_000;
 
 /** Adds the file as the last sheet of `book`. */
 export const openCsv = (book: Workbook, file: { name: string; bytes: Uint8Array }): { sheet: SheetModel; notices: FileNotice[] } => {
-  if (isBinary(file.bytes)) throw new FileProblem({ code: 'binary-csv', file: file.name });
   const { text, unreadable, mixed = 0 } = decodeText(file.bytes);
+  if (isBinary(file.bytes, text)) throw new FileProblem({ code: 'binary-csv', file: file.name });
   const { rows, nulls, unclosedQuote } = parseRows(text);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cells = Math.max(rows.length, 1000) * Math.max(columns, 26);
@@ -44,12 +44,15 @@ const starts: readonly (readonly number[])[] = [
   [0x1f, 0x8b],
 ];
 
-/** Or so many control characters that no list has them. */
-const isBinary = (bytes: Uint8Array): boolean => {
+/** Or so many control characters that no list has them; counted in the text, since UTF-16 is full of such bytes. */
+const isBinary = (bytes: Uint8Array, text: string): boolean => {
   if (starts.some((start) => start.every((byte, at) => bytes[at] === byte))) return true;
-  const start = bytes.subarray(0, 100_000);
+  const start = text.slice(0, 100_000);
   let controls = 0;
-  for (const byte of start) if ((byte > 0 && byte < 9) || (byte > 13 && byte < 32 && byte !== 0x1a && byte !== 0x1b)) controls += 1;
+  for (let at = 0; at < start.length; at++) {
+    const code = start.charCodeAt(at);
+    if ((code > 0 && code < 9) || (code > 13 && code < 32 && code !== 0x1a && code !== 0x1b)) controls += 1;
+  }
   return controls > start.length * 0.01 + 2;
 };
 

@@ -155,3 +155,9 @@ test('50,000 rows open in seconds', () => {
   });
   expect(seconds).toBeLessThan(15);
 });
+
+test('a list in UTF-16 is full of control bytes, and is a list all the same', () => {
+  const text = '会社名,電話\n青空商事,03\n'.repeat(50);
+  const bytes = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')]);
+  expect(openCsv(book(), { name: 'wide.csv', bytes }).sheet.values.get(2, 1)).toBe('青空商事');
+});
