@@ -1,7 +1,7 @@
 /** The entry points of the daily variant: those of main.ts, and what needs its further scopes. Plain JavaScript syntax only. */
 import './main';
 import { global } from './entry-points-daily';
-import { dailyRun, menuDailyStart, menuDailyStatus, menuDailyStop } from './wiring-daily';
+import { dailyRun, menuDailyStart, menuDailyStatus, menuDailyStop } from './wiring/daily';
 
 /** Every morning, by a time-driven trigger. */
 global.dailyRun = () => dailyRun();

@@ -20,10 +20,9 @@ import {
   menuStartRules,
   menuTidy,
   menuToday,
-  onEdit,
-  onOpen,
-  sidebarCalls,
-} from './wiring';
+} from './wiring/menu';
+import { sidebarCalls } from './wiring/sidebar';
+import { onEdit, onOpen } from './wiring/triggers';
 
 /** Puts the ledger's menu in place whenever the workbook is opened. */
 global.onOpen = (event) => onOpen(event);

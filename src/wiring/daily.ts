@@ -1,12 +1,13 @@
 /** The daily variant's part of the wiring: what the core manifest has no scopes for. */
-import { dailyStatus, startDaily, stopDaily } from './app/daily';
-import { keepLanguage } from './app/daily-state';
-import { morning } from './app/morning';
-import { GoogleMailbox } from './google/mailbox';
-import { addSection } from './google/menu';
-import { userLanguage } from './google/surroundings';
-import { ClockTimer, isAllowed } from './google/timer';
-import { command, Run, report, whenOpened } from './wiring';
+import { dailyStatus, startDaily, stopDaily } from '../app/daily';
+import { keepLanguage } from '../app/daily-state';
+import { morning } from '../app/morning';
+import { GoogleMailbox } from '../google/mailbox';
+import { addSection } from '../google/menu';
+import { userLanguage } from '../google/surroundings';
+import { ClockTimer, isAllowed } from '../google/timer';
+import { command, Run, report } from './run';
+import { whenOpened } from './sidebar';
 
 /** The function that the trigger calls. */
 const handler = 'dailyRun';

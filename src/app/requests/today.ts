@@ -1,10 +1,7 @@
 /** What the sidebar sends about 今日, parsed on arrival. */
 import * as v from 'valibot';
-import type { DecideRequest, TodayRequest } from '../contract';
-
-const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
-const row = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
-const id = v.pipe(v.string(), v.regex(/^C-\d{1,15}$/));
+import type { DecideRequest, TodayRequest } from '../../contract';
+import { id, key, row, text } from './fields';
 
 const todayLists = [
   'due',
@@ -29,7 +26,7 @@ export const today: v.GenericSchema<TodayRequest> = v.object({
   from: row,
 });
 export const decide: v.GenericSchema<DecideRequest> = v.object({
-  key: v.pipe(v.string(), v.regex(/^[\w.:-]{8,80}$/)),
+  key,
   decision: v.picklist(['next', 'dormant']),
   /** A page of the list holds 50; four pages nobody decides alike. */
   customers: v.pipe(v.array(v.object({ id, row, seen: text(20) })), v.minLength(1), v.maxLength(200)),
