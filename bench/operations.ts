@@ -158,8 +158,15 @@ export const answered = (result: RunResult): RunResult => {
   return result;
 };
 
+/** From that row on the first customer whom nothing stops: at a stop sign the sidebar asks for a reason first. */
+const openRowFor = (ledger: BenchLedger, turn: number): number => {
+  for (let row = rowFor(ledger, turn); row < ledger.customers; row++)
+    if (now(ledger, row, 'type') !== '取引終了' && (now(ledger, row, 'stop') ?? '') === '') return row;
+  throw new Error('Everybody is stopped');
+};
+
 export const logTouch: Operation = (ledger, turn) => {
-  const row = rowFor(ledger, turn);
+  const row = openRowFor(ledger, turn);
   const request = {
     key: `bench-${turn}-${row}`,
     attempt: 1,
@@ -173,7 +180,11 @@ export const logTouch: Operation = (ledger, turn) => {
     nextDate: '2099-12-01',
     nextAction: '電話する',
   };
-  return answered(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [request]));
+  const first = worked(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [request]));
+  const { problem } = first.value as { problem?: { code: string; confirm?: string } };
+  // Another rep was near: the run that logs is the one after the yes.
+  if (problem?.code !== 'confirm') return answered(first);
+  return answered(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [{ ...request, confirmed: problem.confirm ?? '' }]));
 };
 
 const timelinePage = (ledger: BenchLedger, row: number, cursor: string, known: readonly string[]) =>
