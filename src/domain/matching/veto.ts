@@ -34,6 +34,7 @@ export function vetoOf(levels: Levels, a: MatchKey, b: MatchKey): VetoCode | nul
   if (levels.company === 'affiliate') return 'affiliate';
   if (levels.company === 'trade') return 'trade';
   if (levels.form === 'other') return 'forms-differ';
+  if (!isSameName(levels.company) && (areFamily(a, b) || areFamily(b, a))) return 'family';
   if (!isSameName(levels.company)) return isNameDamaged(levels) ? null : otherCompany(levels);
   if (isElsewhere(levels.address) && levels.email !== 'equal' && !(levels.phone === 'equal' && samePerson(levels.person))) {
     if (levels.site === 'one' || levels.site === 'other') return 'branch';
@@ -42,6 +43,18 @@ export function vetoOf(levels: Levels, a: MatchKey, b: MatchKey): VetoCode | nul
   }
   if (levels.form === 'side' && !somethingAgrees(levels)) return 'side-alone';
   return null;
+}
+
+const GIVEN = /^[一-龠々ぁ-ん]{1,3}$/;
+
+/** Are they people of one family, customers in their own names (宮城 果南, 宮城涼)? Given names that share a sign may be one name with a slip. */
+function areFamily(split: MatchKey, other: MatchKey): boolean {
+  const [family = '', given = '', more] = split.company.split(/[ \u3000]+/);
+  const whole = other.company.replace(/[ \u3000]/g, '');
+  if (more !== undefined || split.form + other.form !== '' || !GIVEN.test(family) || !GIVEN.test(given) || !whole.startsWith(family))
+    return false;
+  const rest = whole.slice(family.length);
+  return GIVEN.test(rest) && !Array.from(rest).some((sign) => given.includes(sign));
 }
 
 /** A line or an address that belongs to one customer. */
