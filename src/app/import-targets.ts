@@ -1,9 +1,9 @@
 /** What a slice of an import reads under the lock: what tells customers apart, and the rows of those that are updated. */
 import { keysIn } from '../domain/importing/provenance';
 import { type Cell, cellText } from '../domain/values/cell';
+import type { ReadRow } from './draft-row';
 import { type Known, knownIn, readKnown } from './import-plan';
 import type { Order } from './import-write';
-import type { ReadRow } from './plan-row';
 import type { TableSheet } from './ports';
 
 /** The columns of one read, as rows. */

@@ -14,10 +14,11 @@ import { isOwn } from '../domain/schema/own-columns';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
+import type { ReadRow } from './draft-row';
 import type { Known } from './import-plan';
 import { readLedger } from './import-targets';
 import { notedNumber } from './numbering';
-import { planRows, type ReadRow } from './plan-row';
+import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
 
 /** Rows that are one customer, and what was decided for them. */

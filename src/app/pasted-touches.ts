@@ -1,6 +1,5 @@
 /** A block pasted into 対応履歴. A single typed cell there takes no call. */
-import type { Edit } from './handle-edit';
-import type { CellSpan, Context } from './ports';
+import type { CellSpan, Context, Edit } from './ports';
 
 /** What was pasted into 対応履歴 gets its formats and dropdowns back; its values are read by 台帳を整える. */
 export const pastedTouches = (edit: Edit, { ledger }: Context): void => {

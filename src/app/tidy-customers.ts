@@ -10,8 +10,9 @@ import { touchIdPrefix } from '../domain/schema/touches';
 import type { Latest, TouchRow } from '../domain/touches/latest';
 import { unfinishedStep } from '../domain/touches/unfinished';
 import { type Cell, cellText } from '../domain/values/cell';
+import type { ReadRow } from './draft-row';
 import { notedNumber } from './numbering';
-import { planRows, type ReadRow } from './plan-row';
+import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
 import { rowOf } from './row-of';
 

@@ -1,5 +1,6 @@
 /** What Google runs by itself: the workbook is opened, a cell is edited. */
-import { type Edit, handleEdit } from '../app/handle-edit';
+import { handleEdit } from '../app/handle-edit';
+import type { Edit } from '../app/ports';
 import { refreshToday } from '../app/refresh-today';
 import { addMenu } from '../google/menu';
 import { userLanguage } from '../google/surroundings';

@@ -1,0 +1,156 @@
+/** A person changed cells of 顧客台帳: the rows are planned anew and written once. */
+import type { Change, LogEntry } from '../domain/changes/change-set';
+import { readRowCopy } from '../domain/customers/row-copy';
+import { formatId, nextNumber } from '../domain/ids';
+import { idOfLine } from '../domain/matching/key-text';
+import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
+import { columnOf } from '../domain/schema/tables';
+import { type Cell, cellText } from '../domain/values/cell';
+import { wordsOf } from './customer-cells';
+import { columnsToRewrite } from './draft-row';
+import { readKeys, withoutForeignIds } from './edited-keys';
+import { memberOfAccount } from './me';
+import { notedNumber } from './numbering';
+import { otherWarnings } from './other-warnings';
+import { overtaken } from './overtaken';
+import { planRows, type RowPlan } from './plan-row';
+import type { CellSpan, Context, Edit, TableSheet } from './ports';
+import { type TypedCell, typedCell } from './typed-cell';
+
+/** Changes of these columns are kept in 変更履歴 with their old value (R23, R133). */
+const loggedColumns = ['owner', 'type'] as const;
+
+export const editCustomers = (edit: Edit, context: Context): void => {
+  const { ledger, clock, notices } = context;
+  const first = Math.max(2, edit.row);
+  const count = edit.row + edit.rows - first;
+  // A heading that was reworded is looked for at once, and noted: the edits that follow then need no look.
+  if (count < 1) {
+    noteHeadings(context);
+    return;
+  }
+  if (!ledger.lock(20)) {
+    notices.toast(wordsOf(ledger.rules()).edit.busy);
+    return;
+  }
+  const sheet = ledger.sheet('customers');
+  if (sheet === null) return;
+  const columns = editedColumns(sheet, edit);
+  if (columns.size === 0) return;
+  // The row above comes along: it tells whether a new row stood still.
+  const above = count === 1 && first > 2 ? 1 : 0;
+  const rows = sheet.rows(first - above, count + above).slice(above);
+  const rules = ledger.rules();
+  const { missing } = sheet.layout;
+  // Said when it is found out, not with every edit from then on.
+  if (missing.length > 0 && (sheet.learned || missing.some((column) => column.by === 'auto'))) {
+    const names = missing.map((column) => column.heading[rules.language]).join(rules.language === 'ja' ? '、' : ', ');
+    notices.toast(wordsOf(rules).missingColumns(sheet.table.title[rules.language], names));
+  }
+  const pasted: CellSpan | null = edit.rows * edit.columns > 1 ? { row: first, count, column: edit.column, width: edit.columns } : null;
+
+  const registers = rows.some((row) => row.id === '' && row.company !== '');
+  const rewritten = columnsToRewrite(rows, pasted === null ? columns : 'all', rules);
+  // The copies in 照合キー stand for columns of rows that have an ID, or get one now.
+  const copies = rows.every((row) => row.id !== '' || row.company !== '');
+  const stored = readKeys(sheet, columns, rewritten, registers, pasted !== null, copies);
+  const keys = stored === null ? null : stored.map(({ line }) => line);
+  const noted = notedNumber(sheet);
+  const start = nextNumber(customerIdPrefix, noted ?? 1, [
+    ...(keys ?? []).map(idOfLine),
+    ...(noted === null ? (sheet.columns(['id']).id ?? []) : []),
+  ]);
+  let next = start;
+
+  const batch = context.newId();
+  const [key = ''] = columns;
+  const typed =
+    pasted === null && (edit.value ?? edit.oldValue) !== null
+      ? overtaken(
+          typedCell(columnOf(sheet.table, key), edit.value, edit.oldValue, rows[0]?.[key] ?? '', rules),
+          edit.value,
+          key,
+          rows[0],
+          ledger,
+        )
+      : null;
+  const found = typed === null || typed.overwritten === null ? rows : rows.map((row) => ({ ...row, [key]: typed.overwritten ?? '' }));
+  const mine = typed === null || typed.there || typed.overwritten !== null;
+  const read = withoutForeignIds(found, columns, keys ?? []).map((cells, index) => ({ at: first + index, cells }));
+  const plans = planRows(read, pasted === null ? columns : 'all', keys, mine, {
+    rules,
+    today: clock.today(),
+    cause: 'edit',
+    me: registers ? memberOfAccount(rules, context) : '',
+    issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
+  });
+  if (pasted !== null) ledger.restoreFormats('customers', pasted);
+  if (next > start || (sheet.learned && noted !== null)) ledger.writeNotes('customers', next, rules);
+  const own = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
+  // A pasted block may resemble hundreds: their warnings follow with 台帳を整える.
+  const others = count === 1 && stored !== null ? otherWarnings(rows[0] ?? {}, plans[0]?.row ?? {}, stored, rules) : [];
+  const changes = [...own, ...others];
+  const log = [
+    ...plans.flatMap((plan) => plan.log),
+    ...(typed !== null && mine ? oldValueLog(sheet, key, typed, rows[0] ?? {}, plans[0]?.row ?? {}, context) : []),
+  ];
+  if (changes.length > 0 || log.length > 0) {
+    // What was typed tells whether it is a formula; after a paste or an undo nothing is told, and the cells are asked.
+    const formula = edit.value === null || edit.value.startsWith('=');
+    ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted, formula);
+  }
+  if (pasted !== null) afterPaste(edit, plans, pasted, context);
+};
+
+const noteHeadings = ({ ledger }: Context): void => {
+  if (!ledger.lock(20)) return;
+  const sheet = ledger.sheet('customers');
+  const noted = sheet === null ? null : notedNumber(sheet);
+  if (sheet?.learned === true && noted !== null) ledger.writeNotes('customers', noted, ledger.rules());
+};
+
+/** Against the row as it was read: the plan saw it with what was typed put back, and without a doubled ID. */
+const changesOf = (plan: RowPlan, row: Readonly<Record<string, Cell>>): Change[] =>
+  Object.entries(plan.row)
+    .filter(([column, after]) => after !== (row[column] ?? ''))
+    .map(([column, after]) => ({
+      table: 'customers',
+      id: cellText(plan.row.id ?? ''),
+      column,
+      before: row[column] ?? '',
+      after,
+      row: plan.at,
+    }));
+
+const editedColumns = (sheet: TableSheet, edit: Edit): Set<string> =>
+  new Set(
+    Object.entries(sheet.layout.at)
+      .filter(([key, at]) => key !== 'system' && at >= edit.column && at < edit.column + edit.columns)
+      .map(([key]) => key),
+  );
+
+/** The old value of a cell whose changes are kept in 変更履歴; nothing when the row is not the one that was edited. */
+const oldValueLog = (
+  sheet: TableSheet,
+  key: string,
+  typed: TypedCell,
+  before: Readonly<Record<string, Cell>>,
+  row: Readonly<Record<string, Cell>>,
+  { ledger }: Context,
+): LogEntry[] => {
+  const reason = loggedColumns.find((column) => column === key);
+  const after = cellText(row[key] ?? '');
+  // The copy behind the match key tells more: it also knows what was pasted, and what a lost event had changed before.
+  if (readRowCopy(before.matchKey ?? '')?.id === row.id) return [];
+  if (reason === undefined || typed.before === '' || row.id === '' || after === typed.before) return [];
+  const words = wordsOf(ledger.rules());
+  const column = columnOf(sheet.table, key).heading[ledger.language()];
+  return [{ operation: 'edit', target: cellText(row.id ?? ''), column, before: typed.before, after, reason: words.reasons[reason] }];
+};
+
+/** After a paste: dropdowns are put back, and the person reads how many rows need a look. */
+const afterPaste = (edit: Edit, plans: readonly RowPlan[], pasted: CellSpan, { ledger, notices }: Context): void => {
+  ledger.restoreDropdowns('customers', pasted);
+  const flagged = plans.filter((plan) => plan.flagged).length;
+  if (edit.rows > 1) notices.toast(wordsOf(ledger.rules()).edit.pasted(plans.length, flagged));
+};
