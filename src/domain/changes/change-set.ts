@@ -1,6 +1,6 @@
 /**
  * A ChangeSet is what an operation wants to happen, as plain data: it can be previewed, explained, undone and checked for conflicts,
- * and one writer applies it (app/ports.ts, Ledger.commit).
+ * and one writer applies it (app/ports, Ledger.commit).
  */
 import type { TableName } from '../schema/column';
 import type { Cell } from '../values/cell';

@@ -1,0 +1,128 @@
+/** A ChangeSet is written: its log, new records, changes, records that change their sheet, each in an order in which a run that is cut off loses nothing. */
+import type { CellSpan, CommitResult } from '../app/ports';
+import type { Change, ChangeSet, Move } from '../domain/changes/change-set';
+import type { TableName } from '../domain/schema/column';
+import { tables } from '../domain/schema/tables';
+import type { Rules } from '../domain/settings/rules';
+import { brokenDropdowns, restoreDropdowns, setCheckBoxes } from './cell-rules';
+import type { HeadingNotes } from './heading-notes';
+import { insertRecords } from './insert-records';
+import { moveRecords } from './move-records';
+import type { SheetTable } from './sheet-table';
+import type { LedgerSheets } from './sheets';
+import type { Shelves } from './shelves';
+import { writeChanges } from './writer';
+
+/** The ledger that is written to, as far as a commit needs it. */
+export interface WrittenLedger {
+  readonly sheets: LedgerSheets;
+  readonly notes: HeadingNotes;
+  readonly shelves: Shelves;
+  rules(): Rules;
+  sheet(name: TableName): SheetTable | null;
+  shelf(name: string): SheetTable | null;
+  /** The table if this run has read it already. */
+  openedTable(name: TableName): SheetTable | null;
+  /** Its rows and columns stand elsewhere now: the headings are read anew. */
+  reopen(name: TableName): void;
+  log(set: ChangeSet): void;
+}
+
+export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boolean, ledger: WrittenLedger): CommitResult => {
+  const { notes } = ledger;
+  // Noted before the journal is written: a batch without one has changed nothing.
+  // Only changes are finished by the next run, so a set of new records alone is not noted.
+  const opens = set.journal !== undefined && set.changes.length + (set.removals ?? []).length > 0;
+  notes.settle(opens ? set.batch : '');
+  // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
+  const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');
+  if (finishedByTidy) ledger.log(set);
+  const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (needs(name, set) ? (ledger.sheet(name) ?? []) : []));
+  // Clean-up and commands on many read everything, and write when they have thought: what people typed meanwhile is looked at once more.
+  if (['clean', 'decide', 'owner', 'check'].includes(set.cause))
+    for (const table of touched) table.forget(set.changes.map(({ column }) => column));
+  // Records first: a customer may point to a touch only when it is there.
+  for (const table of touched) insertInto(table, set, ledger);
+  // A touch is marked as undone before its customer follows: tidy sees the mark and goes on from there.
+  if (set.cause === 'undo' && set.journal === undefined) touched.reverse();
+  // What people typed since the rows were read must be seen: a merge, a mark and an undo look at their cells anew.
+  // So does an import that updates customers, behind the new records.
+  const updates = set.cause === 'adopt' && set.changes.some(({ table }) => table === 'customers');
+  const few = set.journal !== undefined && (updates || ['merge', 'undo', 'different'].includes(set.cause));
+  // An undo may be of hundreds of rows: automatic cells between them stay known, and are written along.
+  if (few && set.cause === 'undo') ledger.openedTable('customers')?.forgetFacts();
+  else if (few) ledger.openedTable('customers')?.snapshot.clear();
+  const whole = (few || set.cause === 'edit') && notes.hasCopies;
+  const edit = whole ? 'edit-whole' : 'edit';
+  const results = touched.map((table) =>
+    writeChanges(
+      table,
+      [...set.changes.filter((change) => change.table === table.table.name), ...blanks(table, set)],
+      pasted,
+      formulas,
+      set.cause === 'edit' ? edit : whole ? 'whole' : 'none',
+      ledger.rules(),
+      ['adopt', 'undo', 'clean', 'decide', 'owner', 'check'].includes(set.cause),
+    ),
+  );
+  const conflicts = results.flatMap((result) => result.conflicts);
+  const disputed = new Set(conflicts.map(({ id, column }) => `${id} ${column}`));
+  const log = (set.told ?? []).filter(({ id, column }) => !disputed.has(`${id} ${column}`)).map(({ entry }) => entry);
+  const { journal: _, ...plain } = set;
+  if (log.length > 0) ledger.log({ ...plain, log });
+  move(set.moves ?? [], ledger);
+  if (opens) notes.setOpen('');
+  if (!finishedByTidy) ledger.log(set);
+  return {
+    conflicts,
+    formulas: results.flatMap((result) => result.formulas),
+    disturbed: results.some((result) => result.disturbed),
+  };
+};
+
+const needs = (name: TableName, set: ChangeSet): boolean =>
+  [...set.changes, ...set.inserts, ...(set.removals ?? [])].some(({ table }) => table === name);
+
+const insertInto = (table: SheetTable, set: ChangeSet, ledger: WrittenLedger): void => {
+  const inserts = set.inserts.filter((insert) => insert.table === table.table.name);
+  const fresh = insertRecords(table, inserts);
+  if (inserts.length > 0) setCheckBoxes(table);
+  if (fresh !== null) ensureDropdowns(table, { ...fresh, column: 1, width: table.layout.width }, ledger);
+};
+
+/** Fresh rows take their dropdowns after the row above: one look at the first of them. */
+const ensureDropdowns = (table: SheetTable, fresh: CellSpan, ledger: WrittenLedger): void => {
+  const settings = ledger.sheets.find('settings');
+  if (settings === null || brokenDropdowns(table, settings, ledger.rules(), fresh.row, 1).length === 0) return;
+  restoreDropdowns(table, settings, ledger.rules(), fresh);
+};
+
+/** The changes that blank the records a set takes away, their IDs included. One read of the whole table when there are any. */
+const blanks = (table: SheetTable, set: ChangeSet): Change[] => {
+  const gone = new Set((set.removals ?? []).filter((one) => one.table === table.table.name).map(({ id }) => id));
+  if (gone.size === 0) return [];
+  const keys = Object.keys(table.layout.at).filter((key) => key !== 'system');
+  const columns = table.columns(keys, Number.POSITIVE_INFINITY);
+  return (columns.id ?? []).flatMap((id, index) =>
+    gone.has(String(id))
+      ? keys.flatMap((column): Change[] => {
+          const before = columns[column]?.[index] ?? '';
+          return before === '' ? [] : [{ table: table.table.name, id: '', column, before, after: '', row: index + 2 }];
+        })
+      : [],
+  );
+};
+
+/** Rows that change their sheet: those of one way together. */
+const move = (moves: readonly Move[], ledger: WrittenLedger): void => {
+  const settings = ledger.sheets.find('settings');
+  for (const way of new Set(moves.map(({ from, to }) => `${from}>${to}`))) {
+    const mine = moves.filter(({ from, to }) => `${from}>${to}` === way);
+    const tableOf = (shelf: string): SheetTable | null => (shelf === '' ? ledger.sheet('touches') : ledger.shelf(shelf));
+    const [from, to, live] = [tableOf(mine[0]?.from ?? ''), tableOf(mine[0]?.to ?? ''), ledger.sheet('touches')];
+    if (from === null || to === null || live === null) continue;
+    moveRecords(from, to, new Set(mine.map(({ id }) => id)), live, settings, ledger.rules());
+    ledger.reopen('touches');
+    ledger.shelves.forget();
+  }
+};

@@ -1,0 +1,71 @@
+/** The rules of a workbook: as the headings of 顧客台帳 carry them, as 設定 has them, and what is written into 設定. */
+import type { Problem } from '../domain/problem';
+import type { TableName } from '../domain/schema/column';
+import { withFormerWords } from '../domain/settings/former-words';
+import { type CodeCell, readSettings } from '../domain/settings/read-settings';
+import type { RuleCell } from '../domain/settings/rule-cells';
+import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
+import { parseNotes } from '../domain/settings/rules-copy';
+import type { Cell } from '../domain/values/cell';
+import { addMembers, settingsCells } from './settings-sheet';
+import type { SheetTable } from './sheet-table';
+import type { LedgerSheets } from './sheets';
+
+export class RulesSheet {
+  private known: Rules | null = null;
+  private uncoded: readonly CodeCell[] = [];
+
+  constructor(
+    private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly sheets: LedgerSheets,
+    private readonly table: (name: TableName) => SheetTable | null,
+  ) {}
+
+  /** From the notes in the customers' heading row, else from 設定, else the defaults. */
+  rules(): Rules {
+    if (this.known !== null) return this.known;
+    const customers = this.table('customers');
+    this.known = customers === null ? null : (parseNotes(customers.layout.notes)?.rules ?? null);
+    this.known ??= this.read()?.rules ?? defaultRules(this.localeLanguage(), this.book.getSpreadsheetTimeZone());
+    return this.known;
+  }
+
+  /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
+  read(): { rules: Rules; problems: readonly Problem[] } | null {
+    const sheet = this.sheets.find('settings');
+    if (sheet === null) return null;
+    const cells = settingsCells(sheet);
+    const language = sheet.getName() === 'Settings' ? 'en' : 'ja';
+    const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone());
+    const before = parseNotes(this.table('customers')?.layout.notes ?? '')?.rules ?? null;
+    this.known = withFormerWords(reading.rules, before);
+    this.uncoded = reading.uncoded;
+    return { ...reading, rules: this.known };
+  }
+
+  change(cellsOf: (grid: Cell[][]) => readonly RuleCell[]): number {
+    const sheet = this.sheets.find('settings');
+    const cells = sheet === null ? [] : cellsOf(settingsCells(sheet));
+    for (const { row, column, value } of cells) sheet?.getRange(row, column).setValue(value);
+    return cells.length;
+  }
+
+  codeItems(): void {
+    const sheet = this.sheets.find('settings');
+    for (const { row, column, code } of this.uncoded) sheet?.getRange(row, column).setValue(code);
+    this.uncoded = [];
+  }
+
+  addMembers(names: readonly string[]): void {
+    const sheet = this.sheets.find('settings');
+    if (sheet === null || names.length === 0) return;
+    const rules = this.rules();
+    const added = addMembers(sheet, names);
+    this.known = { ...rules, members: [...rules.members, ...added.map((name) => ({ name, email: '' }))] };
+  }
+
+  /** The language of somebody who has no ledger yet: the spreadsheet's. */
+  localeLanguage(): Language {
+    return this.book.getSpreadsheetLocale().startsWith('ja') ? 'ja' : 'en';
+  }
+}
