@@ -1,5 +1,5 @@
 /** The manager's check of touches and plans as the sidebar asks for it. */
-import type { Answer } from '../contract';
+import type { Answer } from './answer';
 import type { KeptCell } from './merge';
 
 /** 未確認の対応, 未確認の予定, 期限切れ. */

@@ -1,5 +1,6 @@
 /** Cleaning up what is there: what would change, by rule and cell; applying it; and the cells that cannot be read. */
-import type { Answer, CustomerCard } from '../contract';
+import type { Answer } from './answer';
+import type { CustomerCard } from './customer';
 import type { KeptCell } from './merge';
 
 /** A cell that would be written otherwise. */

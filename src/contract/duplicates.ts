@@ -1,5 +1,5 @@
 /** Finding duplicates in the whole ledger: a scan in slices, then groups to look through. What is done with them is in merge.ts. */
-import type { Answer } from '../contract';
+import type { Answer } from './answer';
 import type { Reason, Sureness } from './new-customer';
 
 /** Two customers that may be one; the first has the lower number. The score is in bits. */

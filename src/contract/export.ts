@@ -1,5 +1,5 @@
 /** What crosses google.script.run for writing out every sheet (the rules of contract.ts hold). */
-import type { Answer } from '../contract';
+import type { Answer } from './answer';
 
 export interface ExportSheet {
   sheetId: number;

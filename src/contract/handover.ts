@@ -1,5 +1,5 @@
 /** Owner changes and handovers as the sidebar asks for them. */
-import type { Answer } from '../contract';
+import type { Answer } from './answer';
 import type { CustomerCard } from './customer';
 import type { KeptCell } from './merge';
 

@@ -9,6 +9,7 @@
  *
  * After a crash everything begins again at 2: rows taken in before come back as `already` and are not in the units.
  */
+import type { Answer } from './answer';
 
 /** A cell as a file or sheet holds it; days as 'yyyy-mm-dd'. */
 export type ListCellValue = string | number | boolean;
@@ -164,4 +165,16 @@ export interface ImportSliceAnswer {
 
 export interface ImportDiscardRequest {
   sheetId: number;
+}
+
+export interface ImportCalls {
+  sidebarImportLists(request: Record<string, never>): Answer<ImportListsAnswer>;
+  sidebarImportStage(request: ImportStageRequest): Answer<ImportStageAnswer>;
+  sidebarImportPlan(request: ImportPlanRequest): Answer<ImportPlanAnswer>;
+  sidebarImportSlice(request: ImportSliceRequest): Answer<ImportSliceAnswer>;
+  sidebarImportDiscard(request: ImportDiscardRequest): Answer<{ removed: boolean }>;
+  /** Opens the import dialog. */
+  sidebarImportOpen(request: Record<string, never>): Answer<{ opened: boolean }>;
+  /** Shows the sheet 取込結果; false when there is none yet. */
+  sidebarImportReport(request: Record<string, never>): Answer<{ shown: boolean }>;
 }

@@ -2,7 +2,8 @@
  * What crosses google.script.run for merging, marking as different, history and undo (the rules of contract.ts hold): sidebarMergePreview,
  * sidebarMerge, sidebarMarkDifferent, sidebarHistory, sidebarUndoBatch.
  */
-import type { Answer, CustomerCard } from '../contract';
+import type { Answer } from './answer';
+import type { CustomerCard } from './customer';
 
 /** Customers that become one: the losers' facts go to the survivor, their rows stay and point to it. */
 export interface MergePair {

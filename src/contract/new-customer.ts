@@ -1,4 +1,5 @@
 /** The "new customer" form: what it asks, what is known already while it is filled in, and the one customer that comes of it. */
+import type { Answer } from './answer';
 import type { CustomerCard } from './customer';
 
 /** One item of the form: a column of 顧客台帳 that people fill. */
@@ -79,4 +80,10 @@ export interface CreateCustomerAnswer {
   /** True when this key had made its customer before: nothing was written again. */
   alreadyCreated: boolean;
   card: CustomerCard;
+}
+
+export interface NewCustomerCalls {
+  sidebarNewForm(request: Record<string, never>): Answer<NewFormAnswer>;
+  sidebarCheckNew(request: CheckNewRequest): Answer<CheckNewAnswer>;
+  sidebarCreateCustomer(request: CreateCustomerRequest): Answer<CreateCustomerAnswer>;
 }

@@ -1,4 +1,5 @@
 /** How quickly touches are logged. */
+import type { Answer } from './answer';
 
 export interface PaceRequest {
   /** The person at the keyboard. */
@@ -20,4 +21,8 @@ export interface PaceAnswer {
   touches: number;
   mine: PaceFigures;
   all: PaceFigures;
+}
+
+export interface PaceCalls {
+  sidebarPace(request: PaceRequest): Answer<PaceAnswer>;
 }

@@ -1,5 +1,6 @@
 /** The persons of a customer, and adding one. */
-import type { Answer, CustomerCard } from '../contract';
+import type { Answer } from './answer';
+import type { CustomerCard } from './customer';
 
 export interface CardPerson {
   id: string;

@@ -1,5 +1,5 @@
 /** A pasted daily report as entries to look through, their way into 対応履歴, and the touches of a day as report text. */
-import type { Answer } from '../contract';
+import type { Answer } from './answer';
 
 /** How sure a reading is: written in so many words, read by a rule, a guess, or '' where nothing was said. */
 export type ReadSureness = 'sure' | 'likely' | 'guess' | '';

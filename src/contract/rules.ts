@@ -1,5 +1,5 @@
 /** The three rules a team decides at the start (R42): width, company name, rank. They stand in 設定 like all others (the rules of contract.ts hold). */
-import type { Answer, Choice } from '../contract';
+import type { Answer, Choice } from './answer';
 
 export interface RuleRank {
   rank: string;

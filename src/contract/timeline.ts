@@ -1,5 +1,6 @@
 /** The touches of one customer as a card shows them: all reps', the newest first. */
-import type { Answer, CustomerCard } from '../contract';
+import type { Answer } from './answer';
+import type { CustomerCard } from './customer';
 
 export interface TimelineEntry {
   id: string;

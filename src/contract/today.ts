@@ -1,5 +1,5 @@
 /** What is due, person by person, and decisions on many customers at once. */
-import type { Answer } from '../contract';
+import type { Answer } from './answer';
 import type { KeptCell } from './merge';
 
 /**
