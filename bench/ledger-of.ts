@@ -4,7 +4,8 @@
  */
 import { planRows } from '../src/app/plan-row';
 import { formatLastTouch } from '../src/domain/customers/last-touch';
-import { formatTotals, noTouches } from '../src/domain/customers/touch-totals';
+import { formatTotals } from '../src/domain/customers/stored-totals';
+import { noTouches } from '../src/domain/customers/touch-totals';
 import { copyPrint } from '../src/domain/customers/whole-copy';
 import type { Table } from '../src/domain/schema/column';
 import { tables } from '../src/domain/schema/tables';

@@ -38,8 +38,8 @@ const common = {
  * manifest. The last entry imports the others.
  */
 const variants = {
-  core: { entries: ['src/main.ts'], manifest: 'appsscript.json' },
-  daily: { entries: ['src/main.ts', 'src/main-daily.ts'], manifest: 'variants/daily/appsscript.json' },
+  core: { entries: ['src/main-sidebar.ts', 'src/main.ts'], manifest: 'appsscript.json' },
+  daily: { entries: ['src/main-sidebar.ts', 'src/main.ts', 'src/main-daily.ts'], manifest: 'variants/daily/appsscript.json' },
 };
 
 /** Puts an empty top-level function before the bundle for each `global.x = …` in the entries, with its comment and parameters. */

@@ -5,7 +5,7 @@ import { type CustomerRow, derive } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
 import { isKeyPerson, personsIn } from '../domain/customers/persons';
 import { stopOf } from '../domain/customers/stop';
-import { missedInARow, openComplaintIn, totalsIn } from '../domain/customers/touch-totals';
+import { missedInARow, openComplaintIn, totalsIn } from '../domain/customers/stored-totals';
 import { type Day, daysBetween, isDay } from '../domain/day';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';

@@ -4,7 +4,7 @@ import type { Change } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
 import { metKeyPerson } from '../domain/customers/persons';
-import { totalsWith } from '../domain/customers/touch-totals';
+import { totalsWith } from '../domain/customers/stored-totals';
 import { daysBetween, isDay } from '../domain/day';
 import { formatId, nextNumber } from '../domain/ids';
 import { customers } from '../domain/schema/customers';

@@ -1,7 +1,8 @@
 /** Touches that an adopted list brought: noted in the customer's row first, then added to 対応履歴. Killed in between, tidy goes on. */
 import type { Change, Insert } from '../domain/changes/change-set';
 import { formatLastTouch, type LastTouchNote, newerOf, parseNotes } from '../domain/customers/last-touch';
-import { addTotals, formatTotals, totalsIn, totalsOf } from '../domain/customers/touch-totals';
+import { formatTotals, totalsIn } from '../domain/customers/stored-totals';
+import { addTotals, totalsOf } from '../domain/customers/touch-totals';
 import { formatId } from '../domain/ids';
 import { touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';

@@ -4,7 +4,7 @@ import { asksOfMerged } from '../domain/customers/asks';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
 import { formatPersons, personsIn } from '../domain/customers/persons';
-import { totalsOfRows } from '../domain/customers/touch-totals';
+import { totalsOfRows } from '../domain/customers/stored-totals';
 import { numberOf } from '../domain/ids';
 import { type MergedRow, mergedRow } from '../domain/merging/fields';
 import { idsIn, joinIds } from '../domain/merging/pieces';

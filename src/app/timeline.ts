@@ -1,6 +1,7 @@
 /** A customer's card with its newest touches, and the older ones page by page: those in 対応履歴 first, then the yearly sheets they were moved to. */
 import type { Answer, TimelineAnswer, TimelineEntry, TimelineRequest } from '../contract';
-import { countOf, newerFirst, type TouchTotals, totalsIn } from '../domain/customers/touch-totals';
+import { totalsIn } from '../domain/customers/stored-totals';
+import { countOf, newerFirst, type TouchTotals } from '../domain/customers/touch-totals';
 import { codeOf, type Rules } from '../domain/settings/rules';
 import { mayBeNewest, readingsFor } from '../domain/touches/timeline';
 import { type Cell, cellText } from '../domain/values/cell';

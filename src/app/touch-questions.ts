@@ -5,7 +5,7 @@
 import type { Refusal, TouchRequest } from '../contract';
 import type { CustomerRow } from '../domain/customers/derive';
 import { isStopped, stopOf } from '../domain/customers/stop';
-import { touchesByOthers } from '../domain/customers/touch-totals';
+import { touchesByOthers } from '../domain/customers/stored-totals';
 import { isDay } from '../domain/day';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { nearVisits } from '../domain/touches/double-visit';

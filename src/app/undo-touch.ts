@@ -2,7 +2,8 @@
 import type { Answer, UndoTouchAnswer, UndoTouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import { formatLastTouch } from '../domain/customers/last-touch';
-import { countOf, formatTotals, noTouches, totalsIn } from '../domain/customers/touch-totals';
+import { formatTotals, totalsIn } from '../domain/customers/stored-totals';
+import { countOf, noTouches } from '../domain/customers/touch-totals';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';

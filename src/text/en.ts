@@ -1,13 +1,16 @@
 /** Every word of the add-on outside the sidebar, in English. */
-import { formatDay } from '../domain/day';
+
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { adoptEn, importedEn } from './adopt-en';
 import { archiveEn } from './archive-en';
 import { cleanEn } from './clean-en';
+import { some } from './count-en';
 import { dailyEn } from './daily-en';
 import { duplicatesEn } from './duplicates-en';
 import { exportEn } from './export-en';
+import { flagsEn } from './flags-en';
 import { handoverEn } from './handover-en';
 import type { Texts } from './ja';
 import { matchingEn } from './matching-en';
@@ -17,14 +20,13 @@ import { personsEn } from './persons-en';
 import { problemsEn } from './problems-en';
 import { reportEn } from './report-en';
 import { rulesEn } from './rules-en';
+import { setUpEn } from './set-up-en';
 import { sidebarEn } from './sidebar-en';
 import { todayEn } from './today-en';
 import { touchEn } from './touch-en';
 
 const yen = (amount: number): string => formatAmount(amount, 'en');
 const points = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
-const some = (count: number, one: string, many: string): string => `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
 export const en = {
   language: 'en',
   sidebar: sidebarEn,
@@ -77,112 +79,15 @@ export const en = {
     lastResult: 'result: ',
     silence: 'stale',
   },
-  flags: {
-    separator: '. ',
-    duplicate: { same: 'Duplicate', likely: 'Very likely a duplicate', possible: 'Possible duplicate' },
-    duplicateOf: (verdict: string, id: string, name: string, reasons: string) => `${verdict}: ${id} ${name} (${reasons})`,
-    others: (count: number) => `${count} more`,
-    stale: (days: number, limit: number) => `Stale: no touch for ${some(days, 'day', 'days')} (limit ${limit})`,
-    never: (days: number) => `Stale: registered ${some(days, 'day', 'days')} ago, no touch yet`,
-    overdue: (day: string) => `Overdue: next date was ${formatDay(day, 'en')}`,
-    unreachable: (times: number) => `Check phone and e-mail: not reached ${times} times in a row`,
-    dayOff: (day: string, why: 'weekend' | 'holiday') =>
-      `Next date ${formatDay(day, 'en')} is ${why === 'weekend' ? 'at the weekend' : 'a public holiday'}`,
-    inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
-    mergedInto: (id: string) => `Merged into ${id}`,
-    stopped: { contact: 'No contact: do not sell to this customer', mail: 'No mailings: send no sales e-mail' },
-    noCompany: 'There is no company name',
-    noCompanyYet: 'There is no company name. Type one, and the row gets its customer ID',
-    sameId: (id: string) => `Customer ID ${id} is used twice`,
-    ownerUnexplained: (from: string, to: string, day: string) =>
-      `Owner changed from ${from} to ${to} (${formatDay(day, 'en')}): give the reason and hand over in the sidebar`,
-    handover: (from: string, to: string, day: string) => `Handover not received yet: ${from} → ${to} (${formatDay(day, 'en')})`,
-    promoted: (missing: readonly string[]) => `Now a customer: ${missing.join(', ')} missing`,
-  },
+  flags: flagsEn,
   today: todayEn,
   daily: dailyEn,
-  setUp: {
-    made: (titles: string) => `Made: ${titles}.`,
-    mended: (what: string) => `Mended: ${what}.`,
-    language: 'Choose “Create ledger” again to change the language of headings and lists.',
-    nothing: 'The ledger is in order. Nothing was changed.',
-    foreign: (title: string) =>
-      `There is already a sheet named “${title}” that is not the ledger’s, so it was left alone. Rename it, then choose “Create ledger” again.`,
-    next: 'Open the sheet with your customer list and choose “Adopt this list”, or type a company into Customers.',
-    busy: 'Somebody else is writing to the ledger. Wait a moment, then choose the command again.',
-    dropdowns: (title: string) => `dropdowns of ${title}`,
-    formats: (title: string) => `formats of ${title}`,
-    headings: (title: string, names: string) => `headings of ${title} (${names})`,
-    notes: (title: string) => `heading notes of ${title}`,
-    protection: (title: string) => `protection of automatic columns of ${title}`,
-    colours: (title: string) => `colours of ${title}`,
-    sheet: (title: string) => `the sheet ${title}`,
-    protectedBy: 'Filled in by the ledger',
-  },
+  setUp: setUpEn,
   noLedger: 'This workbook has no ledger yet. Choose “Create ledger” in the Extensions menu.',
   missingColumns: (title: string, names: string) =>
     `“${title}” lacks the heading “${names}”. Restore the name, or choose “Create ledger” to mend it.`,
-  adopt: {
-    ownSheet: 'This sheet belongs to the ledger. Open the sheet with your customer list first.',
-    noHeader: 'No heading row was found. Open a list that has headings such as “Company” and “Phone”.',
-    empty: 'There are no rows to adopt on this sheet.',
-    question: (rows: number, sheet: string, header: number) =>
-      `${some(rows, 'row', 'rows')} of “${sheet}” will be copied into Customers (headings in row ${header}). The sheet itself stays as it is.`,
-    pair: (from: string, to: string) => `${from} → ${to}`,
-    kept: (names: string) => `These columns have no place in the ledger; their values are kept in each row’s “Source data”: ${names}`,
-    unreadable: (count: number) =>
-      `${some(count, 'place needs', 'places need')} a look. What was typed stays in “Source data”, and you will get a list.`,
-    skipped: (count: number) => `${some(count, 'row was', 'rows were')} adopted before and skipped.`,
-    typesInferred: (count: number) => `${some(count, 'row', 'rows')} with a billing or purchase date will be of type “Active”.`,
-    individuals: (count: number) => `${some(count, 'row', 'rows')} without a company will be named after the person.`,
-    newMembers: (names: string) => `These members will be added to Settings: ${names}`,
-    go: 'Adopt now?',
-    done: (adopted: number, rows: number) => `Adopted ${adopted.toLocaleString('en')} of ${some(rows, 'row', 'rows')}.`,
-    flagged: (count: number) => `${some(count, 'customer has', 'customers have')} flags. See the column “Flags”.`,
-    problemLine: (row: number, heading: string, sentence: string) => `Row ${row}${heading === '' ? '' : `, “${heading}”`}: ${sentence}`,
-    more: (count: number) => `${count} more are on the sheet "Import result".`,
-    unfinished: (done: number, rows: number) =>
-      `Adopted ${done.toLocaleString('en')} of ${some(rows, 'row', 'rows')} so far. Choose “Adopt this list” again to go on.`,
-    touchVia: 'Import',
-    reason: (sheet: string, row: number) => `“${sheet}”, row ${row}`,
-    lastContact: 'Last contact (import)',
-  },
-  imported: {
-    foreseen: (counts) =>
-      `${counts.new} rows are new, ${counts.updated} match and update, ${counts.review} are unsure, ${counts.unreadable} cannot be read. Unsure rows become new customers with a flag.`,
-    counts: (counts) =>
-      `${counts.new} rows were new, ${counts.updated} matched and updated, ${counts.review} are unsure, ${counts.unreadable} could not be read.`,
-    report: 'What became of each row is on the sheet "Import result".',
-    ownColumn:
-      'Added when a list was imported. The ledger neither reads nor writes this column; rename it or change its cells as you like.',
-    inColumn: (heading) => `"${heading}": `,
-    title: (list, rows, made) => `Imported ${rows} rows of "${list}" (${made} new customers)`,
-    noList: 'The sheet with the list was not found; somebody may have deleted it. Choose the list again.',
-    listChanged: 'The list was changed after it was looked over. Look it over again before importing.',
-    tooWide: (columns, most) =>
-      `The list has ${columns} columns; ${most} can be imported at most. Remove the columns you do not need and choose it again.`,
-    tooLong: (rows) => `${rows} rows can be imported at once. Split the file.`,
-    outcome: {
-      new: 'New',
-      updated: 'Updated',
-      review: 'Unsure',
-      unreadable: 'Unreadable',
-      skipped: 'Skipped',
-      already: 'Imported before',
-      passed: 'Not a customer',
-    },
-    why: {
-      sameRow: (row, reasons) => `The same customer as row ${row} of the list${reasons === '' ? '' : ` (${reasons})`}`,
-      matched: (id, reasons) => `Matches ${id}${reasons === '' ? '' : ` (${reasons})`}`,
-      like: (id, reasons) => `Like ${id}${reasons === '' ? '' : ` (${reasons})`}`,
-      decided: 'As was chosen',
-      gone: 'The customer to update was not found, so a new one was made',
-      already: 'Imported before',
-      filled: (names) => `Filled in: ${names}`,
-      replaced: (names) => `Replaced: ${names}`,
-      differing: (names) => `Left as in the ledger (the list's value is kept in the source data): ${names}`,
-    },
-  },
+  adopt: adoptEn,
+  imported: importedEn,
   tidy: {
     nothing: 'Nothing needed tidying.',
     done: (rows: number) => `Checked ${some(rows, 'customer', 'customers')}.`,

@@ -1,14 +1,13 @@
-/** Every word of the add-on outside the sidebar, in Japanese. This file gives the type; en.ts satisfies it. */
-import { formatDay } from '../domain/day';
-import type { Happened, Counts as ImportCounts } from '../domain/importing/outcome';
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
+import { adoptJa, importedJa } from './adopt-ja';
 import { archiveJa } from './archive-ja';
 import { cleanJa } from './clean-ja';
 import { dailyJa } from './daily-ja';
 import { duplicatesJa } from './duplicates-ja';
 import { exportJa } from './export-ja';
+import { flagsJa } from './flags-ja';
 import { handoverJa } from './handover-ja';
 import { matchingJa } from './matching-ja';
 import { mergeJa } from './merge-ja';
@@ -17,6 +16,7 @@ import { personsJa } from './persons-ja';
 import { problemsJa } from './problems-ja';
 import { reportJa } from './report-ja';
 import { rulesJa } from './rules-ja';
+import { setUpJa } from './set-up-ja';
 import { sidebarJa } from './sidebar-ja';
 import { todayJa } from './today-ja';
 import { touchJa } from './touch-ja';
@@ -76,109 +76,15 @@ export const ja = {
     lastResult: '結果:',
     silence: '放置',
   } as Record<LikelihoodPoints['part'], string>,
-  flags: {
-    separator: '。',
-    duplicate: { same: '重複', likely: '重複の可能性大', possible: '重複の可能性' },
-    duplicateOf: (verdict: string, id: string, name: string, reasons: string) => `${verdict}:${id} ${name}(${reasons})`,
-    others: (count: number) => `ほか${count}件`,
-    stale: (days: number, limit: number) => `放置:${days}日対応なし(目安${limit}日)`,
-    never: (days: number) => `放置:登録から${days}日、対応の記録なし`,
-    overdue: (day: string) => `期限切れ:次回日 ${formatDay(day, 'ja')} を過ぎています`,
-    unreachable: (times: number) => `電話・メール:要確認(${times}回続けて連絡不可)`,
-    dayOff: (day: string, why: 'weekend' | 'holiday') => `次回日 ${formatDay(day, 'ja')} は${why === 'weekend' ? '土日' : '祝日'}です`,
-    inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
-    mergedInto: (id: string) => `${id} に統合済み`,
-    stopped: { contact: '連絡停止:営業の連絡はしません', mail: '配信停止:営業のメールは送りません' },
-    noCompany: '会社名がありません',
-    noCompanyYet: '会社名がありません。会社名を入力すると顧客IDが付きます',
-    sameId: (id: string) => `顧客ID ${id} が二つあります`,
-    ownerUnexplained: (from: string, to: string, day: string) =>
-      `担当者変更:${from} → ${to}(${formatDay(day, 'ja')})、理由と引き継ぎをサイドバーで残してください`,
-    handover: (from: string, to: string, day: string) => `引き継ぎ未確認:${from} → ${to}(${formatDay(day, 'ja')})`,
-    promoted: (missing: readonly string[]) => `取引中になりました:${missing.join('・')}が未入力`,
-  },
+  flags: flagsJa,
   today: todayJa,
   daily: dailyJa,
-  setUp: {
-    made: (titles: string) => `シートを作りました:${titles}。`,
-    mended: (what: string) => `直しました:${what}。`,
-    language: '見出しと選択肢のことばを変えるには、「台帳を作る」をもう一度選んでください。',
-    nothing: '台帳はすでに整っています。変えたものはありません。',
-    foreign: (title: string) =>
-      `「${title}」という名前のシートがすでにありますが、台帳のものではないので触れていません。シートの名前を変えてから、もう一度「台帳を作る」を選んでください。`,
-    next: 'お客様の一覧があるシートを開いて「この一覧を取り込む」を選ぶか、顧客台帳に会社名を入れてください。',
-    busy: 'ほかの人が台帳を書き換えています。少し待ってから、もう一度選んでください。',
-    dropdowns: (title: string) => `${title}の選択肢`,
-    formats: (title: string) => `${title}の書式`,
-    headings: (title: string, names: string) => `${title}の見出し(${names})`,
-    notes: (title: string) => `${title}の見出しの説明`,
-    protection: (title: string) => `${title}の自動項目の保護`,
-    colours: (title: string) => `${title}の色分け`,
-    sheet: (title: string) => `${title}のシート`,
-    protectedBy: '台帳が自動で書く項目です',
-  },
+  setUp: setUpJa,
   noLedger: 'このブックにはまだ台帳がありません。拡張機能メニューの「台帳を作る」を選んでください。',
   missingColumns: (title: string, names: string) =>
     `「${title}」に見出し「${names}」が見つかりません。名前を戻すか、「台帳を作る」で直してください。`,
-  adopt: {
-    ownSheet: 'これは台帳のシートです。お客様の一覧があるシートを開いてから選んでください。',
-    noHeader: '見出しの行が見つかりません。「会社名」「電話」などの見出しがある一覧を開いてください。',
-    empty: 'このシートには取り込む行がありません。',
-    question: (rows: number, sheet: string, header: number) =>
-      `「${sheet}」の${rows}行を顧客台帳に取り込みます(見出しは${header}行目)。元のシートは変わりません。`,
-    pair: (from: string, to: string) => `${from} → ${to}`,
-    kept: (names: string) => `次の列は台帳に置き場がないので、各行の「元データ」にそのまま残します:${names}`,
-    unreadable: (count: number) => `気になる所が${count}か所あります。元の値は「元データ」に残り、一覧をあとで表示します。`,
-    skipped: (count: number) => `${count}行は前に取り込み済みなので、飛ばしました。`,
-    typesInferred: (count: number) => `請求や購入の日付がある${count}行は、区分を「取引中」にします。`,
-    individuals: (count: number) => `会社名のない${count}行は、人の名前を会社名に入れます。`,
-    newMembers: (names: string) => `次の担当者を設定に加えます:${names}`,
-    go: '取り込みますか?',
-    done: (adopted: number, rows: number) => `${rows}行のうち${adopted}行を取り込みました。`,
-    flagged: (count: number) => `警告のある顧客が${count}件あります。「警告」の列を見てください。`,
-    problemLine: (row: number, heading: string, sentence: string) => `${row}行目${heading === '' ? '' : `「${heading}」`}:${sentence}`,
-    more: (count: number) => `ほか${count}件は「取込結果」にあります。`,
-    unfinished: (done: number, rows: number) =>
-      `${rows}行のうち${done}行まで取り込みました。もう一度「この一覧を取り込む」を選ぶと、続きから取り込みます。`,
-    touchVia: '取り込み',
-    reason: (sheet: string, row: number) => `「${sheet}」の${row}行目`,
-    lastContact: '最終接触(取り込み)',
-  },
-  imported: {
-    foreseen: (counts: ImportCounts) =>
-      `新規 ${counts.new}行・一致(更新) ${counts.updated}行・要確認 ${counts.review}行・読めない ${counts.unreadable}行です。要確認の行は新しい顧客にして、警告で知らせます。`,
-    counts: (counts: ImportCounts) =>
-      `新規 ${counts.new}行、一致(更新) ${counts.updated}行、要確認 ${counts.review}行、読めない ${counts.unreadable}行です。`,
-    report: '行ごとの結果は「取込結果」にあります。',
-    ownColumn: '一覧の取り込みで加えた列です。台帳はこの列を読みも書きもしません。名前も中身も自由に変えられます。',
-    inColumn: (heading: string) => `「${heading}」`,
-    title: (list: string, rows: number, made: number) => `「${list}」の${rows}行を取り込み(新しい顧客 ${made}件)`,
-    noList: '一覧のシートが見つかりません。ほかの人が消したかもしれません。もう一度一覧を選んでください。',
-    listChanged: '確認のあとで一覧が書き換えられました。もう一度確認してから取り込んでください。',
-    tooWide: (columns: number, most: number) =>
-      `列が${columns}列あります。${most}列までの一覧を取り込めます。要らない列を消してから、もう一度選んでください。`,
-    tooLong: (rows: number) => `一度に取り込めるのは${rows}行までです。ファイルを分けてください。`,
-    outcome: {
-      new: '新規',
-      updated: '更新',
-      review: '要確認',
-      unreadable: '読めない',
-      skipped: '飛ばした',
-      already: '取込済み',
-      passed: '対象外',
-    } as Record<Happened | 'passed', string>,
-    why: {
-      sameRow: (row: number, reasons: string) => `同じ一覧の${row}行目と同じ顧客${reasons === '' ? '' : `(${reasons})`}`,
-      matched: (id: string, reasons: string) => `${id} と一致${reasons === '' ? '' : `(${reasons})`}`,
-      like: (id: string, reasons: string) => `${id} と似ている${reasons === '' ? '' : `(${reasons})`}`,
-      decided: '選ばれたとおり',
-      gone: '更新する顧客が見つからないので、新しい顧客にした',
-      already: '前に取り込み済み',
-      filled: (names: string) => `空欄を埋めた:${names}`,
-      replaced: (names: string) => `新しい値にした:${names}`,
-      differing: (names: string) => `台帳のまま(一覧の値は元データに残した):${names}`,
-    },
-  },
+  adopt: adoptJa,
+  imported: importedJa,
   tidy: {
     nothing: '整える所はありませんでした。',
     done: (rows: number) => `${rows}件を調べました。`,

@@ -16,7 +16,7 @@ import { type Cell, cellText, isBlank } from '../values/cell';
 import { parseLastTouch } from './last-touch';
 import { stopOf } from './stop';
 import { storedForm } from './stored-form';
-import { missedInARow } from './touch-totals';
+import { missedInARow } from './stored-totals';
 
 /** A row of 顧客台帳 by column key. */
 export type CustomerRow = Readonly<Record<string, Cell>>;

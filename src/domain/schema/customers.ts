@@ -7,8 +7,9 @@
  * 別名 and その他の連絡先, because a merge writes all three, and before the columns that no list fills, because imported rows end with it.
  */
 import type { Table } from './column';
+import { automatic, registration } from './customers-automatic';
 import { company, deal, kept, optional, progress } from './customers-detail';
-import { automatic, contact, main, next, registration } from './customers-front';
+import { contact, main, next } from './customers-front';
 
 export const customers: Table = {
   name: 'customers',

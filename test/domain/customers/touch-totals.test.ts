@@ -2,22 +2,24 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  addTotals,
-  type CountedTouch,
-  countOf,
   formatTotals,
   missedInARow,
-  newerFirst,
-  noTouches,
   openComplaintIn,
   parseTotals,
-  rebaseTotals,
   totalsIn,
-  totalsOf,
-  totalsOfOne,
   totalsOfRows,
   totalsWith,
   touchesByOthers,
+} from '../../../src/domain/customers/stored-totals';
+import {
+  addTotals,
+  type CountedTouch,
+  countOf,
+  newerFirst,
+  noTouches,
+  rebaseTotals,
+  totalsOf,
+  totalsOfOne,
 } from '../../../src/domain/customers/touch-totals';
 import { closes } from '../../../src/domain/touches/counted';
 
