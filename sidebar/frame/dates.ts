@@ -17,10 +17,10 @@ export function dayText(moment: string, language: Language, today: string): stri
   return today.startsWith(year) ? short : `${short}, ${year}`;
 }
 
-/** A day with its time: 2026/03/05(木) 14:30. */
+/** A day with its time: 2026/03/05(木) 14:30. Midnight is no time: lists tell the day of a touch alone. */
 export function momentText(moment: string, language: Language, today: string): string {
   const time = /^\d{4}-\d\d-\d\d (\d\d:\d\d)$/.exec(moment)?.[1];
-  return time === undefined ? dayText(moment, language, today) : `${dayText(moment, language, today)} ${time}`;
+  return time === undefined || time === '00:00' ? dayText(moment, language, today) : `${dayText(moment, language, today)} ${time}`;
 }
 
 /** A cell's value: a day as people read it, anything else as it is, even when it begins with a day. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayText, inputOfMoment, momentNow, momentOfInput } from '../../sidebar/frame/dates';
+import { dayText, inputOfMoment, momentNow, momentOfInput, momentText } from '../../sidebar/frame/dates';
 import { isAnotherDay, isOld, pollDelay } from '../../sidebar/frame/polling';
 
 describe('days', () => {
@@ -13,6 +13,12 @@ describe('days', () => {
   ])('%s', (moment, ja, en) => {
     expect(dayText(moment, 'ja', '2026-03-05')).toBe(ja);
     expect(dayText(moment, 'en', '2026-03-05')).toBe(en);
+  });
+
+  test('a moment tells its time, and midnight is none', () => {
+    expect(momentText('2026-03-05 09:05', 'ja', '2026-03-05')).toBe('2026/03/05(木) 09:05');
+    expect(momentText('2026-03-05 00:00', 'en', '2026-03-05')).toBe('Thu, Mar 5');
+    expect(momentText('2026-03-05', 'ja', '2026-03-05')).toBe('2026/03/05(木)');
   });
 
   test('a moment survives its way through the date box', () => {

@@ -19,8 +19,9 @@ export const today: Table = {
   name: 'today',
   title: { ja: '今日', en: 'Today' },
   columns: [
-    auto('why', 'text', '理由', 'Why', 200, 'なぜここに出ているか', 'Why it is listed here'),
+    // First, because the heads of the sections stand in it and reach over what is empty beside them.
     auto('id', 'text', '顧客ID', 'Customer ID', 100, 'どの顧客か', 'Which customer'),
+    auto('why', 'text', '理由', 'Why', 200, 'なぜここに出ているか', 'Why it is listed here'),
     auto('company', 'text', '会社名', 'Company', 200, 'どの顧客か', 'Which customer'),
     auto('rank', 'text', 'ランク', 'Rank', 100, '優先順位', 'Priority'),
     auto('owner', 'text', '担当者', 'Owner', 100, '誰が動くか', 'Who acts'),
