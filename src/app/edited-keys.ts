@@ -1,3 +1,4 @@
+/** The match keys that an edit of 顧客台帳 needs, and what they tell of the IDs that were typed or pasted. */
 import { copiedFacts } from '../domain/customers/row-copy';
 import { idOfLine } from '../domain/matching/key-text';
 import { type Cell, cellText } from '../domain/values/cell';

@@ -1,3 +1,7 @@
+/**
+ * A person changed cells. The handler is only an accelerator: Google queues two edits at most and gives 30 seconds, so whatever is
+ * missed here is done by tidy. It never needs to know who the user is, and never opens UI.
+ */
 import { editCustomers } from './edit-customers';
 import { pastedTouches } from './pasted-touches';
 import type { Context, Edit } from './ports';

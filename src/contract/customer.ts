@@ -1,5 +1,4 @@
 /** One customer as the sidebar shows it. */
-
 import type { CardPerson } from './persons';
 
 /** The newest touch of a customer, as kept in the customer's row. */

@@ -1,5 +1,4 @@
 /** The yearly sheets of 対応履歴: found by their mark, made after the image of 対応履歴 itself, with the user's own columns. */
-
 import type { Language, Rules } from '../domain/settings/rules';
 import { shelfTitle } from '../domain/touches/archive';
 import type { Cell } from '../domain/values/cell';

@@ -1,5 +1,4 @@
 /** Words of adopting and importing lists, in the menu command and on 取込結果, in English. */
-
 import type { adoptJa, importedJa } from './adopt-ja';
 import { some } from './count-en';
 

@@ -1,5 +1,4 @@
 /** Every word of the add-on outside the sidebar, in English. */
-
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';

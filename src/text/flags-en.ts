@@ -1,5 +1,4 @@
 /** Words of 警告, in English. */
-
 import { formatDay } from '../domain/day';
 import { some } from './count-en';
 import type { flagsJa } from './flags-ja';

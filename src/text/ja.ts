@@ -1,3 +1,4 @@
+/** Every word of the add-on outside the sidebar, in Japanese. This file gives the type; en.ts satisfies it. */
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';

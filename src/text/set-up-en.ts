@@ -1,3 +1,4 @@
+/** Words of 台帳を作る, in English. */
 import type { setUpJa } from './set-up-ja';
 
 export const setUpEn = {

@@ -1,3 +1,4 @@
+/** Words of 台帳を作る, in Japanese. This file gives the type; set-up-en.ts satisfies it. */
 export const setUpJa = {
   made: (titles: string) => `シートを作りました:${titles}。`,
   mended: (what: string) => `直しました:${what}。`,

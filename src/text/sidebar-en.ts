@@ -1,5 +1,4 @@
 /** Every word of the sidebar, in English. */
-
 import { sidebarCheckEn } from './sidebar-check-en';
 import { sidebarCleanEn } from './sidebar-clean-en';
 import { sidebarDuplicatesEn } from './sidebar-duplicates-en';

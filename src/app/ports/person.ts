@@ -1,3 +1,4 @@
+/** The person at the screen: who it is, what was edited and selected, and what is said to them. */
 import type { TableName } from '../../domain/schema/column';
 
 /** Cells that a person changed. */

@@ -1,3 +1,4 @@
+/** Time, chance and memory, and what the daily variant needs besides. */
 export interface Clock {
   /** 'yyyy-mm-dd' in the workbook's time zone. */
   today(): string;

@@ -1,3 +1,4 @@
+/** A table of the ledger as commands read it: whole rows and columns, and what a commit answers. */
 import type { Table } from '../../domain/schema/column';
 import type { Layout } from '../../domain/schema/layout';
 import type { Cell } from '../../domain/values/cell';

@@ -1,3 +1,4 @@
+/** What stands in the workbook beside the ledger: the user's own lists, all sheets as they are shown, and the building of the ledger's own. */
 import type { Rules } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
 

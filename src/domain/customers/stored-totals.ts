@@ -1,3 +1,4 @@
+/** 対応の集計 as a customer's row keeps it: to text and back, and what is told from a row alone. */
 import { type Cell, cellText } from '../values/cell';
 import {
   addTotals,

@@ -1,5 +1,4 @@
 /** How well the values under a heading fit what it might mean, from 0 to 1: 連絡先 over e-mail addresses is e-mail, 状況 over 商談 is a stage. */
-
 import type { Column } from '../schema/column';
 import { customers } from '../schema/customers';
 import type { Rules } from '../settings/rules';

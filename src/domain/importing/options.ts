@@ -1,5 +1,4 @@
 /** What a person may decide about a list before it is imported. Nothing said means the careful way. */
-
 import { customers } from '../schema/customers';
 import { ownKeysFor } from '../schema/own-columns';
 import type { Header } from './find-header';

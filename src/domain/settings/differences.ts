@@ -1,5 +1,4 @@
 /** What was changed in 設定, item by item, as 変更履歴 tells it (R9). */
-
 import type { Rules } from './rules';
 import { blockRows, blocks } from './settings-sheet';
 

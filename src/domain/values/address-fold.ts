@@ -1,5 +1,4 @@
 /** The one form in which an address is taken apart: half width, every dash '-', every blank ' '. For reading only, never stored. */
-
 import { foldKanji } from '../matching/kanji-variants';
 import { visible } from './visible';
 
