@@ -38,12 +38,15 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
     const found = proposed.get(cellName(cell));
     return found !== undefined && checksum(found) === cell.checksum ? [found] : [];
   });
-  if (finished === request.key || (chosen.length === 0 && isDone(request.key, context)))
+  // What a call of this batch that was cut off, or whose answer was lost, has written stands in its journal. Cells beyond it are still to be written.
+  const written = finished === request.key || chosen.length === 0 ? writtenBy(request.key, context) : null;
+  if (chosen.length === 0 && written !== null)
     return {
       ok: true,
       value: { batch: request.key, alreadyApplied: true, changed: wanted.length, kept: [], message: words.appliedBefore },
     };
-  const kept = stale(wanted, chosen, read, context);
+  const missed = wanted.filter((cell) => written?.has(cellName(cell)) !== true);
+  const kept = stale(missed, chosen, read, context);
   if (chosen.length === 0) return { ok: true, value: { batch: '', alreadyApplied: false, changed: 0, kept, message: words.nothing } };
 
   const { changes, rows } = changesOf(chosen, read, context);
@@ -69,12 +72,16 @@ export const applyCleaning = (request: CleanApplyRequest, context: Context): Ans
   for (const { id, column, now } of conflicts)
     if (facts.has(cellName({ id, column })))
       kept.push({ target: id, label: headingIn(column, rules.language), now: cellText(now), was: '' });
-  const changed = chosen.length - (kept.length - (wanted.length - chosen.length));
+  const changed = wanted.length - kept.length;
   const message = kept.length === 0 ? words.applied(changed) : words.appliedWithKept(changed, kept.length);
   return { ok: true, value: { batch: request.key, alreadyApplied: false, changed, kept, message } };
 };
 
-const isDone = (key: string, { ledger }: Context): boolean => readBatches(ledger.journals()).some(({ batch }) => batch === key);
+/** The cells that a batch has changed so far; null when there is no such batch. */
+const writtenBy = (key: string, { ledger }: Context): ReadonlySet<string> | null => {
+  const found = readBatches(ledger.journals()).find(({ batch }) => batch === key);
+  return found === undefined ? null : new Set(found.journal.changes.map(cellName));
+};
 
 /** Cells of the preview that hold something else by now, with what they hold. */
 const stale = (wanted: readonly ExpectedCell[], chosen: readonly Proposed[], read: Cleaning, { ledger }: Context): KeptCell[] => {

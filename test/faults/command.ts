@@ -12,7 +12,7 @@ export interface Command {
   readonly base: Base;
   /** What people did before: a typed cell whose edit event waits, the sheet in front. */
   prepare(world: World): void;
-  /** The run that is killed or interrupted. */
+  /** The run that is killed or interrupted. Of several, as a page starts them one after the other, the last one's result. */
   run(world: World): RunResult;
   /** The same once more: clicked, typed, or sent again by the sidebar. */
   again(world: World): void;
@@ -34,6 +34,8 @@ export interface Command {
   readonly laws?: (world: World) => readonly string[];
   /** It fills rows below the last record with a block, of which somebody may be in the middle: docs/decisions/0007-no-compare-and-swap.md. */
   readonly fills?: true;
+  /** A cell whose edit no run follows, so that nothing puts back what somebody types there in the moment before one of these calls: 0007 as well. */
+  readonly blind?: { readonly cell: string; readonly calls: readonly string[] };
 }
 
 /** The one run that is waiting for an edit event. */

@@ -27,10 +27,13 @@ const rankOf = (row: Row, table: { rank: string; from: number }[]): string => {
   return table.find((one) => Number(amount) >= one.from)?.rank ?? '—';
 };
 
+/** A touch whose day nobody can read counts when somebody puts it right. */
+const hasDay = (cells: Row): boolean => /^\d{4}-\d{2}-\d{2}/.test(cells.get('対応日時') ?? '');
+
 const ofTouches = (rows: readonly { cells: Row }[]): Map<string, { day: string; id: string }> => {
   const latest = new Map<string, { day: string; id: string }>();
   for (const { cells } of rows) {
-    if (cells.has('取消') || !cells.has('対応ID')) continue;
+    if (cells.has('取消') || !cells.has('対応ID') || !hasDay(cells)) continue;
     const customer = cells.get('顧客ID') ?? '';
     const day = (cells.get('対応日時') ?? '').slice(0, 10);
     const id = cells.get('対応ID') ?? '';
@@ -44,7 +47,8 @@ const ofTouches = (rows: readonly { cells: Row }[]): Map<string, { day: string; 
 const countsOf = (rows: readonly { cells: Row }[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { cells } of rows)
-    if (!cells.has('取消') && cells.has('対応ID')) counts.set(cells.get('顧客ID') ?? '', (counts.get(cells.get('顧客ID') ?? '') ?? 0) + 1);
+    if (!cells.has('取消') && cells.has('対応ID') && hasDay(cells))
+      counts.set(cells.get('顧客ID') ?? '', (counts.get(cells.get('顧客ID') ?? '') ?? 0) + 1);
   return counts;
 };
 
@@ -65,7 +69,7 @@ const noted = (row: Row): { count: number; newest: string } => {
 /** The touch of a customer that happened last, as people would say: by its moment, then by its number. */
 const newestHappened = (rows: readonly { cells: Row }[], customer: string): string =>
   rows
-    .filter(({ cells }) => cells.get('顧客ID') === customer && !cells.has('取消') && cells.has('対応ID'))
+    .filter(({ cells }) => cells.get('顧客ID') === customer && !cells.has('取消') && cells.has('対応ID') && hasDay(cells))
     .map(({ cells }) => ({ when: cells.get('対応日時') ?? '', id: cells.get('対応ID') ?? '' }))
     .sort((a, b) => (a.when === b.when ? number(b.id) - number(a.id) : a.when < b.when ? 1 : -1))[0]?.id ?? '';
 

@@ -6,6 +6,7 @@ import type { World } from './world';
 type Row = ReadonlyMap<string, string>;
 
 interface Entry {
+  readonly operation: string;
   readonly target: string;
   readonly column: string;
   readonly before: string;
@@ -14,6 +15,7 @@ interface Entry {
 
 const entriesOf = (world: World): Entry[] =>
   rowsOf(world, log).map(({ cells }) => ({
+    operation: cells.get('操作') ?? '',
     target: cells.get('対象') ?? '',
     column: cells.get('項目') ?? '',
     before: cells.get('前') ?? '',
@@ -51,8 +53,11 @@ export const brokenLog = (world: World, gone: ReadonlySet<string>): string[] => 
   for (const target of new Set(entries.map((entry) => entry.target))) {
     const mine = entries.filter((entry) => entry.target === target);
     if (target.startsWith('T-')) {
-      if (!contacts.get(target)?.has('取消')) wrong.push(`log says ${target} was undone`);
-      if (mine.length > 1) wrong.push(`log says ${mine.length} times that ${target} was undone`);
+      const put = mine.filter(({ operation }) => operation === 'きれいにする').length;
+      const undone = mine.length - put;
+      if (put > 1) wrong.push(`log says ${put} times that a cell of ${target} was put right`);
+      if (undone > 0 && !contacts.get(target)?.has('取消')) wrong.push(`log says ${target} was undone`);
+      if (undone > 1) wrong.push(`log says ${undone} times that ${target} was undone`);
     } else if (target.startsWith('C-')) {
       const row = people.get(target);
       for (const column of new Set(mine.map((entry) => entry.column))) {

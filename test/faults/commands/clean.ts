@@ -1,35 +1,9 @@
-/** Clean-up of what waits for a person: figures of addresses and a reworded list item, renamed everywhere; and an unreadable cell put right. */
-import { after, ledger } from '../base';
-import type { Command } from '../command';
-import { withCells } from '../facts';
+/** Clean-up of what waits for a person: figures of addresses and a reworded list item, renamed everywhere; the rewording itself; and an unreadable cell put right. */
+import { type Command, onlyRun } from '../command';
+import { withCells, withOther } from '../facts';
 import { customers, settings } from '../sheet-names';
 import type { World } from '../world';
-
-const typed = '東京都千代田区丸の内二丁目４番１号';
-const clean = '東京都千代田区丸の内2丁目4番1号';
-const [former, reworded] = ['見積', '見積提出'];
-const ids = ['C-00005', 'C-00006', 'C-00007'] as const;
-
-/** Somebody rewords an item of 段階 in 設定, after three customers have it. */
-const waiting = after(ledger, 'waiting for clean-up', (world) => {
-  const { me } = world;
-  for (const id of ids)
-    for (const [heading, text] of [
-      ['所在地', typed],
-      ['段階', former],
-    ] as const) {
-      world.type(me, customers, world.row(customers, '顧客ID', id), heading, text);
-      world.runtime.drain();
-    }
-  world.type(me, customers, world.row(customers, '顧客ID', 'C-00008'), 'メール', 'taro@@example.co.jp');
-  world.runtime.drain();
-  const sheet = world.sheet(settings);
-  const column = (sheet.values.rowAt(1) ?? []).indexOf('list:stage') + 1;
-  let row = 4;
-  while (sheet.values.get(row, column) !== former) row++;
-  me.type(sheet.id, row, column, reworded);
-  world.runtime.drain();
-});
+import { cleanAddress, cleaned, former, reworded, rewordStage, waiting, withStage } from './clean-base';
 
 interface Preview {
   readonly value: { readonly rules: readonly { readonly code: string }[]; readonly expected: string };
@@ -57,11 +31,30 @@ const cleaning = (
   run: apply,
   // The page sends the same again.
   again: (world) => void apply(world),
-  effect: (facts) => ids.reduce((sum, id) => withCells(sum, 'customers', id, cells), facts),
+  effect: (facts) => cleaned.reduce((sum, id) => withCells(sum, 'customers', id, cells), facts),
   completed: false,
-  row: ids[0],
+  row: cleaned[0],
   cell,
 });
+
+/** The edit of 設定 renames nothing by itself: former words are read until somebody renames them. */
+const rewording: Command = {
+  name: 'settings: a list item reworded',
+  base: withStage,
+  prepare: (world) => void rewordStage(world, world.me),
+  run: (world) => onlyRun(world.runtime.drain()),
+  again: (world) => {
+    rewordStage(world, world.me);
+    world.runtime.drain();
+  },
+  effect: (facts) => {
+    const place = [...facts.others].find(([at, text]) => at.startsWith(settings) && text === former)?.[0] ?? '';
+    return withOther(facts, place, reworded);
+  },
+  completed: true,
+  row: cleaned[0],
+  cell: { heading: '段階', text: '商談', stored: '商談' },
+};
 
 const fixed = { key: 'faults-fix-1', id: 'C-00008', column: 'email', before: 'taro@@example.co.jp', value: 'taro@example.co.jp' };
 const fix = (world: World) => world.call(world.me, 'sidebarFixCell', { ...fixed, row: world.row(customers, '顧客ID', 'C-00008') });
@@ -82,7 +75,7 @@ export const cleaningUp: readonly Command[] = [
   cleaning(
     'clean: apply',
     (code) => code === 'address',
-    { 所在地: clean },
+    { 所在地: cleanAddress },
     { heading: '所在地', text: '大阪市北区梅田1-1', stored: '大阪市北区梅田1-1' },
   ),
   cleaning(
@@ -91,5 +84,6 @@ export const cleaningUp: readonly Command[] = [
     { 段階: reworded },
     { heading: '段階', text: '商談', stored: '商談' },
   ),
+  rewording,
   fixing,
 ];

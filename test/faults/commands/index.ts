@@ -4,9 +4,11 @@ import { adopting } from './adopt';
 import { archiving } from './archive';
 import { checking } from './check';
 import { cleaningUp } from './clean';
+import { cleaningInParts } from './clean-parts';
 import { decisions } from './decide';
 import { editing } from './edit';
 import { importing } from './import';
+import { importingOwn } from './import-own';
 import { merging } from './merge';
 import { registering } from './new-customer';
 import { owners } from './owner';
@@ -16,6 +18,7 @@ import { rulesOfTheStart } from './rules';
 import { settingUp } from './set-up';
 import { tidying } from './tidy';
 import { touching } from './touch';
+import { touchCells } from './touch-cells';
 
 export const commands: readonly Command[] = [
   ...settingUp,
@@ -29,8 +32,11 @@ export const commands: readonly Command[] = [
   ...registering,
   ...reporting,
   ...cleaningUp,
+  ...cleaningInParts,
+  ...touchCells,
   ...decisions,
   ...importing,
+  ...importingOwn,
   ...merging,
   ...owners,
   ...checking,
