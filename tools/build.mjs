@@ -76,14 +76,17 @@ export async function bundleCode(...entries) {
 
 /** What each page is made of, in sidebar/. The import dialog has a page of its own, so that its file readers do not weigh on the sidebar. */
 const pages = {
-  sidebar: { script: 'sidebar/main.tsx', style: 'sidebar/style.css', template: 'sidebar/sidebar.html' },
-  import: { script: 'sidebar/import/main.tsx', style: 'sidebar/import/style.css', template: 'sidebar/import/import.html' },
-  export: { script: 'sidebar/export/main.tsx', style: 'sidebar/export/style.css', template: 'sidebar/export/export.html' },
+  sidebar: { script: 'sidebar/main.tsx', style: 'sidebar/style.css' },
+  import: { script: 'sidebar/import/main.tsx', style: 'sidebar/import/style.css' },
+  export: { script: 'sidebar/export/main.tsx', style: 'sidebar/export/style.css' },
 };
+
+/** Around all of them; the server fills in the view or the language when it opens one. */
+const frame = 'sidebar/page.html';
 
 /** The text of a page: one file holding its own style and script. */
 export async function bundlePage(name) {
-  const { script: entry, style: sheet, template: frame } = pages[name];
+  const { script: entry, style: sheet } = pages[name];
   /** @type {import('esbuild').BuildOptions} */
   const page = {
     ...common,

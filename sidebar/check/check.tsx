@@ -1,13 +1,14 @@
 /** The manager's check: what waits, by rep, one after the other with the keyboard, each with a ✓ and a comment, or many at once. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckItem, CheckList, ChecksAnswer, KeptCell } from '../../src/contract';
-import { type Done, Outcome } from '../duplicates/outcome';
 import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
-import { converting, nextActive, shortcut } from '../frame/keyboard';
+import { converting, nextActive } from '../frame/keyboard';
+import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
 
@@ -43,14 +44,7 @@ export function Check({ call, announce, go, onBusy }: ViewProps) {
     [call],
   );
   useEffect(() => void load(list, rep), [load, list, rep]);
-  useEffect(() => onBusy(writing), [writing, onBusy]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) === 'back') go({ view: 'customer' });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [go]);
+  useLeaving({ writing, onBusy, back: () => go({ view: 'customer' }) });
 
   const items = read.state === 'known' ? read.answer.items : [];
   const at = Math.min(active, Math.max(0, items.length - 1));
@@ -74,7 +68,7 @@ export function Check({ call, announce, go, onBusy }: ViewProps) {
       return;
     }
     const { batch, checked, message } = reply.value;
-    setDone({ batch, title: message, message: '', moved: [], kept: [] });
+    setDone({ batch, title: message });
     setKept(reply.value.kept);
     announce(message);
     // A comment that was not written stays where it was typed.
@@ -141,17 +135,14 @@ export function Check({ call, announce, go, onBusy }: ViewProps) {
       )}
       {answer !== null && !answer.manager && <p class="small faint">{words.managersOnly}</p>}
       {answer !== null && answer.window > 0 && <p class="small faint">{words.window(answer.window)}</p>}
-      {done !== null && (
-        <Outcome
-          key={done.batch}
-          done={done}
-          call={call}
-          announce={announce}
-          onBusy={onBusy}
-          onUndone={() => void load(list, rep)}
-          onDismiss={() => setDone(null)}
-        />
-      )}
+      <Outcome
+        done={done}
+        call={call}
+        announce={announce}
+        onBusy={onBusy}
+        onUndone={() => void load(list, rep)}
+        onDismiss={() => setDone(null)}
+      />
       {kept.length > 0 && (
         <ul class="changes kept" aria-label={words.kept}>
           {kept.map(({ target, now }) => (
@@ -161,11 +152,7 @@ export function Check({ call, announce, go, onBusy }: ViewProps) {
           ))}
         </ul>
       )}
-      {failure !== null && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" /> <span>{[words.failed, failureText(text, failure)].join(text.between.sentences)}</span>
-        </p>
-      )}
+      <Fault failure={failure} what={words.failed} />
       {answer !== null && items.length === 0 && (
         <div class="state">
           <h2>{words.none}</h2>

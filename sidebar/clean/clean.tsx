@@ -1,13 +1,15 @@
 /** Clean-up: what would be written otherwise, by rule; chosen, applied as one batch, and taken back. Beside it the cells nobody can read. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CleanApplyAnswer, CleanPreviewAnswer, KeptCell } from '../../src/contract';
-import { type Done, Outcome } from '../duplicates/outcome';
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
-import { shortcut } from '../frame/keyboard';
+import { type Done, Outcome } from '../frame/outcome';
+import { Progress } from '../frame/progress';
 import type { Failure, Reply } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
 import { type Chosen, countOf, everything, rulesIn, toggleCell, toggleRule } from './choice';
@@ -56,18 +58,11 @@ export function Clean(view: ViewProps) {
     setRead(reply.ok ? { state: 'known', preview: reply.value, key: newKey() } : { state: 'failed', failure: reply.failure });
   }, [call]);
   useEffect(() => void load(), [load]);
-  useEffect(() => onBusy(writing), [writing, onBusy]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) === 'back') go({ view: 'customer' });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [go]);
+  useLeaving({ writing, onBusy, back: atUnreadable ? undefined : () => go({ view: 'customer' }) });
 
   const applied = (answer: CleanApplyAnswer) => {
     const title = answer.changed === 0 ? words.nothing : words.applied(answer.changed);
-    setDone({ batch: answer.batch, title, message: '', moved: [], kept: [] });
+    setDone({ batch: answer.batch, title });
     setKept(answer.kept);
     announce(answer.message);
     void load();
@@ -106,7 +101,7 @@ export function Clean(view: ViewProps) {
     if (reply.ok) applied(reply.value);
     else {
       setFailure(reply.failure);
-      announce([words.failed, failureText(text, reply.failure)].join(text.between.sentences));
+      announce(failureText(text, reply.failure, words.failed));
     }
   };
 
@@ -126,17 +121,7 @@ export function Clean(view: ViewProps) {
   return (
     <div class="room">
       <main class="scroll" aria-busy={read.state === 'reading' ? 'true' : 'false'}>
-        {done !== null && (
-          <Outcome
-            key={done.batch}
-            done={done}
-            call={call}
-            announce={announce}
-            onBusy={onBusy}
-            onUndone={() => void load()}
-            onDismiss={() => setDone(null)}
-          />
-        )}
+        <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={() => void load()} onDismiss={() => setDone(null)} />
         <Stale kept={kept} />
         {preview === null && (
           <p class="faint" role="status">
@@ -179,23 +164,8 @@ export function Clean(view: ViewProps) {
       </main>
       {preview !== null && read.state === 'known' && preview.total > 0 && (
         <footer class="save-bar">
-          {failure !== null && (
-            <p class="warning grave" role="alert">
-              <Icon name="caution" /> <span>{[words.failed, failureText(text, failure)].join(text.between.sentences)}</span>
-            </p>
-          )}
-          {progress !== null && (
-            <div
-              class="progress"
-              role="progressbar"
-              aria-valuemin={0}
-              aria-valuemax={progress.all}
-              aria-valuenow={progress.done}
-              aria-label={words.applying}
-            >
-              <div class="progress-bar moving" style={{ width: `${Math.max(2, Math.round((progress.done / progress.all) * 100))}%` }} />
-            </div>
-          )}
+          <Fault failure={failure} what={words.failed} />
+          {progress !== null && <Progress label={words.applying} done={progress.done} all={progress.all} moving />}
           <button
             type="button"
             class="primary"

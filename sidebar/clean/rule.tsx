@@ -52,7 +52,7 @@ export function Rule({ rule, chosen, locked, call, onRule, onCell }: RuleProps) 
   return (
     <li class="clean-rule">
       <label class="pick-rule">
-        <input type="checkbox" checked={taken} disabled={locked} onChange={onRule} />
+        <input type="checkbox" class="tick" checked={taken} disabled={locked} onChange={onRule} />
         <b>{rule.title}</b>
         <span class="small faint">{words.count(rule.count)}</span>
       </label>
@@ -63,6 +63,7 @@ export function Rule({ rule, chosen, locked, call, onRule, onCell }: RuleProps) 
               <label>
                 <input
                   type="checkbox"
+                  class="tick"
                   checked={taken && chosen.except[cell.cell] === undefined}
                   disabled={locked || !taken}
                   onChange={() => onCell(cell.cell)}
@@ -85,7 +86,7 @@ export function Rule({ rule, chosen, locked, call, onRule, onCell }: RuleProps) 
           ))}
         </ul>
       )}
-      {failure !== null && <p class="fault">{[words.readFailed, failureText(text, failure)].join(text.between.sentences)}</p>}
+      {failure !== null && <p class="fault">{failureText(text, failure, words.readFailed)}</p>}
       {open && cells.length < rule.count && (
         <button type="button" class="link" disabled={reading || locked} onClick={() => void more()}>
           {words.more(rule.count - cells.length)}

@@ -1,10 +1,11 @@
 /** The cells that cannot be read, each with what it may have meant: a press writes that value and nothing else. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { FixCellAnswer, UnreadableCell } from '../../src/contract';
-import { type Done, Outcome } from '../duplicates/outcome';
 import { failureText } from '../frame/failure-text';
+import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
@@ -36,10 +37,10 @@ export function Unreadable({ call, announce, onBusy, onBack }: UnreadableProps) 
     [call],
   );
   useEffect(() => void load([]), [load]);
-  useEffect(() => onBusy(fixing !== ''), [fixing, onBusy]);
+  useLeaving({ writing: fixing !== '', onBusy, back: onBack });
 
   const fixed = (cell: UnreadableCell, { batch, message }: FixCellAnswer) => {
-    setDone({ batch, title: message, message: '', moved: [], kept: [] });
+    setDone({ batch, title: message });
     setRead((before) =>
       before.state === 'known' ? { ...before, cells: before.cells.filter((one) => one !== cell), total: before.total - 1 } : before,
     );
@@ -73,17 +74,7 @@ export function Unreadable({ call, announce, onBusy, onBack }: UnreadableProps) 
       <button type="button" class="link" disabled={fixing !== ''} onClick={onBack}>
         {words.back}
       </button>
-      {done !== null && (
-        <Outcome
-          key={done.batch}
-          done={done}
-          call={call}
-          announce={announce}
-          onBusy={onBusy}
-          onUndone={again}
-          onDismiss={() => setDone(null)}
-        />
-      )}
+      <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={again} onDismiss={() => setDone(null)} />
       {read.state === 'reading' && (
         <p class="faint" role="status">
           {text.clean.loading}

@@ -68,7 +68,7 @@ function AddPerson({ call, card, roles, announce, onDone }: FormProps) {
     const reply = await call('sidebarAddPerson', { key, customerId: card.id, row: card.row, ...fields });
     setSaving(false);
     if (!reply.ok) {
-      setFault([words.failed, failureText(text, reply.failure)].join(text.between.sentences));
+      setFault(failureText(text, reply.failure, words.failed));
       return;
     }
     const kept = reply.value.kept.map(({ label, now }) => words.keptOf(label, now));

@@ -4,6 +4,7 @@ import type { DuplicateGroup, FoundPair } from '../../src/contract';
 import { momentNow } from '../frame/dates';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
 import { Review } from './review';
@@ -46,7 +47,7 @@ export function Duplicates(view: ViewProps) {
     if (ready && scan !== null) void read(scan.pairs);
     else setGrouped({ state: 'none' });
   }, [ready, read]);
-  useEffect(() => onBusy(running), [running, onBusy]);
+  useLeaving({ writing: running, onBusy });
   useEffect(() => {
     if (running) setEarly(false);
   }, [running]);

@@ -1,9 +1,8 @@
 /** The bar under a group: what was just done, what went wrong, and the one primary button. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
 import type { Failure } from '../frame/server';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import type { ReviewState } from './use-review';
 
@@ -25,11 +24,7 @@ export function ReviewBar({ review, failure, children }: ReviewBarProps) {
   return (
     <footer class="save-bar">
       {children}
-      {failure !== null && (
-        <p class="warning grave">
-          <Icon name="caution" /> <span>{[failure.what, failureText(text, failure.failure)].join(text.between.sentences)}</span>
-        </p>
-      )}
+      <Fault failure={failure?.failure ?? null} what={failure?.what ?? ''} />
       {renewed && <p class="small">{words.preview.renewed}</p>}
       {group !== null && mode === 'look' && (
         <>

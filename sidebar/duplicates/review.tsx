@@ -2,14 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { DuplicateGroup } from '../../src/contract';
-import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import { shortcut } from '../frame/keyboard';
+import { Outcome } from '../frame/outcome';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { Group } from './group';
 import { Preview } from './merge-preview';
-import { Outcome } from './outcome';
 import { ReviewBar } from './review-bar';
 import { reviewKey } from './review-keys';
 import { useReview } from './use-review';
@@ -106,12 +106,7 @@ export function Review({ call, announce, go, onBusy, groups, beyond, end, aside 
               </button>
             </div>
             {aside}
-            {preview.failure !== null && (
-              <p class="warning grave">
-                <Icon name="caution" />
-                <span>{[words.review.unreadable, failureText(text, preview.failure)].join(text.between.sentences)}</span>
-              </p>
-            )}
+            <Fault failure={preview.failure} what={words.review.unreadable} />
             <Group
               group={group}
               preview={preview.preview}
@@ -124,17 +119,7 @@ export function Review({ call, announce, go, onBusy, groups, beyond, end, aside 
         )}
       </main>
       <ReviewBar review={review} failure={failure}>
-        {done !== null && (
-          <Outcome
-            key={done.key}
-            done={done}
-            call={call}
-            announce={announce}
-            onBusy={onBusy}
-            onUndone={review.restore}
-            onDismiss={review.dismiss}
-          />
-        )}
+        <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={review.restore} onDismiss={review.dismiss} />
       </ReviewBar>
     </div>
   );

@@ -2,13 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicateGroup, MergePreview, MergePreviewAnswer } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
-import { shortcut } from '../frame/keyboard';
+import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
-import { type Done, Outcome } from './outcome';
 
 /** As many as one preview holds and somebody reads through. */
 const most = 20;
@@ -86,20 +86,13 @@ export function SureGroups({ call, announce, onBusy, groups, onBack }: SureGroup
       else setFailure({ what: words.review.unreadable, failure: reply.failure });
     });
   }, [call, tries]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) === 'back' && !pressed.current) onBack();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+  useLeaving({ writing, onBusy, back: onBack });
 
   const merge = async () => {
     if (pressed.current || answer === null) return;
     pressed.current = true;
     setWriting(true);
     setFailure(null);
-    onBusy(true);
     announce(words.preview.merging);
     const wanted: { survivor: string; losers: string[] }[] = JSON.parse(merges);
     // What was previewed is what `expected` holds for; with some left out it is read anew, for those alone.
@@ -113,10 +106,9 @@ export function SureGroups({ call, announce, onBusy, groups, onBack }: SureGroup
       : preview;
     pressed.current = false;
     setWriting(false);
-    onBusy(false);
     if (!reply.ok) {
       setFailure({ what: words.done.failed, failure: reply.failure });
-      announce([words.done.failed, failureText(text, reply.failure)].join(text.between.sentences));
+      announce(failureText(text, reply.failure, words.done.failed));
       if (reply.failure.kind === 'refused') {
         key.current = newKey();
         setTries(tries + 1);
@@ -160,14 +152,8 @@ export function SureGroups({ call, announce, onBusy, groups, onBack }: SureGroup
         )}
       </main>
       <footer class="save-bar">
-        {done !== null && (
-          <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={() => undefined} onDismiss={onBack} />
-        )}
-        {failure !== null && (
-          <p class="warning grave">
-            <Icon name="caution" /> <span>{[failure.what, failureText(text, failure.failure)].join(text.between.sentences)}</span>
-          </p>
-        )}
+        <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={() => undefined} onDismiss={onBack} />
+        <Fault failure={failure?.failure ?? null} what={failure?.what ?? ''} />
         <div class="save-row">
           {done === null && (
             <button

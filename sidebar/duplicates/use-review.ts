@@ -3,9 +3,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicateGroup } from '../../src/contract';
 import type { SidebarText } from '../../src/text/sidebar-ja';
 import { failureText } from '../frame/failure-text';
+import type { Done } from '../frame/outcome';
 import type { Call, Failure } from '../frame/server';
 import { newKey } from '../touch/submission';
-import type { Done } from './outcome';
 import { usePreview } from './use-preview';
 
 /** What was decided about some members of a group: who stays, or is different from the others. */
@@ -93,7 +93,7 @@ export function useReview({ call, announce, onBusy, groups, text }: ReviewOption
   };
   const failed = (what: string, why: Failure) => {
     setFailure({ what, failure: why });
-    announce([what, failureText(text, why)].join(text.between.sentences));
+    announce(failureText(text, why, what));
   };
 
   /** Takes the settled members out of the list; what is left of a group stays in it. */
@@ -152,7 +152,7 @@ export function useReview({ call, announce, onBusy, groups, text }: ReviewOption
       const reply = await call('sidebarMarkDifferent', { id: centre, others });
       if (!reply.ok) return failed(words.done.differentFailed, reply.failure);
       const { batch, message } = reply.value;
-      settle({ centre, others }, { batch, title: words.done.different, message, moved: [], kept: [] });
+      settle({ centre, others }, { batch, title: words.done.different, message });
     });
 
   const later = () => {

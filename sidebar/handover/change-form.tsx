@@ -84,6 +84,7 @@ export function ChangeForm({ answer, lists, from, selected, locked, onLook, onSe
             <label>
               <input
                 type="checkbox"
+                class="tick"
                 checked={!without.includes(one.id)}
                 disabled={locked}
                 onChange={() => setWithout(without.includes(one.id) ? without.filter((id) => id !== one.id) : [...without, one.id])}

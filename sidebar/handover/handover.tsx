@@ -1,16 +1,17 @@
 /** Owners change here: pages that wait for me, changes nobody explained yet, and the form that hands customers to somebody else. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnerChangeRequest, OwnerPreviewAnswer } from '../../src/contract';
-import { type Done, Outcome } from '../duplicates/outcome';
 import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
-import { shortcut } from '../frame/keyboard';
+import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
 import { ChangeForm } from './change-form';
+import { OpenPages } from './open-pages';
 import { Page } from './page';
 import { Unexplained } from './unexplained';
 
@@ -18,7 +19,7 @@ type Read = { state: 'reading' } | { state: 'failed'; failure: Failure } | { sta
 
 export function Handover(view: ViewProps & { page: string | undefined }) {
   const { call, lists, announce, go, onBusy } = view;
-  const { text, day } = useWords();
+  const { text } = useWords();
   const words = text.handover;
   const [page, setPage] = useState(view.page ?? '');
   const [read, setRead] = useState<Read>({ state: 'reading' });
@@ -42,16 +43,7 @@ export function Handover(view: ViewProps & { page: string | undefined }) {
     [call],
   );
   useEffect(() => void load(scope.from, scope.selected), [load, scope]);
-  useEffect(() => onBusy(writing), [writing, onBusy]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) !== 'back') return;
-      if (page !== '') setPage('');
-      else go({ view: 'customer' });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [go, page]);
+  useLeaving({ writing, onBusy, back: page === '' ? () => go({ view: 'customer' }) : undefined });
 
   const send = async (change: Omit<OwnerChangeRequest, 'key'>) => {
     if (writing) return;
@@ -69,7 +61,7 @@ export function Handover(view: ViewProps & { page: string | undefined }) {
       return;
     }
     const { batch, message, kept } = reply.value;
-    setDone({ batch, title: message, message: '', moved: [], kept });
+    setDone({ batch, title: message, kept });
     announce(message);
     sent.current = { key: newKey(), form: '' };
     void load(scope.from, scope.selected);
@@ -107,39 +99,16 @@ export function Handover(view: ViewProps & { page: string | undefined }) {
           {words.loading}
         </p>
       )}
-      {done !== null && (
-        <Outcome
-          key={done.batch}
-          done={done}
-          call={call}
-          announce={announce}
-          onBusy={onBusy}
-          onUndone={() => void load(scope.from, scope.selected)}
-          onDismiss={() => setDone(null)}
-        />
-      )}
-      {failure !== null && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" /> <span>{[words.failed, failureText(text, failure)].join(text.between.sentences)}</span>
-        </p>
-      )}
-      {mine.length > 0 && (
-        <section aria-label={words.mine.region}>
-          <h2>{words.mine.title(mine.length)}</h2>
-          <ul class="open-pages">
-            {mine.map((one) => (
-              <li key={one.id}>
-                <button type="button" class="outline" onClick={() => setPage(one.id)}>
-                  {one.company}
-                </button>{' '}
-                <small class="faint">
-                  {words.fromTo(one.from || words.nobody, one.to)} {day(one.day)}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Outcome
+        done={done}
+        call={call}
+        announce={announce}
+        onBusy={onBusy}
+        onUndone={() => void load(scope.from, scope.selected)}
+        onDismiss={() => setDone(null)}
+      />
+      <Fault failure={failure} what={words.failed} />
+      <OpenPages which="mine" pages={mine} onOpen={setPage} />
       {answer !== null && <Unexplained changes={answer.unexplained} locked={writing} onSend={(change) => void send(change)} />}
       {answer !== null && (
         <ChangeForm
@@ -153,23 +122,7 @@ export function Handover(view: ViewProps & { page: string | undefined }) {
           onSend={(change) => void send(change)}
         />
       )}
-      {given.length > 0 && (
-        <section aria-label={words.given.region}>
-          <h2>{words.given.title(given.length)}</h2>
-          <ul class="open-pages">
-            {given.slice(0, 50).map((one) => (
-              <li key={one.id}>
-                <button type="button" class="link" onClick={() => setPage(one.id)}>
-                  {one.company}
-                </button>{' '}
-                <small class="faint">
-                  {words.fromTo(one.from || words.nobody, one.to)} {day(one.day)}
-                </small>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <OpenPages which="given" pages={given} onOpen={setPage} />
     </main>
   );
 }

@@ -5,7 +5,9 @@ import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 
 function Part({ title, text }: { title: string; text: string }) {
@@ -34,7 +36,7 @@ export function Page({ id, call, lists, announce, go, onBusy, onBack }: ViewProp
     else setFailed(reply.failure);
   }, [call, id]);
   useEffect(() => void load(), [load]);
-  useEffect(() => onBusy(writing), [writing, onBusy]);
+  useLeaving({ writing, onBusy, back: onBack });
 
   const receive = async () => {
     if (writing) return;
@@ -103,11 +105,7 @@ export function Page({ id, call, lists, announce, go, onBusy, onBack }: ViewProp
       </main>
       {page !== null && !page.received && (
         <footer class="save-bar">
-          {failure !== null && (
-            <p class="warning grave" role="alert">
-              <Icon name="caution" /> <span>{failureText(text, failure)}</span>
-            </p>
-          )}
+          <Fault failure={failure} />
           {page.to === lists.me ? (
             <button type="button" class="primary" disabled={writing} onClick={(event) => event.detail <= 1 && void receive()}>
               {writing ? words.receiving : words.receive}

@@ -4,9 +4,9 @@ import type { HistoryBatch, UndoBatchAnswer } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import { Kept } from '../frame/kept';
-import { shortcut } from '../frame/keyboard';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
 
@@ -39,7 +39,7 @@ function Batch({ batch, running, locked, failure, answer, onUndo }: BatchProps) 
           <Kept kept={answer.kept} />
         </div>
       )}
-      {failure !== null && <p class="fault">{[words.failed, failureText(text, failure)].join(text.between.sentences)}</p>}
+      {failure !== null && <p class="fault">{failureText(text, failure, words.failed)}</p>}
       {undone && answer === null && <p class="small faint">{words.wasUndone}</p>}
       {batch.undoable && !undone && (
         <button
@@ -74,14 +74,7 @@ export function History({ call, announce, go, onBusy }: ViewProps) {
     [call],
   );
   useEffect(() => void load('', []), [load]);
-  useEffect(() => onBusy(running !== ''), [running, onBusy]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) === 'back') go({ view: 'customer' });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [go]);
+  useLeaving({ writing: running !== '', onBusy, back: () => go({ view: 'customer' }) });
 
   const undo = async (batch: string) => {
     if (running !== '') return;
@@ -93,7 +86,7 @@ export function History({ call, announce, go, onBusy }: ViewProps) {
       ...before,
       [batch]: reply.ok ? { failure: null, answer: reply.value } : { failure: reply.failure, answer: null },
     }));
-    announce(reply.ok ? words.undone : [words.failed, failureText(text, reply.failure)].join(text.between.sentences));
+    announce(reply.ok ? words.undone : failureText(text, reply.failure, words.failed));
   };
 
   if (read.state === 'failed')

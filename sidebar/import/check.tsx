@@ -1,7 +1,7 @@
 /** Step 3: what would become of every row, with the customer it may be beside it; each can be decided. */
 
 import type { ImportClass, ImportPlanAnswer } from '../../src/contract';
-import { Icon } from '../frame/icons';
+import { Warning } from '../frame/warning';
 import { CheckRow } from './check-row';
 import type { Action } from './slices';
 import type { Plan } from './use-plan';
@@ -22,11 +22,7 @@ export function Check({ state, plan }: { state: Plan; plan: ImportPlanAnswer }) 
       {plan.already > 0 && <p class="faint">{words.already(plan.already)}</p>}
       {plan.newMembers.length > 0 && <p class="faint">{words.members(plan.newMembers.join('、'))}</p>}
       {plan.units.length === 0 && <p class="warning">{words.nothing}</p>}
-      {state.failure !== null && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" /> <span>{failureSentence(text, state.failure)}</span>
-        </p>
-      )}
+      {state.failure !== null && <Warning>{failureSentence(text, state.failure)}</Warning>}
       <fieldset class="classes" aria-label={text.steps.check}>
         {classes.map((one) => (
           <button

@@ -1,6 +1,6 @@
 /** Step 1: a file, dropped or picked, or a sheet of the workbook. */
 import { useRef, useState } from 'preact/hooks';
-import { Icon } from '../frame/icons';
+import { Warning } from '../frame/warning';
 import type { Lists } from './use-lists';
 import { failureSentence, faultSentence, useWords } from './words';
 
@@ -80,23 +80,16 @@ export function Choose({ lists, planning, onTake }: ChooseProps) {
           </p>
         )}
       </section>
-      {lists.fault !== null && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" /> <span>{faultSentence(text, lists.fault)}</span>
-        </p>
-      )}
+      {lists.fault !== null && <Warning>{faultSentence(text, lists.fault)}</Warning>}
       {lists.failure !== null && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" />{' '}
-          <span>
-            {failureSentence(text, lists.failure)}{' '}
-            {known === null && (
-              <button type="button" class="link" onClick={() => void lists.load()}>
-                {text.retry}
-              </button>
-            )}
-          </span>
-        </p>
+        <Warning>
+          {failureSentence(text, lists.failure)}{' '}
+          {known === null && (
+            <button type="button" class="link" onClick={() => void lists.load()}>
+              {text.retry}
+            </button>
+          )}
+        </Warning>
       )}
       {known === null && lists.failure === null && <p class="faint">{words.opening}</p>}
       {(busy !== null || planning) && (

@@ -2,6 +2,7 @@
 
 import type { ImportColumn, ImportOptions, ImportPlanAnswer, ImportRule } from '../../src/contract';
 import { Icon } from '../frame/icons';
+import { Warning } from '../frame/warning';
 import type { FileNote } from './files/list-file';
 import { doubled, hasName, hasRule, isPlaced, ruleOf, targetOf, withRule, withTarget } from './options';
 import { Questions } from './questions';
@@ -130,21 +131,11 @@ export function Columns({ state, plan, notes }: ColumnsProps) {
           <Icon name="caution" /> <span>{noteSentence(text, note)}</span>
         </p>
       ))}
-      {state.failure !== null && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" /> <span>{failureSentence(text, state.failure)}</span>
-        </p>
-      )}
+      {state.failure !== null && <Warning>{failureSentence(text, state.failure)}</Warning>}
       {doubled(plan, options).map(({ target, headings }) => (
-        <p class="warning grave" role="alert" key={target}>
-          <Icon name="caution" /> <span>{words.duplicate(labelOf(target), headings.join(' / '))}</span>
-        </p>
+        <Warning key={target}>{words.duplicate(labelOf(target), headings.join(' / '))}</Warning>
       ))}
-      {!hasName(plan, options) && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" /> <span>{words.noCompany}</span>
-        </p>
-      )}
+      {!hasName(plan, options) && <Warning>{words.noCompany}</Warning>}
       <Questions plan={plan} options={options} onChange={state.change} />
       <p class="rule-all">
         <label>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { UndoBatchAnswer } from '../../src/contract';
 import { Icon } from '../frame/icons';
 import type { Call, Failure } from '../frame/server';
+import { Warning } from '../frame/warning';
 import type { Run } from './use-run';
 import { failureSentence, useWords } from './words';
 
@@ -98,11 +99,7 @@ export function Done({ call, run, unreadable, staged, onAnother, onClose }: Done
           {undone.kept.length > 0 && <p>{words.kept(undone.kept.length)}</p>}
         </div>
       )}
-      {failure !== null && (
-        <p class="warning grave" role="alert">
-          <Icon name="caution" /> <span>{failureSentence(text, failure)}</span>
-        </p>
-      )}
+      {failure !== null && <Warning>{failureSentence(text, failure)}</Warning>}
       {staged !== null && (
         <p>
           {removed ? (

@@ -1,5 +1,6 @@
 /** Step 4: how far it is, and how to stop; after a failure, how to go on. */
 import { Icon } from '../frame/icons';
+import { Progress } from '../frame/progress';
 import type { Run } from './use-run';
 import { failureSentence, useWords } from './words';
 
@@ -7,7 +8,6 @@ export function Running({ run, repeating }: { run: Run; repeating: boolean }) {
   const text = useWords();
   const words = text.run;
   const { phase, done, all } = run;
-  const percent = all === 0 ? 0 : Math.round((done / all) * 100);
   return (
     <main class="scroll running">
       {phase === 'stopped' ? (
@@ -22,9 +22,7 @@ export function Running({ run, repeating }: { run: Run; repeating: boolean }) {
       ) : (
         <h2>{words.running}</h2>
       )}
-      <div class="progress" role="progressbar" aria-valuemin={0} aria-valuemax={all} aria-valuenow={done} aria-label={text.steps.run}>
-        <div class={phase === 'stopped' ? 'progress-bar' : 'progress-bar moving'} style={{ width: `${Math.max(percent, 2)}%` }} />
-      </div>
+      <Progress label={text.steps.run} done={done} all={all} moving={phase !== 'stopped'} />
       <p role="status">
         {words.progress(done, all)}{' '}
         {phase === 'cancelling'

@@ -18,8 +18,7 @@ export function Candidates({ checked, leading, locked, onOpen }: CandidatesProps
   const { newCustomer } = text;
   if (checked.state === 'idle') return null;
   if (checked.state === 'checking') return <p class="small faint">{newCustomer.checking}</p>;
-  if (checked.state === 'failed')
-    return <p class="small doubt">{[newCustomer.unchecked, failureText(text, checked.failure)].join(text.between.sentences)}</p>;
+  if (checked.state === 'failed') return <p class="small doubt">{failureText(text, checked.failure, newCustomer.unchecked)}</p>;
   const { candidates, more } = checked.answer;
   if (candidates.length === 0)
     return (

@@ -1,10 +1,11 @@
 /** The form itself: required items at once, the rest on request, and below it who is there already and the button. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Candidate, CreateCustomerAnswer, NewField } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
-import { shortcut } from '../frame/keyboard';
 import type { Failure } from '../frame/server';
+import { useLeaving } from '../frame/use-leaving';
+import { useShortcuts } from '../frame/use-shortcuts';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
 import { Candidates } from './candidates';
@@ -40,7 +41,7 @@ export function NewForm({ call, store, lists, announce, go, onBusy, fields, begi
   const known = checked.state === 'known' ? checked.answer : null;
 
   useEffect(() => document.getElementById('new-company')?.focus(), []);
-  useEffect(() => onBusy(saving), [saving, onBusy]);
+  useLeaving({ writing: saving, onBusy, back: () => go({ view: 'customer' }) });
   useEffect(() => {
     if (holds) keepNewDraft(store, lists.workbook, { key: begin.key, values });
     else dropNewDraft(store, lists.workbook);
@@ -78,29 +79,19 @@ export function NewForm({ call, store, lists, announce, go, onBusy, fields, begi
     setSaving(false);
     if (!reply.ok) {
       setFailure(reply.failure);
-      announce([newCustomer.failed, failureText(text, reply.failure)].join(text.between.sentences));
+      announce(failureText(text, reply.failure, newCustomer.failed));
       return;
     }
     dropNewDraft(store, lists.workbook);
     onCreated(reply.value);
   };
 
-  const keys = useCallback(
-    (event: KeyboardEvent) => {
-      const meaning = shortcut(event);
-      if (meaning === 'save') {
-        event.preventDefault();
-        // Whoever types fast may not have seen who is there: the keys never say "another company".
-        void save(false);
-      } else if (meaning === 'back') go({ view: 'customer' });
-    },
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the newest state is meant
-    [save, go],
-  );
-  useEffect(() => {
-    document.addEventListener('keydown', keys);
-    return () => document.removeEventListener('keydown', keys);
-  }, [keys]);
+  useShortcuts((meaning, event) => {
+    if (meaning !== 'save') return;
+    event.preventDefault();
+    // Whoever types fast may not have seen who is there: the keys never say "another company".
+    void save(false);
+  });
 
   const item = (field: NewField) => (
     <Field
@@ -137,7 +128,7 @@ export function NewForm({ call, store, lists, announce, go, onBusy, fields, begi
         {blocked(checked) && <p class="fault">{newCustomer.blocked}</p>}
         {failure !== null && (
           <p class="warning grave" id="new-fault">
-            <Icon name="caution" /> <span>{[newCustomer.failed, failureText(text, failure)].join(text.between.sentences)}</span>
+            <Icon name="caution" /> <span>{failureText(text, failure, newCustomer.failed)}</span>
           </p>
         )}
         <div class="save-row">

@@ -1,11 +1,11 @@
 /** The entries of a report, looked through, corrected, and logged by one button; then what became of them. */
 import { useRef, useState } from 'preact/hooks';
-import { type Done, Outcome } from '../duplicates/outcome';
 import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
 import { shortcut } from '../frame/keyboard';
+import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
 import type { ReadReport } from './draft';
@@ -75,10 +75,8 @@ export function Entries({ call, lists, announce, onBusy, report, onChange, onBac
     setFailure(ended);
     const mine = now.filter((entry) => entry.logged !== null && !entry.logged.already).length;
     const title = words.logged(mine);
-    if (messages.length > 0) setDone({ batch, title, message: messages.length === 1 ? (messages[0] ?? '') : '', moved: [], kept: [] });
-    announce(
-      ended === null ? messages.join(text.between.sentences) : [words.failed, failureText(text, ended)].join(text.between.sentences),
-    );
+    if (messages.length > 0) setDone({ batch, title, message: messages.length === 1 ? (messages[0] ?? '') : '' });
+    announce(ended === null ? messages.join(text.between.sentences) : failureText(text, ended, words.failed));
     list.current?.parentElement?.scrollTo({ top: 0 });
   };
   /** Taken back, they can be logged anew: under a new key, for the old one is spent. */
@@ -99,7 +97,7 @@ export function Entries({ call, lists, announce, onBusy, report, onChange, onBac
     onBusy(false);
     if (!reply.ok) {
       setFailure(reply.failure);
-      announce([text.save.undoFailed, failureText(text, reply.failure)].join(text.between.sentences));
+      announce(failureText(text, reply.failure, text.save.undoFailed));
       return;
     }
     change(at, { undone: true });
@@ -122,17 +120,7 @@ export function Entries({ call, lists, announce, onBusy, report, onChange, onBac
       }}
     >
       <main class="scroll entries" aria-busy={locked ? 'true' : 'false'}>
-        {done !== null && (
-          <Outcome
-            key={done.batch}
-            done={done}
-            call={call}
-            announce={announce}
-            onBusy={onBusy}
-            onUndone={undone}
-            onDismiss={() => setDone(null)}
-          />
-        )}
+        <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={undone} onDismiss={() => setDone(null)} />
         <div class="entries-head">
           <b>{words.found(entries.length, left.length)}</b>
           <button type="button" class="link" disabled={locked} onClick={onBack}>
@@ -176,11 +164,7 @@ export function Entries({ call, lists, announce, onBusy, report, onChange, onBac
         )}
       </main>
       <footer class="save-bar">
-        {failure !== null && (
-          <p class="warning grave" role="alert">
-            <Icon name="caution" /> <span>{[words.failed, failureText(text, failure)].join(text.between.sentences)}</span>
-          </p>
-        )}
+        <Fault failure={failure} what={words.failed} />
         {chosen.length === 0 && logged.length > 0 ? (
           <button type="button" class="primary" onClick={onFinish}>
             {words.finish}

@@ -128,6 +128,7 @@ export function EntryFields({ entry, lists, locked, faults, onChange }: EntryFie
           <label class="who-option">
             <input
               type="checkbox"
+              class="tick"
               checked={entry.nextDate === 'none'}
               disabled={locked}
               onChange={(event) => onChange({ nextDate: event.currentTarget.checked ? 'none' : '' })}

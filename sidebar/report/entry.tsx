@@ -51,6 +51,7 @@ export function Entry({ entry, lists, call, announce, locked, faults, onChange, 
         {logged === null ? (
           <input
             type="checkbox"
+            class="tick"
             id={`${id}-in`}
             checked={entry.include}
             disabled={locked}

@@ -1,10 +1,11 @@
 /** A pasted report on its way to touches: the box, then its entries. What was pasted stays until it is logged or cleared. */
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
 import { shortcut } from '../frame/keyboard';
 import type { Failure } from '../frame/server';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { keepDraft, newReport, nothing, type ReportDraft, readDraft } from './draft';
 import { Entries } from './entries';
@@ -19,7 +20,7 @@ export function FromReport(view: ViewProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   // Kept at once: the page may be gone before it is drawn.
   useLayoutEffect(() => keepDraft(store, lists.workbook, draft), [draft, store, lists.workbook]);
-  useEffect(() => onBusy(reading), [reading, onBusy]);
+  useLeaving({ writing: reading, onBusy });
 
   const read = async () => {
     if (reading) return;
@@ -85,11 +86,7 @@ export function FromReport(view: ViewProps) {
         />
       </main>
       <footer class="save-bar">
-        {failure !== null && (
-          <p class="warning grave" role="alert">
-            <Icon name="caution" /> <span>{failureText(text, failure)}</span>
-          </p>
-        )}
+        <Fault failure={failure} />
         <div class="save-row">
           <button type="submit" class="primary" disabled={reading || draft.text.trim() === ''}>
             {reading ? words.reading : words.read}

@@ -1,5 +1,6 @@
 /** Daily reports, both ways: a pasted one becomes touches, and the touches of a day become the text of one. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
 import { FromReport } from './from-report';
@@ -15,7 +16,7 @@ export function Report(view: ViewProps) {
   const [busy, setBusy] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const { onBusy } = view;
-  useEffect(() => onBusy(busy), [busy, onBusy]);
+  useLeaving({ writing: busy, onBusy });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportTextAnswer } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
 import type { Failure } from '../frame/server';
 import type { ViewProps } from '../frame/views';
+import { Warning } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { copyText } from './copy';
 
@@ -65,9 +65,7 @@ export function ToReport({ call, lists, announce }: ViewProps) {
         )}
         {read.state === 'failed' && (
           <div class="state">
-            <p class="warning grave" role="alert">
-              <Icon name="caution" /> <span>{failureText(text, read.failure)}</span>
-            </p>
+            <Warning>{failureText(text, read.failure)}</Warning>
             <button type="button" class="outline" onClick={() => void load(day)}>
               {text.open.retry}
             </button>

@@ -59,7 +59,15 @@ export function WhoChoice({ entry, call, announce, locked, faults, onChange }: W
       </legend>
       {choices.map(({ id: one, company, detail, why }) => (
         <label key={one} class="who-option">
-          <input type="radio" name={id} value={one} checked={entry.who === one} disabled={locked} onChange={() => onChange({ who: one })} />
+          <input
+            type="radio"
+            class="tick"
+            name={id}
+            value={one}
+            checked={entry.who === one}
+            disabled={locked}
+            onChange={() => onChange({ who: one })}
+          />
           <span>
             {company} {one === item.chosen && <Sure sure={item.sure} />}
             <br />
@@ -70,6 +78,7 @@ export function WhoChoice({ entry, call, announce, locked, faults, onChange }: W
       <label class="who-option">
         <input
           type="radio"
+          class="tick"
           name={id}
           value={aNewOne}
           checked={entry.who === aNewOne}

@@ -1,11 +1,12 @@
 /** The three rules of the start: shown with what they do, accepted by one press, or changed first. */
 import { useEffect, useState } from 'preact/hooks';
 import type { StartRulesAnswer } from '../../src/contract';
-import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import type { Failure } from '../frame/server';
 import { Failed, Opening } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { RankRules } from './rank-rules';
 
@@ -35,7 +36,7 @@ export function StartRules({ call, announce, go, onBusy }: ViewProps) {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view opens
   useEffect(() => void load(), []);
-  useEffect(() => onBusy(saving), [saving, onBusy]);
+  useLeaving({ writing: saving, onBusy });
 
   if (read.state === 'reading') return <Opening />;
   if (read.state === 'failed') return <Failed failure={read.failure} onRetry={() => void load()} />;
@@ -108,11 +109,7 @@ export function StartRules({ call, announce, go, onBusy }: ViewProps) {
         />
       </main>
       <footer class="save-bar">
-        {failure !== null && (
-          <p class="warning grave" role="alert">
-            <Icon name="caution" /> <span>{[words.failed, failureText(text, failure)].join(text.between.sentences)}</span>
-          </p>
-        )}
+        <Fault failure={failure} what={words.failed} />
         <div class="save-row">
           <button type="button" class="primary" disabled={saving} onClick={(event) => event.detail <= 1 && void accept()}>
             {saving ? words.saving : words.accept}

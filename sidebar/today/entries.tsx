@@ -18,7 +18,7 @@ export function Entries({ today, entries, total, locked, onShow }: EntriesProps)
   return (
     <>
       <label class="pick-rule">
-        <input type="checkbox" checked={all} disabled={locked} onChange={today.toggleAll} />
+        <input type="checkbox" class="tick" checked={all} disabled={locked} onChange={today.toggleAll} />
         <b>{words.all(entries.length)}</b>
         <span class="small faint">{words.total(total)}</span>
       </label>
@@ -28,6 +28,7 @@ export function Entries({ today, entries, total, locked, onShow }: EntriesProps)
           <li key={`${entry.id} ${at}`} class="today-entry">
             <input
               type="checkbox"
+              class="tick"
               aria-label={words.choose(entry.company)}
               checked={today.chosen.some(({ id }) => id === entry.id)}
               disabled={locked}

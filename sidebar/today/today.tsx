@@ -1,13 +1,13 @@
 /** 今日: who must not be forgotten, one's own or everybody's, and decisions on many at once. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { DecideAnswer, KeptCell } from '../../src/contract';
-import { type Done, Outcome } from '../duplicates/outcome';
 import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
-import { shortcut } from '../frame/keyboard';
+import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
 import { Choices } from './choices';
@@ -44,14 +44,7 @@ export function TodayView({ call, store, lists, announce, go, onBusy }: ViewProp
   const [kept, setKept] = useState<KeptCell[]>([]);
   /** The key of what is about to be sent: the same choice keeps it, so that a second press after a lost answer decides nothing twice. */
   const sent = useRef({ content: '', key: '' });
-  useEffect(() => onBusy(writing), [writing, onBusy]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) === 'back') go({ view: 'customer' });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [go]);
+  useLeaving({ writing, onBusy, back: () => go({ view: 'customer' }) });
 
   const contact = () => {
     const ids = today.chosen.map(({ id }) => id);
@@ -61,7 +54,7 @@ export function TodayView({ call, store, lists, announce, go, onBusy }: ViewProp
   };
   const decided = ({ batch, changed, message, kept: others }: DecideAnswer) => {
     sent.current = { content: '', key: '' };
-    setDone({ batch: changed === 0 ? '' : batch, title: message, message: '', moved: [], kept: [] });
+    setDone({ batch: changed === 0 ? '' : batch, title: message });
     setKept(others);
     announce(message);
     today.again();
@@ -81,7 +74,7 @@ export function TodayView({ call, store, lists, announce, go, onBusy }: ViewProp
     if (reply.ok) decided(reply.value);
     else {
       setFailure(reply.failure);
-      announce([words.failed, failureText(text, reply.failure)].join(text.between.sentences));
+      announce(failureText(text, reply.failure, words.failed));
     }
   };
 
@@ -91,17 +84,7 @@ export function TodayView({ call, store, lists, announce, go, onBusy }: ViewProp
     <div class="room">
       <main class="scroll" aria-busy={answer === null ? 'true' : 'false'}>
         <Choices today={today} lists={lists} answer={answer} locked={writing} />
-        {done !== null && (
-          <Outcome
-            key={done.batch}
-            done={done}
-            call={call}
-            announce={announce}
-            onBusy={onBusy}
-            onUndone={today.again}
-            onDismiss={() => setDone(null)}
-          />
-        )}
+        <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={today.again} onDismiss={() => setDone(null)} />
         <LeftAlone kept={kept} />
         {answer === null && (
           <p class="faint" role="status">
@@ -126,11 +109,7 @@ export function TodayView({ call, store, lists, announce, go, onBusy }: ViewProp
       </main>
       {today.chosen.length > 0 && (
         <footer class="save-bar">
-          {failure !== null && (
-            <p class="warning grave" role="alert">
-              <Icon name="caution" /> <span>{[words.failed, failureText(text, failure)].join(text.between.sentences)}</span>
-            </p>
-          )}
+          <Fault failure={failure} what={words.failed} />
           <Decision
             count={today.chosen.length}
             lists={lists}

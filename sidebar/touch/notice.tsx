@@ -64,7 +64,7 @@ export function Notice({ saved, inSight, brief, onUndo, onNext, onDismiss }: Not
           {text.touch.next} <Icon name="right" size={16} />
         </button>
       )}
-      {failure && <p class="fault">{[text.save.undoFailed, failureText(text, failure)].join(text.between.sentences)}</p>}
+      {failure && <p class="fault">{failureText(text, failure, text.save.undoFailed)}</p>}
       {kept.length > 0 && (
         <>
           <p>{text.save.kept}</p>

@@ -22,7 +22,7 @@ export function SaveBar({ form, me, onChangeMe, children }: SaveBarProps) {
       {children}
       {failure !== null && (
         <p id="save-fault" class="warning grave">
-          <Icon name="caution" /> <span>{[text.save.failed, failureText(text, failure)].join(text.between.sentences)}</span>
+          <Icon name="caution" /> <span>{failureText(text, failure, text.save.failed)}</span>
         </p>
       )}
       {repeating && <p class="faint">{text.save.repeating}</p>}

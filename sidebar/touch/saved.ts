@@ -37,7 +37,7 @@ export function useSaved({ call, session, desk, text, announce }: SavedOptions) 
     const reply = await call('sidebarUndoTouch', { touchId: saved.answer.touchId });
     if (!reply.ok) {
       setSaved({ ...saved, undo: 'offered', failure: reply.failure });
-      announce([text.save.undoFailed, failureText(text, reply.failure)].join(text.between.sentences));
+      announce(failureText(text, reply.failure, text.save.undoFailed));
       return;
     }
     const { id } = saved.customer;

@@ -124,7 +124,7 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
       renew(emptyFields(fields.channel));
     } else {
       dispatch({ type: 'fail', failure });
-      announce([text.save.failed, failureText(text, failure)].join(text.between.sentences));
+      announce(failureText(text, failure, text.save.failed));
     }
   };
   const renew = (fields: TouchFields) => dispatch({ type: 'renew', fields, key: newKey() });

@@ -1,23 +1,26 @@
-/** What a merge or a mark has just done to the ledger, and the way back. */
+/** What was just done to the ledger, and the way back. */
 import { useState } from 'preact/hooks';
 import type { KeptCell } from '../../src/contract';
-import { failureText } from '../frame/failure-text';
-import { Icon } from '../frame/icons';
-import { Kept } from '../frame/kept';
-import type { Call, Failure } from '../frame/server';
-import { useWords } from '../frame/words';
+import { failureText } from './failure-text';
+import { Icon } from './icons';
+import { Kept } from './kept';
+import type { Call, Failure } from './server';
+import { useWords } from './words';
 
 /** Something that was done; `batch` takes it back, and is '' where there is nothing to take back. */
 export interface Done {
   batch: string;
   title: string;
-  message: string;
-  moved: { label: string; count: number }[];
-  kept: KeptCell[];
+  message?: string;
+  moved?: { label: string; count: number }[];
+  kept?: KeptCell[];
+  /** Tells it from what was done before, where the batch does not. */
+  key?: number;
 }
 
 interface OutcomeProps {
-  done: Done;
+  /** Null before anything was done. */
+  done: Done | null;
   call: Call;
   announce: (sentence: string) => void;
   onBusy: (busy: boolean) => void;
@@ -25,7 +28,10 @@ interface OutcomeProps {
   onDismiss: () => void;
 }
 
-export function Outcome({ done, call, announce, onBusy, onUndone, onDismiss }: OutcomeProps) {
+export const Outcome = ({ done, ...given }: OutcomeProps) =>
+  done === null ? null : <Deed key={done.key ?? done.batch} done={done} {...given} />;
+
+function Deed({ done, call, announce, onBusy, onUndone, onDismiss }: OutcomeProps & { done: Done }) {
   const { text } = useWords();
   const words = text.duplicates;
   const [undo, setUndo] = useState<{ state: 'offered' | 'running' } | { state: 'done'; restored: number; kept: KeptCell[] }>({
@@ -44,7 +50,7 @@ export function Outcome({ done, call, announce, onBusy, onUndone, onDismiss }: O
     if (!reply.ok) {
       setUndo({ state: 'offered' });
       setFailure(reply.failure);
-      announce([words.done.undoFailed, failureText(text, reply.failure)].join(text.between.sentences));
+      announce(failureText(text, reply.failure, words.done.undoFailed));
       return;
     }
     const { restored, kept } = reply.value;
@@ -53,7 +59,7 @@ export function Outcome({ done, call, announce, onBusy, onUndone, onDismiss }: O
     onUndone();
   };
 
-  const moved = done.moved.filter(({ count }) => count > 0).map(({ label, count }) => words.review.rows(label, count));
+  const moved = (done.moved ?? []).filter(({ count }) => count > 0).map(({ label, count }) => words.review.rows(label, count));
   const title = { offered: done.title, running: words.done.undoing, done: undo.state === 'done' ? words.done.undone(undo.restored) : '' };
   return (
     <section class={undo.state === 'done' ? 'notice undone' : 'notice'} aria-label={done.title}>
@@ -69,14 +75,14 @@ export function Outcome({ done, call, announce, onBusy, onUndone, onDismiss }: O
           <Icon name="close" />
         </button>
       </div>
-      {undo.state === 'offered' && done.message !== '' && <p class="small">{done.message}</p>}
+      {undo.state === 'offered' && (done.message ?? '') !== '' && <p class="small">{done.message}</p>}
       {undo.state === 'offered' && moved.length > 0 && (
         <p class="small">
           <span class="faint">{words.done.moved}</span> {moved.join(text.between.parts)}
         </p>
       )}
-      {failure !== null && <p class="fault">{[words.done.undoFailed, failureText(text, failure)].join(text.between.sentences)}</p>}
-      <Kept kept={undo.state === 'done' ? undo.kept : done.kept} />
+      {failure !== null && <p class="fault">{failureText(text, failure, words.done.undoFailed)}</p>}
+      <Kept kept={undo.state === 'done' ? undo.kept : (done.kept ?? [])} />
     </section>
   );
 }
