@@ -18,6 +18,7 @@ import type { FrameCalls } from './contract/sidebar';
 import type { TimelineCalls } from './contract/timeline';
 import type { TodayCalls } from './contract/today';
 import type { TouchCalls } from './contract/touch';
+import type { TypeCalls } from './contract/type';
 
 export type * from './contract/answer';
 export type * from './contract/check';
@@ -37,6 +38,7 @@ export type * from './contract/sidebar';
 export type * from './contract/timeline';
 export type * from './contract/today';
 export type * from './contract/touch';
+export type * from './contract/type';
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
 export interface SidebarCalls
@@ -55,4 +57,5 @@ export interface SidebarCalls
     FrameCalls,
     TimelineCalls,
     TodayCalls,
-    TouchCalls {}
+    TouchCalls,
+    TypeCalls {}

@@ -57,6 +57,7 @@ export interface EntryPoints {
   sidebarCompare(request: unknown): unknown;
   sidebarToday(request: unknown): unknown;
   sidebarDecide(request: unknown): unknown;
+  sidebarChangeType(request: unknown): unknown;
   sidebarTimeline(request: unknown): unknown;
   sidebarAddPerson(request: unknown): unknown;
   sidebarImportLists(request: unknown): unknown;

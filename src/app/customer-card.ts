@@ -1,6 +1,6 @@
 /** The card of a customer, from its row alone. */
 import type { CustomerCard, LastTouch } from '../contract';
-import { parseAsks } from '../domain/customers/asks';
+import { missingDetails, parseAsks } from '../domain/customers/asks';
 import { type CustomerRow, derive } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
 import { isKeyPerson, personsIn } from '../domain/customers/persons';
@@ -59,6 +59,8 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     row: at,
     company: text('company'),
     type: text('type'),
+    missingDetails: missingDetails(row),
+    promoted: parseAsks(row.asks ?? '').promoted !== '',
     closed: codeOf(rules, 'type', text('type')) === 'closed',
     stop: stopOf(row, rules),
     rank: cellText(cells.rank),

@@ -2,14 +2,14 @@
  * Finishes what a killed run left half written: its journal was in 変更履歴 before its first cell, and the notes in the heading row name it.
  * Whatever still holds the value it was to replace gets the new one; what somebody edited meanwhile stays.
  */
-import type { Change, Insert } from '../domain/changes/change-set';
+import type { Change, Insert, LogEntry } from '../domain/changes/change-set';
 import type { Journal } from '../domain/changes/journal';
 import type { TableName } from '../domain/schema/column';
 import { ownKeysOf } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import { cellText } from '../domain/values/cell';
 import { readBatches } from './batches';
-import { missingLines, missingPages, remainingPages, undoneLines } from './finish-handovers';
+import { missingLines, missingPages, missingTypeLines, remainingPages, undoneLines } from './finish-handovers';
 import { toldColumn } from './owner-change-lines';
 import type { Context } from './ports';
 import { findCells } from './records';
@@ -55,7 +55,9 @@ export const finishBatch = (context: Context): string => {
   if (changes.length + inserts.length + removals.length > 0)
     ledger.commit({ batch: open, cause, by: said.by, at: said.at, changes, inserts, removals, log: [] });
   const origin = batches.find(({ batch }) => batch === journal.undoes)?.said.cause ?? '';
-  const log = journal.undoes === '' ? missingLines(journal, context) : undoneLines(journal, said.title, toldColumn[origin] ?? '', context);
+  const begun = (): readonly LogEntry[] =>
+    said.cause === 'promote' ? missingTypeLines(journal, said.title, context) : missingLines(journal, context);
+  const log = journal.undoes === '' ? begun() : undoneLines(journal, said.title, toldColumn[origin] ?? '', context);
   if (log.length > 0) ledger.commit({ batch: open, cause: 'owner', by: said.by, at: said.at, changes: [], inserts: [], log });
   ledger.closeBatch();
   return open;

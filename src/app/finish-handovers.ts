@@ -5,7 +5,7 @@ import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { cellText } from '../domain/values/cell';
 import { pageTexts, touchesOnPage } from './handover-page';
-import { linesBack, toldOf } from './owner-change-lines';
+import { linesBack, toldOf, typeLine } from './owner-change-lines';
 import type { Context } from './ports';
 import { type FoundRecord, findCells, findRecords } from './records';
 import { isReceived } from './tidy-handovers';
@@ -63,6 +63,23 @@ export const missingLines = (journal: Journal, { ledger }: Context): LogEntry[] 
     .filter((page) => cellText(found.get(text(page, 'customerId'))?.row.owner ?? '') === text(page, 'to'))
     .map((page) => toldOf(text(page, 'customerId'), label, text(page, 'from'), text(page, 'to'), text(page, 'reason')).entry);
   return ledger.notLogged(entries);
+};
+
+/** The lines on types that were changed from the card and of which 変更履歴 does not tell yet. */
+export const missingTypeLines = (journal: Journal, title: string, { ledger }: Context): LogEntry[] => {
+  const changes = journal.changes.filter(({ table, column }) => table === 'customers' && column === 'type');
+  const people = changes.length === 0 ? null : ledger.sheet('customers');
+  if (people === null) return [];
+  const found = findCells(
+    people,
+    changes.map(({ id }) => id),
+    ['type'],
+  );
+  return ledger.notLogged(
+    changes
+      .filter(({ id, after }) => found.get(id)?.row.type === after)
+      .map(({ id, before, after }) => typeLine(id, cellText(before), cellText(after), title, ledger.language())),
+  );
 };
 
 /** The lines of an undo that was cut off, on cells of which the batch it takes back had told. */

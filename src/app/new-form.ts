@@ -1,8 +1,10 @@
 /** The items of the "new customer" form: the columns of 顧客台帳 that people fill, the required ones first (R94). */
 import type { Answer, NewField, NewFormAnswer } from '../contract';
+import { detailColumns } from '../domain/customers/asks';
 import type { Column } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
 import { managers } from '../domain/schema/declare';
+import { columnOf } from '../domain/schema/tables';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { wordsOf } from './customer-cells';
 import { memberAtKeyboard } from './me';
@@ -41,6 +43,25 @@ const firstValue = (column: Column, rules: Rules, me: string): string => {
   return column.key === 'owner' ? me : '';
 };
 
+/** A column as a form asks for it, with nothing in it. */
+const fieldOf = (column: Column, rules: Rules): NewField => {
+  const choices = choicesOf(column, rules);
+  return {
+    key: column.key,
+    label: column.heading[rules.language],
+    purpose: column.purpose[rules.language],
+    input: inputOf(column, choices),
+    required: column.required === true,
+    front: front.includes(column.key),
+    max: column.max ?? 0,
+    choices,
+    value: '',
+  };
+};
+
+/** The details that are asked of a prospect that becomes a customer. */
+export const detailFields = (rules: Rules): NewField[] => detailColumns.map((key) => fieldOf(columnOf(customers, key), rules));
+
 export const newForm = (context: Context): Answer<NewFormAnswer> => {
   const { ledger } = context;
   const sheet = ledger.sheet('customers');
@@ -49,19 +70,6 @@ export const newForm = (context: Context): Answer<NewFormAnswer> => {
   const me = memberAtKeyboard(rules, context);
   const fields = newColumns
     .filter((column) => sheet.layout.at[column.key] !== undefined)
-    .map((column): NewField => {
-      const choices = choicesOf(column, rules);
-      return {
-        key: column.key,
-        label: column.heading[rules.language],
-        purpose: column.purpose[rules.language],
-        input: inputOf(column, choices),
-        required: column.required === true,
-        front: front.includes(column.key),
-        max: column.max ?? 0,
-        choices,
-        value: firstValue(column, rules, me),
-      };
-    });
+    .map((column) => ({ ...fieldOf(column, rules), value: firstValue(column, rules, me) }));
   return { ok: true, value: { fields } };
 };

@@ -1,4 +1,4 @@
-/** What 変更履歴 says of one customer whose owner changed: who, when, from, to and why (R23); and when such a change is taken back. */
+/** What 変更履歴 says of one customer whose owner or type changed: who, when, from, to and why (R23); and when such a change is taken back. */
 import type { Change, LogEntry, ToldChange } from '../domain/changes/change-set';
 import type { Language } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
@@ -25,4 +25,14 @@ export const toldOf = (id: string, label: string, from: string, to: string, reas
   id,
   column: 'owner',
   entry: { operation: 'owner', target: id, column: label, before: from, after: to, reason },
+});
+
+/** 区分 of a customer changed from the card; `title` says what was done. */
+export const typeLine = (id: string, before: string, after: string, title: string, language: Language): LogEntry => ({
+  operation: 'promote',
+  target: id,
+  column: headingIn('type', language),
+  before,
+  after,
+  reason: title,
 });

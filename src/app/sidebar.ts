@@ -10,6 +10,7 @@ import { cardOf, revisionOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { findCustomers } from './find-customer';
 import { memberAtKeyboard } from './me';
+import { detailFields } from './new-form';
 import { nextDates } from './next-dates';
 import { notedNumber } from './numbering';
 import type { Context, Selection } from './ports';
@@ -49,7 +50,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
   const rules = ledger.rules();
   if (ledger.sheet('customers') === null) return noLedger(rules);
   const words = wordsOf(rules);
-  const choices = (list: 'channel' | 'result' | 'kind' | 'role') =>
+  const choices = (list: 'channel' | 'result' | 'kind' | 'role' | 'type') =>
     rules.lists[list].map((item) => ({ code: item.code, label: item[rules.language] }));
   return {
     ok: true,
@@ -66,6 +67,8 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       results: choices('result'),
       kinds: choices('kind'),
       roles: choices('role'),
+      types: choices('type'),
+      details: detailFields(rules),
       nextDates: nextDates(clock.today(), words),
       nextActions: [...words.nextActions],
       summarySoftLimit,

@@ -17,7 +17,12 @@ export interface CustomerCard {
   /** Where the row was when it was read: a hint, checked against the ID before anything is written. */
   row: number;
   company: string;
+  /** 区分 in the workbook's words. */
   type: string;
+  /** The details of a customer that are missing, by column key. */
+  missingDetails: string[];
+  /** It became a customer and was not given all of them yet. */
+  promoted: boolean;
   /** True for 取引終了: a sales touch needs a deliberate second step. */
   closed: boolean;
   /** The stop sign: 'closed' for 取引終了, 'contact' or 'mail' for what 連絡停止 says, '' for none. */

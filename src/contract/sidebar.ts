@@ -1,6 +1,7 @@
 /** The sidebar's frame: what it opens with, the customer of the selected row, the search, and who is at the keyboard. */
 import type { Answer, Choice, Language } from './answer';
 import type { CustomerCard } from './customer';
+import type { NewField } from './new-customer';
 
 export interface SidebarState {
   language: Language;
@@ -17,6 +18,10 @@ export interface SidebarState {
   kinds: Choice[];
   /** Roles of a customer's persons. */
   roles: Choice[];
+  /** What 区分 may be. */
+  types: Choice[];
+  /** What is asked of a prospect that becomes a customer. */
+  details: NewField[];
   /** Ready-made next dates: `code` is the day. */
   nextDates: Choice[];
   /** Suggestions for the next action. */

@@ -23,6 +23,7 @@ import { setUpEn } from './set-up-en';
 import { sidebarEn } from './sidebar-en';
 import { todayEn } from './today-en';
 import { touchEn } from './touch-en';
+import { typeEn } from './type-en';
 
 const yen = (amount: number): string => formatAmount(amount, 'en');
 const points = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
@@ -131,7 +132,7 @@ export const en = {
     clean: 'Clean-up',
     owner: 'Owner change',
     check: 'Manager check',
-    promote: 'New customer',
+    promote: 'Type change',
     archive: 'Move old touches',
   },
   merge: mergeEn,
@@ -148,6 +149,7 @@ export const en = {
   handover: handoverEn,
   archive: archiveEn,
   persons: personsEn,
+  type: typeEn,
   reasons: {
     legalForm: 'Legal form put into standard form',
     rank: 'By the rank table',

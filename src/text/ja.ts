@@ -21,6 +21,7 @@ import { setUpJa } from './set-up-ja';
 import { sidebarJa } from './sidebar-ja';
 import { todayJa } from './today-ja';
 import { touchJa } from './touch-ja';
+import { typeJa } from './type-ja';
 
 const yen = (amount: number): string => formatAmount(amount, 'ja');
 const points = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
@@ -130,7 +131,7 @@ export const ja = {
     clean: 'きれいにする',
     owner: '担当者の変更',
     check: '上長の確認',
-    promote: '取引の開始',
+    promote: '区分の変更',
     archive: '古い対応を移す',
   },
   merge: mergeJa,
@@ -147,6 +148,7 @@ export const ja = {
   handover: handoverJa,
   archive: archiveJa,
   persons: personsJa,
+  type: typeJa,
   reasons: {
     legalForm: '会社名の書き方をそろえた',
     rank: 'ランクの基準による',

@@ -1,5 +1,6 @@
 /** What the sidebar and the dialogs call. */
 import { addPerson } from '../app/add-person';
+import { changeType } from '../app/change-type';
 import { check } from '../app/check';
 import { checkList } from '../app/check-list';
 import { checkNew } from '../app/check-new';
@@ -110,6 +111,7 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarToday: (request) => call(parseRequest('today', request), (run, one) => todayView(one, run.context)),
   sidebarDecide: (request) => call(parseRequest('decide', request), (run, one) => decide(one, run.context)),
   sidebarAddPerson: (request) => call(parseRequest('addPerson', request), (run, one) => addPerson(one, run.context, run.structure)),
+  sidebarChangeType: (request) => call(parseRequest('changeType', request), (run, one) => changeType(one, run.context)),
   sidebarTimeline: (request) => call(parseRequest('timeline', request), (run, one) => timeline(one, run.context)),
   sidebarCompare: (request) => call(parseRequest('compare', request), (run, one) => compareCustomers(one, run.context)),
 };

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type {
   AddPersonRequest,
   CardRequest,
+  ChangeTypeRequest,
   CheckNewRequest,
   CreateCustomerRequest,
   FindRequest,
@@ -29,6 +30,15 @@ export const addPerson: v.GenericSchema<AddPersonRequest> = v.object({
   phone: text(1000),
   email: text(1000),
   memo: text(5000),
+});
+export const changeType: v.GenericSchema<ChangeTypeRequest> = v.object({
+  key,
+  customerId: text(40),
+  row,
+  was: text(1000),
+  to: text(80),
+  reason: text(200),
+  details: v.record(text(40), text(1000)),
 });
 export const timeline: v.GenericSchema<TimelineRequest> = v.object({
   id: text(40),

@@ -28,7 +28,7 @@ type Row = Readonly<Record<string, Cell>>;
 const nothingAsked: Asks = { handover: null, promoted: '' };
 
 /** What a customer should have that a prospect need not (data-model.md 6.7: one typed, up to four chosen). */
-const promotionColumns = ['amount', 'renewal', 'fiscalMonth'] as const;
+export const detailColumns = ['amount', 'renewal', 'fiscalMonth'] as const;
 
 /** As stored: '' when nothing is asked, else one line of JSON, which is never a formula. */
 export const formatAsks = ({ handover, promoted }: Asks): string => {
@@ -54,7 +54,7 @@ export const parseAsks = (cell: Cell): Asks => {
 };
 
 /** Those of the details of a customer that are missing, in the order in which they are asked. */
-export const missingDetails = (row: Row): string[] => promotionColumns.filter((key) => isBlank(row[key] ?? ''));
+export const missingDetails = (row: Row): string[] => detailColumns.filter((key) => isBlank(row[key] ?? ''));
 
 /** What of it still holds: a handover ends with another owner, the question for details with the last of them or another type. */
 export const settledAsks = ({ handover, promoted }: Asks, row: Row, rules: Rules): Asks => {
