@@ -107,6 +107,9 @@ global.sidebarDecide = (request) => sidebarCalls.sidebarDecide(request);
 /** Adds a person to a customer. */
 global.sidebarAddPerson = (request) => sidebarCalls.sidebarAddPerson(request);
 
+/** Changes the type of a customer, with what is asked then. */
+global.sidebarChangeType = (request) => sidebarCalls.sidebarChangeType(request);
+
 /** The touches of a customer, page by page. */
 global.sidebarTimeline = (request) => sidebarCalls.sidebarTimeline(request);
 

@@ -35,7 +35,7 @@ function Standing({ card, whole, onWhole }: PartProps & { onWhole: () => void })
   );
 }
 
-function Facts({ card, whole }: PartProps) {
+function Facts({ card, whole, onType }: PartProps & { onType: () => void }) {
   const { text } = useWords();
   const join = (facts: string[]) => present(facts).join(text.between.parts);
   const owner = card.owner === '' ? '' : `${text.card.owner} ${card.owner}`;
@@ -44,7 +44,10 @@ function Facts({ card, whole }: PartProps) {
     <>
       <p class="cut">
         <span class="faint">{text.card.likelihood}</span> <Badge>{card.likelihood}</Badge>{' '}
-        <span class="faint">{join([card.type, card.stage, owner])}</span>
+        <button type="button" class="link type-now" aria-label={text.type.change(card.type)} title={text.type.region} onClick={onType}>
+          {card.type === '' ? text.type.none : card.type}
+        </button>{' '}
+        <span class="faint">{join([card.stage, owner])}</span>
       </p>
       {whole && card.likelihoodReason !== '' && <p>{withoutRank(card.likelihoodReason, card.likelihood)}</p>}
       {contact !== '' && <p class="cut">{contact}</p>}
@@ -184,9 +187,11 @@ interface CardProps {
   today: string;
   onCompare: (ids: string[]) => void;
   onHandover: (page: string) => void;
+  /** Changes 区分. */
+  onType: () => void;
 }
 
-export function Card({ card, me, today, onCompare, onHandover }: CardProps) {
+export function Card({ card, me, today, onCompare, onHandover, onType }: CardProps) {
   const { text } = useWords();
   const [whole, setWhole] = useState(false);
   return (
@@ -194,7 +199,7 @@ export function Card({ card, me, today, onCompare, onHandover }: CardProps) {
       <h1>{card.company}</h1>
       <div>
         <Standing card={card} whole={whole} onWhole={() => setWhole(!whole)} />
-        <Facts card={card} whole={whole} />
+        <Facts card={card} whole={whole} onType={onType} />
         <KeyPersons card={card} />
       </div>
       <Warnings card={card} onCompare={onCompare} />
@@ -204,6 +209,11 @@ export function Card({ card, me, today, onCompare, onHandover }: CardProps) {
         </p>
       )}
       <HandoverOffer card={card} me={me} onHandover={onHandover} />
+      {card.promoted && (
+        <button type="button" class="outline compare" onClick={onType}>
+          {text.type.promote}
+        </button>
+      )}
       <History card={card} me={me} today={today} />
     </section>
   );

@@ -1,5 +1,5 @@
 /** One customer in sight: the card, the log form and its bar. Made anew for every customer, so that no text slips from one to another. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCard, SidebarState } from '../../src/contract';
 import { shortcut } from '../frame/keyboard';
 import type { Call } from '../frame/server';
@@ -17,6 +17,7 @@ import { type Logged, useTouchForm } from '../touch/touch-form';
 import { Card } from './card';
 import { PersonsSection } from './persons';
 import { TimelineSection } from './timeline';
+import { TypeSection } from './type-section';
 import { Who } from './who';
 
 export interface CustomerProps {
@@ -62,7 +63,10 @@ export function Customer(props: CustomerProps) {
   const form = useTouchForm({ call, lists, me: lists.me, card, drafts, channel, now, announce, onLogged, onQueue });
   const { phase, fields, refusals } = form.state;
   const asking = phase.startsWith('asking');
-  const typing = phase !== 'editing' || holdsText(fields);
+  const [changingType, setChangingType] = useState(false);
+  const [addingPerson, setAddingPerson] = useState(false);
+  // Whatever is half filled in keeps this customer in sight, whichever row is selected meanwhile.
+  const typing = phase !== 'editing' || holdsText(fields) || changingType || addingPerson;
   const saving = phase === 'saving';
   const logging = lists.me !== '' && !props.choosingMe;
 
@@ -109,7 +113,23 @@ export function Customer(props: CustomerProps) {
   return (
     <>
       <main class="scroll" aria-busy={props.busy ? 'true' : 'false'}>
-        <Card card={card} me={lists.me} today={lists.today} onCompare={props.onCompare} onHandover={props.onHandover} />
+        <Card
+          card={card}
+          me={lists.me}
+          today={lists.today}
+          onCompare={props.onCompare}
+          onHandover={props.onHandover}
+          onType={() => setChangingType(true)}
+        />
+        <TypeSection
+          call={call}
+          lists={lists}
+          card={card}
+          announce={announce}
+          onCard={props.onCard}
+          open={changingType}
+          onOpen={setChangingType}
+        />
         {logging ? (
           <LogForm
             form={form}
@@ -123,7 +143,7 @@ export function Customer(props: CustomerProps) {
         ) : (
           <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} />
         )}
-        <PersonsSection call={call} card={card} roles={lists.roles} announce={announce} onCard={props.onCard} />
+        <PersonsSection call={call} card={card} roles={lists.roles} announce={announce} onCard={props.onCard} onAdding={setAddingPerson} />
         <TimelineSection call={call} card={card} announce={announce} store={props.store} />
       </main>
       {logging && (

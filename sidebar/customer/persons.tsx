@@ -1,5 +1,5 @@
 /** The persons of the customer, those who decide in front, and a small form that adds one. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AddPersonRequest, CardPerson, Choice, CustomerCard } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
@@ -163,15 +163,18 @@ interface PersonsProps {
   roles: readonly Choice[];
   announce: (sentence: string) => void;
   onCard: (card: CustomerCard) => void;
+  /** The form is open: what stands in it is not to be lost. */
+  onAdding: (adding: boolean) => void;
 }
 
-export function PersonsSection({ call, card, roles, announce, onCard }: PersonsProps) {
+export function PersonsSection({ call, card, roles, announce, onCard, onAdding }: PersonsProps) {
   const { text } = useWords();
   const words = text.persons;
   const [open, setOpen] = useState(false);
   const [adding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
   const addButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => onAdding(adding), [adding, onAdding]);
   const done = (newer: CustomerCard | null, sentence: string) => {
     setAdding(false);
     setSaid(sentence);

@@ -3,7 +3,7 @@
  * whole in 変更履歴, so that a killed run is finished and a click takes it back. ID and touches stay, and so does what others filled in.
  */
 import type { Answer, ChangeTypeAnswer, ChangeTypeRequest, KeptCell } from '../contract';
-import type { ToldChange } from '../domain/changes/change-set';
+import type { Change, ChangeSet, ToldChange } from '../domain/changes/change-set';
 import { detailColumns, formatAsks, parseAsks } from '../domain/customers/asks';
 import type { CustomerRow } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
@@ -22,7 +22,7 @@ import { finishBatch } from './finish-batch';
 import { typeLine } from './owner-change-lines';
 import { changesBetween, nameOf } from './plan-merge';
 import { planRows } from './plan-row';
-import type { Context } from './ports';
+import type { CommitResult, Context } from './ports';
 import type { FoundRecord } from './records';
 import { refuse } from './refuse';
 import { locateSurvivor } from './survivor-of';
@@ -55,7 +55,7 @@ const filledIn = (row: CustomerRow, { details, to }: ChangeTypeRequest, rules: R
 };
 
 /** The row as it will be. With 休眠 a next date that is past goes, as in a decision on many (app/decide.ts). */
-const changedRow = ({ at, row }: FoundRecord, { to }: ChangeTypeRequest, cells: CustomerRow, { ledger, clock }: Context) => {
+const changedRow = ({ at, row }: FoundRecord, { to }: ChangeTypeRequest, cells: CustomerRow, { ledger, clock }: Context): CustomerRow => {
   const rules = ledger.rules();
   const today = clock.today();
   const planned = cellText(row.nextDate ?? '').slice(0, 10);
@@ -72,7 +72,24 @@ const changedRow = ({ at, row }: FoundRecord, { to }: ChangeTypeRequest, cells: 
   const [plan] = planRows([{ at, cells: after, was: row }], new Set(['type', ...detailColumns]), null, true, {
     ...{ rules, today, cause: 'promote', issueId: () => '' },
   });
-  return { after: plan?.row ?? after, log: plan?.log ?? [] };
+  return plan?.row ?? after;
+};
+
+/** Somebody chose another type in that very moment: theirs stands, and nothing of this one stays. */
+const takeBack = (
+  set: Pick<ChangeSet, 'batch' | 'cause'>,
+  changes: readonly Change[],
+  conflicts: CommitResult['conflicts'],
+  { ledger, identity, clock }: Context,
+): void => {
+  const disputed = new Set(conflicts.map(({ column }) => column));
+  ledger.commit({
+    ...set,
+    ...{ by: identity.email(), at: clock.now(), inserts: [], log: [] },
+    changes: changes
+      .filter(({ column }) => !disputed.has(column))
+      .map((change) => ({ ...change, before: change.after, after: change.before })),
+  });
 };
 
 export const changeType = (request: ChangeTypeRequest, context: Context): Answer<ChangeTypeAnswer> => {
@@ -112,19 +129,16 @@ export const changeType = (request: ChangeTypeRequest, context: Context): Answer
   const details = Object.keys(cells).map((key) => headingIn(key, rules.language));
   const named = nameOf(found, rules);
   const title = same ? words.filled(named, details) : words.title(named, wanted, details, request.reason.trim());
-  const { after, log } = changedRow(found, request, cells, context);
+  const after = changedRow(found, request, cells, context);
   const changes = changesBetween(found, after);
-  const told = [
-    ...changes
-      .filter(({ column }) => column === 'type')
-      .map(
-        ({ id, column, before, after: became }): ToldChange => ({
-          ...{ id, column },
-          entry: typeLine(id, cellText(before), cellText(became), title, rules.language),
-        }),
-      ),
-    ...log.map((entry): ToldChange => ({ id: entry.target, column: 'rank', entry })),
-  ];
+  const told = changes
+    .filter(({ column }) => column === 'type')
+    .map(
+      ({ id, column, before, after: became }): ToldChange => ({
+        ...{ id, column },
+        entry: typeLine(id, cellText(before), cellText(became), title, rules.language),
+      }),
+    );
   const set = { batch: request.key, cause: 'promote' as const };
   const first = ledger.commit({
     ...set,
@@ -133,7 +147,10 @@ export const changeType = (request: ChangeTypeRequest, context: Context): Answer
   });
   const conflicts = commitAgain(set, changes, first.conflicts, context);
   const lost = conflicts.find(({ column }) => column === 'type');
-  if (lost !== undefined) return refuse('moved', words.moved(cellText(lost.now)));
+  if (lost !== undefined) {
+    takeBack(set, changes, conflicts, context);
+    return refuse('moved', words.moved(cellText(lost.now)));
+  }
   for (const { id, column, now: theirs } of conflicts)
     if (cells[column] !== undefined)
       kept.push({ target: id, label: headingIn(column, rules.language), now: cellText(theirs), was: cellText(cells[column] ?? '') });

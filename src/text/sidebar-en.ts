@@ -13,6 +13,7 @@ import { sidebarRulesEn } from './sidebar-rules-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
 import { sidebarTodayEn } from './sidebar-today-en';
 import { sidebarQueueEn, sidebarTouchEn } from './sidebar-touch-en';
+import { sidebarTypeEn } from './sidebar-type-en';
 
 export const sidebarEn = {
   between: { parts: ' · ', sentences: ' ' },
@@ -57,6 +58,7 @@ export const sidebarEn = {
   timeline: sidebarTimelineEn,
   persons: sidebarPersonsEn,
   touch: sidebarTouchEn,
+  type: sidebarTypeEn,
   pace: sidebarPaceEn,
   queue: sidebarQueueEn,
   report: sidebarReportEn,

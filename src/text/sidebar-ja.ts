@@ -12,6 +12,7 @@ import { sidebarRulesJa } from './sidebar-rules-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
 import { sidebarTodayJa } from './sidebar-today-ja';
 import { sidebarQueueJa, sidebarTouchJa } from './sidebar-touch-ja';
+import { sidebarTypeJa } from './sidebar-type-ja';
 
 export const sidebarJa = {
   /** Between parts of one line, and between two sentences. */
@@ -57,6 +58,7 @@ export const sidebarJa = {
   timeline: sidebarTimelineJa,
   persons: sidebarPersonsJa,
   touch: sidebarTouchJa,
+  type: sidebarTypeJa,
   pace: sidebarPaceJa,
   queue: sidebarQueueJa,
   report: sidebarReportJa,

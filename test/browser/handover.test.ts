@@ -76,4 +76,38 @@ step('the first takes it back: the owner returns, the page that was read stays a
   await me.shows(await me.at('担当者', 2), '佐藤');
 });
 
+step('a prospect becomes a customer on its card: only what is missing is asked, and one click takes it back', async () => {
+  const type = ja.sidebar.type;
+  await button(me, ja.sidebar.views.back).click();
+  await me.click('A4');
+  await me.sidebar.getByRole('heading', { name: /ＡＢＣ企画/ }).waitFor(slow);
+  await button(me, type.change('見込')).click();
+  await me.sidebar.getByLabel('年間取引額', { exact: true }).fill('3,200万');
+  await me.sidebar.getByLabel('決算月', { exact: true }).selectOption('3月');
+  await button(me, type.promote).click();
+  await me.shows(await me.at('区分', 4), '取引中');
+  await me.shows(await me.at('ランク', 4), 'B');
+  await me.shows(await me.at('警告', 4), /取引中になりました:契約更新日が未入力/);
+  await eventually(() => button(me, type.promote).count()).toBe(1);
+  await me.sidebar.locator('.notice').getByRole('button', { name: type.undo, exact: true }).click();
+  await me.shows(await me.at('区分', 4), '見込');
+  await button(me, type.change('見込')).waitFor(slow);
+});
+
+step('a person is added on the card, and the window fills what is blank in the ledger', async () => {
+  const persons = ja.sidebar.persons;
+  await me.sidebar.getByRole('button', { name: persons.title(0), exact: true }).click();
+  await button(me, persons.add).click();
+  await me.sidebar.getByLabel(new RegExp(`^${persons.name}`)).fill('青木　翔さん');
+  await me.sidebar.getByLabel(persons.role, { exact: true }).selectOption('window');
+  await me.sidebar.getByRole('textbox', { name: persons.phone, exact: true }).fill('０９０１２３４５６７８');
+  await button(me, persons.save).click();
+  await me.sidebar.getByText(persons.added('青木　翔さん')).first().waitFor(slow);
+  await me.shows(await me.at('先方担当者', 4), '青木 翔');
+  await me.shows(await me.at('電話', 4), '090-1234-5678');
+  await me.tab('連絡先');
+  await me.shows(await me.at('氏名', 2), '青木 翔');
+  await me.shows(await me.at('電話', 2), '090-1234-5678');
+});
+
 test('the browser had nothing to complain about', () => expect(opened.complaints).toEqual([]));

@@ -44,6 +44,33 @@ const nextDates: [string, string, string][] = [
   ['2026-03-31', '月末', 'End of month'],
 ];
 
+const types: [string, string, string][] = [
+  ['prospect', '見込', 'Prospect'],
+  ['active', '取引中', 'Active'],
+  ['dormant', '休眠', 'Dormant'],
+  ['closed', '取引終了', 'Closed'],
+];
+/** What is asked of a prospect that becomes a customer. */
+const detailsOf = (ja: boolean): NewField[] => {
+  const shared = { required: false, front: false, max: 0, choices: [], value: '' };
+  return [
+    {
+      ...shared,
+      key: 'amount',
+      label: ja ? '年間取引額' : 'Annual amount',
+      purpose: ja ? 'ランクの根拠' : 'Gives the rank',
+      input: 'text',
+    },
+    { ...shared, key: 'renewal', label: ja ? '契約更新日' : 'Renewal', purpose: ja ? '更新の前に動くため' : 'Act in time', input: 'day' },
+    {
+      ...shared,
+      ...{ key: 'fiscalMonth', label: ja ? '決算月' : 'Fiscal month', input: 'choice' },
+      purpose: ja ? '提案の時期を選ぶため' : 'Times proposals',
+      choices: ja ? ['3月', '9月', '12月'] : ['March', 'September', 'December'],
+    },
+  ];
+};
+
 function stateOf(language: Language): SidebarState {
   const ja = language === 'ja';
   return {
@@ -59,6 +86,8 @@ function stateOf(language: Language): SidebarState {
     results: choices(results, language),
     kinds: choices(kinds, language),
     roles: choices(roles, language),
+    types: choices(types, language),
+    details: detailsOf(ja),
     nextDates: choices(nextDates, language),
     nextActions: ja
       ? ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する']
@@ -74,6 +103,8 @@ const plain: CustomerCard = {
   row: 2,
   company: '',
   type: '見込',
+  missingDetails: ['amount', 'renewal', 'fiscalMonth'],
+  promoted: false,
   closed: false,
   stop: '',
   rank: '',
@@ -107,6 +138,8 @@ const yamada = (ja: boolean): CustomerCard => ({
   id: 'C-00001',
   company: ja ? '株式会社山田製作所' : 'Yamada Manufacturing Co., Ltd.',
   type: ja ? '取引中' : 'Active',
+  missingDetails: ['renewal', 'fiscalMonth'],
+  promoted: true,
   rank: 'B',
   rankReason: ja
     ? 'B:年間取引額 3,200万円 ≥ 1,000万円。Aまであと 6,800万円'

@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanApply, cleanPreview } from '../../bench/clean-operations';
+import { promote } from '../../bench/customer-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import {
   adopt2000,
@@ -66,6 +67,11 @@ test('500 pasted rows, values only', () => expectWithin(pasteValues500, { calls:
 
 test('a logged touch', () => {
   for (let time = 0; time < 5; time++) expectWithin(logTouch, { calls: 12, seconds: 2 });
+});
+
+// Four cells of people that stand apart, kept whole in 変更履歴, which then tells of the type: with one detail instead of three it is two calls less.
+test('a prospect becomes a customer on its card', () => {
+  for (let time = 0; time < 2; time++) expectWithin(promote, { calls: 14, seconds: 2 });
 });
 
 // Ten calls are 今日, one is the menu.

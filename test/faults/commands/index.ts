@@ -19,6 +19,7 @@ import { settingUp } from './set-up';
 import { tidying } from './tidy';
 import { touching } from './touch';
 import { touchCells } from './touch-cells';
+import { changingType } from './type';
 
 export const commands: readonly Command[] = [
   ...settingUp,
@@ -40,4 +41,5 @@ export const commands: readonly Command[] = [
   ...merging,
   ...owners,
   ...checking,
+  ...changingType,
 ];
