@@ -43,6 +43,7 @@ export const commitReport: Operation = (ledger, turn) => {
       result: item.result.value,
       met: '',
       summary: item.summary.value,
+      kind: '',
       impression: '',
       nextDate: item.nextDate.value,
       nextAction: item.nextAction.value,

@@ -1,14 +1,16 @@
 /**
- * Reports with the entries expected of them. A folder holds customers.json (the known customers: id, company, aliases, kana, person; the
+ * Reports with the entries expected of them. A folder holds customers.json (the known customers: id, company, aliases, kana, person, persons; the
  * nearest such file upwards counts too) and, in it or in folders below, NAME.txt (the report) with NAME.json:
- * {"today","language","entries":[{"customer","date","channel","nextDate"}]}. `customer` is an ID, a known customer's name, or the name as
- * written; `channel` a code or a label of 方法; `nextDate` a day, or '' (also 'none') where none was agreed.
+ * {"today","language","entries":[{"customer","date","channel","nextDate","kind"}]}. `customer` is an ID, a known customer's name, or the name as
+ * written; `channel` a code or a label of 方法; `nextDate` a day, or '' (also 'none') where none was agreed; `kind` a code of 種別, judged
+ * only where it is given.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nameKey } from '../src/domain/matching/name-key';
 import { defaultLists } from '../src/domain/schema/lists';
-import { type CustomerBook, customerBook, type KnownCustomer } from '../src/domain/touches/report/customer-book';
+import { type CustomerBook, customerBook } from '../src/domain/touches/report/customer-book';
+import type { KnownCustomer } from '../src/domain/touches/report/customer-names';
 import type { ReportEntry } from '../src/domain/touches/report/entry';
 import { parseReport } from '../src/domain/touches/report/parse';
 import { defaultTemplate } from '../src/domain/touches/report/template';
@@ -18,6 +20,7 @@ interface Expected {
   readonly date: string;
   readonly channel: string;
   readonly nextDate: string;
+  readonly kind?: string;
 }
 
 export interface ReportCase {
@@ -35,7 +38,9 @@ const customersNear = (folder: string): readonly KnownCustomer[] => {
   const file = join(folder, 'customers.json');
   if (existsSync(file)) {
     const listed = JSON.parse(readFileSync(file, 'utf8')) as Partial<KnownCustomer>[];
-    return listed.map(({ id = '', company = '', aliases = '', kana = '', person = '' }) => ({ id, company, aliases, kana, person }));
+    return listed.map(({ id = '', company = '', aliases = '', kana = '', person = '', persons = [] }) => ({
+      ...{ id, company, aliases, kana, person, persons },
+    }));
   }
   return dirname(folder) === folder ? [] : customersNear(dirname(folder));
 };
@@ -100,6 +105,9 @@ export function scoreCase(one: ReportCase, entries: readonly ReportEntry[], scor
     };
     judge('date', entry.date.value, dateOf(expected.date));
     judge('channel', entry.channel.value, codeOf(expected.channel));
+    // No figure of its own: a miss all the same.
+    if (expected.kind !== undefined && expected.kind !== entry.kind.value)
+      score.misses.push(`${one.name}: kind of ${expected.customer} is '${entry.kind.value}', expected '${expected.kind}'`);
     judge('nextDate', dateOf(entry.nextDate.value), dateOf(expected.nextDate));
   }
   for (const { entry } of left) score.misses.push(`${one.name}: an entry for ${entry.customer} too many`);

@@ -24,7 +24,7 @@ export interface ReportDraft {
 export const nothing: ReportDraft = { text: '', report: null, atText: false };
 
 /** Customer IDs repeat between workbooks, and the storage is shared by all of them. The version is that of the entries' shape. */
-const nameFor = (workbook: string): string => `daicho/report/1/${workbook}`;
+const nameFor = (workbook: string): string => `daicho/report/2/${workbook}`;
 
 export function readDraft(store: Store, workbook: string): ReportDraft {
   try {

@@ -44,8 +44,9 @@ export function EntryFields({ entry, lists, locked, faults, onChange }: EntryFie
   const { item } = entry;
   const id = (name: string) => `entry-${item.at}-${name}`;
   /** Corrected by hand, it is no reading any more. */
-  const sureOf = (name: 'date' | 'channel' | 'result' | 'met' | 'summary' | 'impression' | 'nextDate' | 'nextAction'): ReadSureness =>
-    entry[name] === item[name].value ? item[name].sure : '';
+  const sureOf = (
+    name: 'date' | 'channel' | 'result' | 'kind' | 'met' | 'summary' | 'impression' | 'nextDate' | 'nextAction',
+  ): ReadSureness => (entry[name] === item[name].value ? item[name].sure : '');
   const faultOf = (fault: EntryFault) => (faults.includes(fault) ? words.faults[fault] : undefined);
   const box = (name: string, fault?: EntryFault) => ({
     id: id(name),
@@ -97,6 +98,14 @@ export function EntryFields({ entry, lists, locked, faults, onChange }: EntryFie
         locked={locked}
         aside={<Sure sure={sureOf('result')} />}
         onChoose={(result) => onChange({ result })}
+      />
+      <Chips
+        legend={text.touch.kind}
+        chips={lists.kinds}
+        chosen={entry.kind === '' ? 'sales' : entry.kind}
+        locked={locked}
+        aside={<Sure sure={sureOf('kind')} />}
+        onChoose={(kind) => onChange({ kind: kind === 'sales' ? '' : kind })}
       />
       <Labelled id={id('met')} label={words.met} sure={sureOf('met')}>
         <input {...box('met')} maxLength={40} value={entry.met} onInput={(event) => onChange({ met: event.currentTarget.value })} />

@@ -32,12 +32,19 @@ export function Entry({ entry, lists, call, announce, locked, faults, onChange, 
   const name = nameOf(entry);
   const id = `entry-${item.at}`;
   const time = [entry.start, entry.end].filter((part) => part !== '').join('–');
-  const said = [labelIn(lists.channels, entry.channel) || words.noChannel, labelIn(lists.results, entry.result), entry.met];
+  const kind = entry.kind === 'sales' ? '' : labelIn(lists.kinds, entry.kind);
+  const said = [labelIn(lists.channels, entry.channel) || words.noChannel, labelIn(lists.results, entry.result), kind, entry.met];
   const plan = [entry.nextDate === '' ? '' : day(entry.nextDate), entry.nextAction].join(' ').trim();
   const next = entry.nextDate === 'none' ? words.noNext : plan === '' ? '' : words.nextIs(plan);
   /** Nobody is sure enough: the candidates stay in sight, so that one can be chosen, and another, by keyboard. */
   const undecided = entry.include && logged === null && item.chosen === '' && item.candidates.length > 0;
-  const sure = leastSure([entry.who === item.chosen ? item.sure : '', item.date.sure, item.channel.sure, item.nextDate.sure]);
+  const sure = leastSure([
+    entry.who === item.chosen ? item.sure : '',
+    item.date.sure,
+    item.channel.sure,
+    kind === '' ? '' : item.kind.sure,
+    item.nextDate.sure,
+  ]);
   const shown = open || faults.length > 0;
 
   return (

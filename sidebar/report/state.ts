@@ -26,6 +26,7 @@ export interface EntryState {
   readonly end: string;
   readonly channel: string;
   readonly result: string;
+  readonly kind: string;
   readonly met: string;
   readonly summary: string;
   readonly impression: string;
@@ -53,6 +54,7 @@ const entryOf = (item: ReportItem): EntryState => ({
   end: item.end.value,
   channel: item.channel.value,
   result: item.result.value,
+  kind: item.kind.value,
   met: item.met.value,
   summary: item.summary.value,
   impression: item.impression.value,
@@ -79,9 +81,10 @@ export const chosenOf = (entry: EntryState): ReportCandidate | null => offered(e
 export const nameOf = (entry: EntryState): string =>
   chosenOf(entry)?.company ?? (entry.who === aNewOne ? entry.company : entry.item.customer);
 
-/** What is to be known of the chosen customer. */
-export const cautionsOf = ({ item, asked, who }: EntryState): ReportCaution[] => {
-  const all = [...item.cautions, ...asked].filter(({ id }) => id === '' || id === who);
+/** What is to be known of the chosen customer. A stop sign that stood against another kind is asked about again when it is logged. */
+export const cautionsOf = ({ item, asked, who, kind: about }: EntryState): ReportCaution[] => {
+  const before = item.cautions.filter(({ kind }) => kind !== 'stop' || about === item.kind.value);
+  const all = [...before, ...asked].filter(({ id }) => id === '' || id === who);
   return all.filter(({ text }, at) => all.findIndex((one) => one.text === text) === at);
 };
 
@@ -105,7 +108,7 @@ export const wanted = (entries: readonly EntryState[]): EntryState[] => entries.
 
 export const requestOf = (entry: EntryState): ReportTouchRequest => {
   const chosen = chosenOf(entry);
-  const { item, date, start, end, channel, result, met, summary, impression, nextDate, nextAction, reason } = entry;
+  const { item, date, start, end, channel, result, kind, met, summary, impression, nextDate, nextAction, reason } = entry;
   return {
     at: item.at,
     customerId: chosen?.id ?? '',
@@ -116,7 +119,7 @@ export const requestOf = (entry: EntryState): ReportTouchRequest => {
       .slice(0, 20),
     when: start === '' ? date : `${date} ${start}`,
     end: start === '' ? '' : end,
-    ...{ channel, result, met: met.trim(), summary: summary.trim(), impression: impression.trim(), nextDate },
+    ...{ channel, result, kind, met: met.trim(), summary: summary.trim(), impression: impression.trim(), nextDate },
     nextAction: nextDate === 'none' ? '' : nextAction.trim(),
     source: item.source.slice(0, 50_000),
     // It was shown as logged before, and chosen all the same.

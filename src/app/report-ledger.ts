@@ -1,5 +1,6 @@
 /** What a report needs of the ledger: who its customers are, and the newest touches. Whole columns, in few calls. */
 import type { CustomerRow } from '../domain/customers/derive';
+import { personsIn } from '../domain/customers/persons';
 import { readRowCopy } from '../domain/customers/row-copy';
 import type { MatchKey } from '../domain/matching/key';
 import { parseMatchKey } from '../domain/matching/key-text';
@@ -20,9 +21,9 @@ export interface ReportLedger {
   readonly book: CustomerBook;
 }
 
-/** The customers of the ledger. Two calls: but for the stop sign the columns stand side by side. Rows without a key are found after the next 台帳を整える. */
+/** The customers of the ledger. Three calls: but for the persons and the stop sign the columns stand side by side. Rows without a key are found after the next 台帳を整える. */
 export const reportLedger = (sheet: TableSheet): ReportLedger => {
-  const columns = sheet.columns(['stop', 'lastTouch', 'touchTotals', 'matchKey', 'nextDate', 'nextAction'], 2);
+  const columns = sheet.columns(['stop', 'lastTouch', 'touchTotals', 'matchKey', 'nextDate', 'nextAction', 'persons'], 2);
   const byId = new Map<string, ReportCustomer>();
   (columns.matchKey ?? []).forEach((cell, index) => {
     const key = parseMatchKey(cellText(cell));
@@ -30,16 +31,19 @@ export const reportLedger = (sheet: TableSheet): ReportLedger => {
     if (key === null || key.id === '' || byId.has(key.id) || `${key.company}${key.person}` === '') return;
     const copy = readRowCopy(cell);
     const cells: Record<string, Cell> = { id: key.id, type: copy?.type ?? '', owner: copy?.owner ?? '' };
-    for (const column of ['stop', 'lastTouch', 'touchTotals', 'nextDate', 'nextAction']) cells[column] = columns[column]?.[index] ?? '';
+    for (const column of ['stop', 'lastTouch', 'touchTotals', 'nextDate', 'nextAction', 'persons'])
+      cells[column] = columns[column]?.[index] ?? '';
     byId.set(key.id, { key, row: index + 2, cells });
   });
   const book = customerBook(
-    [...byId.values()].map(({ key: { id, company, others, kana, person } }) => ({
+    [...byId.values()].map(({ key: { id, company, others, kana, person }, cells }) => ({
       id,
       company,
       aliases: others.join('、'),
       kana,
       person,
+      // Who has left stands for the customer no longer.
+      persons: personsIn(cells).flatMap(({ name, presence }) => (presence === 'left' ? [] : [name])),
     })),
   );
   return { byId, book };

@@ -72,7 +72,8 @@ const itemOf = (entry: ReportEntry, at: number, lines: readonly string[], agains
   const chosen = ledger.byId.has(entry.customerId.value) ? entry.customerId.value : '';
   const start = entry.start.value;
   const when = start === '' ? entry.date.value : `${entry.date.value} ${start}`;
-  const fields = { channel: entry.channel.value, result: entry.result.value, summary: entry.summary.value, nextAction: '' };
+  const { channel, result, kind } = entry;
+  const fields = { channel: channel.value, result: result.value, kind: kind.value, summary: entry.summary.value, nextAction: '' };
   const touch = { key: '', attempt: 1, customerId: '', row: 0, rep, when, nextDate: entry.nextDate.value, ...fields };
   const contact = { when, channel: labelOf(rules, 'channel', entry.channel.value), summary: cut(entry.summary.value, summaryHardLimit) };
   const cautions = candidates.flatMap(({ id }) => reportCautions(touch, ledger.byId.get(id)?.cells ?? {}, rules, now));
@@ -97,6 +98,7 @@ const itemOf = (entry: ReportEntry, at: number, lines: readonly string[], agains
     end: field(entry.end),
     channel: field(entry.channel),
     result: field(entry.result),
+    kind: field(entry.kind),
     met: text('met'),
     summary: text('summary'),
     impression: text('impression'),

@@ -42,6 +42,7 @@ const touchOf = (row: LoggedTouch, rules: Rules): ReportTouch => {
     end: until.exec(text('source'))?.[1] ?? '',
     channel: codeOf(rules, 'channel', text('channel')),
     result: codeOf(rules, 'result', text('result')),
+    kind: codeOf(rules, 'kind', text('kind')),
     met: text('met'),
     summary: text('summary'),
     impression: text('impression'),

@@ -36,6 +36,8 @@ export interface ReportItem {
   end: ReadField;
   channel: ReadField;
   result: ReadField;
+  /** '' is sales. */
+  kind: ReadField;
   met: ReadField;
   summary: ReadField;
   impression: ReadField;
@@ -90,6 +92,8 @@ export interface ReportTouchRequest {
   end: string;
   channel: string;
   result: string;
+  /** Code of 種別; '' is sales. */
+  kind: string;
   met: string;
   summary: string;
   impression: string;

@@ -34,6 +34,7 @@ const entryOf = (item: ReportItem, more: Partial<ReportTouchRequest> = {}): Repo
   result: item.result.value,
   met: item.met.value,
   summary: item.summary.value,
+  kind: item.kind.value,
   impression: item.impression.value,
   nextDate: item.nextDate.value,
   nextAction: item.nextAction.value,
@@ -219,6 +220,43 @@ describe('a report that is logged', () => {
     expect(commit(entries, 'report-0002').logged.map(({ already }) => already)).toEqual([false, false, false]);
     value(opened.call<Answer<UndoTouchAnswer>>('sidebarUndoTouch', { touchId: 'T-000004' }));
     expect(customer('C-00001')).toMatchObject({ 次回日: new Date(Date.UTC(2026, 10, 24, 15)), 最後の対応: '' });
+  });
+
+  test('keeps its kinds: a complaint stays open on the card, and is answered although contact is stopped', () => {
+    opened.type('顧客台帳', 3, '連絡停止', '連絡停止');
+    const text = '■青空商事\n訪問 田中部長 納期遅れのクレーム\n\n■白雪食品\n種別:クレーム\n電話 お詫びした\n\n■黒潮物産\n訪問 提案';
+    const items = preview(text).items;
+    expect(items.map(({ kind, cautions }) => [kind.value, kind.sure, cautions])).toEqual([
+      ['complaint', 'guess', []],
+      ['complaint', 'sure', []],
+      ['', '', []],
+    ]);
+    commit(items.map((item) => entryOf(item)));
+    expect(touches().map((row) => row.種別)).toEqual(['クレーム', 'クレーム', '']);
+    const card = value(opened.call<Answer<{ card: unknown }>>('sidebarCard', { id: 'C-00001' }));
+    expect(card).toMatchObject({ card: { openComplaint: { id: 'T-000001' } } });
+    // Sold to all the same, it asks for the reason.
+    const sold = commit([entryOf(items[1] as ReportItem, { kind: '', at: 7, again: true })], 'report-0009');
+    expect(sold.failed).toMatchObject([{ at: 7, caution: { kind: 'stop' } }]);
+    const day = value(opened.call<Answer<ReportTextAnswer>>('sidebarReportText', { day: '2026-11-21', rep: '伊藤' }));
+    expect(preview(day.text).items.map(({ kind }) => kind.value)).toEqual(['complaint', 'complaint', '']);
+  });
+
+  test('finds a customer by any of its persons in 連絡先, but for those who left', () => {
+    const person = (customerId: string, name: string) =>
+      value(
+        opened.call<Answer<unknown>>('sidebarAddPerson', {
+          ...{ key: `person-${customerId}`, customerId, row: Number(customerId.slice(-1)) + 1, name },
+          ...{ kana: '', department: '', title: '', role: '', phone: '', email: '', memo: '' },
+        }),
+      );
+    person('C-00002', '宮本 武');
+    person('C-00003', '木村 花');
+    const met = (text: string) => preview(text).items.map(({ chosen, met: { value: who } }) => [chosen, who]);
+    expect(met('10:00 宮本様と打合せ')).toEqual([['C-00002', '宮本']]);
+    expect(met('木村さんに電話。在庫の件。')).toEqual([['C-00003', '木村']]);
+    opened.type('連絡先', 3, '状態', '退職');
+    expect(preview('木村さんに電話。在庫の件。').items.map(({ chosen }) => chosen)).not.toContain('C-00003');
   });
 
   test('goes to the customer that one was merged into meanwhile, and tells of one that is gone', () => {

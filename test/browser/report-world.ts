@@ -32,6 +32,7 @@ export const reportOf = (ja: boolean): FakeReport => {
     end: field('11:00'),
     channel: field('visit'),
     result: field('4', 'guess'),
+    kind: field('delivery', 'guess'),
     met: field(say('山田部長', 'Mr Yamada'), 'likely'),
     summary: field(say('見積の説明をした。前向き。', 'Explained the quote. Positive.')),
     impression: field(''),

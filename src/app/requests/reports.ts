@@ -15,6 +15,7 @@ const reportEntry = v.object({
   end: v.pipe(v.string(), v.regex(/^$|^\d{2}:\d{2}$/)),
   channel: text(80),
   result: text(80),
+  kind: text(80),
   met: text(50_000),
   summary: text(50_000),
   impression: text(50_000),

@@ -2,17 +2,8 @@
 import { editDistance } from '../../matching/edit-distance';
 import { foldName } from '../../matching/fold-name';
 import { nameKey } from '../../matching/name-key';
+import { foldedWithPlaces, KANJI, type KnownCustomer, namesOf, namesOfPerson, standsAlone } from './customer-names';
 import type { CustomerMatch, MatchedBy } from './entry';
-
-/** A customer as the ledger holds it: cells as stored, '' where there is none. */
-export interface KnownCustomer {
-  readonly id: string;
-  readonly company: string;
-  /** Other names, parted by 、 or line breaks. */
-  readonly aliases: string;
-  readonly kana: string;
-  readonly person: string;
-}
 
 /** A place in a text where customers are named: text.slice(at, at + length). */
 export interface Mention {
@@ -38,72 +29,16 @@ interface Named {
 
 const SURE: Readonly<Record<MatchedBy, number>> = { id: 1, name: 0.98, alias: 0.95, kana: 0.9, person: 0.7, part: 0.8, similar: 0.65 };
 const MOST = 5;
-const folds = new Map<string, string>();
-const foldPiece = (piece: string): string => {
-  let folded = folds.get(piece);
-  if (folded === undefined) {
-    folded = foldName(piece);
-    folds.set(piece, folded);
-  }
-  return folded;
-};
-
-/** The text folded piece by piece, and where in the text each folded character comes from. */
-function foldedWithPlaces(text: string): { folded: string; from: number[]; to: number[] } {
-  let folded = '';
-  const from: number[] = [];
-  const to: number[] = [];
-  for (const match of text.matchAll(/[\u3041-\u30FE\uFF66-\uFF9D][\u3099\u309A\u309B\u309C\uFF9E\uFF9F]?|々|[\s\S]/gu)) {
-    const piece = match[0] === '々' ? folded.slice(-1) : foldPiece(match[0]);
-    for (const unit of piece.split('')) {
-      folded += unit;
-      from.push(match.index);
-      to.push(match.index + match[0].length);
-    }
-  }
-  return { folded, from, to };
-}
-
-const LATIN = /[A-Za-z0-9]/;
-const KANJI = /[\u3400-\u9FFF々]/;
-const KATAKANA = /[ァ-ヺーｦ-ﾟ]/;
-const MAY_FOLLOW =
-  /^(?:様|さま|さん|殿|氏|御中|各位|社|側|訪問|往訪|電話|架電|来社|来店|来訪|来所|商談|面談|打合|打ち|本社|支社|支店|営業所|工場|本店|担当|経由|[\s\p{P}\p{S}]|[をにへとのはがでよもか])/u;
-
-/** Is the name a word of its own there? Short ones may be part of another word. */
-function standsAlone(text: string, at: number, end: number, length: number): boolean {
-  const before = text.charAt(at - 1);
-  const after = text.charAt(end);
-  if (LATIN.test(text.charAt(at)) && LATIN.test(before)) return false;
-  if (LATIN.test(text.charAt(end - 1)) && LATIN.test(after)) return false;
-  if (length >= 4) return true;
-  for (const kind of [KANJI, KATAKANA]) {
-    if (kind.test(text.charAt(at)) && kind.test(before) && !/[社様人]/.test(before)) return false;
-    if (kind.test(text.charAt(end - 1)) && kind.test(after) && !MAY_FOLLOW.test(text.slice(end, end + 4))) return false;
-  }
-  return true;
-}
-
-/** What names a customer goes by, folded. Parts of a name in blanks count where they are long enough to be told apart. */
-function namesOf(customer: KnownCustomer): { name: string; by: MatchedBy }[] {
-  const key = nameKey(customer.company);
-  const names: { name: string; by: MatchedBy }[] = [{ name: key.core, by: 'name' }];
-  for (const former of key.former) names.push({ name: former, by: 'alias' });
-  for (const alias of customer.aliases.split(/[、\n;,，]+/))
-    if (alias.trim() !== '') names.push({ name: nameKey(alias.trim()).core, by: 'alias' });
-  if (customer.kana !== '') names.push({ name: nameKey(customer.kana).core, by: 'kana' });
-  for (const part of customer.company.split(/[\s\u3000]+/).slice(1)) names.push({ name: nameKey(part).core, by: 'part' });
-  if (customer.company.trim() === '') names.push({ name: foldName(customer.person), by: 'name' });
-  return names.filter(
-    ({ name, by }) => name.length >= (by === 'kana' || by === 'part' ? 4 : 2) && !(by === 'part' && /^[a-z]{1,8}$/.test(name)),
-  );
-}
-
+const PERSON_TITLE =
+  /\s*(?:様|さま|さん|氏|先生|殿|(?:代表取締役|副)?社長|会長|専務|常務|取締役|部長|次長|課長|係長|主任|所長|店長|支店長|工場長|院長|事務長|理事長|室長|マネージャー)$/;
 const best = (matches: readonly CustomerMatch[]): CustomerMatch[] => {
   const byId = new Map<string, CustomerMatch>();
   for (const match of matches) if ((byId.get(match.id)?.confidence ?? 0) < match.confidence) byId.set(match.id, match);
   return [...byId.values()].sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)).slice(0, MOST);
 };
+
+/** '山田部長' → '山田'. */
+export const withoutTitle = (person: string): string => person.replace(PERSON_TITLE, '');
 
 /** Makes the book. Costs time in proportion to the customers; a lookup afterwards does not. */
 export function customerBook(customers: readonly KnownCustomer[]): CustomerBook {
@@ -130,12 +65,7 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
       }
       note(byName, folded, { id, company, by });
     }
-    const parts = person.trim().split(/[\s\u3000]+/);
-    for (const name of new Set([
-      foldName(parts[0] ?? ''),
-      foldName(person),
-      /^[A-Za-z]/.test(person) ? foldName(parts[parts.length - 1] ?? '') : '',
-    ]))
+    for (const name of new Set([person, ...(customer.persons ?? [])].flatMap(namesOfPerson)))
       if (name.length > 1 || KANJI.test(name)) note(byPerson, name, { id, company, by: 'person' });
   }
   const matchesOf = (named: readonly Named[], factor = 1): CustomerMatch[] =>
@@ -166,6 +96,12 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
     return found.sort((a, b) => a.at - b.at);
   };
 
+  const findPerson = (person: string): CustomerMatch[] => best(matchesOf(byPerson.get(foldName(person)) ?? []));
+  const personsCalled = (phrase: string): CustomerMatch[] => {
+    const name = withoutTitle(phrase.trim()).replace(/^.*の(?=.{1,6}$)/, '');
+    // A family name alone is a word too: without 様 or a title only the name in full counts.
+    return name !== phrase.trim() || /\s/.test(name) ? findPerson(name) : [];
+  };
   const found = new Map<string, readonly CustomerMatch[]>();
   const look = (phrase: string): readonly CustomerMatch[] => {
     const id = /C-\d{1,15}/i.exec(phrase)?.[0];
@@ -187,7 +123,9 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
       else if (core.length >= 6 && editDistance(core, name, 2) <= 2)
         near.push(...matchesOf(who, 0.5).map((match) => ({ ...match, by: 'similar' as const })));
     }
-    return best(near);
+    const surest = best(near);
+    // '顧客:山田様': nobody is called that, but somebody there is.
+    return (surest[0]?.confidence ?? 0) >= SURE.similar ? surest : best([...surest, ...personsCalled(phrase)]);
   };
   return {
     mentions,
@@ -199,6 +137,6 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
       }
       return answer;
     },
-    findPerson: (person) => best(matchesOf(byPerson.get(foldName(person)) ?? [])),
+    findPerson,
   };
 }

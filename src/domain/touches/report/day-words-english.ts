@@ -44,6 +44,11 @@ const inFigures = (first: number, second: number, year: number, base: DayBase): 
 export const ENGLISH_PATTERNS: readonly DayPattern[] = [
   [/(?<![\d/.])(\d{1,2})[/.](\d{1,2})[/.](20\d{2})(?!\d)/g, (m, base) => inFigures(Number(m[1]), Number(m[2]), Number(m[3]), base)],
   [
+    // '29/6' without its year can only be the 29th of June.
+    /(?<=\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]?\s|\b(?:by|on|due|before|until)\s)(1[3-9]|2\d|3[01])\/(1[0-2]|0?[1-9])(?![\d/])/gi,
+    (m, base) => dated(dayInYear(Number(m[2]), Number(m[1]), base), 0.9),
+  ],
+  [
     new RegExp(`\\b${MONTH}\\s*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:|\\s*(?:am|pm)\\b)(?:,?\\s+(\\d{4}))?`, 'gi'),
     (m, base) => inYear(monthOf(m[1]), Number(m[2]), m[3], base),
   ],

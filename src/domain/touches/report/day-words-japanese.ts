@@ -1,29 +1,13 @@
 /** Japanese ways to say a day, as patterns over text of one width. */
 import { addBusinessDays, addDays, addMonths, type Day, dayOf, isBusinessDay, partsOf, weekday } from '../../day';
 import { eraDay } from '../../values/era';
-import { japaneseNumber, kanjiDigits } from '../../values/japanese-number';
-import {
-  endOfWeek,
-  type MonthPart,
-  mondayOf,
-  monthAhead,
-  monthNamed,
-  nextWeekday,
-  orBefore,
-  orNext,
-  partOfMonth,
-  weekdayIn,
-} from './day-choice';
+import { endOfWeek, mondayOf, monthAhead, nextWeekday, orBefore, orNext, weekdayIn } from './day-choice';
 import { type DayBase, type DayPattern, type DayReading, dayInYear } from './day-pattern';
+import { count, MONTH, MONTH_PATTERNS, MONTH_WORD, meant, NUMBER } from './day-words-months';
 
 const WEEKDAYS = '日月火水木金土';
 const IN_BRACKETS =
   '(?:\\s*[(<\\[]\\s*(?<weekday>[日月火水木金土])(?:曜日?)?(?:[・/]?祝日?)?\\s*[)>\\]]|\\s*(?<weekdayBare>[月火水木金土日])曜日?)?';
-const MONTH_NUMBER = '(\\d{1,2}|十?[一二]|[三四五六七八九十])';
-const NUMBER = '(\\d{1,3}|[一二三四五六七八九十]{1,3}|数)';
-
-const count = (text: string | undefined): number | null => (text === undefined || text === '数' ? null : japaneseNumber(kanjiDigits(text)));
-
 /** A date of the calendar; one whose weekday does not fit is doubtful. */
 const dated = (day: Day | null, match: RegExpMatchArray, sure: number): DayReading | null => {
   if (day === null) return null;
@@ -31,7 +15,6 @@ const dated = (day: Day | null, match: RegExpMatchArray, sure: number): DayReadi
   const fits = said === undefined || WEEKDAYS.indexOf(said) === weekday(day);
   return { day, sure: fits ? sure : 0.5, relative: false };
 };
-const meant = (day: Day, sure = 0.9): DayReading => ({ day, sure, relative: true });
 const after = (days: number, base: DayBase): DayReading => meant(orNext(addDays(base.day, days), base.holidays), 0.85);
 
 const WEEK: Readonly<Record<string, number>> = {
@@ -46,14 +29,7 @@ const WEEK: Readonly<Record<string, number>> = {
   さ来週: 2,
   翌々週: 2,
 };
-const MONTH: Readonly<Record<string, number>> = { 先月: -1, 今月: 0, 当月: 0, 来月: 1, 翌月: 1, 再来月: 2, さ来月: 2, 翌々月: 2 };
 const WEEK_WORD = '(先々週|先週|今週|本週|再来週|さ来週|来週|翌々週|翌週|次週)';
-const MONTH_WORD = '(先月|今月|当月|再来月|さ来月|来月|翌々月|翌月)';
-const PART = '(上旬|初旬|初め|はじめ|始め|初頭|前半|頭|あたま|アタマ|中旬|半ば|なかば|中頃|中ごろ|下旬|後半|末日?|終わり|おわり)';
-
-const monthPart = (word: string): MonthPart =>
-  /^[末終お]/.test(word) ? 'end' : /^[下後]/.test(word) ? 'late' : /^[中半な]/.test(word) ? 'middle' : 'start';
-
 /** First business day after a run of at least three days on which nobody works. */
 const afterHolidays = (base: DayBase): Day => {
   let run = 0;
@@ -88,7 +64,7 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
     (m) => dated(dayOf(2000 + Number(m[1]), Number(m[2]), Number(m[3])), m, 0.8),
   ],
   [
-    new RegExp(`(?<![\\d/.-])(\\d{1,2})\\s*(?:/|月)\\s*(\\d{1,2})(?![\\d/%個件台名割円])(?!\\.\\d)日?${IN_BRACKETS}`, 'g'),
+    new RegExp(`(?<![\\d.-]|\\d/)(\\d{1,2})\\s*(?:/|月)\\s*(\\d{1,2})(?![\\d/%個件台名割円])(?!\\.\\d)日?${IN_BRACKETS}`, 'g'),
     (m, base) => dated(dayInYear(Number(m[1]), Number(m[2]), base), m, 0.95),
   ],
   [
@@ -168,50 +144,7 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
   ],
   [/半月後/g, (_, base) => after(15, base)],
   [/半年後/g, (_, base) => meant(orNext(addMonths(base.day, 6), base.holidays), 0.75)],
-  [
-    new RegExp(`${MONTH_WORD}の?${PART}(?:頃|ごろ)?`, 'g'),
-    (m, base) =>
-      meant(
-        partOfMonth(monthAhead(base.day, MONTH[m[1] ?? ''] ?? 0), monthPart(m[2] ?? ''), base.holidays),
-        /^末/.test(m[2] ?? '') ? 0.9 : 0.7,
-      ),
-  ],
-  [
-    new RegExp(`(?<![\\d一二三四五六七八九十])${MONTH_NUMBER}月の?${PART}(?:頃|ごろ)?`, 'g'),
-    (m, base) => {
-      const month = count(m[1]) ?? 0;
-      return month < 1 || month > 12 ? null : meant(partOfMonth(monthNamed(base.day, month), monthPart(m[2] ?? ''), base.holidays), 0.7);
-    },
-  ],
-  [
-    new RegExp(`${MONTH_WORD}(中)?(?!度)`, 'g'),
-    (m, base) => {
-      const months = MONTH[m[1] ?? ''] ?? 0;
-      if (m[2] !== undefined) return meant(partOfMonth(monthAhead(base.day, months), 'end', base.holidays), 0.7);
-      return months === 0 ? null : meant(partOfMonth(monthAhead(base.day, months), 'start', base.holidays), 0.5);
-    },
-  ],
-  [
-    // '8月の講習会' tells of a thing and not of a day to act.
-    new RegExp(`(?<![\\d/一二三四五六七八九十])${MONTH_NUMBER}月(?![\\d一二三四五六七八九十度号分期の])(中|いっぱい|頃|ごろ)?`, 'g'),
-    (m, base) => {
-      const month = count(m[1]) ?? 0;
-      return month < 1 || month > 12
-        ? null
-        : meant(
-            partOfMonth(monthNamed(base.day, month), /中|いっぱい/.test(m[2] ?? '') ? 'end' : 'start', base.holidays),
-            m[2] === '中' ? 0.6 : 0.4,
-          );
-    },
-  ],
-  [
-    /月末(?:日|頃|ごろ)?/g,
-    (_, base) => {
-      const end = partOfMonth(base.day, 'end', base.holidays);
-      return meant(end > base.day ? end : partOfMonth(monthAhead(base.day, 1), 'end', base.holidays), 0.9);
-    },
-  ],
-  [/月初め?|月頭/g, (_, base) => meant(partOfMonth(monthAhead(base.day, 1), 'start', base.holidays), 0.7)],
+  ...MONTH_PATTERNS,
   [
     /年明け|年始|年初|正月明け/g,
     (_, base) => meant(orNext(`${partsOf(base.day).year + (base.day.slice(5) < '01-04' ? 0 : 1)}-01-04`, base.holidays), 0.7),

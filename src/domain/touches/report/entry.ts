@@ -31,6 +31,8 @@ export interface ReportEntry {
   readonly end: Told<string>;
   readonly channel: Told<string>;
   readonly result: Told<string>;
+  /** '' is a sales contact, as in 対応履歴. */
+  readonly kind: Told<string>;
   readonly met: Told<string>;
   readonly summary: Told<string>;
   readonly impression: Told<string>;

@@ -5,9 +5,10 @@ import { noNextDate } from '../../schema/touches';
 import { channelOnly } from './channel-words';
 import { clockTimes } from './clock';
 import { dayWords } from './day-words';
-import { decided } from './draft';
+import { decidedBy } from './draft';
 import type { LeftOverLine, ParsedReport, ReportEntry, Told } from './entry';
 import { untold } from './entry';
+import { kindNamed } from './kind-words';
 import { plainText } from './lines';
 import { labelledNext } from './next-step';
 import type { Reading } from './options';
@@ -115,6 +116,9 @@ function entryOf({ fields, lines }: Block, date: Day, reading: Reading): ReportE
   const resultText = get('result');
   const result = codeNamed(resultText, lists.result, language) || resultNamed(resultText, lists.result);
   if (resultText.trim() !== '' && result === '') return null;
+  const kindText = get('kind');
+  const kind = codeNamed(kindText, lists.kind, language) || kindNamed(kindText, lists.kind);
+  if (kindText.trim() !== '' && kind === '') return null;
   const own = ownDay ?? date;
   const nextText = get('nextDate');
   const next = nextText === noNextDate[language] ? 'none' : exactDay(nextText, language);
@@ -124,13 +128,14 @@ function entryOf({ fields, lines }: Block, date: Day, reading: Reading): ReportE
   const action = get('nextAction') || spoken?.action.value || '';
   return {
     customer,
-    customerId: decided(matches),
+    customerId: decidedBy(matches, get('met'), reading.customers),
     candidates: matches,
     date: told(own),
     start: said(clock?.start ?? ''),
     end: said(clock?.end ?? ''),
     channel: said(channel),
     result: said(result),
+    kind: said(kind),
     met: said(get('met')),
     summary: said(get('summary')),
     impression: said(get('impression')),

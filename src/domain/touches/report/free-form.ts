@@ -107,6 +107,8 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       reader: s.reading.reader,
       channels: s.reading.lists.channel,
       results: s.reading.lists.result,
+      kinds: s.reading.lists.kind,
+      customers: s.reading.customers,
     }),
   );
   const inEntries = new Set(entries.flatMap((entry) => entry.lines));

@@ -5,6 +5,7 @@ import { dayWords } from './day-words';
 import { untold } from './entry';
 import { activity, dateIn, type FreeState } from './free-state';
 import { namedIn } from './head';
+import { kindNamed } from './kind-words';
 import { isInside, isPartOfDay, isTitle, sectionKind } from './line-kinds';
 import type { ReportLine } from './lines';
 
@@ -21,8 +22,8 @@ export const heading = (s: FreeState, line: ReportLine): boolean => {
   if (isTitle(plain) && !named && !isInside(plain) && clockTimes(plain).length === 0) {
     s.date = dateIn(s, plain) ?? s.date;
     const who =
-      /(?:担当|氏名|報告者|作成者?|記入者?|営業)\s*[::]\s*(\S{1,12})/.exec(line.body)?.[1] ??
-      /[(（]([\u3400-\u9FFF]{1,4})[)）]/.exec(line.body)?.[1];
+      /(?:担当|氏名|報告者|作成者?|記入者?|営業)\s*:\s*(\S{1,12})/.exec(plain)?.[1] ??
+      /[(（](?![月火水木金土日](?:曜日?|・?祝)?[)）])([\u3400-\u9FFF]{1,4})[)）]/.exec(line.body)?.[1];
     s.rep ||= who ?? '';
     return true;
   }
@@ -54,19 +55,20 @@ export const heading = (s: FreeState, line: ReportLine): boolean => {
     (line.rank === current.rank && line.indent <= current.indent) ||
     (line.blankBefore && line.rank <= 3);
   if (kind !== null && (shallow || s.section.kind !== 'activity')) {
-    s.section = { kind, rank: line.rank, channel: kind === 'activity' ? s.section.channel : untold };
+    s.section = { kind, rank: line.rank, channel: kind === 'activity' ? s.section.channel : untold, about: '' };
     if (kind === 'activity') s.section = { ...activity, rank: line.rank };
     return true;
   }
   const code = channelOnly(bare, s.reading.reader, s.reading.lists.channel);
+  const about = kindNamed(bare, s.reading.lists.kind);
   if (
-    code !== '' &&
+    (code !== '' || about !== '') &&
     bare.length <= 24 &&
     clockTimes(plain).length === 0 &&
     (shallow || line.rank === 1) &&
     !(current !== undefined && current.rank < line.rank && s.section.rank !== line.rank)
   ) {
-    s.section = { kind: 'activity', rank: line.rank, channel: { value: code, confidence: 0.9 } };
+    s.section = { kind: 'activity', rank: line.rank, channel: code === '' ? untold : { value: code, confidence: 0.9 }, about };
     return true;
   }
   return isPartOfDay(bare);

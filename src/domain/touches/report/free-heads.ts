@@ -151,6 +151,6 @@ export function sentencesOf(line: ReportLine, reading: Reading, base: Day): Repo
     if (begins || (named !== undefined && known === null)) known = who;
     from = end;
   }
-  const parts = spans.map(({ start, end }, index) => ({ ...partOfLine(line, start, end), blankBefore: index === 0 && line.blankBefore }));
+  const parts = spans.map(({ start, end }, index) => ({ ...partOfLine(line, start, end), blankBefore: index > 0 || line.blankBefore }));
   return parts;
 }

@@ -1,18 +1,23 @@
 /** Lines with a label: '訪問先:青空工業', '【方法】電話', '次回 7/7', '☑訪問 □電話'. */
 import { channelOnly } from './channel-words';
+import { withoutTitle } from './customer-book';
 import { activity, begin, close, dateIn, type FreeState, giveUpWaiting, leave, setLabel } from './free-state';
 import type { Head } from './head-of';
 import { headsOf } from './heads';
 import { type LabelKind, labelAt, labelKind } from './labels';
 import { partOfLine, type ReportLine } from './lines';
 
-const ENTRY_LABELS: readonly LabelKind[] = ['time', 'date', 'channel', 'person'];
+const ENTRY_LABELS: readonly LabelKind[] = ['time', 'date', 'channel', 'kind', 'person'];
 
 /** A customer's name behind a label or in a cell, with what stands beside it. */
 const customerOf = (s: FreeState, value: string, line: ReportLine): { heads: (Pick<Head, 'customer' | 'matches'> & Partial<Head>)[] } => {
+  const whole = s.reading.customers.find(value);
+  if ((whole[0]?.confidence ?? 0) >= 0.9 && !/[(（]/.test(value)) return { heads: [{ customer: value, matches: whole }] };
   const part = { ...partOfLine(line, line.plain.length - value.length, line.plain.length) };
   const heads = headsOf(part, true, s.reading, s.date.value);
-  if (heads.length > 0) return { heads };
+  const named = heads.some(({ matches }) => matches.length > 0) || whole.length === 0;
+  if (heads.length > 0 && named) return { heads };
+  if (whole.length > 0) return { heads: [{ customer: value, matches: whole, met: whole[0]?.by === 'person' ? withoutTitle(value) : '' }] };
   const bare = value.replace(/[(（](?:新規|既存|見込|新|new|prospect|existing)[^)）]*[)）]/gi, '').trim();
   const name = /^(.{2,}?)(?:\s*(?:様|御中|さま)(?:\s|$|[(（]).*|[\s\u3000]{2,}.*|[(（].*)?$/.exec(bare)?.[1]?.trim() ?? bare;
   return { heads: [{ customer: name, matches: s.reading.customers.find(name) }] };

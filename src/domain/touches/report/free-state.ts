@@ -15,9 +15,11 @@ export interface Section {
   readonly kind: SectionKind;
   readonly rank: number;
   readonly channel: Told<string>;
+  /** Code of 種別 that its heading names; ''. */
+  readonly about: string;
 }
 
-export const activity: Section = { kind: 'activity', rank: 9, channel: untold };
+export const activity: Section = { kind: 'activity', rank: 9, channel: untold, about: '' };
 
 export interface FreeState {
   readonly reading: Reading;
@@ -135,6 +137,7 @@ export const begin = (
     channel: head.channel ?? untold,
     channelHint: s.section.channel,
     channelGeneral: s.general,
+    about: s.section.about,
     met: head.met ?? '',
     labelled: {},
     body: head.rest ? [head.rest] : [],

@@ -46,7 +46,19 @@ function structural(match: RegExpExecArray | null, { reader, lists }: Reading): 
   if (match === null || inner === '') return undefined;
   if (channelOnly(inner, reader, lists.channel) !== '') return match[0];
   const clock = clockTimes(inner)[0];
-  return clock !== undefined && clock.length >= inner.length - 1 ? match[0] : undefined;
+  if (clock === undefined) return undefined;
+  // '(訪問 13:30-15:00)', '(10:00〜 電話)'
+  const rest = `${inner.slice(0, clock.at)}${inner.slice(clock.at + clock.length)}`.trim();
+  return rest.length <= 1 || channelOnly(rest, reader, lists.channel) !== '' ? match[0] : undefined;
+}
+
+/** Who was met: named with 様 or a title, the person the line stands for, or a known name in brackets: 'A社(宮本)'. */
+function metIn(named: Named, own: string, lead: string, { customers }: Reading): string {
+  const titled = personIn(own.slice(0, 60), named.name) || personIn(lead, named.name);
+  if (titled !== '') return titled;
+  if (named.matches[0]?.by === 'person') return named.name.replace(/^.*の(?=.)|(?:様|さん|氏|さま)$/g, '');
+  const bracket = /^\s*\(\s*([^()\d]{1,20}?)\s*\)/.exec(own)?.[1] ?? '';
+  return named.matches.some(({ id }) => customers.findPerson(bracket).some((one) => one.id === id)) ? bracket : '';
 }
 
 /** A closing bracket whose opening one stood before the customer. */
@@ -68,7 +80,7 @@ export function headOf(
 ): Head {
   const { plain, body } = line;
   const { reader, lists } = reading;
-  const lead = plain.slice(shared.at, named.at);
+  const lead = plain.slice(shared.at, Math.min(shared.end, named.at));
   const own = plain.slice(named.end, part.end);
   const words = [...reader(lead).map((word) => ({ ...word, lead: true })), ...reader(own).map((word) => ({ ...word, lead: false }))];
   const bracket = /[(（]([^()]{1,30})[)）]/.exec(own);
@@ -104,7 +116,7 @@ export function headOf(
     start: clock?.start ?? '',
     end: clock?.end ?? '',
     channel,
-    met: personIn(own.slice(0, 60), named.name) || personIn(lead, named.name),
+    met: metIn(named, own, lead, reading),
     rest: withoutBracket(
       prose
         ? body

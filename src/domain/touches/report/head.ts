@@ -59,7 +59,7 @@ export function namedIn(body: string, plain: string, book: CustomerBook): Named[
 }
 
 const LEAD_WORDS =
-  /(?<![A-Za-z])web(?![A-Za-z])|午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|spent|started|began|day|time|hour|hours|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|with|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
+  /(?<![A-Za-z])web(?![A-Za-z])|帰社後|帰り際に?|移動後|昼食後|昼休み後|休憩後|その足で|戻って(?:から)?|朝礼後|出社後|午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|spent|started|began|day|time|hour|hours|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|of|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
 
 /** Is there nothing before a customer's name but time, channel and such small words? Then the line begins with the customer. */
 export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook): boolean {
@@ -114,7 +114,10 @@ export function personIn(plain: string, customer = ''): string {
       .trim()
       .replace(/^\S*(?:[課係室局]|(?<=.)部)\s+/, '')
       .replace(/^(?:午前|午後|夕方|朝|昼|夜|本日|今日|先方)[ \u3000]+/, '')
-      .replace(/^(?:訪問|電話|架電|来社|来店|往訪|TEL|メール|Zoom|Teams|オンライン|商談|面談)[\s:]*/i, '');
+      .replace(
+        /^(?:(?:Web|オンライン|テレビ|ビデオ|定期|初回)?(?:訪問|電話|架電|来社|来店|往訪|TEL|メール|Zoom|Teams|オンライン|商談|面談|会議|打合せ))[\s:]*/i,
+        '',
+      );
     if (name !== '' && !/^(?:お客|ご担当|担当|先方|同|上司|皆|新|前|各|当社|弊社|社内)$/.test(name) && !customer.includes(name)) {
       const tail = match[0].slice(match[0].indexOf(name) + name.length).trim();
       return /^(?:様|さま|さん|氏)$/.test(tail) ? name : `${name}${tail}`;

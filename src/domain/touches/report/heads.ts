@@ -1,9 +1,10 @@
 /** Which entries a line begins: one, several of a list ('TEL:A社(不在)、B社'), or none. */
 import type { Day } from '../../day';
+import { foldName } from '../../matching/fold-name';
 import { channelOnly } from './channel-words';
 import { clockTimes } from './clock';
 import { dayWords } from './day-words';
-import { untold } from './entry';
+import { type CustomerMatch, untold } from './entry';
 import { type Named, namedIn, onlyLead, partsOfList, slotName } from './head';
 import { type Frame, type Head, headOf, withoutStructure } from './head-of';
 import { isInside } from './line-kinds';
@@ -11,9 +12,15 @@ import type { ReportLine } from './lines';
 import type { Reading } from './options';
 
 const PERSON_NAME =
-  /([\u3400-\u9FFF々ァ-ヺー]{1,10}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?(?:様|さん|氏|先生|社長|部長|課長|係長|主任|所長|店長|専務|常務|会長|事務長)(?=[にへとをのがはより\s、:(]|から|ご?(?:TEL|tel|電話|架電|訪問|往訪|来社|来店|来訪|メール|面談|商談|打|Zoom|Teams|Web|オンライン)|$)/g;
+  /([\u3400-\u9FFF々ァ-ヺー]{1,10}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s?(?:様|さん|氏|先生|社長|部長|課長|係長|主任|所長|店長|専務|常務|会長|事務長)(?=[にへとをのがはより\s、:(]|とこ|んとこ|から|ご?(?:TEL|tel|電話|架電|訪問|往訪|来社|来店|来訪|メール|面談|商談|打|Zoom|Teams|Web|オンライン)|$)/g;
 /** A person is looked for where a customer would stand: at the start of the line, behind time and channel. */
 const personWithin = 30;
+
+/** 'わかばの' before a person of わかば会: part of the customer's name, too short to be found by itself. */
+const withoutCustomer = (lead: string, matches: readonly CustomerMatch[]): string =>
+  lead.replace(/([^\s、。,の]{2,10})の$/, (whole, name: string) =>
+    matches.some(({ company }) => foldName(company).includes(foldName(name))) ? '' : whole,
+  );
 
 /** A person of a known customer who stands for it: '山田部長に電話', '10:00 古賀様と打合せ', '帰りに黒木さんのところに寄った'. */
 function personHead(line: ReportLine, reading: Reading): Named | null {
@@ -25,12 +32,14 @@ function personHead(line: ReportLine, reading: Reading): Named | null {
     for (let skip = 0; skip < name.length; skip++) {
       const at = found.index + skip;
       const matches = reading.customers.findPerson(name.slice(skip));
-      if (matches.length === 0 || !onlyLead(plain.slice(0, at), reading.reader, reading.customers)) continue;
+      const lead = withoutCustomer(plain.slice(0, at), matches);
+      if (matches.length === 0 || !onlyLead(lead, reading.reader, reading.customers)) continue;
       const end = found.index + found[0].length;
       const met =
         reading.reader(plain).some((word) => word.strong) ||
         clockTimes(plain.slice(0, at)).length > 0 ||
-        /^(?:のところ|の所|宅|のお?宅)/.test(plain.slice(end));
+        (/^(?:午前中?|午後|夕方|朝一?|昼)/.test(plain) && reading.reader(plain).length > 0) ||
+        /^(?:のところ|の所|んとこ|とこ|宅|のお?宅)/.test(plain.slice(end));
       return met ? { at, end, name: body.slice(at, end), matches, certain: true } : null;
     }
   }
@@ -138,6 +147,11 @@ function listed(first: Named, named: readonly Named[], frame: Frame): Head[] {
 function oneList(heads: readonly { named: Named; part: { at: number; end: number } }[], plain: string): boolean {
   return heads.slice(0, -1).every(({ named: one, part }) => {
     const behind = plain.slice(one.end, part.end).trim();
-    return behind === '' || /^(?:様|さま|さん|御中|社)?\s*(?:[(（].*[)）])?\s*(?:[\u3400-\u9FFF]{1,6}(?:様|さん))?\s*$/.test(behind);
+    return (
+      behind === '' ||
+      /^(?:様|さま|さん|御中|社)?\s*(?:[(（].*[)）])?\s*(?:[\u3400-\u9FFF]{1,6}(?:様|さん|氏|社長|部長|課長))?\s*(?:[(（].*[)）])?\s*$/.test(
+        behind,
+      )
+    );
   });
 }

@@ -10,6 +10,7 @@ export type LabelKind =
   | 'channel'
   | 'content'
   | 'result'
+  | 'kind'
   | 'next'
   | 'nextDate'
   | 'nextAction'
@@ -26,7 +27,8 @@ const LABELS: Readonly<Record<LabelKind, string>> = {
   person:
     '面談者|面会者|相手|先方担当者?|お客様担当|対応者|ご?担当者様|面談相手|面談先担当者|出席者|参加者|同席者|お相手|窓口|相手方|商談相手|話した相手|先方出席者|contact(?: person)?|met(?: with)?|person(?: met)?|attendees?|spoke (?:to|with)|who|participants?',
   channel:
-    '方法|手段|区分|種別|活動種別|活動区分|活動内容区分|対応方法|接触方法|連絡方法|連絡手段|対応手段|営業手段|形式|形態|対応区分|訪問区分|コンタクト(?:方法|手段)?|チャネル|活動|method|channel|type|how|mode|medium|means|activity(?: type)?|contact (?:method|type)|via',
+    '方法|手段|区分|活動区分|活動内容区分|対応方法|接触方法|連絡方法|連絡手段|対応手段|営業手段|形式|形態|対応区分|訪問区分|コンタクト(?:方法|手段)?|チャネル|活動|method|channel|type|how|mode|medium|means|activity(?: type)?|contact (?:method|type)|via',
+  kind: '種別|活動種別|対応種別|用件種別|用件区分|対応の種類|種類|kind',
   content:
     '内容|商談内容|面談内容|訪問内容|対応内容|活動内容|話した内容|報告内容|詳細|要約|概要|用件|要件|目的|訪問目的|商談目的|議題|議事|議事録|テーマ|件名?|案件名?|状況|経緯|メモ|要旨|ヒアリング内容|報告|提案内容|主な内容|やりとり|お話|備考|コメント|summary|notes?|discussion|details?|content|what (?:was )?(?:said|happened|discussed)|topics?|purpose|subject|description|memo|comments?|discussed|about|agenda|minutes|points?',
   result: '結果|成果|反応|感触|手応え|結論|進捗|商談結果|訪問結果|判定|温度感|評価|outcome|results?|status|response|reaction',
@@ -50,6 +52,7 @@ const ORDER: readonly LabelKind[] = [
   'time',
   'person',
   'rep',
+  'kind',
   'channel',
   'content',
   'result',

@@ -8,11 +8,11 @@ export interface NextStep {
 }
 
 const ACT =
-  /また(?:来|行|伺|か(?:け|る)|連絡)|再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|現地調査|視察|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|立ち?会|\bto be sent\b|\b(?:appointment|booked|scheduled|arranged|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propose|proposal|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer)\b/i;
+  /また(?:来|行|伺|か(?:け|る)|連絡)|再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お会い|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|現地調査|視察|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|立ち?会|\bto be sent\b|\b(?:appointment|booked|scheduled|arranged|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propose|proposal|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer)\b/i;
 const NEXT =
-  /次回|次は|次[、:\s]*$|(?<!有効|使用|契約|賞味|消費|提出)(?:期限|期日|〆切|締切)(?!切)|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext\s*$|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo|review|session|talk|chat|check|catch))|follow[- ]?up|\bto ?do\b|\baction\b/i;
+  /次回|次は|次[、:\s]*$|(?<!有効|使用|契約|賞味|消費|提出)(?:期限|期日|〆切|締切)(?!切)|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext\s*$|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo|review|session|talk|chat|check|catch))|follow[- ]?up|\bf\/?u\b|\bto ?do\b|\baction\b/i;
 const PROMISE =
-  /お?約束|\basked (?:me|us) to\b|(?:する|します|いたします|致します|予定|こと|約束|つもり|したい|必要|ていく|ておく|出す|送る|伺う|もらう|見る|行く|聞く|かける|直す|渡す|決める)(?:です|。)?\s*$|\b(?:will|'ll|must|need to|going to|promised|agreed to|should|plan(?:ned)? to)\b/i;
+  /お?約束|ことにな(?:った|りました|ってい)|\basked (?:me|us) to\b|(?:する|します|いたします|致します|予定|こと|約束|つもり|したい|必要|ていく|ておく|出す|送る|伺う|もらう|見る|行く|聞く|かける|直す|渡す|決める)(?:です|。)?\s*$|\b(?:will|'ll|must|need to|going to|promised|agreed to|should|plan(?:ned)? to)\b/i;
 const DUE = /^(?:\([^)]*\))?\s*(?:まで|迄|に(?!は(?!.*(?:する|ます|予定)))|頃|ごろ|:|→|-|以降)/;
 const BY = /\b(?:by|due|before|due on|on|until then)\s*$/i;
 const OTHERS =
@@ -27,7 +27,7 @@ interface Clause {
 /** Sentences, and what stands behind an arrow or begins with 次回. */
 function clausesOf(plain: string): Clause[] {
   const clauses: Clause[] = [];
-  for (const sentence of plain.split(/[\n。!?]+|(?<=[A-Za-z)\d])\.(?=\s+[A-Z]|\s*$)|;\s+|(?=[、,\s](?:次回|次は|Next\b|next:))/)) {
+  for (const sentence of plain.split(/[\n。!?]+|(?<=[A-Za-z)\d])\.(?=\s+[A-Z]|\s*$)|;\s+|(?=[、,\s](?:次回|次は|Next\b|next:))|\s[/|]\s/)) {
     const parts = sentence.split(/→|->|=>/);
     parts.forEach((text, at) => {
       if (text.trim() !== '') clauses.push({ text, arrow: at > 0 });
@@ -111,7 +111,7 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
         score -= 2.5;
       if (/(?:とのこと|らしい|だそう|見込み|期待|希望)(?:です)?\s*$/.test(text) || /\bexpected\b|\buntil\b|on leave/i.test(text))
         score -= 2;
-      if (DONE.test(after) && !spoken && !/約束/.test(after)) score -= 1.5;
+      if (DONE.test(after) && !spoken && !/約束|ことにな/.test(after)) score -= 1.5;
       // What they do is no step of ours: 'She will send her order by Friday'.
       if (
         /\b(?:she|he|they)(?: will|'ll| sends?| needs?| decides?| lets? us)\b/i.test(before) &&
@@ -119,8 +119,12 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
       )
         score -= 4;
       if (word.sure < 0.5) score -= 1;
+      // What is still done on the day of the contact is over before the next one.
+      if (word.day === base) score -= 1.5;
       // '年明け', '年内': a time of no day needs more than a word of plans.
       if (word.relative && word.sure < 0.8 && score < 2) return;
+      // '第2週で調整': the day is still to be found.
+      if (word.relative && word.sure < 0.8 && /^(?:あたり|頃|中)?で(?:日程を?)?調整/.test(after)) return;
       if (score >= 1 && (best === null || score > best.score)) {
         const confidence = Math.min(word.sure, 0.4 + score * 0.12);
         best = {

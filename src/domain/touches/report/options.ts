@@ -7,8 +7,8 @@ import type { ReportTemplate } from './template';
 
 export interface ReportOptions {
   readonly today: Day;
-  /** 方法 and 結果 of 設定 (`rules.lists`). */
-  readonly lists: { readonly channel: readonly ListItem[]; readonly result: readonly ListItem[] };
+  /** 方法, 結果 and 種別 of 設定 (`rules.lists`). */
+  readonly lists: Readonly<Record<'channel' | 'result' | 'kind', readonly ListItem[]>>;
   readonly language: 'ja' | 'en';
   /** The template of 設定 that reports are rendered with. */
   readonly template: ReportTemplate;

@@ -12,6 +12,7 @@ export interface ReportTouch {
   readonly end: string;
   readonly channel: string;
   readonly result: string;
+  readonly kind: string;
   readonly met: string;
   readonly summary: string;
   readonly impression: string;
@@ -29,7 +30,7 @@ export interface Report {
 /** How the codes are worded. */
 export interface ReportWords {
   readonly language: 'ja' | 'en';
-  readonly lists: { readonly channel: readonly ListItem[]; readonly result: readonly ListItem[] };
+  readonly lists: Readonly<Record<'channel' | 'result' | 'kind', readonly ListItem[]>>;
 }
 
 /** Set before every further line of a field. No label of a template begins with a blank. */
@@ -56,6 +57,8 @@ const fieldText = (field: TemplateField, touch: ReportTouch, date: Day, words: R
       return wordOf(words.lists.channel, touch.channel, words.language);
     case 'result':
       return wordOf(words.lists.result, touch.result, words.language);
+    case 'kind':
+      return wordOf(words.lists.kind, touch.kind, words.language);
     case 'nextDate':
       return touch.nextDate === 'none'
         ? noNextDate[words.language]

@@ -10,6 +10,7 @@ export type TemplateField =
   | 'when'
   | 'channel'
   | 'result'
+  | 'kind'
   | 'met'
   | 'summary'
   | 'impression'
@@ -37,6 +38,7 @@ const templateFields: Readonly<Record<TemplateField, { readonly ja: string; read
   when: { ja: '日時', en: 'when' },
   channel: { ja: '方法', en: 'channel' },
   result: { ja: '結果', en: 'result' },
+  kind: { ja: '種別', en: 'kind' },
   met: { ja: '相手', en: 'met' },
   summary: { ja: '要約', en: 'summary' },
   impression: { ja: '感じたこと', en: 'impression' },
@@ -53,6 +55,7 @@ const defaultTemplateText: { readonly ja: string; readonly en: string } = {
     '・日時:{日時}',
     '・方法:{方法}',
     '・結果:{結果}',
+    '・種別:{種別}',
     '・相手:{相手}',
     '・内容:{要約}',
     '・所感:{感じたこと}',
@@ -66,6 +69,7 @@ const defaultTemplateText: { readonly ja: string; readonly en: string } = {
     '* When: {when}',
     '* Channel: {channel}',
     '* Result: {result}',
+    '* Kind: {kind}',
     '* Met: {met}',
     '* Summary: {summary}',
     '* Impression: {impression}',

@@ -46,7 +46,7 @@ const times = fc.oneof(
   time.map((start) => [start, ''] as const),
   fc.tuple(time, time),
 );
-const code = (list: 'channel' | 'result') => fc.constantFrom('', ...defaultLists[list].map((item) => item.code));
+const code = (list: 'channel' | 'result' | 'kind') => fc.constantFrom('', ...defaultLists[list].map((item) => item.code));
 
 const touch = fc.record({
   customer: fc.oneof(fc.constantFrom('青空工業株式会社', 'Acme Corp', '㈱みらい'), anyText),
@@ -54,6 +54,7 @@ const touch = fc.record({
   times,
   channel: code('channel'),
   result: code('result'),
+  kind: code('kind'),
   met: anyText,
   summary: anyText,
   impression: anyText,
@@ -79,6 +80,7 @@ const readBack = (text: string, template: ReportTemplate, language: 'ja' | 'en')
       end: entry.end.value,
       channel: entry.channel.value,
       result: entry.result.value,
+      kind: entry.kind.value,
       met: entry.met.value,
       summary: entry.summary.value,
       impression: entry.impression.value,
@@ -89,7 +91,7 @@ const readBack = (text: string, template: ReportTemplate, language: 'ja' | 'en')
 };
 
 const own = readTemplate(
-  '日付は{日付}\n担当{担当者}\n先:{会社名}\nいつ:{日時}\nどう:{方法}\n手応え:{結果}\n誰:{相手}\n何:{要約}\n思:{感じたこと}\n次日:{次回日}\n次に:{次にやること}',
+  '日付は{日付}\n担当{担当者}\n先:{会社名}\nいつ:{日時}\nどう:{方法}\n手応え:{結果}\n類:{種別}\n誰:{相手}\n何:{要約}\n思:{感じたこと}\n次日:{次回日}\n次に:{次にやること}',
 ) as ReportTemplate;
 
 test.each([
@@ -117,6 +119,7 @@ test('blanks at the ends of lines may be lost on the way, as in mails', () => {
         end: '',
         channel: 'phone',
         result: '',
+        kind: '',
         met: '',
         summary: '\n- one\n- two',
         impression: '',

@@ -1,0 +1,84 @@
+/** What a customer goes by in a report: its names as they are compared, and whether a name found in a text is a word of its own there. */
+import { foldName } from '../../matching/fold-name';
+import { nameKey } from '../../matching/name-key';
+import type { MatchedBy } from './entry';
+
+/** A customer as the ledger holds it: cells as stored, '' where there is none. */
+export interface KnownCustomer {
+  readonly id: string;
+  readonly company: string;
+  /** Other names, parted by 、 or line breaks. */
+  readonly aliases: string;
+  readonly kana: string;
+  readonly person: string;
+  /** Its persons in 連絡先 besides. */
+  readonly persons?: readonly string[];
+}
+
+const folds = new Map<string, string>();
+const foldPiece = (piece: string): string => {
+  let folded = folds.get(piece);
+  if (folded === undefined) {
+    folded = foldName(piece);
+    folds.set(piece, folded);
+  }
+  return folded;
+};
+
+/** The text folded piece by piece, and where in the text each folded character comes from. */
+export function foldedWithPlaces(text: string): { folded: string; from: number[]; to: number[] } {
+  let folded = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const match of text.matchAll(/[\u3041-\u30FE\uFF66-\uFF9D][\u3099\u309A\u309B\u309C\uFF9E\uFF9F]?|々|[\s\S]/gu)) {
+    const piece = match[0] === '々' ? folded.slice(-1) : foldPiece(match[0]);
+    for (const unit of piece.split('')) {
+      folded += unit;
+      from.push(match.index);
+      to.push(match.index + match[0].length);
+    }
+  }
+  return { folded, from, to };
+}
+
+const LATIN = /[A-Za-z0-9]/;
+export const KANJI = /[\u3400-\u9FFF々]/;
+const KATAKANA = /[ァ-ヺーｦ-ﾟ]/;
+const MAY_FOLLOW =
+  /^(?:様|さま|さん|殿|氏|御中|各位|社|側|訪問|往訪|電話|架電|来社|来店|来訪|来所|商談|面談|打合|打ち|本社|支社|支店|営業所|工場|本店|担当|経由|[\s\p{P}\p{S}]|[をにへとのはがでよもか])/u;
+
+/** Is the name a word of its own there? Short ones may be part of another word. */
+export function standsAlone(text: string, at: number, end: number, length: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(end);
+  if (LATIN.test(text.charAt(at)) && LATIN.test(before)) return false;
+  if (LATIN.test(text.charAt(end - 1)) && LATIN.test(after)) return false;
+  if (length >= 4) return true;
+  for (const kind of [KANJI, KATAKANA]) {
+    if (kind.test(text.charAt(at)) && kind.test(before) && !/[社様人]/.test(before)) return false;
+    if (kind.test(text.charAt(end - 1)) && kind.test(after) && !MAY_FOLLOW.test(text.slice(end, end + 4))) return false;
+  }
+  return true;
+}
+
+/** What names a customer goes by, folded. Parts of a name in blanks count where they are long enough to be told apart. */
+export function namesOf(customer: KnownCustomer): { name: string; by: MatchedBy }[] {
+  const key = nameKey(customer.company);
+  const names: { name: string; by: MatchedBy }[] = [{ name: key.core, by: 'name' }];
+  for (const former of key.former) names.push({ name: former, by: 'alias' });
+  for (const alias of customer.aliases.split(/[、\n;,，]+/))
+    if (alias.trim() !== '') names.push({ name: nameKey(alias.trim()).core, by: 'alias' });
+  if (customer.kana !== '') names.push({ name: nameKey(customer.kana).core, by: 'kana' });
+  for (const part of customer.company.split(/[\s\u3000]+/).slice(1)) names.push({ name: nameKey(part).core, by: 'part' });
+  if (customer.company.trim() === '') names.push({ name: foldName(customer.person), by: 'name' });
+  return names.filter(
+    ({ name, by }) => name.length >= (by === 'kana' || by === 'part' ? 4 : 2) && !(by === 'part' && /^[a-z]{1,8}$/.test(name)),
+  );
+}
+
+/** A person's name in full and the family name alone, folded. */
+export const namesOfPerson = (person: string): string[] => {
+  const parts = person.trim().split(/[\s\u3000]+/);
+  const last = /^[A-Za-z]/.test(person) ? foldName(parts[parts.length - 1] ?? '') : '';
+  return [foldName(parts[0] ?? ''), foldName(person), last];
+};
