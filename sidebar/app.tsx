@@ -1,39 +1,27 @@
 /** The whole sidebar: on top the search or a view's title and the menu of views, below it the view. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { Check } from './check/check';
-import { Clean } from './clean/clean';
 import { Customer } from './customer/customer';
 import { useDesk } from './customer/desk';
 import { useNext } from './customer/use-next';
-import { Compare } from './duplicates/compare';
-import { Duplicates } from './duplicates/duplicates';
 import { Announcer, useAnnouncer } from './frame/announcer';
 import { failureText } from './frame/failure-text';
 import { Flash } from './frame/flash';
 import { Icon } from './frame/icons';
-import { shortcut } from './frame/keyboard';
-import { Search } from './frame/search';
 import type { Call } from './frame/server';
 import { useSession } from './frame/session';
 import { Failed, Nobody, Opening } from './frame/states';
 import type { Store } from './frame/storage';
+import { Top } from './frame/top';
 import { useClock } from './frame/use-clock';
+import { useShortcuts } from './frame/use-shortcuts';
 import { useViews } from './frame/use-views';
-import { ViewMenu } from './frame/view-menu';
-import { ViewTitle } from './frame/view-title';
 import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
-import { Handover } from './handover/handover';
-import { History } from './history/history';
-import { NewCustomer } from './new-customer/new-customer';
-import { Pace } from './pace/pace';
-import { Report } from './report/report';
-import { StartRules } from './rules/rules';
 import { ContactQueue } from './today/contact-queue';
-import { TodayView } from './today/today';
 import { QueuePanel } from './touch/queue-panel';
 import { useSaved } from './touch/saved';
 import { useQueue } from './touch/use-queue';
+import { OtherView } from './view';
 
 interface AppProps {
   call: Call;
@@ -71,19 +59,15 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
     document.documentElement.lang = language;
     document.title = text.open.title;
   }, [language, text]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (shortcut(event) !== 'search' || occupied.current.saving) return;
-      event.preventDefault();
-      if (occupied.current.elsewhere) go({ view: 'customer' });
-      requestAnimationFrame(() => {
-        searchBox.current?.focus();
-        searchBox.current?.select();
-      });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [go]);
+  useShortcuts((meaning, event) => {
+    if (meaning !== 'search' || occupied.current.saving) return;
+    event.preventDefault();
+    if (occupied.current.elsewhere) go({ view: 'customer' });
+    requestAnimationFrame(() => {
+      searchBox.current?.focus();
+      searchBox.current?.select();
+    });
+  });
 
   const toForm = () => {
     const summary = document.getElementById('summary');
@@ -115,37 +99,18 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
   const banner = stale ? text.failure.stale : failure && phase === 'ready' ? failureText(text, failure) : importFault || null;
   return (
     <Words.Provider value={words}>
-      <header class={busy ? 'top busy' : 'top'}>
-        {atCustomer ? (
-          <>
-            <Search
-              call={call}
-              locked={phase !== 'ready' || saving}
-              boxRef={searchBox}
-              onChoose={(id) => void session.show(id).then(toForm)}
-              onLeave={toForm}
-              onBusy={onSearching}
-              announce={announce}
-            />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={text.open.refresh}
-              title={text.open.refresh}
-              disabled={busy || saving}
-              onClick={() => {
-                announce(text.open.refreshing);
-                void session.reopen();
-              }}
-            >
-              <Icon name="refresh" />
-            </button>
-          </>
-        ) : (
-          <ViewTitle view={place.view} disabled={saving} onBack={() => go({ view: 'customer' })} />
-        )}
-        <ViewMenu view={place.view} disabled={phase !== 'ready' || saving} onChoose={(view) => go({ view })} onImport={openImport} />
-      </header>
+      <Top
+        call={call}
+        session={session}
+        view={place.view}
+        locked={saving}
+        searchBox={searchBox}
+        announce={announce}
+        go={go}
+        onLeave={toForm}
+        onSearching={onSearching}
+        onImport={openImport}
+      />
       {banner !== null && (
         <p class="warning grave banner" role="alert">
           <Icon name="caution" /> <span>{banner}</span>
@@ -178,18 +143,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
           }}
         />
       )}
-      {view &&
-        place.view === 'duplicates' &&
-        (place.ids ? <Compare key={place.ids.join()} {...view} ids={place.ids} /> : <Duplicates {...view} />)}
-      {view && place.view === 'clean' && <Clean {...view} />}
-      {view && place.view === 'check' && <Check {...view} />}
-      {view && place.view === 'handover' && <Handover key={place.page ?? ''} {...view} page={place.page} />}
-      {view && place.view === 'history' && <History {...view} />}
-      {view && place.view === 'pace' && <Pace {...view} />}
-      {view && place.view === 'rules' && <StartRules {...view} />}
-      {view && place.view === 'report' && <Report {...view} />}
-      {view && place.view === 'today' && <TodayView {...view} />}
-      {view && place.view === 'new' && <NewCustomer {...view} onCreated={created} />}
+      {view && <OtherView {...view} place={place} onCreated={created} />}
       {phase === 'ready' && lists && atCustomer && !card && <Nobody />}
       {phase === 'ready' && lists && atCustomer && card && (
         <Customer
