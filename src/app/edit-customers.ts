@@ -13,8 +13,9 @@ import { memberOfAccount } from './me';
 import { notedNumber } from './numbering';
 import { otherWarnings } from './other-warnings';
 import { overtaken } from './overtaken';
+import { isBlock, mayBePasted, spanOf } from './pasted-cells';
 import { planRows, type RowPlan } from './plan-row';
-import type { CellSpan, Context, Edit, TableSheet } from './ports';
+import type { Context, Edit, TableSheet } from './ports';
 import { type TypedCell, typedCell } from './typed-cell';
 
 /** Changes of these columns are kept in 変更履歴 with their old value (R23, R133). */
@@ -22,8 +23,8 @@ const loggedColumns = ['owner', 'type'] as const;
 
 export const editCustomers = (edit: Edit, context: Context): void => {
   const { ledger, clock, notices } = context;
-  const first = Math.max(2, edit.row);
-  const count = edit.row + edit.rows - first;
+  const span = spanOf(edit);
+  const { row: first, count } = span;
   // A heading that was reworded is looked for at once, and noted: the edits that follow then need no look.
   if (count < 1) {
     noteHeadings(context);
@@ -47,7 +48,8 @@ export const editCustomers = (edit: Edit, context: Context): void => {
     const names = missing.map((column) => column.heading[rules.language]).join(rules.language === 'ja' ? '、' : ', ');
     notices.toast(wordsOf(rules).missingColumns(sheet.table.title[rules.language], names));
   }
-  const pasted: CellSpan | null = edit.rows * edit.columns > 1 ? { row: first, count, column: edit.column, width: edit.columns } : null;
+  const pasted = isBlock(edit) ? span : null;
+  const restored = mayBePasted(edit) ? span : null;
 
   const registers = rows.some((row) => row.id === '' && row.company !== '');
   const rewritten = columnsToRewrite(rows, pasted === null ? columns : 'all', rules);
@@ -84,7 +86,7 @@ export const editCustomers = (edit: Edit, context: Context): void => {
     me: registers ? memberOfAccount(rules, context) : '',
     issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
   });
-  if (pasted !== null) ledger.restoreFormats('customers', pasted);
+  if (restored !== null) ledger.restoreFormats('customers', restored);
   if (next > start || (sheet.learned && noted !== null)) ledger.writeNotes('customers', next, rules);
   const own = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
   // A pasted block may resemble hundreds: their warnings follow with 台帳を整える.
@@ -99,7 +101,8 @@ export const editCustomers = (edit: Edit, context: Context): void => {
     const formula = edit.value === null || edit.value.startsWith('=');
     ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted, formula);
   }
-  if (pasted !== null) afterPaste(edit, plans, pasted, context);
+  if (restored !== null) ledger.restoreDropdowns('customers', restored);
+  if (edit.rows > 1) notices.toast(wordsOf(rules).edit.pasted(plans.length, plans.filter((plan) => plan.flagged).length));
 };
 
 const noteHeadings = ({ ledger }: Context): void => {
@@ -146,11 +149,4 @@ const oldValueLog = (
   const words = wordsOf(ledger.rules());
   const column = columnOf(sheet.table, key).heading[ledger.language()];
   return [{ operation: 'edit', target: cellText(row.id ?? ''), column, before: typed.before, after, reason: words.reasons[reason] }];
-};
-
-/** After a paste: dropdowns are put back, and the person reads how many rows need a look. */
-const afterPaste = (edit: Edit, plans: readonly RowPlan[], pasted: CellSpan, { ledger, notices }: Context): void => {
-  ledger.restoreDropdowns('customers', pasted);
-  const flagged = plans.filter((plan) => plan.flagged).length;
-  if (edit.rows > 1) notices.toast(wordsOf(ledger.rules()).edit.pasted(plans.length, flagged));
 };

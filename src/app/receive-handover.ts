@@ -10,6 +10,7 @@ import { type Cell, cellText } from '../domain/values/cell';
 import { cardOf } from './customer-card';
 import { cellsWithAsks, wordsOf } from './customer-cells';
 import { memberAtKeyboard } from './me';
+import { restoreBoth } from './pasted-cells';
 import type { Context, Edit } from './ports';
 import { type FoundRecord, findRecords } from './records';
 import { refuse } from './refuse';
@@ -143,6 +144,7 @@ export const editHandovers = (edit: Edit, context: Context): void => {
   if (count < 1 || !ledger.lock(20)) return;
   const sheet = ledger.sheet('handovers');
   const people = ledger.sheet('customers');
+  if (sheet !== null) restoreBoth('handovers', edit, ledger);
   const at = sheet?.layout.at.received ?? 0;
   if (sheet === null || people === null || at < edit.column || at >= edit.column + edit.columns) return;
   const rules = ledger.rules();

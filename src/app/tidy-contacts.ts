@@ -8,6 +8,7 @@ import { renamedItem } from '../domain/settings/former-words';
 import type { Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
+import { restoreBoth } from './pasted-cells';
 import { changesBetween } from './plan-merge';
 import type { Context, Edit } from './ports';
 import { findRecords } from './records';
@@ -77,6 +78,7 @@ export const editContacts = (edit: Edit, context: Context): void => {
   const [sheet, people] = [ledger.sheet('contacts'), ledger.sheet('customers')];
   if (sheet === null || people === null) return;
   const rules = ledger.rules();
+  restoreBoth('contacts', edit, ledger);
   const rows = sheet.rows(first, count).flatMap((row, index) => {
     const { system: _, ...cells } = row;
     return cellText(row.id ?? '') === '' ? [] : [{ at: first + index, row: cells, after: stored(cells, rules) }];

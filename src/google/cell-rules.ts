@@ -158,11 +158,16 @@ export const brokenFormats = (table: SheetTable, row: number, count: number): st
 
 /**
  * Puts the dropdowns of cells back, whatever has become of them: two calls when those of the row above are in order, since they are copied
- * then, together with rules of the user's own columns; otherwise one for every list.
+ * then, together with rules of the user's own columns; otherwise one for every list, and one for a single cell.
  */
 export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, cells: CellSpan): void => {
   if (settings === null || runs(table, sourceOf, cells).length === 0) return;
   const { row, column, count, width } = cells;
+  // Of a single cell the look at the row above would be a call more.
+  if (count * width === 1) {
+    setDropdowns(table, settings, rules, row, count, cells);
+    return;
+  }
   const model = Math.max(2, row - 1);
   if (brokenDropdowns(table, settings, rules, model, 1, cells).length > 0) {
     setDropdowns(table, settings, rules, row, count, cells);
