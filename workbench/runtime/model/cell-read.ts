@@ -25,8 +25,11 @@ export const readValue = (sheet: SheetModel, row: number, column: number, evalua
 export const readDisplay = (sheet: SheetModel, row: number, column: number, evaluator: FormulaEvaluator | null): string =>
   displayOf(rawValue(sheet, row, column, evaluator), sheet.formats.get(row, column)?.numberFormat, sheet.book.locale, sheet.book.timeZone);
 
-/** getValues, row by row over the layers' own arrays: a million cells in a fraction of a second. */
-export const readValues = (sheet: SheetModel, area: Area, evaluator: FormulaEvaluator | null): Scalar[][] => {
+/**
+ * getValues, row by row over the layers' own arrays: a million cells in a fraction of a second. Without `fresh` the cells' own Dates are
+ * answered, for one who copies them anyway (kernel/realm.ts).
+ */
+export const readValues = (sheet: SheetModel, area: Area, evaluator: FormulaEvaluator | null, fresh: boolean): Scalar[][] => {
   const zone = sheet.book.timeZone;
   // Neighbours mostly share their format.
   let lately: CellFormat | undefined;
@@ -53,7 +56,7 @@ export const readValues = (sheet: SheetModel, area: Area, evaluator: FormulaEval
           lately = format;
           kind = formatKind(format?.numberFormat);
         }
-        cells[c] = valueOfKind(value, kind, zone);
+        cells[c] = !fresh && typeof value === 'object' && kind !== 'number' ? value : valueOfKind(value, kind, zone);
       }
     }
     block[r] = cells;

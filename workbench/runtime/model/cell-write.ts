@@ -46,7 +46,7 @@ export const readGiven = (given: unknown, format: string | undefined, place: Typ
   if (typeof given === 'number') return Number.isFinite(given) ? { kind: 'value', value: given } : { kind: 'value', value: '#NUM!' };
   if (typeof given === 'boolean') return { kind: 'value', value: given };
   if (given === null || given === undefined) return { kind: 'empty' };
-  if (tag(given) === '[object Date]') {
+  if (given instanceof Date || tag(given) === '[object Date]') {
     // Of another realm when a script runs in a vm context, and the script may go on to change it: the cell holds our own.
     const instant = (given as Date).getTime();
     if (Number.isNaN(instant)) return { kind: 'value', value: '#NUM!' };

@@ -1,5 +1,6 @@
 /** What a cell shows: its value through its number format, in the spreadsheet's locale and time zone (npm numfmt). */
 import { format as applyFormat, isDateFormat, isTextFormat } from 'numfmt';
+import { dateText } from './date-text';
 import { dateOf, isMidnight, serialOf } from './time-zone';
 import type { Scalar } from './workbook';
 
@@ -70,8 +71,9 @@ export const displayOf = (value: Scalar | undefined, format: string | undefined,
   if (typeof value === 'string') return kind === 'number' && format?.includes('@') ? numfmt(format, value, locale) : value;
   if (typeof value === 'number') return kind === 'general' || kind === 'text' ? digits(value) : numfmt(format as string, value, locale);
   const shown = kind === 'general' || kind === 'text' ? dateFormat(value, locale, timeZone) : (format as string);
-  // A millionth of a second keeps 23:59:59.999 from turning into the next minute by floating point.
-  return numfmt(shown, Math.round(serialOf(value, timeZone) * 86_400_000) / 86_400_000, locale);
+  const moment = Math.round(serialOf(value, timeZone) * 86_400_000);
+  // Whole milliseconds keep 23:59:59.999 from turning into the next minute by floating point.
+  return dateText(shown, moment) ?? numfmt(shown, moment / 86_400_000, locale);
 };
 
 const numfmt = (format: string, value: number | string, locale: string): string => {

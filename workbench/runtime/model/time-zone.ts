@@ -14,7 +14,11 @@ export const serialOf = (date: Date, zone: string): number => {
 };
 
 /** Whether the zone's wall clock shows midnight at an instant. */
-export const isMidnight = (instant: number, zone: string): boolean => (instant + offsetAt(zone, instant)) % dayMs === 0;
+export const isMidnight = (instant: number, zone: string): boolean => {
+  const wall = instant + offsetAt(zone, instant);
+  // The remainder of a large number by `%` costs more than all else here.
+  return wall - Math.floor(wall / dayMs) * dayMs === 0;
+};
 
 /** The instant, in milliseconds, at which the zone's wall clock shows a serial number. */
 export const instantOf = (serial: number, zone: string): number => {

@@ -33,35 +33,43 @@ const monthOf = (name: string): number => {
 /** Two-digit years lie between 1930 and 2029, as in Excel and Sheets (second-hand). */
 const fullYear = (year: number, digits: number): number => (digits > 2 ? year : year + (year < 30 ? 2000 : 1900));
 
-type Order = 'year first' | 'month first' | 'no year';
-
 /** The day read last by `readDigits` and `readName`; `year` is null where none was typed. */
 const day = { year: null as number | null, month: 0, day: 0, end: 0, format: '' };
 
+/** Which of the three stands first; the numbers are part of a key. */
+const yearFirst = 0;
+const monthFirst = 16;
+const noYear = 32;
+
 const dayFormats: string[] = [];
+
+/** Whether a number of two digits begins with a zero. */
+const padded = (text: string, at: number, digits: number): boolean => digits === 2 && text.charCodeAt(at) === 48;
 
 /** The format of a day in digits. A zero before one of month and day means two places for both: "2024-01-15" is yyyy-mm-dd. */
 const digitFormat = (
   text: string,
-  order: Order,
-  mark: string,
+  order: number,
+  sign: number,
   yearDigits: number,
-  month: [number, number],
-  date: [number, number],
+  monthAt: number,
+  monthDigits: number,
+  dateAt: number,
+  dateDigits: number,
 ): string => {
-  const zeroMonth = month[1] === 2 && text.charCodeAt(month[0]) === 48;
-  const zeroDay = date[1] === 2 && text.charCodeAt(date[0]) === 48;
-  const both = month[1] === 2 && date[1] === 2 && (zeroMonth || zeroDay);
-  const shape = (both || zeroMonth ? 1 : 0) + (both || zeroDay ? 2 : 0) + (yearDigits === 2 ? 4 : 0) + (mark === '-' ? 8 : 0);
-  const key = shape + { 'year first': 0, 'month first': 16, 'no year': 32 }[order];
-  let format = dayFormats[key];
-  if (format === undefined) {
-    const year = yearDigits === 2 ? 'yy' : 'yyyy';
-    const [m, d] = [shape % 2 === 1 ? 'mm' : 'm', shape % 4 > 1 ? 'dd' : 'd'];
-    format = { 'year first': [year, m, d], 'month first': [m, d, year], 'no year': [m, d] }[order].join(mark);
-    dayFormats[key] = format;
-  }
-  return format;
+  const zeroMonth = padded(text, monthAt, monthDigits);
+  const zeroDay = padded(text, dateAt, dateDigits);
+  const both = monthDigits === 2 && dateDigits === 2 && (zeroMonth || zeroDay);
+  const shape = (both || zeroMonth ? 1 : 0) + (both || zeroDay ? 2 : 0) + (yearDigits === 2 ? 4 : 0) + (sign === dash ? 8 : 0);
+  dayFormats[order + shape] ??= spell(order, shape);
+  return dayFormats[order + shape] as string;
+};
+
+const spell = (order: number, shape: number): string => {
+  const year = (shape & 4) > 0 ? 'yy' : 'yyyy';
+  const [m, d] = [(shape & 1) > 0 ? 'mm' : 'm', (shape & 2) > 0 ? 'dd' : 'd'];
+  const parts = order === yearFirst ? [year, m, d] : order === monthFirst ? [m, d, year] : [m, d];
+  return parts.join((shape & 8) > 0 ? '-' : '/');
 };
 
 const slash = 47;
@@ -75,7 +83,6 @@ const readDigits = (text: string, japan: boolean): boolean => {
   if (sign !== slash && sign !== dash) return japan && readJapanese(text, one);
   const two = digitsAt(text, one + 1, 3);
   if (two === 0 || two > 2) return false;
-  const mark = sign === slash ? '/' : '-';
   const second = one + 1;
   const end = second + two;
   if (text.charCodeAt(end) !== sign) {
@@ -83,26 +90,26 @@ const readDigits = (text: string, japan: boolean): boolean => {
     day.year = null;
     day.month = numberAt(text, 0, one);
     day.day = numberAt(text, second, two);
-    day.format = digitFormat(text, 'no year', mark, 0, [0, one], [second, two]);
+    day.format = digitFormat(text, noYear, sign, 0, 0, one, second, two);
     day.end = end;
     return true;
   }
   const third = end + 1;
   const three = digitsAt(text, third, 5);
   // "24-4-1" is a date where the year comes first; elsewhere only a four-digit year does.
-  const yearFirst = three > 0 && three < 3 && one !== 3 && (japan || one === 4);
-  if (!yearFirst && (japan || one > 2 || three === 0 || three === 3 || three > 4)) return false;
+  const leads = three > 0 && three < 3 && one !== 3 && (japan || one === 4);
+  if (!leads && (japan || one > 2 || three === 0 || three === 3 || three > 4)) return false;
   day.end = third + three;
-  if (yearFirst) {
+  if (leads) {
     day.year = fullYear(numberAt(text, 0, one), one);
     day.month = numberAt(text, second, two);
     day.day = numberAt(text, third, three);
-    day.format = digitFormat(text, 'year first', mark, one, [second, two], [third, three]);
+    day.format = digitFormat(text, yearFirst, sign, one, second, two, third, three);
   } else {
     day.month = numberAt(text, 0, one);
     day.day = numberAt(text, second, two);
     day.year = fullYear(numberAt(text, third, three), three);
-    day.format = digitFormat(text, 'month first', mark, three, [0, one], [second, two]);
+    day.format = digitFormat(text, monthFirst, sign, three, 0, one, second, two);
   }
   return true;
 };
@@ -154,19 +161,17 @@ const readName = (text: string): boolean => {
 
 /** Formats of a day with a clock, by both: the same text each time, so that cells which look alike are found to be alike at once. */
 const moments = new Map<string, string[]>();
+/** The format of a day asked for last, because a column is typed in one way. */
+let lately: { format: string; moments: string[] } = { format: '', moments: [] };
 
 const momentFormat = (format: string, shape: number): string => {
-  let known = moments.get(format);
-  if (known === undefined) {
-    known = [];
+  if (lately.format !== format) {
+    const known = moments.get(format) ?? [];
     moments.set(format, known);
+    lately = { format, moments: known };
   }
-  let moment = known[shape];
-  if (moment === undefined) {
-    moment = `${format} ${clockFormat(shape)}`;
-    known[shape] = moment;
-  }
-  return moment;
+  lately.moments[shape] ??= `${format} ${clockFormat(shape)}`;
+  return lately.moments[shape] as string;
 };
 
 const clockFormats: string[] = [];
@@ -180,13 +185,22 @@ const mayName = (text: string): boolean => {
   return digits > 0 && isLetter(text.charCodeAt(digits + 1));
 };
 
+const japanese = /^(ja|zh|ko)/;
+/** The locale asked for last: a block of cells is of one. */
+let place = { locale: '', japan: false };
+
+const isJapan = (locale: string): boolean => {
+  if (place.locale !== locale) place = { locale, japan: japanese.test(locale) };
+  return place.japan;
+};
+
 /** The serial number and format of a trimmed text that is a date, a time, or a date with a time; null when it is none of them. */
 export const readTypedDate = (text: string, locale: string, thisYear: () => number): TypedNumber | null => {
   if (readClock(text, 0, 4)) {
     clockFormats[clock.shape] ??= clockFormat(clock.shape);
     return { serial: clock.serial, format: clockFormats[clock.shape] as string };
   }
-  if (!readDigits(text, /^(ja|zh|ko)/.test(locale)) && !(mayName(text) && readName(text))) return null;
+  if (!readDigits(text, isJapan(locale)) && !(mayName(text) && readName(text))) return null;
   const { year, month, format, end } = day;
   const whole = end === text.length;
   if (!whole && (text.charCodeAt(end) !== 32 || !readClock(text, end + 1, 2) || clock.serial >= 1)) return null;

@@ -59,7 +59,7 @@ export const rangeValues: Methods<RangeState> = {
     cells: cellsOf,
     call: (state) => {
       refuseGone(state);
-      return readValues(state.sheet, state, state.host.evaluator);
+      return readValues(state.sheet, state, state.host.evaluator, state.host.kernel.realm === null);
     },
   },
   setValue: { kind: 'fill', cells: cellsOf, call: (state, ...args) => setValue(state, args) },

@@ -138,7 +138,8 @@ export const sheetBasics: Methods<SheetState> = {
   getSheetValues: {
     kind: 'read',
     cells: (_, args) => Math.max(0, Number(args[2]) * Number(args[3])) || 0,
-    call: ({ host, sheet }, ...args) => readValues(sheet, areaFromNumbers(sheet, `${sheetPath}.getSheetValues`, args), host.evaluator),
+    call: ({ host, sheet }, ...args) =>
+      readValues(sheet, areaFromNumbers(sheet, `${sheetPath}.getSheetValues`, args), host.evaluator, host.kernel.realm === null),
   },
   appendRow: {
     kind: 'append',
