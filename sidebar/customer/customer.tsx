@@ -168,7 +168,11 @@ export function Customer(props: CustomerProps) {
               onBack={back}
               onDecideNext={() => {
                 form.back();
-                document.querySelector<HTMLInputElement>('.log-form input[value="offer:0"], .log-form input[value=date]')?.focus();
+                document
+                  .querySelector<HTMLInputElement>(
+                    '.log-form input[value=cadence], .log-form input[value="offer:0"], .log-form input[value=date]',
+                  )
+                  ?.focus();
               }}
             />
           )}

@@ -54,7 +54,7 @@ const known = (list: readonly Choice[], code: string) => (list.some((choice) => 
 /** An old draft's fields under today's lists: a chip that stands for another day by now becomes a plain date. */
 export function revive(fields: TouchFields, lists: SidebarState): TouchFields {
   const { nextPick, nextDay } = fields;
-  const moved = nextPick.startsWith('offer:') && lists.nextDates[Number(nextPick.slice(6))]?.code !== nextDay;
+  const moved = nextPick === 'cadence' || (nextPick.startsWith('offer:') && lists.nextDates[Number(nextPick.slice(6))]?.code !== nextDay);
   return {
     ...fields,
     channel: known(lists.channels, fields.channel),

@@ -10,7 +10,7 @@ export interface TouchFields {
   channel: string;
   result: string;
   summary: string;
-  /** The chip chosen for the next date: 'offer:0', 'offer:1' …, 'date', 'none', or '' for none. */
+  /** The chip chosen for the next date: 'offer:0', 'offer:1' …, 'cadence', 'date', 'none', or '' for none. */
   nextPick: string;
   nextDay: string;
   nextAction: string;

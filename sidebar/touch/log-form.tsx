@@ -87,7 +87,7 @@ export function LogForm({ form, lists, card, presets, recentLinks, now, summaryR
         boxRef={summaryRef}
         onChange={(summary) => form.edit({ summary })}
       />
-      <NextStep fields={fields} lists={lists} locked={locked} fault={fault('nextDate')} onEdit={form.edit} />
+      <NextStep fields={fields} lists={lists} card={card} locked={locked} fault={fault('nextDate')} onEdit={form.edit} />
       {fault('nextAction') !== undefined && <p class="fault">{fault('nextAction')}</p>}
       <MoreFields fields={fields} lists={lists} card={card} recentLinks={recentLinks} locked={locked} fault={fault} onEdit={form.edit} />
     </form>

@@ -1,6 +1,6 @@
 /** When to come back and what for. */
 import { useId, useState } from 'preact/hooks';
-import type { SidebarState } from '../../src/contract';
+import type { CustomerCard, SidebarState } from '../../src/contract';
 import { Combobox } from '../frame/combobox';
 import { Icon } from '../frame/icons';
 import { useWords } from '../frame/words';
@@ -10,22 +10,28 @@ import type { TouchFields } from './form';
 interface NextStepProps {
   fields: TouchFields;
   lists: SidebarState;
+  card: CustomerCard;
   locked: boolean;
   fault: string | undefined;
   onEdit: (fields: Partial<TouchFields>) => void;
 }
 
-function NextDate({ fields, lists, locked, fault, onEdit }: NextStepProps) {
+function NextDate({ fields, lists, card, locked, fault, onEdit }: NextStepProps) {
   const { text, day } = useWords();
   const id = useId();
   const { nextPick, nextDay } = fields;
+  const { cadence } = card;
   const chips = [
+    ...(cadence === null
+      ? []
+      : [{ code: 'cadence', label: text.form.cadence(cadence.days), name: `${text.form.cadenceLabel(cadence.days)} ${day(cadence.day)}` }]),
     ...lists.nextDates.map(({ code, label }, place) => ({ code: `offer:${place}`, label, name: `${label} ${day(code)}` })),
     { code: 'date', label: text.form.otherDay, name: text.form.otherDayLabel },
     { code: 'none', label: text.form.noNext, name: text.form.noNextLabel },
   ];
   const choose = (code: string) => {
-    const offered = code.startsWith('offer:') ? lists.nextDates[Number(code.slice(6))]?.code : undefined;
+    const offered =
+      code === 'cadence' ? cadence?.day : code.startsWith('offer:') ? lists.nextDates[Number(code.slice(6))]?.code : undefined;
     // Choosing "another day" starts from the day that was chosen before.
     onEdit({ nextPick: code, nextDay: offered ?? (code === 'date' ? nextDay : '') });
   };

@@ -6,11 +6,12 @@ import { checkedNote, planChecked, planNote } from '../domain/touches/manager-no
 import { type Cell, cellText } from '../domain/values/cell';
 import { headingIn } from './batch-words';
 import { readBatches } from './batches';
+import { changesBetween } from './changed-cells';
 import { commitAgain } from './commit-again';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { isManager, memberAtKeyboard } from './me';
-import { changesBetween, derivedRow } from './plan-merge';
+import { derivedRow } from './plan-merge';
 import type { Context, TableSheet } from './ports';
 import { type FoundRecord, findRecords } from './records';
 import { refuse } from './refuse';

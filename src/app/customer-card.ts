@@ -1,13 +1,14 @@
 /** The card of a customer, from its row alone. */
 import type { CustomerCard, LastTouch } from '../contract';
 import { missingDetails, parseAsks } from '../domain/customers/asks';
-import { type CustomerRow, derive } from '../domain/customers/derive';
+import { type CustomerRow, derive, holidaysAround } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
 import { isKeyPerson, personsIn } from '../domain/customers/persons';
 import { stopOf } from '../domain/customers/stop';
 import { missedInARow, openComplaintIn, totalsIn } from '../domain/customers/stored-totals';
 import { type Day, daysBetween, isDay } from '../domain/day';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
+import { cadenceDay } from '../domain/touches/next-date';
 import { type Cell, cellText } from '../domain/values/cell';
 import { automaticCells, wordsOf } from './customer-cells';
 
@@ -39,6 +40,12 @@ const totalsOf = (row: CustomerRow, rules: Rules): CustomerCard['totals'] => {
   return Object.entries(known.channels)
     .map(([code, count]) => ({ label: labelOf(rules, 'channel', code) || code || '—', count }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
+};
+
+const cadenceOf = (row: CustomerRow, today: Day): CustomerCard['cadence'] => {
+  if (typeof row.cadence !== 'number') return null;
+  const day = cadenceDay(today, row.cadence, holidaysAround(today));
+  return day === null ? null : { days: row.cadence, day };
 };
 
 /** Rank, likelihood and what is due are computed afresh; duplicates are taken from the row's 警告, where the last check wrote them. */
@@ -81,6 +88,7 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     lastTouch: lastTouchOf(row.lastTouch ?? '', rules),
     nextDate: text('nextDate').slice(0, 10),
     nextAction: text('nextAction'),
+    cadence: cadenceOf(row, today),
     persons: personsOf(row, rules),
     keyPersonMet: ['yes', 'no'].includes(codeOf(rules, 'keyPerson', text('keyPerson')))
       ? (codeOf(rules, 'keyPerson', text('keyPerson')) as 'yes' | 'no')

@@ -5,17 +5,18 @@ import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { cellText } from '../domain/values/cell';
 import { pageTexts, touchesOnPage } from './handover-page';
+import { latestTouchesOf } from './latest-touches';
 import { linesBack, toldOf, typeLine } from './owner-change-lines';
 import type { Context } from './ports';
 import { type FoundRecord, findCells, findRecords } from './records';
 import { isReceived } from './tidy-handovers';
-import { latestTouchesOf } from './touch-tail';
 
 const pagesOf = (journal: Journal): readonly Insert[] => journal.inserts.filter(({ table }) => table === 'handovers');
 const text = (page: Insert, key: string): string => cellText(page.values[key] ?? '');
 
 /** The pages that are not there, made of what stands in the ledger now; none for a customer whose owner somebody changed meanwhile. */
-export const missingPages = (journal: Journal, { ledger }: Context): Insert[] => {
+export const missingPages = (journal: Journal, context: Context): Insert[] => {
+  const { ledger } = context;
   const pages = pagesOf(journal);
   const sheet = pages.length === 0 ? null : ledger.sheet('handovers');
   const people = ledger.sheet('customers');
@@ -26,14 +27,17 @@ export const missingPages = (journal: Journal, { ledger }: Context): Insert[] =>
   const rules = ledger.rules();
   const ids = new Set(missing.map((page) => text(page, 'customerId')));
   const found: ReadonlyMap<string, FoundRecord> = findRecords(people, [...ids]);
-  const touchSheet = ledger.sheet('touches');
-  const touches = touchSheet === null ? new Map<string, never[]>() : latestTouchesOf(touchSheet, ids, touchesOnPage);
+  const touches = latestTouchesOf(
+    [...found.values()].map(({ row }) => row),
+    touchesOnPage,
+    context,
+  );
   return missing.flatMap((page): Insert[] => {
     const customer = text(page, 'customerId');
     const row = found.get(customer)?.row;
     const owner = cellText(row?.owner ?? '');
     if (row === undefined || (owner !== text(page, 'from') && owner !== text(page, 'to'))) return [];
-    const texts = pageTexts(row, touches.get(customer) ?? [], [], rules);
+    const texts = pageTexts(row, touches.get(customer) ?? [], rules);
     return [{ ...page, values: { ...page.values, company: row.company ?? '', received: false, ...texts } }];
   });
 };

@@ -60,6 +60,13 @@ const fiscalMonth = (row: CustomerRow, rules: Rules, today: Day): string => {
   return code !== '' && near.includes(String(Number(code))) ? labelOf(rules, 'month', code) : '';
 };
 
+/** 導入時期 when it is soon, and nothing is decided yet (R82). */
+const soonWanted = (row: CustomerRow, rules: Rules): string => {
+  const code = codeOf(rules, 'timeframe', text(row, 'timeframe'));
+  const decided = ['first-order', 'repeat', 'lost'].includes(codeOf(rules, 'stage', text(row, 'stage')));
+  return code === '3m' && !decided ? labelOf(rules, 'timeframe', code) : '';
+};
+
 const timing: Judge = (row, rules, today) => {
   if (codeOf(rules, 'type', text(row, 'type')) === 'closed') return null;
   const words = wordsOf(rules).today;
@@ -69,7 +76,12 @@ const timing: Judge = (row, rules, today) => {
       ? null
       : { ...line.due, stale: null, overdue: null, today: false, soon: null, unreachable: null, noNext: null, planned: false };
   const month = fiscalMonth(row, rules, today);
-  const why = [...(contract === null ? [] : whyParts(contract, words)), ...(month === '' ? [] : [words.fiscalMonth(month)])];
+  const soon = soonWanted(row, rules);
+  const why = [
+    ...(contract === null ? [] : whyParts(contract, words)),
+    ...(month === '' ? [] : [words.fiscalMonth(month)]),
+    ...(soon === '' ? [] : [words.timeframe(soon)]),
+  ];
   if (why.length === 0) return null;
   const needs = text(row, 'needs');
   const ahead = contract?.renewal ?? contract?.anniversary?.days ?? 31;

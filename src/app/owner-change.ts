@@ -13,16 +13,17 @@ import { handoverIdDigits, handoverIdPrefix } from '../domain/schema/handovers';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import { readBatches } from './batches';
+import { changesBetween } from './changed-cells';
 import { commitAgain } from './commit-again';
 import { cellsWithAsks, wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { pageTexts, pageValues, touchesOnPage } from './handover-page';
+import { latestTouchesOf } from './latest-touches';
 import { notedNumber } from './numbering';
 import { toldOf } from './owner-change-lines';
 import type { CommitResult, Context, Structure } from './ports';
 import { type FoundRecord, findRecords } from './records';
 import { refuse } from './refuse';
-import { latestTouchesOf } from './touch-tail';
 import { updateTodayRows } from './update-today';
 
 /** Customers one batch may hand over: as many as are written and taken back well within six minutes. */
@@ -55,12 +56,14 @@ const planned = (items: readonly Item[], { to, reason }: OwnerChangeRequest, con
   const { ledger, clock } = context;
   const rules = ledger.rules();
   const sheet = ledger.sheet('handovers');
-  const touchSheet = ledger.sheet('touches');
   const noted = sheet === null ? null : notedNumber(sheet);
   let next = noted ?? nextNumber(handoverIdPrefix, 1, sheet?.columns(['id']).id ?? []);
   ledger.writeNotes('handovers', next + items.length, null);
-  const ids = new Set(items.map(({ record }) => cellText(record.row.id ?? '')));
-  const touches = touchSheet === null ? new Map<string, never[]>() : latestTouchesOf(touchSheet, ids, touchesOnPage);
+  const touches = latestTouchesOf(
+    items.map(({ record }) => record.row),
+    touchesOnPage,
+    context,
+  );
   const day = clock.today();
   return items.map(({ record, from }) => {
     const { row } = record;
@@ -73,7 +76,7 @@ const planned = (items: readonly Item[], { to, reason }: OwnerChangeRequest, con
       ...cellsWithAsks(row, moved, rules, { owner: to }),
       rowCopy: wholeCopy(moved),
     };
-    const page = pageValues({ id, row, from, to, reason, day }, pageTexts(row, touches.get(customer) ?? [], [], rules));
+    const page = pageValues({ id, row, from, to, reason, day }, pageTexts(row, touches.get(customer) ?? [], rules));
     return { record, from, after, page: { table: 'handovers' as const, id, values: page } satisfies Insert };
   });
 };
@@ -105,7 +108,7 @@ export const changeOwner = (request: OwnerChangeRequest, context: Context, struc
   const explains = plans.every(({ record }) => record.row.owner === request.to);
   const common = { by: context.identity.email(), at: clock.now(), cause: 'owner' as const };
   const title = (explains ? words.explained : words.title)(plans.length, request.to, reason);
-  const changes = plans.flatMap(({ record, after }) => changesOf(record, after));
+  const changes = plans.flatMap(({ record, after }) => changesBetween(record, after));
   const first = ledger.commit({
     ...common,
     batch: request.key,
@@ -157,20 +160,8 @@ const tellLate = (
   if (log.length > 0) ledger.commit({ batch: key, cause: 'owner', by: identity.email(), at: clock.now(), changes: [], inserts: [], log });
 };
 
-const changesOf = ({ at, row }: FoundRecord, after: CustomerRow): Change[] =>
-  ['owner', 'flags', 'asks', 'updated', 'matchKey', 'rowCopy']
-    .filter((column) => after[column] !== row[column])
-    .map((column) => ({
-      table: 'customers',
-      id: cellText(row.id ?? ''),
-      column,
-      before: row[column] ?? '',
-      after: after[column] ?? '',
-      row: at,
-    }));
-
 /** The automatic cells as they were before. */
 const backOf = (record: FoundRecord, after: CustomerRow): Change[] =>
-  changesOf(record, after)
+  changesBetween(record, after)
     .filter(({ column }) => column !== 'owner')
     .map((change) => ({ ...change, before: change.after, after: change.before }));

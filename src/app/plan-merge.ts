@@ -13,6 +13,7 @@ import { columnOf } from '../domain/schema/tables';
 import { touchIdPrefix } from '../domain/schema/touches';
 import type { Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
+import { changesBetween } from './changed-cells';
 import { withoutDuplicates, wordsOf } from './customer-cells';
 import type { Belonging } from './merge-parties';
 import { planRows } from './plan-row';
@@ -86,12 +87,6 @@ const markedRows = (
     return [{ record, after: { ...record.row, different: joinIds([...idsIn(record.row.different ?? ''), idOf(survivor)]) } }];
   });
 };
-
-/** The changes that make one row another. */
-export const changesBetween = ({ at, row }: FoundRecord, after: CustomerRow): Change[] =>
-  Object.entries(after)
-    .filter(([column, cell]) => cell !== (row[column] ?? ''))
-    .map(([column, cell]) => ({ table: 'customers', id: cellText(row.id ?? ''), column, before: row[column] ?? '', after: cell, row: at }));
 
 /** The row with its automatic cells brought up to date; duplicates are kept as 警告 names them. */
 export const derivedRow = (record: FoundRecord, cells: CustomerRow, byPerson: boolean, { ledger, clock }: Context): CustomerRow => {

@@ -7,6 +7,7 @@ import { storedForm } from '../domain/customers/stored-form';
 import { handovers } from '../domain/schema/handovers';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
+import { changesBetween } from './changed-cells';
 import { cardOf } from './customer-card';
 import { cellsWithAsks, wordsOf } from './customer-cells';
 import { memberAtKeyboard } from './me';
@@ -59,43 +60,19 @@ const receiptOf = ({ at, row }: FoundRecord, received: boolean, by: string, day:
     receivedBy: !received ? '' : known ? (row.receivedBy ?? '') : by,
     receivedOn: !received ? '' : known ? (row.receivedOn ?? '') : day,
   };
-  const changes = ['received', 'receivedBy', 'receivedOn']
-    .filter((column) => after[column] !== row[column])
-    .map(
-      (column): Change => ({
-        table: 'handovers',
-        id: cellText(row.id ?? ''),
-        column,
-        before: row[column] ?? '',
-        after: after[column] ?? '',
-        row: at,
-      }),
-    );
-  return { after, changes };
+  return { after, changes: changesBetween({ at, row }, after, 'handovers') };
 };
 
 /** What the customer's row asks after one of its pages was ticked or not: only the page for its present owner counts. */
 const askedAfter = (record: FoundRecord, page: Row, { ledger }: Context): { after: CustomerRow; changes: Change[] } => {
-  const { row, at } = record;
+  const { row } = record;
   const asks = parseAsks(row.asks ?? '');
   const [id, from, to, day] = ['id', 'from', 'to', 'day'].map((key) => cellText(page[key] ?? '')) as [string, string, string, string];
   const mine = to === cellText(row.owner ?? '') && (asks.handover === null || asks.handover.id <= id);
   const handover = isReceived(page) ? (asks.handover?.id === id ? null : asks.handover) : mine ? { id, from, to, day } : asks.handover;
   const moved: CustomerRow = { ...row, asks: formatAsks({ ...asks, handover }) };
   const after: CustomerRow = { ...moved, ...cellsWithAsks(row, moved, ledger.rules()) };
-  const changes = ['asks', 'flags', 'matchKey']
-    .filter((column) => after[column] !== row[column])
-    .map(
-      (column): Change => ({
-        table: 'customers',
-        id: cellText(row.id ?? ''),
-        column,
-        before: row[column] ?? '',
-        after: after[column] ?? '',
-        row: at,
-      }),
-    );
-  return { after, changes };
+  return { after, changes: changesBetween(record, after) };
 };
 
 export const receiveHandover = ({ id }: HandoverRequest, context: Context): Answer<ReceiveAnswer> => {

@@ -7,9 +7,9 @@ import { contactIdDigits, contactIdPrefix, contacts } from '../domain/schema/con
 import { renamedItem } from '../domain/settings/former-words';
 import type { Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
+import { changesBetween } from './changed-cells';
 import { notedNumber } from './numbering';
 import { restoreBoth } from './pasted-cells';
-import { changesBetween } from './plan-merge';
 import type { Context, Edit } from './ports';
 import { findRecords } from './records';
 import { rowOf } from './row-of';

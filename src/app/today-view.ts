@@ -16,7 +16,10 @@ import { byUrgency, linesOf, stepText, type TodayLine, whyParts } from './today-
 const page = 50;
 
 /** Columns that only some lists look at. */
-const furtherColumns: Partial<Record<TodayList, readonly string[]>> = { thin: ['otherContacts'], timing: ['fiscalMonth', 'needs'] };
+const furtherColumns: Partial<Record<TodayList, readonly string[]>> = {
+  thin: ['otherContacts'],
+  timing: ['fiscalMonth', 'stage', 'timeframe', 'needs'],
+};
 
 const entryOf = (row: CustomerRow, at: number, why: string[], step: string): TodayEntry => {
   const text = (key: string): string => cellText(row[key] ?? '');

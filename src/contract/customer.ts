@@ -47,6 +47,8 @@ export interface CustomerCard {
   lastTouch: LastTouch | null;
   nextDate: string;
   nextAction: string;
+  /** The customer's own 接触間隔 in days, and the day on which it asks for the next contact; null where there is none. */
+  cadence: { days: number; day: string } | null;
   /** The customer's persons, those who decide in front. */
   persons: CardPerson[];
   /** Was a key person met? '' while nobody says. */

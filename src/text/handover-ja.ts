@@ -22,12 +22,13 @@ export const handoverJa = {
     closed: '取引終了の顧客です',
     person: (name: string, about: string) => `${name}${about === '' ? '' : `(${about})`}`,
     between: '・',
+    morePersons: (count: number) => `ほか${count}名は連絡先にあります`,
     next: (day: string, action: string) => `${day === '' ? '' : `${formatDay(day, 'ja')} `}${action}`.trim(),
     renewal: (day: string) => `契約更新日 ${formatDay(day, 'ja')}`,
     noNext: '次回の予定はありません',
     touch: (day: string, facts: string, summary: string) => `${formatDay(day, 'ja')} ${facts}${summary === '' ? '' : `:${summary}`}`,
     noTouch: '対応の記録はまだありません',
-    earlier: 'これより前の対応は対応履歴にあります',
+    earlier: 'ほかの対応は、対応履歴とその年別のシートにあります',
   },
   receive: {
     /** Who ticked, when Google does not say. */

@@ -102,6 +102,8 @@ export const sidebarEn = {
     resultKeys: 'Keys 1 to 5 work too',
     summary: 'Summary',
     nextDate: 'Next date',
+    cadence: (days) => `every ${days} d`,
+    cadenceLabel: (days) => `This customer’s interval of ${days} days`,
     otherDay: 'Date',
     otherDayLabel: 'Choose the next date',
     noNext: 'None',

@@ -102,6 +102,8 @@ export const sidebarJa = {
     resultKeys: '数字キー1〜5でも選べます',
     summary: '要約',
     nextDate: '次回日',
+    cadence: (days: number) => `間隔${days}日`,
+    cadenceLabel: (days: number) => `この顧客の接触間隔 ${days}日`,
     otherDay: '日付',
     otherDayLabel: '次回日を指定',
     noNext: 'なし',

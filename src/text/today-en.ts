@@ -56,6 +56,7 @@ export const todayEn = {
   thin: { route: 'No phone and no e-mail', next: 'Nothing planned', result: 'No result noted' },
   thinSteps: { route: 'Add a phone number or e-mail', next: 'Plan the next step', result: 'Choose a result at the next touch' },
   fiscalMonth: (month: string) => `Fiscal month ${month}`,
+  timeframe: (when: string) => `Wanted: ${when}`,
   needs: (what: string) => `Needs: ${what}`,
   propose: 'Agree on a time for a proposal',
   shortMemo: (memo: string) => `Memo says only “${memo}”`,

@@ -51,6 +51,7 @@ export const todayJa = {
   thin: { route: '電話もメールもない', next: '次の予定なし', result: '結果の記録なし' } as Record<ThinPart, string>,
   thinSteps: { route: '電話かメールを入れる', next: '次回日を決める', result: '次の対応で結果を選ぶ' } as Record<ThinPart, string>,
   fiscalMonth: (month: string) => `決算月 ${month}`,
+  timeframe: (when: string) => `導入時期 ${when}`,
   needs: (what: string) => `興味・ニーズ:${what}`,
   propose: '提案の時期を相談する',
   shortMemo: (memo: string) => `要約が「${memo}」だけ`,

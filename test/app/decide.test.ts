@@ -94,6 +94,10 @@ describe('the list', () => {
       ['C-00001', ['契約更新まで 10日']],
       ['C-00002', ['決算月 12月', '興味・ニーズ:複合機の入れ替え']],
     ]);
+    opened.type(table, 4, '導入時期', '3か月以内');
+    expect(view({ list: 'timing' }).entries.map(({ id, why }) => [id, why])).toContainEqual(['C-00003', ['導入時期 3か月以内']]);
+    opened.type(table, 4, '段階', '初回受注');
+    expect(view({ list: 'timing' }).entries.map(({ id }) => id)).not.toContain('C-00003');
     expect(view({ list: 'timing', need: '複合機' }).entries.map(({ id }) => id)).toEqual(['C-00002']);
   });
 

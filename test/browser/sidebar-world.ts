@@ -124,6 +124,7 @@ const plain: CustomerCard = {
   lastTouch: null,
   nextDate: '',
   nextAction: '',
+  cadence: null,
   persons: [],
   keyPersonMet: '',
   totals: [],
@@ -278,6 +279,7 @@ export function worldOf(language: Language): FakeWorld {
       company: ja ? '山田商店' : 'Yamada Store',
       contactPerson: ja ? '高橋' : 'Takahashi',
       phone: '06-1111-2222',
+      cadence: { days: 30, day: '2026-04-03' },
     },
     hostile,
     {

@@ -33,9 +33,9 @@ export interface Derived {
 }
 
 /** Holidays of the years a next date may lie in. */
-const holidaysAround = (today: Day): ReadonlySet<Day> => {
+export const holidaysAround = (today: Day): ReadonlySet<Day> => {
   const year = Number(today.slice(0, 4));
-  const known = holidays.get(year) ?? holidaySet(year, year + 2);
+  const known = holidays.get(year) ?? holidaySet(year, year + 3);
   holidays.set(year, known);
   return known;
 };

@@ -32,6 +32,20 @@ export function nextDateOffers(today: Day, holidays: ReadonlySet<Day>): readonly
   return offers.filter((offer, at) => offers.findIndex((other) => other.day === offer.day) === at);
 }
 
+/** Longer intervals than this are a slip of the keyboard: no next date is offered for them. */
+const longestCadence = 1100;
+
+/**
+ * The next date that a customer's own 接触間隔 asks for: as many days from today, or the last business day before, so that the interval is kept; the
+ * next business day where there is none between. Null for what is no interval.
+ */
+export function cadenceDay(today: Day, cadence: number, holidays: ReadonlySet<Day>): Day | null {
+  if (!Number.isInteger(cadence) || cadence < 1 || cadence > longestCadence) return null;
+  const day = addDays(today, cadence);
+  const kept = isBusinessDay(day, holidays) ? day : addBusinessDays(day, -1, holidays);
+  return kept > today ? kept : orNext(day, holidays);
+}
+
 /** What is odd about a next date: it is over, or nobody works on it. A warning, never a refusal. */
 export type NextDateDoubt = 'past' | 'weekend' | 'holiday';
 

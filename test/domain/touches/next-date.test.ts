@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, isBusinessDay } from '../../../src/domain/day';
 import { holidaySet } from '../../../src/domain/japanese-holidays';
-import { nextDateDoubt, nextDateOffers } from '../../../src/domain/touches/next-date';
+import { cadenceDay, nextDateDoubt, nextDateOffers } from '../../../src/domain/touches/next-date';
 
 const holidays = holidaySet(2024, 2031);
 const offered = (today: string) => nextDateOffers(today, holidays).map((offer) => `${offer.kind} ${offer.day}`);
@@ -45,6 +45,25 @@ test('what is odd about a chosen day', () => {
     'weekend',
     'holiday',
     'holiday',
+    null,
+  ]);
+});
+
+test('the day of a customer’s own interval is a business day to come, and keeps the interval where it can', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: 1, max: 400 }), (count, cadence) => {
+      const today = addDays('2025-01-01', count);
+      const day = cadenceDay(today, cadence, holidays) ?? '';
+      expect(day > today && isBusinessDay(day, holidays)).toBe(true);
+      const between = Array.from({ length: cadence }, (_, at) => addDays(today, at + 1)).filter((one) => isBusinessDay(one, holidays));
+      expect(between.length === 0 || day === between[between.length - 1]).toBe(true);
+    }),
+  );
+  expect([0, -3, 2.5, Number.NaN, 100_000].map((cadence) => cadenceDay('2026-03-05', cadence, holidays))).toEqual([
+    null,
+    null,
+    null,
+    null,
     null,
   ]);
 });
