@@ -91,6 +91,8 @@ export const asksAfter = (asks: Asks, moved: readonly MovedFact[], today: Day, r
   let { handover, promoted } = asks;
   for (const { column, before, after } of moved) {
     if (column === 'owner') {
+      // A page tells of this very change: its run was cut off before the copy of the row followed.
+      if (handover !== null && handover.id !== '' && handover.from === before && handover.to === after) continue;
       // Of two changes in a row that nobody explained, the first owner is the one who hands over.
       const from = handover !== null && handover.id === '' && handover.to === before ? handover.from : before;
       handover = from === after ? null : { id: '', from, to: after, day: today };
