@@ -12,6 +12,7 @@ import type { MergeCalls } from './contract/merge';
 import type { NewCustomerCalls } from './contract/new-customer';
 import type { PaceCalls } from './contract/pace';
 import type { PersonCalls } from './contract/persons';
+import type { RankCalls } from './contract/rank';
 import type { ReportCalls } from './contract/report';
 import type { RuleCalls } from './contract/rules';
 import type { FrameCalls } from './contract/sidebar';
@@ -32,6 +33,7 @@ export type * from './contract/merge';
 export type * from './contract/new-customer';
 export type * from './contract/pace';
 export type * from './contract/persons';
+export type * from './contract/rank';
 export type * from './contract/report';
 export type * from './contract/rules';
 export type * from './contract/sidebar';
@@ -52,6 +54,7 @@ export interface SidebarCalls
     NewCustomerCalls,
     PaceCalls,
     PersonCalls,
+    RankCalls,
     ReportCalls,
     RuleCalls,
     FrameCalls,

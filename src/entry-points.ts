@@ -60,6 +60,7 @@ export interface EntryPoints {
   sidebarChangeType(request: unknown): unknown;
   sidebarTimeline(request: unknown): unknown;
   sidebarAddPerson(request: unknown): unknown;
+  sidebarDecideRank(request: unknown): unknown;
   sidebarImportLists(request: unknown): unknown;
   sidebarImportStage(request: unknown): unknown;
   sidebarImportPlan(request: unknown): unknown;

@@ -107,6 +107,9 @@ global.sidebarDecide = (request) => sidebarCalls.sidebarDecide(request);
 /** Adds a person to a customer. */
 global.sidebarAddPerson = (request) => sidebarCalls.sidebarAddPerson(request);
 
+/** Decides a customer's rank by hand, or ends such a decision; once for each key. */
+global.sidebarDecideRank = (request) => sidebarCalls.sidebarDecideRank(request);
+
 /** Changes the type of a customer, with what is asked then. */
 global.sidebarChangeType = (request) => sidebarCalls.sidebarChangeType(request);
 

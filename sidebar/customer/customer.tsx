@@ -16,6 +16,7 @@ import { SaveBar } from '../touch/save-bar';
 import { type Logged, useTouchForm } from '../touch/touch-form';
 import { Card } from './card';
 import { PersonsSection } from './persons';
+import { RankSection } from './rank-section';
 import { TimelineSection } from './timeline';
 import { TypeSection } from './type-section';
 import { Who } from './who';
@@ -144,6 +145,7 @@ export function Customer(props: CustomerProps) {
           <Who members={lists.members} me={lists.me} onChoose={props.onChooseMe} />
         )}
         <PersonsSection call={call} card={card} roles={lists.roles} announce={announce} onCard={props.onCard} onAdding={setAddingPerson} />
+        <RankSection call={call} card={card} lists={lists} announce={announce} onCard={props.onCard} />
         <TimelineSection call={call} card={card} announce={announce} store={props.store} />
       </main>
       {logging && (

@@ -72,6 +72,7 @@ export const cardOf = (row: CustomerRow, at: number, rules: Rules, today: Day): 
     stop: stopOf(row, rules),
     rank: cellText(cells.rank),
     rankReason: cellText(cells.rankReason),
+    rankDecision: derived.decision,
     likelihood: cellText(cells.likelihood),
     likelihoodReason: cellText(cells.likelihoodReason),
     owner: text('owner'),

@@ -39,6 +39,12 @@ const likelihoodText = (derived: Derived, rules: Rules, words: Texts): string =>
   return words.likelihoodReason(score, named, adjustment);
 };
 
+/** The reason of what ランク shows: what a person decided, and the rank of the amount behind it. */
+const rankText = ({ rank, decision, shownRank }: Derived, words: Texts): string => {
+  const computed = words.rankReason(rank.reason);
+  return decision?.state === 'holds' ? words.rank.decided(shownRank, decision, computed) : computed;
+};
+
 /** One clause per other customer with the main reasons: '重複の可能性大:C-00012 青空商事(会社名が同じ・電話が同じ)'. */
 const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] =>
   listed.map(({ otherId, otherName, judgement }) => {
@@ -89,6 +95,8 @@ const otherFlagsOf = (derived: Derived, rules: Rules, row: CustomerRow): string 
     const heading = problem.column === undefined ? '' : columnOf(customers, problem.column).heading[rules.language];
     clauses.push(words.flags.inColumn(heading, sentence(problem, words)));
   }
+  if (derived.decision?.state === 'over') clauses.push(words.rank.over(derived.decision));
+  if (derived.decision?.state === 'unknown-rank') clauses.push(words.rank.unknownRank(derived.decision));
   const stop = stopOf(row, rules);
   if (stop === 'contact' || stop === 'mail') clauses.push(words.flags.stopped[stop]);
   const { due } = derived;
@@ -152,6 +160,7 @@ export interface AutomaticCells {
   readonly flags: Cell;
   readonly rankReason: Cell;
   readonly likelihoodReason: Cell;
+  readonly rulesVersion: Cell;
   readonly matchKey: Cell;
   readonly rowCopy: Cell;
 }
@@ -160,11 +169,12 @@ export const automaticCells = (row: CustomerRow, derived: Derived, duplicates: D
   const words = wordsOf(rules);
   const otherFlags = otherFlagsOf(derived, rules, row);
   return {
-    rank: derived.rank.rank,
+    rank: derived.shownRank,
     likelihood: derived.likelihood.score === null ? NO_RANK : String(derived.likelihood.score),
     flags: flagsText(duplicates, otherFlags, rules),
-    rankReason: words.rankReason(derived.rank.reason),
+    rankReason: rankText(derived, words),
     likelihoodReason: likelihoodText(derived, rules, words),
+    rulesVersion: rules.version,
     matchKey: withRowCopy(formatMatchKey(derived.key), { ...row, otherFlags }),
     rowCopy: wholeCopy(row),
   };
@@ -177,6 +187,7 @@ export const mergedCells = (row: CustomerRow, rules: Rules): AutomaticCells => (
   flags: wordsOf(rules).flags.mergedInto(cellText(row.mergedInto ?? '')),
   rankReason: '',
   likelihoodReason: '',
+  rulesVersion: '',
   matchKey: withRowCopy(formatMatchKey(keyOf(row)), row),
   rowCopy: wholeCopy(row),
 });

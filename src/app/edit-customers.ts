@@ -5,6 +5,7 @@ import { formatId, nextNumber } from '../domain/ids';
 import { idOfLine } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
+import type { Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
 import { columnsToRewrite } from './draft-row';
@@ -92,8 +93,10 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   // A pasted block may resemble hundreds: their warnings follow with 台帳を整える.
   const others = count === 1 && stored !== null ? otherWarnings(rows[0] ?? {}, plans[0]?.row ?? {}, stored, rules) : [];
   const changes = [...own, ...others];
+  const overRank = pasted === null && key === 'rank' && changes.some(({ column }) => column === 'rank');
   const log = [
-    ...plans.flatMap((plan) => plan.log),
+    // What somebody typed over an automatic cell was never the customer's rank.
+    ...plans.flatMap((plan) => plan.log.filter((entry) => !overRank || entry.column !== headingOf(sheet, 'rank', rules))),
     ...(typed !== null && mine ? oldValueLog(sheet, key, typed, rows[0] ?? {}, plans[0]?.row ?? {}, context) : []),
   ];
   if (changes.length > 0 || log.length > 0) {
@@ -103,7 +106,10 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   }
   if (restored !== null) ledger.restoreDropdowns('customers', restored);
   if (edit.rows > 1) notices.toast(wordsOf(rules).edit.pasted(plans.length, plans.filter((plan) => plan.flagged).length));
+  if (overRank) notices.toast(wordsOf(rules).rank.typed);
 };
+
+const headingOf = (sheet: TableSheet, key: string, rules: Rules): string => columnOf(sheet.table, key).heading[rules.language];
 
 const noteHeadings = ({ ledger }: Context): void => {
   if (!ledger.lock(20)) return;
@@ -147,6 +153,6 @@ const oldValueLog = (
   if (readRowCopy(before.matchKey ?? '')?.id === row.id) return [];
   if (reason === undefined || typed.before === '' || row.id === '' || after === typed.before) return [];
   const words = wordsOf(ledger.rules());
-  const column = columnOf(sheet.table, key).heading[ledger.language()];
+  const column = headingOf(sheet, key, ledger.rules());
   return [{ operation: 'edit', target: cellText(row.id ?? ''), column, before: typed.before, after, reason: words.reasons[reason] }];
 };

@@ -5,6 +5,7 @@ import { wordsOf } from './customer-cells';
 import { type DailyOutcome, dailySettings, keepMorning, languageOf, noteMailed, unnoteMailed, wasMailed } from './daily-state';
 import { type Digest, digestOf } from './digest';
 import { dueRows } from './due-rows';
+import { returnExpiredRanks } from './expired-ranks';
 import type { Context, Mailbox } from './ports';
 import { todayRows } from './today';
 import { linesOf } from './today-lines';
@@ -54,7 +55,7 @@ export const morning = (context: Context, mailbox: Mailbox): DailyOutcome | null
   const sheet = ledger.sheet('customers');
   if (sheet === null) return null;
   const rules = ledger.rules();
-  const rows = dueRows(sheet);
+  const rows = returnExpiredRanks(dueRows(sheet), sheet, context);
   ledger.writeToday(todayRows(rows, rules, clock.today()), wordsOf(rules).today.asOf(clock.now()));
   const delivered = settings.mail ? deliver(digests(rows, mailbox, context), mailbox, context) : { sent: 0, failed: [], why: '' as const };
   const outcome = { at: clock.now(), ...delivered };

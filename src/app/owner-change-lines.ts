@@ -5,7 +5,7 @@ import { cellText } from '../domain/values/cell';
 import { headingIn } from './batch-words';
 
 /** The column of which each kind of batch tells line by line, and into which people type: told when its cells are written. */
-export const toldColumn: Readonly<Record<string, string>> = { owner: 'owner', check: 'managerCheck', promote: 'type' };
+export const toldColumn: Readonly<Record<string, string>> = { owner: 'owner', check: 'managerCheck', promote: 'type', rank: 'rank' };
 
 /** Lines on cells that an undo puts back. */
 export const linesBack = (

@@ -5,9 +5,11 @@ import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
 import { formatPersons, personsIn } from '../domain/customers/persons';
 import { totalsOfRows } from '../domain/customers/stored-totals';
+import type { Day } from '../domain/day';
 import { numberOf } from '../domain/ids';
 import { type MergedRow, mergedRow } from '../domain/merging/fields';
 import { idsIn, joinIds } from '../domain/merging/pieces';
+import { decisionOfMerged } from '../domain/ranking/decision';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { touchIdPrefix } from '../domain/schema/touches';
@@ -56,7 +58,7 @@ const latestContact = (records: readonly FoundRecord[]): string =>
   records.map(({ row }) => cellText(row.lastContact ?? '').slice(0, 10)).reduce((latest, day) => (day > latest ? day : latest), '');
 
 /** The survivor's row: chosen and joined cells, and what follows from them. */
-const survivorCells = ({ survivor, losers }: Parties, { cells }: MergedRow, rules: Rules): Record<string, Cell> => {
+const survivorCells = ({ survivor, losers }: Parties, { cells }: MergedRow, rules: Rules, today: Day): Record<string, Cell> => {
   const all = [survivor, ...losers];
   const ids = new Set(all.map(idOf));
   const different = all.flatMap(({ row }) => idsIn(row.different ?? '')).filter((id) => !ids.has(id));
@@ -69,6 +71,11 @@ const survivorCells = ({ survivor, losers }: Parties, { cells }: MergedRow, rule
     touchTotals: totalsOfRows(all.map(({ row }) => row)),
     persons: formatPersons(all.flatMap(({ row }) => personsIn(row))),
     asks: asksOfMerged(all.map(({ row }) => row)),
+    rankDecision: decisionOfMerged(
+      all.map(({ row }) => row.rankDecision ?? ''),
+      rules.ranks,
+      today,
+    ),
     different: different.every((id) => own.includes(id)) ? (survivor.row.different ?? '') : joinIds([...own, ...different]),
     flags: withoutDuplicates(survivor.row.flags ?? '', ids, rules),
   };
@@ -139,7 +146,7 @@ export const planMerge = (
     rules,
     context.clock.today(),
   );
-  const after = derivedRow(survivor, survivorCells(parties, merged, rules), true, context);
+  const after = derivedRow(survivor, survivorCells(parties, merged, rules, context.clock.today()), true, context);
   const gone = losers.map((record) => ({
     record,
     after: derivedRow(

@@ -1,6 +1,7 @@
 /** 設定 was edited: the copy of the rules beside the headings is renewed, and what follows from them (ranks, flags, words) is recomputed. */
 import type { ListKey } from '../domain/schema/column';
 import type { Rules } from '../domain/settings/rules';
+import { sameRules } from '../domain/settings/version';
 import { wordsOf } from './customer-cells';
 import { logRules } from './log-rules';
 import { notedNumber } from './numbering';
@@ -28,15 +29,20 @@ export const refreshSettings = (context: Context): void => {
   if (sheet === null) return;
   const before = ledger.rules();
   const read = ledger.readSettings();
-  ledger.codeItems();
-  if (read === null || JSON.stringify(read.rules) === JSON.stringify(before)) return;
+  if (read === null || sameRules(read.rules, before)) {
+    ledger.codeItems();
+    return;
+  }
   if (read.rules.language !== before.language) {
+    ledger.codeItems();
     // Headings, dropdowns and cells change together or not at all: that is too much for an edit, and set-up does it.
     notices.toast(wordsOf(read.rules).setUp.language);
     return;
   }
   const words = wordsOf(read.rules);
+  // The copy first: it tells the next run that this change was counted. Of a version in 設定 alone it would count once more.
   ledger.writeNotes('customers', notedNumber(sheet) ?? 1, read.rules);
+  ledger.codeItems();
   logRules(context, before, read.rules);
   const outcome = tidyCustomers(context, null, null, budgetSeconds);
   ledger.writeToday(todayRows(outcome.rows, read.rules, clock.today()), words.today.asOf(clock.now()));

@@ -2,6 +2,7 @@
 import type { CustomerRow } from '../domain/customers/derive';
 import { wordsOf } from './customer-cells';
 import { dueRows } from './due-rows';
+import { returnExpiredRanks } from './expired-ranks';
 import { goneDuplicates } from './gone-duplicates';
 import { notedNumber } from './numbering';
 import type { Context } from './ports';
@@ -30,7 +31,7 @@ export const refreshToday = (context: Context): void => {
   const sheet = ledger.sheet('customers');
   // About as many rows as numbers were given: asking the sheet would be a call.
   if (sheet === null || (notedNumber(sheet) ?? 0) > mostCustomers || !ledger.lock(5, true)) return;
-  const rows = dueRows(sheet);
+  const rows = returnExpiredRanks(dueRows(sheet), sheet, context);
   list(rows, context);
   const changes = goneDuplicates(rows, ledger.rules());
   if (changes.length > 0)

@@ -41,7 +41,7 @@ export const rankLog = (row: Readonly<Record<string, Cell>>, values: Readonly<Re
       column: heading,
       before,
       after,
-      reason: cellText(values.rankReason ?? ''),
+      reason: cellText(values.rankReason ?? '') + wordsOf(context.rules).rank.version(context.rules.version),
     },
   ];
 };

@@ -1,7 +1,9 @@
 /** What the sidebar asks: who is selected, who is meant, and the words it needs. */
 import type { Answer, CustomerCard, FindAnswer, SelectedAnswer, SelectedRequest, SidebarState } from '../contract';
 import { type CustomerRow, isMerged } from '../domain/customers/derive';
+import { addDays } from '../domain/day';
 import { numberOf } from '../domain/ids';
+import { longestDecisionDays, usualDecisionDays } from '../domain/ranking/decision';
 import { customerIdPrefix } from '../domain/schema/customers';
 import type { Rules } from '../domain/settings/rules';
 import { readPerson } from '../domain/values/person';
@@ -69,6 +71,9 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       roles: choices('role'),
       types: choices('type'),
       details: detailFields(rules),
+      ranks: rules.ranks.map(({ rank }) => rank),
+      rulesVersion: rules.version,
+      decisionDays: { usual: addDays(clock.today(), usualDecisionDays), last: addDays(clock.today(), longestDecisionDays) },
       nextDates: nextDates(clock.today(), words),
       nextActions: [...words.nextActions],
       summarySoftLimit,

@@ -192,6 +192,7 @@ const count = (changes: readonly { column: string; before: Cell }[], counts: Tid
     'rankReason',
     'likelihood',
     'likelihoodReason',
+    'rulesVersion',
     'matchKey',
     'rowCopy',
     'lastContact',

@@ -56,12 +56,12 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   }
   const before = ledger.rules();
   const settings = ledger.readSettings();
-  ledger.codeItems();
   const rules = ledger.rules();
   const words = wordsOf(rules);
   const structureReport = structure.build(rules);
   const mended = ledger.sheet('customers') ?? customers;
   ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);
+  ledger.codeItems();
   if (before.language === rules.language) logRules(context, before, rules);
 
   finishBatch(context);

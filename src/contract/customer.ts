@@ -1,5 +1,6 @@
 /** One customer as the sidebar shows it. */
 import type { CardPerson } from './persons';
+import type { CardRankDecision } from './rank';
 
 /** The newest touch of a customer, as kept in the customer's row. */
 export interface LastTouch {
@@ -29,6 +30,8 @@ export interface CustomerCard {
   stop: '' | 'closed' | 'contact' | 'mail';
   rank: string;
   rankReason: string;
+  /** What a person decided instead of the rank of the amount; null when nobody did. */
+  rankDecision: CardRankDecision | null;
   likelihood: string;
   likelihoodReason: string;
   owner: string;

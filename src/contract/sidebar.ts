@@ -18,6 +18,11 @@ export interface SidebarState {
   kinds: Choice[];
   /** Roles of a customer's persons. */
   roles: Choice[];
+  /** The ranks of 設定, the highest first, and the version of the rules that they follow from. */
+  ranks: string[];
+  rulesVersion: number;
+  /** The last day a rank decided by hand may hold, and the one that is offered. */
+  decisionDays: { usual: string; last: string };
   /** What 区分 may be. */
   types: Choice[];
   /** What is asked of a prospect that becomes a customer. */

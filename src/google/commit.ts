@@ -48,7 +48,7 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   // What people typed since the rows were read must be seen: a merge, a mark and an undo look at their cells anew.
   // So does an import that updates customers, behind the new records.
   const updates = set.cause === 'adopt' && set.changes.some(({ table }) => table === 'customers');
-  const few = set.journal !== undefined && (updates || ['merge', 'undo', 'different', 'promote'].includes(set.cause));
+  const few = set.journal !== undefined && (updates || ['merge', 'undo', 'different', 'promote', 'rank'].includes(set.cause));
   // An undo may be of hundreds of rows: automatic cells between them stay known, and are written along.
   if (few && set.cause === 'undo') ledger.openedTable('customers')?.forgetFacts();
   else if (few) ledger.openedTable('customers')?.snapshot.clear();

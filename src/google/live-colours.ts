@@ -24,7 +24,9 @@ interface Wanted {
 const wanted = (table: SheetTable, rules: Rules): Wanted[] => {
   const at = (key: string): string => `$${columnLetters(table.position(key))}2`;
   const open = `LEN(${at('id')})>0,${at('type')}<>${quoted(labelOf(rules, 'type', 'closed'))}`;
-  const limits = rules.ranks.map((one) => `${at('rank')}=${quoted(one.rank)},${one.staleDays}`).join(',');
+  // A rank decided by hand carries a star, and counts as the rank it is.
+  const isRank = (rank: string): string => `OR(${at('rank')}=${quoted(rank)},${at('rank')}=${quoted(`${rank}*`)})`;
+  const limits = rules.ranks.map((one) => `${isRank(one.rank)},${one.staleDays}`).join(',');
   const limit = `IFS(${limits},TRUE,${rules.staleWithoutRank})`;
   // The first rule wins: nothing of a merged row is due.
   const merged = {

@@ -6,6 +6,7 @@ import { type CodeCell, readSettings } from '../domain/settings/read-settings';
 import type { RuleCell } from '../domain/settings/rule-cells';
 import { defaultRules, type Language, type Rules } from '../domain/settings/rules';
 import { parseNotes } from '../domain/settings/rules-copy';
+import { withVersion } from '../domain/settings/version';
 import type { Cell } from '../domain/values/cell';
 import { addMembers, settingsCells } from './settings-sheet';
 import type { SheetTable } from './sheet-table';
@@ -38,8 +39,11 @@ export class RulesSheet {
     const language = sheet.getName() === 'Settings' ? 'en' : 'ja';
     const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone());
     const before = parseNotes(this.table('customers')?.layout.notes ?? '')?.rules ?? null;
-    this.known = withFormerWords(reading.rules, before);
-    this.uncoded = reading.uncoded;
+    this.known = withVersion(withFormerWords(reading.rules, before), before);
+    // The version is the ledger's to write, like the code of an item.
+    const { version } = this.known;
+    const stale = reading.version === null || reading.version.code === version ? [] : [{ ...reading.version, code: version }];
+    this.uncoded = [...reading.uncoded, ...stale];
     return { ...reading, rules: this.known };
   }
 

@@ -17,6 +17,7 @@ import { mergeEn } from './merge-en';
 import { newCustomerEn } from './new-customer-en';
 import { personsEn } from './persons-en';
 import { problemsEn } from './problems-en';
+import { rankEn } from './rank-en';
 import { reportEn } from './report-en';
 import { rulesEn } from './rules-en';
 import { setUpEn } from './set-up-en';
@@ -66,6 +67,7 @@ export const en = {
   },
   likelihoodReason: (score: number, parts: readonly (LikelihoodPoints & { label: string })[], adjustment: number): string =>
     `${score}: ${[...parts.map((one) => `${one.label} (${points(one.points)})`), ...(adjustment === 0 ? [] : [`rounding and limits (${points(adjustment)})`])].join(' ')} → ${score}`,
+  rank: rankEn,
   noLikelihood: 'No stage yet',
   likelihoodPart: {
     stage: '',
@@ -133,6 +135,7 @@ export const en = {
     owner: 'Owner change',
     check: 'Manager check',
     promote: 'Type change',
+    rank: 'Decided rank',
     archive: 'Move old touches',
   },
   merge: mergeEn,

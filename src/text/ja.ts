@@ -15,6 +15,7 @@ import { mergeJa } from './merge-ja';
 import { newCustomerJa } from './new-customer-ja';
 import { personsJa } from './persons-ja';
 import { problemsJa } from './problems-ja';
+import { rankJa } from './rank-ja';
 import { reportJa } from './report-ja';
 import { rulesJa } from './rules-ja';
 import { setUpJa } from './set-up-ja';
@@ -65,6 +66,7 @@ export const ja = {
   },
   likelihoodReason: (score: number, parts: readonly (LikelihoodPoints & { label: string })[], adjustment: number): string =>
     `${score}:${[...parts.map((one) => `${one.label}(${points(one.points)})`), ...(adjustment === 0 ? [] : [`丸め・上下限(${points(adjustment)})`])].join(' ')} → ${score}`,
+  rank: rankJa,
   noLikelihood: '段階が未入力',
   likelihoodPart: {
     stage: '',
@@ -133,6 +135,7 @@ export const ja = {
     check: '上長の確認',
     promote: '区分の変更',
     archive: '古い対応を移す',
+    rank: 'ランクの決定',
   },
   merge: mergeJa,
   clean: cleanJa,

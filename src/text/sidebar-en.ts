@@ -8,6 +8,7 @@ import type { SidebarText } from './sidebar-ja';
 import { sidebarNewEn } from './sidebar-new-en';
 import { sidebarPaceEn } from './sidebar-pace-en';
 import { sidebarPersonsEn } from './sidebar-persons-en';
+import { sidebarRankEn } from './sidebar-rank-en';
 import { sidebarReportEn } from './sidebar-report-en';
 import { sidebarRulesEn } from './sidebar-rules-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
@@ -57,6 +58,7 @@ export const sidebarEn = {
   rules: sidebarRulesEn,
   timeline: sidebarTimelineEn,
   persons: sidebarPersonsEn,
+  rank: sidebarRankEn,
   touch: sidebarTouchEn,
   type: sidebarTypeEn,
   pace: sidebarPaceEn,

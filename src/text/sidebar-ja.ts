@@ -7,6 +7,7 @@ import { sidebarHistoryJa } from './sidebar-history-ja';
 import { sidebarNewJa } from './sidebar-new-ja';
 import { sidebarPaceJa } from './sidebar-pace-ja';
 import { sidebarPersonsJa } from './sidebar-persons-ja';
+import { sidebarRankJa } from './sidebar-rank-ja';
 import { sidebarReportJa } from './sidebar-report-ja';
 import { sidebarRulesJa } from './sidebar-rules-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
@@ -57,6 +58,7 @@ export const sidebarJa = {
   rules: sidebarRulesJa,
   timeline: sidebarTimelineJa,
   persons: sidebarPersonsJa,
+  rank: sidebarRankJa,
   touch: sidebarTouchJa,
   type: sidebarTypeJa,
   pace: sidebarPaceJa,

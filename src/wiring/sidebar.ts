@@ -8,6 +8,7 @@ import { applyCleaning } from '../app/clean-apply';
 import { previewCleaning } from '../app/clean-preview';
 import { createCustomer } from '../app/create-customer';
 import { decide } from '../app/decide';
+import { decideRank } from '../app/decide-rank';
 import { exportRows, exportSheets } from '../app/export-sheets';
 import { history } from '../app/history';
 import { importDiscard, importLists, importStage } from '../app/import-lists';
@@ -110,6 +111,7 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarGroups: (request) => call(parseRequest('groups', request), (run, one) => duplicateGroups(one, run.context)),
   sidebarToday: (request) => call(parseRequest('today', request), (run, one) => todayView(one, run.context)),
   sidebarDecide: (request) => call(parseRequest('decide', request), (run, one) => decide(one, run.context)),
+  sidebarDecideRank: (request) => call(parseRequest('decideRank', request), (run, one) => decideRank(one, run.context)),
   sidebarAddPerson: (request) => call(parseRequest('addPerson', request), (run, one) => addPerson(one, run.context, run.structure)),
   sidebarChangeType: (request) => call(parseRequest('changeType', request), (run, one) => changeType(one, run.context)),
   sidebarTimeline: (request) => call(parseRequest('timeline', request), (run, one) => timeline(one, run.context)),

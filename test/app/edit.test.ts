@@ -139,9 +139,12 @@ describe('rank', () => {
     expect(opened.cell(table, 2, 'ランク')).toBe('A');
     expect(opened.cell(table, 2, 'ランクの理由')).toBe('A:年間取引額 3,200万円 ≥ 3,000万円。最上位');
     const told = opened.rows('変更履歴', 6).filter(({ 対象 }) => 対象 === '設定');
-    expect(told).toMatchObject([{ 項目: 'ランクの基準: A', 前: '100000000 / 30', 後: '30000000 / 30' }]);
+    expect(told).toMatchObject([
+      { 項目: '台帳の決まり: ランクと見込度の基準の版', 前: '1', 後: '2' },
+      { 項目: 'ランクの基準: A', 前: '100000000 / 30', 後: '30000000 / 30' },
+    ]);
     opened.menu('menuTidy');
-    expect(opened.rows('変更履歴', 9).filter(({ 対象 }) => 対象 === '設定')).toHaveLength(1);
+    expect(opened.rows('変更履歴', 9).filter(({ 対象 }) => 対象 === '設定')).toHaveLength(2);
   });
 
   test('a threshold that was changed while no trigger ran is told by tidy', () => {
@@ -150,7 +153,7 @@ describe('rank', () => {
     const at = (settings.values.rowAt(1) ?? []).indexOf('ranks') + 2;
     settings.values.set(4, at, 30_000_000);
     opened.menu('menuTidy');
-    expect(opened.rows('変更履歴', 3).filter(({ 対象 }) => 対象 === '設定')).toMatchObject([{ 後: '30000000 / 30' }]);
+    expect(opened.rows('変更履歴', 3).filter(({ 対象 }) => 対象 === '設定')).toMatchObject([{ 後: '2' }, { 後: '30000000 / 30' }]);
   });
 });
 

@@ -70,7 +70,7 @@ const states: State[] = [
       }),
     act: (page) =>
       page
-        .locator('.timeline:not(.persons) .disclose')
+        .locator('.timeline:not(.persons, .rank-section) .disclose')
         .click()
         .then(() => page.locator('.touch.complaint').scrollIntoViewIfNeeded()),
     sign: '.touch.complaint',
@@ -102,8 +102,25 @@ const states: State[] = [
   {
     name: 'hostile touches',
     world: (world) => (world.selected = 'C-00003'),
-    act: (page) => page.locator('.timeline:not(.persons) .disclose').click(),
+    act: (page) => page.locator('.timeline:not(.persons, .rank-section) .disclose').click(),
     sign: '.touch',
+  },
+  {
+    name: 'a rank that was decided by hand and whose time is over',
+    world: (world) => {
+      const words = 'W'.repeat(60);
+      Object.assign(world.cards['C-00001'] ?? {}, {
+        rank: 'B',
+        rankDecision: { rank: 'A', until: '2026-03-01', reason: words, by: words, day: '2025-12-01', state: 'over' },
+      });
+    },
+    act: async (page) => {
+      await page.locator('.rank-section .disclose').click();
+      await page.locator('#rank-reason').fill('');
+      await page.locator('.rank-section button[type=submit]').click();
+      await page.locator('.rank-section .link').scrollIntoViewIfNeeded();
+    },
+    sign: '#rank-fault',
   },
   { name: 'no customer', world: (world) => (world.selected = ''), sign: '.state' },
   { name: 'who are you', world: (world) => (world.state.me = ''), sign: '.who' },

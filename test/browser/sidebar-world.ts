@@ -88,6 +88,9 @@ function stateOf(language: Language): SidebarState {
     roles: choices(roles, language),
     types: choices(types, language),
     details: detailsOf(ja),
+    ranks: ['A', 'B', 'C', 'D'],
+    rulesVersion: 2,
+    decisionDays: { usual: '2026-06-03', last: '2027-03-06' },
     nextDates: choices(nextDates, language),
     nextActions: ja
       ? ['電話する', '訪問する', 'メールを送る', '見積を出す', '資料を送る', '返事を確認する']
@@ -109,6 +112,7 @@ const plain: CustomerCard = {
   stop: '',
   rank: '',
   rankReason: '',
+  rankDecision: null,
   likelihood: '',
   likelihoodReason: '',
   owner: '佐藤',

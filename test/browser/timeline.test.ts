@@ -1,4 +1,4 @@
-/** Two people at two windows of one workbook: what the one logs, the other sees among the customer's touches. */
+/** Two people at two windows of one workbook: what the one logs, the other sees among the customer's touches; and the rank that one decides. */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ja } from '../../src/text/ja';
 import { japaneseList } from './lists';
@@ -58,6 +58,28 @@ step('the first sees it, the newest on top, with who it was', async () => {
   const touch = region(me).locator('.touch').first();
   await touch.getByText('請求書の金額を直してほしい').waitFor();
   await touch.getByText('伊藤', { exact: true }).waitFor();
+});
+
+const rank = ja.sidebar.rank;
+const badge = ({ sidebar }: Person, shown: string) => sidebar.locator('.standing .badge', { hasText: new RegExp(`^${shown}$`) });
+
+step('one decides the rank with a reason; grid and card show it with its star, to the other too', async () => {
+  const section = me.sidebar.getByRole('region', { name: rank.region, exact: true });
+  await section.locator('.disclose').click();
+  await section.getByLabel(rank.rank, { exact: true }).selectOption('A');
+  await section.getByLabel(rank.reason).fill('大口の案件が決まる見込み');
+  await section.getByRole('button', { name: rank.save, exact: true }).click();
+  await badge(me, 'A\\*').waitFor();
+  await section.getByText('佐藤', { exact: false }).first().waitFor();
+  await me.shows(await me.at('ランク', 3), 'A*');
+  await badge(other, 'A\\*').waitFor();
+});
+
+step('and takes it back', async () => {
+  const section = me.sidebar.getByRole('region', { name: rank.region, exact: true });
+  await section.getByRole('button', { name: rank.undo, exact: true }).click();
+  await section.getByText(rank.undone).waitFor();
+  await badge(me, 'A\\*').waitFor({ state: 'detached' });
 });
 
 test('the browser had nothing to complain about', () => {

@@ -22,6 +22,9 @@ const thresholds = (world: World): { rank: string; from: number }[] => {
 const number = (id: string): number => Number(id.replace(/\D/g, '')) || 0;
 
 const rankOf = (row: Row, table: { rank: string; from: number }[]): string => {
+  // What a person decided holds to its last day.
+  const [until = '', decided = ''] = (row.get('ランクの決定') ?? '').split(' | ');
+  if (until >= '2026-06-15' && table.some((one) => one.rank === decided)) return `${decided}*`;
   const amount = row.get('年間取引額') ?? '';
   if (amount === '' || !Number.isFinite(Number(amount))) return '—';
   return table.find((one) => Number(amount) >= one.from)?.rank ?? '—';

@@ -34,7 +34,10 @@ export interface Ledger {
   readSettings(): { rules: Rules; problems: readonly Problem[] } | null;
   /** Writes cells of 設定, found in it as it is now; answers how many. A call to read, one a cell to write. */
   changeSettings(cells: (grid: readonly (readonly Cell[])[]) => readonly RuleCell[]): number;
-  /** Gives the items that people added to the lists of 設定 a code, as `readSettings` found them. A call each, and none when all have one. */
+  /**
+   * Writes into 設定 what is the ledger's to write there, as `readSettings` found it: codes of the items that people added to lists, and the
+   * version of the rules. A call each, and none when all is in order.
+   */
   codeItems(): void;
   /** The batch in which a run was cut off; '' when there is none. No call. */
   openBatch(): string;

@@ -9,6 +9,7 @@ import type {
   FindRequest,
   MeRequest,
   NextCustomerRequest,
+  RankDecideRequest,
   SelectedRequest,
   TimelineRequest,
 } from '../../contract';
@@ -39,6 +40,15 @@ export const changeType: v.GenericSchema<ChangeTypeRequest> = v.object({
   to: text(80),
   reason: text(200),
   details: v.record(text(40), text(1000)),
+});
+export const decideRank: v.GenericSchema<RankDecideRequest> = v.object({
+  key,
+  id: text(40),
+  row,
+  rank: text(80),
+  until: v.pipe(v.string(), v.regex(/^$|^\d{4}-\d{2}-\d{2}$/)),
+  reason: text(5000),
+  seen: text(120),
 });
 export const timeline: v.GenericSchema<TimelineRequest> = v.object({
   id: text(40),

@@ -47,6 +47,7 @@ export type Operation =
   | 'owner'
   | 'check'
   | 'promote'
+  | 'rank'
   | 'archive';
 
 /** A line of 変更履歴: a change worth explaining. `reason` is text for people, made at the edge. */

@@ -5,6 +5,7 @@ import { holidaySet } from '../japanese-holidays';
 import type { DuplicateReport } from '../matching/duplicates';
 import { type MatchKey, matchKeyOf } from '../matching/key';
 import type { Problem } from '../problem';
+import { type DecisionState, decidedRank, parseDecision, type RankDecision, stateOfDecision } from '../ranking/decision';
 import { type Likelihood, likelihoodOf } from '../ranking/likelihood';
 import { type RankResult, rankOf } from '../ranking/rank';
 import type { ListKey } from '../schema/column';
@@ -22,7 +23,12 @@ import { missedInARow } from './stored-totals';
 export type CustomerRow = Readonly<Record<string, Cell>>;
 
 export interface Derived {
+  /** What ランク shows: the rank of the amount, or while a person's decision holds that one, with '*'. */
+  readonly shownRank: string;
+  /** The rank of the amount, and why. */
   readonly rank: RankResult;
+  /** What a person decided instead, and how it stands today; null when nobody did. */
+  readonly decision: (RankDecision & { readonly state: DecisionState }) | null;
   readonly likelihood: Likelihood;
   readonly due: Due;
   /** Nobody works on the next date; null when somebody does, or when it is past and overdue anyway. */
@@ -114,6 +120,12 @@ export const dueOfRow = (row: CustomerRow, rank: string, rules: Rules, today: Da
   );
 };
 
+/** The decision on the rank of a row, and how it stands today. */
+export const decisionOn = (row: CustomerRow, rules: Rules, today: Day): Derived['decision'] => {
+  const decision = parseDecision(row.rankDecision ?? '');
+  return decision === null ? null : { ...decision, state: stateOfDecision(decision, rules.ranks, today) };
+};
+
 /** What was found out about a row before: thousands of rows are gone through twice, first for their keys and then for their cells. */
 export interface Known {
   readonly problems?: readonly Problem[];
@@ -134,7 +146,9 @@ const problemsOf = (row: CustomerRow, rules: Rules): Problem[] => {
 export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known = {}): Derived => {
   const problems = known.problems ?? problemsOf(row, rules);
   const rank = rankOf(typeof row.amount === 'number' && row.amount >= 0 ? row.amount : null, rules.ranks);
-  const due = dueOfRow(row, rank.rank, rules, today);
+  const decision = decisionOn(row, rules, today);
+  const shownRank = decision?.state === 'holds' ? decidedRank(decision) : rank.rank;
+  const due = dueOfRow(row, shownRank, rules, today);
   const code = (list: ListKey, key: string): string => codeOf(rules, list, text(row, key));
   const likelihood = likelihoodOf({
     stage: code('stage', 'stage'),
@@ -151,7 +165,7 @@ export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known 
   });
   const key = known.key ?? keyOf(row);
   const dayOff = dayOffOf(row, code('type', 'type') !== 'closed', today);
-  return { rank, likelihood, due, dayOff, problems, key };
+  return { shownRank, rank, decision, likelihood, due, dayOff, problems, key };
 };
 
 /** What a warning needs besides the row itself. */

@@ -70,6 +70,19 @@ export const automatic: readonly Column[] = [
       group: 'auto',
     },
   ),
+  column(
+    'rulesVersion',
+    'number',
+    '基準の版',
+    'Rules version',
+    'ランクと見込度がどの基準で付いたかを示す(設定の「ランクと見込度の基準の版」)',
+    'Says by which rules rank and likelihood were made (their version is in Settings)',
+    {
+      by: 'auto',
+      width: 'half',
+      group: 'auto',
+    },
+  ),
   column('updated', 'day', '更新日', 'Updated', '情報の新しさを示す', 'How fresh the record is', {
     by: 'auto',
     width: 'half',

@@ -186,6 +186,15 @@ export const kept: readonly Column[] = [
     by: 'auto',
     hidden: true,
   }),
+  column(
+    'rankDecision',
+    'text',
+    'ランクの決定',
+    'Rank decision',
+    '人が決めたランクを、期限・日・人・理由とともに残す',
+    'Keeps the rank a person decided, with its last day, when, who and why',
+    { by: 'auto', once: true, hidden: true },
+  ),
 ];
 
 export const optional: readonly Column[] = [

@@ -16,13 +16,15 @@ export interface SettingsReading {
   readonly positions: Partial<Record<BlockKey, number>>;
   /** Items that have no code yet, with the one they get and the cell it belongs in: a word that is reworded later then stays the same item. */
   readonly uncoded: readonly CodeCell[];
+  /** Where the version of the rules stands, and what stands there; null where 設定 was made before it, until set-up adds it. */
+  readonly version: CodeCell | null;
 }
 
 /** A cell of a column of codes in 設定, 1-based. */
 export interface CodeCell {
   readonly row: number;
   readonly column: number;
-  readonly code: string;
+  readonly code: string | number;
 }
 
 type Grid = readonly (readonly Cell[])[];
@@ -123,7 +125,17 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
   };
   const base = defaultRules(language, timeZone);
   const values = new Map<string, Cell>();
-  for (const [, value = '', , code = ''] of at('values', 4) ?? []) if (!isBlank(code)) values.set(cellText(code), value);
+  let version: CodeCell | null = null;
+  for (const [index, [, value = '', , code = '']] of (at('values', 4) ?? []).entries()) {
+    if (isBlank(code)) continue;
+    values.set(cellText(code), value);
+    if (code === 'version')
+      version = {
+        row: firstItemRow + index,
+        column: (positions.values ?? 1) + 1,
+        code: typeof value === 'number' ? value : cellText(value),
+      };
+  }
 
   const lists = { ...base.lists };
   const uncoded: CodeCell[] = [];
@@ -138,6 +150,7 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
   const visit = values.get('doubleVisitDays');
   return {
     rules: {
+      version: typeof version?.code === 'number' && version.code >= 1 ? Math.floor(version.code) : base.version,
       language: (choiceValue('language', values.get('language') ?? '') as Language | null) ?? base.language,
       legalForm: (choiceValue('legalForm', values.get('legalForm') ?? '') as LegalForm | null) ?? base.legalForm,
       ranks: ranks.length > 0 ? ranks : base.ranks,
@@ -152,5 +165,6 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
     problems,
     positions,
     uncoded,
+    version,
   };
 };

@@ -54,7 +54,8 @@ const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
 export const isNotes = (heading: unknown): heading is string => typeof heading === 'string' && heading.startsWith('{"daicho":');
 
 /** Rules that a copy written by an earlier version does not have. */
-const addedLater: Pick<Rules, 'reportTemplate' | 'doubleVisitDays' | 'countSeconds'> = {
+const addedLater: Pick<Rules, 'version' | 'reportTemplate' | 'doubleVisitDays' | 'countSeconds'> = {
+  version: 1,
   reportTemplate: '',
   doubleVisitDays: usualVisitDays,
   countSeconds: false,

@@ -24,6 +24,8 @@ export interface Member {
 }
 
 export interface Rules {
+  /** Goes up by itself with every change of what rank or likelihood depend on (version.ts); a new ledger has 1. */
+  readonly version: number;
   readonly language: Language;
   readonly legalForm: LegalForm;
   /** Highest first. */
@@ -54,6 +56,7 @@ export const defaultRanks: readonly RankRule[] = [
 export const usualVisitDays = 7;
 
 export const defaultRules = (language: Language, timeZone: string): Rules => ({
+  version: 1,
   language,
   legalForm: 'full',
   ranks: defaultRanks,

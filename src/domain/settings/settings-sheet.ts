@@ -90,7 +90,7 @@ export const settingsColumns: number = blocks.reduce((sum, block) => sum + spanO
 
 /** The settings of the first block: how each is called, what it does, and the words for its values. */
 export interface Setting {
-  readonly code: 'language' | 'legalForm' | 'staleWithoutRank' | 'doubleVisitDays' | 'countSeconds';
+  readonly code: 'language' | 'legalForm' | 'staleWithoutRank' | 'doubleVisitDays' | 'countSeconds' | 'version';
   readonly label: Words;
   readonly help: Words;
   /** Words for the values when they are a choice. */
@@ -149,12 +149,20 @@ export const settings: readonly Setting[] = [
       { value: 'on', label: words('数える', 'Yes') },
     ],
   },
+  {
+    code: 'version',
+    label: words('ランクと見込度の基準の版', 'Version of the rank and likelihood rules'),
+    help: words(
+      '基準を変えると自動で上がります。各行の「基準の版」が、どの版で付いたランクと見込度かを示します。いつ何を変えたかは変更履歴にあります。',
+      'Goes up by itself when they are changed. “Rules version” in each row says by which of them it was ranked. The change log tells what was changed and when.',
+    ),
+  },
 ];
 
 const roleLabel = (role: 'rep' | 'manager', language: Language): string => roles.find((one) => one.role === role)?.label[language] ?? '';
 
 const valueText = (code: Setting['code'], rules: Rules, language: Language): string | number => {
-  if (code === 'staleWithoutRank' || code === 'doubleVisitDays') return rules[code];
+  if (code === 'staleWithoutRank' || code === 'doubleVisitDays' || code === 'version') return rules[code];
   const onOff = rules.countSeconds ? 'on' : 'off';
   const value: Language | LegalForm | 'on' | 'off' = code === 'countSeconds' ? onOff : rules[code];
   const choice = settings.find((one) => one.code === code)?.choices?.find((one) => one.value === value);

@@ -48,6 +48,7 @@ test('what a new row is given stands side by side, with nothing between that a p
     'lastTouch',
     'touchTotals',
     'asks',
+    'rulesVersion',
     'updated',
     'rowCopy',
     'matchKey',

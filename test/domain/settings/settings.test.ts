@@ -12,6 +12,7 @@ const zone = 'Asia/Tokyo';
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => `名${text.replace(/\s/g, '')}`);
 const anyRules: fc.Arbitrary<Rules> = fc.record({
+  version: fc.integer({ min: 1, max: 99 }),
   language: fc.constantFrom<Language>('ja', 'en'),
   legalForm: fc.constantFrom('full' as const, 'short' as const, 'drop' as const, 'keep' as const),
   ranks: fc

@@ -13,6 +13,7 @@ import { merging } from './merge';
 import { registering } from './new-customer';
 import { owners } from './owner';
 import { addingPersons } from './person';
+import { ranking } from './rank';
 import { reporting } from './report';
 import { rulesOfTheStart } from './rules';
 import { settingUp } from './set-up';
@@ -42,4 +43,5 @@ export const commands: readonly Command[] = [
   ...owners,
   ...checking,
   ...changingType,
+  ...ranking,
 ];
