@@ -44,8 +44,21 @@ const send = (ledger: BenchLedger, request: Record<string, unknown>): { run: Run
 /** Every field filled in. */
 export const fullTouch: Operation = (ledger, turn) => send(ledger, touch(ledger, turn, {})).run;
 
-/** Sent again: the key is looked for in the whole column. */
-export const touchFromQueue: Operation = (ledger, turn) => send(ledger, touch(ledger, turn, { attempt: 2 })).run;
+/** The number of the next touch, as the sidebar hears of it when it is opened. */
+const nextTouch = (ledger: BenchLedger): number => {
+  const { value } = ledger.runtime.callFromPage(owner, 'sidebarOpen', [{}]).value as { value: { nextTouch: number } };
+  return value.nextTouch;
+};
+
+/** Sent again, when nobody logged anything since it was sent first. */
+export const touchFromQueue: Operation = (ledger, turn) => send(ledger, touch(ledger, turn, { attempt: 2, since: nextTouch(ledger) })).run;
+
+/** Sent again in the evening: others logged thirty touches meanwhile. */
+export const touchFromLongQueue: Operation = (ledger, turn) =>
+  send(ledger, touch(ledger, turn, { attempt: 2, since: nextTouch(ledger) - 30 })).run;
+
+/** Sent again by a page that was reloaded meanwhile: the key is looked for in the whole column. */
+export const touchAfterReload: Operation = (ledger, turn) => send(ledger, touch(ledger, turn, { attempt: 2 })).run;
 
 /** Another rep is asked, and goes on: what the second call costs. */
 export const confirmedTouch: Operation = (ledger, turn) => {

@@ -4,6 +4,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCard, SelectedAnswer, SidebarState } from '../../src/contract';
+import { heard } from './heard';
 import { isAnotherDay, isOld, pollDelay } from './polling';
 import type { Call, Failure } from './server';
 
@@ -60,6 +61,7 @@ export function useSession(call: Call, version: string, idle: () => boolean): Se
         return;
       }
       const { card, version: theirs } = reply.value;
+      heard.hear(reply.value.nextTouch);
       selection.current = { id: card?.id ?? '', revision: '', pinned: false, openedAt: new Date() };
       setSeen({ phase: 'ready', failure: null, lists: reply.value, card, busy: false, asked, stale: theirs !== version });
     },

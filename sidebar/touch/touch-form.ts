@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CustomerCard, SidebarState, TouchAnswer } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
+import { heard } from '../frame/heard';
 import type { Call } from '../frame/server';
 import { useWords } from '../frame/words';
 import { type Drafts, revive } from './drafts';
@@ -93,7 +94,8 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
     announce(text.save.saving);
     const pressed = now();
     const seconds = stopwatch.current.stop();
-    const request = requestOf(fields, { me, card, submission, confirmed, seconds });
+    const since = heard.since(submission.key, submission.attempt);
+    const request = requestOf(fields, { me, card, submission, confirmed, seconds, since });
     let attempt = request.attempt;
     const reply = await sendTouch(call, request, (again) => {
       attempt = again;
@@ -101,6 +103,7 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
       announce(text.save.repeating);
     });
     if (reply.ok) {
+      heard.hear(reply.value.nextTouch);
       const earlier = outcome(submission, contentOf(fields), reply.value.alreadyLogged) === 'earlier-text-logged';
       renew(earlier ? fields : emptyFields(fields.channel));
       onLogged({ customer: card, fields, answer: reply.value, earlier });

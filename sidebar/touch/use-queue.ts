@@ -1,6 +1,7 @@
 /** The queue at work: tried again by itself with growing pauses, when the connection returns, and by a button. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SidebarState } from '../../src/contract';
+import { heard } from '../frame/heard';
 import type { Call } from '../frame/server';
 import type { Store } from '../frame/storage';
 import { haltOf, openQueue, type QueuedTouch, retryDelay, sendable } from './queue';
@@ -50,6 +51,7 @@ export function useQueue({ call, store, lists, onLogged, announce, waitsText }: 
       queue.put({ ...touch, request, busyUntil: Date.now() + lease });
       const reply = await call('sidebarLogTouch', request);
       if (reply.ok) {
+        heard.hear(reply.value.nextTouch);
         queue.remove(request.key);
         told.current.onLogged({ customer: reply.value.card, fields: touch.fields, answer: reply.value, earlier: false, late: true });
         return true;

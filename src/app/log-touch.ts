@@ -5,7 +5,7 @@ import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
 import { metKeyPerson } from '../domain/customers/persons';
 import { totalsWith } from '../domain/customers/stored-totals';
-import { daysBetween, isDay } from '../domain/day';
+import { isDay } from '../domain/day';
 import { formatId, nextNumber } from '../domain/ids';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
@@ -16,36 +16,17 @@ import { type Cell, cellText } from '../domain/values/cell';
 import { readPerson } from '../domain/values/person';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
+import { loggedAs } from './logged-before';
 import { notedNumber } from './numbering';
 import { planRows } from './plan-row';
-import type { Context, Ledger, TableSheet } from './ports';
-import { shelvedAs, touchIds } from './shelves';
+import type { Context } from './ports';
+import { touchIds } from './shelves';
 import { locateSurvivor } from './survivor-of';
 import { touchFault } from './touch-fault';
 import { touchQuestion } from './touch-questions';
 import { updateToday } from './update-today';
 
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
-
-/** Was this key logged? The customer's row tells at once; a retry looks through the whole column. */
-const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet, ledger: Ledger, today: string): string => {
-  const newest = parseLastTouch(row.lastTouch ?? '');
-  if (newest !== null && newest.key === request.key) return newest.id;
-  if (request.attempt <= 1) return '';
-  // 対応ID stands far from 登録キー: each of the two columns is a second at 100,000 touches, and only one row of it is wanted.
-  const at = (sheet.columns(['key']).key ?? []).indexOf(request.key);
-  // A touch of long ago may have been moved to the sheet of its year meanwhile; nothing younger than a month is (domain/touches/archive.ts), and
-  // looking there costs a second.
-  const old = request.when !== '' && daysBetween(request.when.slice(0, 10), today) >= 28;
-  const elsewhere = (): string => (old ? shelvedAs(ledger, request.key) : '');
-  if (at < 0) return elsewhere();
-  const [there] = sheet.rows(at + 2, 1);
-  if (there?.key === request.key) return cellText(there.id ?? '');
-  // Somebody sorted in between: then both columns in one look, since a row that moved is none that is missing.
-  const columns = sheet.columns(['id', 'key'], Number.POSITIVE_INFINITY);
-  const moved = (columns.key ?? []).indexOf(request.key);
-  return moved < 0 ? elsewhere() : cellText(columns.id?.[moved] ?? '');
-};
 
 export const logTouch = (request: TouchRequest, context: Context): Answer<TouchAnswer> => {
   const { ledger, clock } = context;
@@ -63,18 +44,16 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   const found = locateSurvivor(sheet, request.customerId, request.row);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
   const already = loggedAs(request, found.row, touchSheet, ledger, clock.today());
+  const noted = notedNumber(touchSheet);
   if (already !== '') {
-    return {
-      ok: true,
-      value: { touchId: already, alreadyLogged: true, changes: [], card: cardOf(found.row, found.at, rules, clock.today()) },
-    };
+    const card = cardOf(found.row, found.at, rules, clock.today());
+    return { ok: true, value: { touchId: already, alreadyLogged: true, changes: [], card, nextTouch: noted ?? 0 } };
   }
 
   // After the look for the key: what was logged already needs no answer any more.
   const asked = touchQuestion(request, found.row, rules, now);
   if (asked !== null) return { ok: false, problem: asked };
 
-  const noted = notedNumber(touchSheet);
   const number = noted ?? nextNumber(touchIdPrefix, 1, touchIds(ledger));
   const id = formatId(touchIdPrefix, touchIdDigits, number);
   const note: LastTouchNote = {
@@ -109,6 +88,7 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
       alreadyLogged: false,
       changes: explain(customerChanges, rules),
       card: cardOf(planned.row, found.at, rules, clock.today()),
+      nextTouch: number + 1,
     },
   };
 };

@@ -47,6 +47,11 @@ const cardOfSelected = ({ ledger, clock }: Context, selected: ReturnType<typeof 
   return found === null ? null : cardOf(found.row, found.at, ledger.rules(), clock.today());
 };
 
+const nextTouch = ({ ledger }: Context): number => {
+  const sheet = ledger.sheet('touches');
+  return sheet === null ? 0 : (notedNumber(sheet) ?? 0);
+};
+
 export const openSidebar = (context: Context, selection: Selection | null, workbook: string): Answer<SidebarState> => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
@@ -62,6 +67,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       workbook,
       today: clock.today(),
       now: clock.now(),
+      nextTouch: nextTouch(context),
       countSeconds: rules.countSeconds,
       me: memberAtKeyboard(rules, context),
       members: rules.members.map((one) => one.name),

@@ -34,6 +34,8 @@ export interface SidebarState {
   /** The workbook's clock when it answered, 'yyyy-mm-dd hh:mm': this computer's may be in another zone, or wrong. */
   now: string;
   /** Whether the seconds that a touch takes are counted (設定). */
+  /** The number of the next touch; 0 when it is not noted. */
+  nextTouch: number;
   countSeconds: boolean;
   summarySoftLimit: number;
   summaryHardLimit: number;

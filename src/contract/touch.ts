@@ -33,6 +33,8 @@ export interface TouchRequest {
   confirmed?: string;
   /** How long the form was filled in, where 設定 asks for it. */
   seconds?: number;
+  /** `nextTouch` as it was last heard of before the first try: what this form logged is among the touches since. */
+  since?: number;
 }
 export interface TouchAnswer {
   touchId: string;
@@ -41,6 +43,8 @@ export interface TouchAnswer {
   /** What changed on the customer, for people: label, before, after. */
   changes: { label: string; before: string; after: string }[];
   card: CustomerCard;
+  /** The number of the next touch; 0 when it is not noted. */
+  nextTouch: number;
 }
 
 export interface UndoTouchRequest {

@@ -88,6 +88,29 @@ describe('a logged touch', () => {
     expect(opened.rows('対応履歴', 3).map((row) => row.対応ID)).toEqual(['T-000001', 'T-000002', '']);
   });
 
+  test('is logged once when it is sent again, whatever was logged since and however the rows stand', () => {
+    const opening = () => value(opened.call<Answer<SidebarState>>('sidebarOpen', {})).nextTouch;
+    const since = opening();
+    expect(since).toBe(1);
+    const first = value(log({ since }));
+    expect(first.nextTouch).toBe(2);
+    const again = () => value(log({ attempt: 2, since }));
+    expect(again()).toMatchObject({ touchId: first.touchId, alreadyLogged: true });
+    // The customer's row knows of a later one only.
+    for (const key of ['form-0002', 'form-0003', 'form-0004']) value(log({ key, summary: key, since: opening() }));
+    expect(again()).toMatchObject({ touchId: first.touchId, alreadyLogged: true });
+    opened.runtime.user(owner).sort(opened.sheet('対応履歴').id, 2, true, 2);
+    expect(again()).toMatchObject({ touchId: first.touchId, alreadyLogged: true });
+    // Somebody put many rows of their own below: the newest four stand no longer at the end.
+    for (let row = 6; row < 20; row++) opened.type('対応履歴', row, '要約', 'メモ');
+    expect(again()).toMatchObject({ touchId: first.touchId, alreadyLogged: true });
+    // One that was never logged is, once.
+    const lost = { key: 'form-0005', summary: '届かなかった', attempt: 3, since };
+    expect(value(log(lost)).alreadyLogged).toBe(false);
+    expect(value(log(lost)).alreadyLogged).toBe(true);
+    expect(opened.rows('対応履歴', 24).filter((row) => row.対応ID !== '')).toHaveLength(5);
+  });
+
   test('finds its customer after a sort, by ID', () => {
     opened.runtime.user(owner).sort(opened.sheet('顧客台帳').id, 1, false, 2);
     expect(opened.cell('顧客台帳', 2, '会社名')).toBe('白雪食品');

@@ -79,6 +79,7 @@ function stateOf(language: Language): SidebarState {
     workbook: 'book-1',
     today: '2026-03-05',
     now: '2026-03-05 10:00',
+    nextTouch: 41,
     countSeconds: false,
     me: ja ? '佐藤' : 'Sato',
     members: ja ? ['佐藤', '田中', '鈴木'] : ['Sato', 'Tanaka', 'Suzuki'],

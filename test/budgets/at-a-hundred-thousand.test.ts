@@ -2,7 +2,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import { logTouch, olderTouches, openSidebar, timelineCard } from '../../bench/operations';
-import { confirmedTouch, fullTouch, nextCustomer, paceOfLogging, touchFromQueue } from '../../bench/touch-operations';
+import {
+  confirmedTouch,
+  fullTouch,
+  nextCustomer,
+  paceOfLogging,
+  touchAfterReload,
+  touchFromLongQueue,
+  touchFromQueue,
+} from '../../bench/touch-operations';
 import { within } from './within';
 
 let ledger: BenchLedger;
@@ -23,8 +31,12 @@ describe('10,000 customers and 100,000 touches', () => {
     within(ledger, confirmedTouch, turn++, { calls: 12, seconds: 2 });
   });
 
-  // One read more: whether the key was logged before is looked for in all 100,000.
-  test('a touch from the queue', () => within(ledger, touchFromQueue, turn++, { calls: 14, seconds: 3.5 }));
+  test('a touch from the queue', () => {
+    within(ledger, touchFromQueue, turn++, { calls: 12, seconds: 2 });
+    // One read more of the thirty touches since, or of all log keys when the page does not know since when.
+    within(ledger, touchFromLongQueue, turn++, { calls: 13, seconds: 2.25 });
+    within(ledger, touchAfterReload, turn++, { calls: 14, seconds: 3.5 });
+  });
 
   test('the next customer', () => within(ledger, nextCustomer, turn++, { calls: 12, seconds: 2 }));
 

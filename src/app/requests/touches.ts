@@ -22,6 +22,7 @@ export const touch: v.GenericSchema<TouchRequest> = v.object({
   nextAction: text(1000),
   reason: v.exactOptional(text(1000)),
   confirmed: v.exactOptional(text(5000)),
+  since: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   seconds: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(86_400))),
 });
 export const pace: v.GenericSchema<PaceRequest> = v.object({ rep: text(80) });

@@ -61,10 +61,11 @@ const stopped = after(ledger, 'stopped', (world) => {
 });
 const reason = '先方から再開の連絡があった';
 
-/** It waited in the sidebar: sent for the third time, with the moment it happened. */
+/** It waited in the sidebar: sent for the third time, with the moment it happened. 40 touches were logged before. */
 const waited = {
   ...agreed,
   attempt: 3,
+  since: 41,
   when: '2026-06-14 18:30',
   kind: 'delivery',
   impression: '満足そう',
@@ -119,7 +120,7 @@ export const touching: readonly Command[] = [
   logTouch('log touch: after a question about another rep', 'faults-touch-4', saidYes, planned, visited),
   holding(logTouch('log touch: sent again from the queue', 'faults-touch-5', waited, planned), 'faults-touch-5', waitedCells),
   {
-    ...logTouch('log touch: sent again although it was logged', 'faults-touch-6', { ...agreed, attempt: 2 }, {}, sentBefore),
+    ...logTouch('log touch: sent again although it was logged', 'faults-touch-6', { ...agreed, attempt: 2, since: 41 }, {}, sentBefore),
     effect: (facts) => facts,
   },
   undo,
