@@ -1,4 +1,5 @@
 /** How well the values under a heading fit what it might mean, from 0 to 1: 連絡先 over e-mail addresses is e-mail, 状況 over 商談 is a stage. */
+
 import type { Column } from '../schema/column';
 import { customers } from '../schema/customers';
 import type { Rules } from '../settings/rules';
@@ -12,6 +13,7 @@ import { isNothing } from '../values/nothing';
 import { readNumber } from '../values/number';
 import { readPhone } from '../values/phone';
 import { readPostalCode } from '../values/postal-code';
+import { isDitto } from './ditto';
 import { type Target, touchResult, touchSummary, touchWhen } from './heading-words';
 import { readListAmount } from './list-amounts';
 import { readListDay } from './list-days';
@@ -28,7 +30,7 @@ export const enoughToJudge = 3;
 export const telling = (cells: Iterable<Cell>): Cell[] => {
   const found: Cell[] = [];
   for (const cell of cells) {
-    if (isBlank(cell) || typeof cell === 'boolean' || isNothing(cellText(cell))) continue;
+    if (isBlank(cell) || typeof cell === 'boolean' || isDitto(cell) || isNothing(cellText(cell))) continue;
     found.push(cell);
     if (found.length === sampleSize) break;
   }

@@ -75,7 +75,7 @@ const pieces: readonly (readonly [Target, number, string])[] = [
   [
     'address',
     1,
-    'address2 address3 address_line_1 address_line_2 street city town province region state state_province county suburb street_number house_number',
+    'address2 address3 address_line_1 address_line_2 street city town province region state state_province state_prefecture prefecture_state state_region city_ward ward district county suburb street_number house_number',
   ],
   ['contactPerson', 0, '姓 苗字 名字'],
   ['contactPerson', 1, '名'],
@@ -96,7 +96,7 @@ const further: readonly (readonly [Target, string])[] = [
   ],
   [
     'owner',
-    '担当営業員 セールス 主担当 顧客担当営業 所有者 担当mr mr 対応者 販売員 訪問者 record_owner lead_owner 担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 handled_by managed_by rep_name',
+    '担 担当営業員 セールス 主担当 顧客担当営業 所有者 担当mr mr 対応者 販売員 訪問者 record_owner lead_owner 担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 handled_by managed_by rep_name',
   ],
   [
     'phone',
@@ -162,11 +162,24 @@ const side = (heading: string): Target | null => {
   return /[([【](?:当社|弊社|自社|社内|営業|我社)側?[)\]】]/.test(text) ? 'owner' : null;
 };
 
+/** Which half of a person's name it is, said in brackets or behind the noun: お名前(姓), 氏名(名), 担当者姓. Readings are none of it. */
+const half = (heading: string): Candidate | null => {
+  const found =
+    /^(?:お?名前|ご?氏名|ご?芳名|(?:ご|先方)?担当者?名?|代表者名?|名刺|漢字)(?:[([【])?(姓|苗字|名字|氏|名|first|last)(?:[)\]】])?$/.exec(
+      foldHeading(heading),
+    );
+  const [whole = '', part = ''] = found ?? [];
+  if (found === null || (part === '名' && !/[)\]】]$/.test(whole))) return null;
+  return { target: 'contactPerson', how: 'alias', weight: 14, piece: ['名', 'last'].includes(part) ? 1 : 0 };
+};
+
 /** Everything a heading can mean, judged by its words alone. */
 export const candidatesOf = (heading: string): readonly Candidate[] => {
   if (isNeverPlaced(heading)) return [];
   const named = side(heading);
   if (named !== null) return [{ target: named, how: 'alias', weight: 20 }];
+  const part = half(heading);
+  if (part !== null) return [part];
   const forms = headingForms(heading);
   const whole = forms[0] ?? '';
   if (READING.test(whole) && !words.has(whole)) return COMPANY.test(whole) ? [{ target: 'kana', how: 'part', weight: 12 }] : [];

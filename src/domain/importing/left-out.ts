@@ -8,6 +8,9 @@ export type LeftOutWhy = 'title' | 'heading' | 'total' | 'note' | 'nobody';
 const TOTAL = /^(?:総?合計|総?計|小計|累計|平均|合計金額|件数|total|grandtotal|subtotal|sum|average|以上|end)[:：]?$/;
 const NOTE = /^[※＊*]|^(?:注|備考|出典|注意)[:：)）]/;
 
+/** What stands in place of the name in a total: 4社. */
+const COUNT = /^(?:計|全|合計)?\d+(?:社|件|名|店|人|先|者|rows?|records?|customers?|companies|accounts?)$/;
+
 const WORD_MAX = 24;
 
 /** Any of these tells who it is; a code alone may be a number printed beforehand. */
@@ -34,7 +37,7 @@ export const whyLeftOut = (row: readonly Cell[], header: Header): LeftOutWhy | n
   if (filled.length > 1 && filled.every((index) => isHeading(raw(index), header.columns[index]?.heading ?? ''))) return 'heading';
   const company = header.columns.find(({ column }) => column === 'company')?.index;
   const nameless = company === undefined || text(company) === '';
-  if (TOTAL.test(text(company)) || (nameless && TOTAL.test(text(filled[0])))) return 'total';
+  if (TOTAL.test(text(company)) || ((nameless || COUNT.test(text(company))) && TOTAL.test(text(filled[0])))) return 'total';
   if (filled.length === 1 && NOTE.test(raw(filled[0]).trim())) return 'note';
   const targets = filled.map((index) => header.columns[index]?.column ?? '');
   if (targets.some((target) => naming.has(target))) return null;

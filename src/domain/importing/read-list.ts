@@ -6,6 +6,7 @@ import type { Day } from '../day';
 import type { Problem } from '../problem';
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
+import { withoutDitto } from './ditto';
 import type { Header } from './find-header';
 import { isEmptyRow, type LeftOutWhy, whyLeftOut } from './left-out';
 import { currencyOf, namesUnit, unitAbove, unitOf } from './list-amounts';
@@ -128,22 +129,25 @@ export const readList = (
   const leftOut: LeftOutRow[] = titlesAbove(values.slice(0, header.row));
   const titles = leftOut.length;
   let [individuals, typesInferred, blanks, empty] = [0, 0, 0, 0];
-  for (const [offset, row] of values.slice(first).entries()) {
+  let above: readonly Cell[] = [];
+  for (const [offset, typed] of values.slice(first).entries()) {
     const sourceRow = first + offset + 1;
-    if (isEmptyRow(row)) {
+    if (isEmptyRow(typed)) {
       blanks += 1;
       continue;
     }
     empty += blanks;
     blanks = 0;
-    const reading = readRow(row, context);
+    const row = withoutDitto(typed, above);
+    const reading = readRow(row, context, typed);
     // A name that is an error of a formula names nobody either.
     const why = whyLeftOut(row, header) ?? (reading.customer.company === undefined ? 'nobody' : null);
     if (why !== null) {
-      leftOut.push({ sourceRow, why, cells: sourceCells(row, columns.headings) });
+      leftOut.push({ sourceRow, why, cells: sourceCells(typed, columns.headings) });
       problems.push({ sourceRow, heading: '', problem: { code: 'row-left-out', why } });
       continue;
     }
+    above = row;
     for (const one of reading.problems) problems.push({ sourceRow, ...one });
     if (reading.namedFrom === 'contactPerson') individuals += 1;
     if (reading.typeInferred) typesInferred += 1;

@@ -6,6 +6,7 @@ import { customers } from '../schema/customers';
 import { columnOf } from '../schema/tables';
 import { labelOf, type Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
+import { isAsTyped } from './ditto';
 import { type Target, touchSummary, touchWhen } from './heading-words';
 import { joinPieces, type Piece } from './join-pieces';
 import { substituteName } from './naming';
@@ -14,6 +15,7 @@ import type { Placed } from './place-cell';
 import { postalInAddress } from './postal-in-address';
 import type { SourceColumn, SourceColumns } from './source-columns';
 import type { SourceCell } from './source-data';
+import { firstOf, spreadContact } from './spread-contacts';
 
 /** A contact that a list remembers by its date. `channel` and `result` are codes of the lists of that name; no result is ''. */
 export interface ListContact {
@@ -75,8 +77,8 @@ const twins = new Map([
 ]);
 const unplaced: SourceColumn = { role: 'unplaced' };
 
-/** The record of a row that `whyLeftOut` lets through. */
-export const readRow = (row: readonly Cell[], context: RowContext): RowReading => {
+/** The record of a row that `whyLeftOut` lets through. `typed`: the row as the list has it, with its ditto marks. */
+export const readRow = (row: readonly Cell[], context: RowContext, typed: readonly Cell[] = row): RowReading => {
   const { columns, rules } = context;
   const { headings, company } = columns;
   const customer: Record<string, Cell> = {};
@@ -124,11 +126,23 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     }
   };
 
+  const placeValue = (column: Column, cell: Cell, index: number): void => {
+    const piece: FoundPiece = { cell, rank: 0, index };
+    for (const [target, text] of spreadContact(column, cell, columns.filled) ?? [[column, cell]]) place(target, text, [piece]);
+  };
+
+  /** A row without a first number has its second one in 電話. */
+  const placeFirst = (piece: FoundPiece): boolean => {
+    const column = firstOf(piece.cell, customer, (one, cell) => context.place(piece.index, one, cell));
+    if (column !== null) place(column, piece.cell, [piece]);
+    return column !== null;
+  };
+
   for (let index = 0; index < row.length; index += 1) {
     const cell = row[index] ?? '';
     if (isBlank(cell)) continue;
     const source = columns.at[index] ?? unplaced;
-    if (source.role === 'value') place(source.column, cell, [{ cell, rank: 0, index }]);
+    if (source.role === 'value') placeValue(source.column, cell, index);
     else if (source.role === 'own') {
       customer[source.key] = cellText(cell);
       standsIn.set(index, source.key);
@@ -139,7 +153,7 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
       const others = pieces.get(source.column) ?? [];
       others.push({ cell, rank: source.rank, index });
       pieces.set(source.column, others);
-    } else if (source.role === 'apart') apart.push([headings(index), cellText(cell)]);
+    } else if (source.role === 'apart') apart.push([headings(index), cellText(typed[index] ?? '')]);
     else if (source.role === 'result') {
       mark = index;
       kept.add(index);
@@ -148,7 +162,10 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
       if (source.role === 'business') readBusiness(index, cell);
     }
   }
-  for (const [column, found] of pieces) place(column, joinPieces(column.key, found), found);
+  for (const [column, found] of pieces) {
+    const others = column.key !== 'otherContacts' ? found : found.filter((piece) => !placeFirst(piece));
+    if (others.length > 0) place(column, joinPieces(column.key, others), others);
+  }
   // The address keeps its postal code too, word for word.
   const postal = customer.postal === undefined ? postalInAddress(customer.address) : '';
   if (postal !== '') customer.postal = postal;
@@ -175,8 +192,9 @@ export const readRow = (row: readonly Cell[], context: RowContext): RowReading =
     touch: contact === null ? null : { ...contact, result, summary },
     cells: row.flatMap((cell, index): ListCell[] => {
       if (isBlank(cell) || columns.at[index]?.role === 'apart') return [];
-      const column = kept.has(index) ? null : (standsIn.get(index) ?? null);
-      return [{ index, heading: headings(index), raw: cellText(cell), column }];
+      const given = typed[index] ?? '';
+      const column = kept.has(index) || !isAsTyped(cell, given) ? null : (standsIn.get(index) ?? null);
+      return [{ index, heading: headings(index), raw: cellText(given), column }];
     }),
     apart,
     problems,

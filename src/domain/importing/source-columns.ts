@@ -52,6 +52,8 @@ const roleOf = (match: HeadingMatch, all: readonly HeadingMatch[]): SourceColumn
   if (notes) return { role: 'notes' };
   if (target === touchWhen) return { role: 'contact', channel: channel ?? 'other' };
   const column = columnOf(customers, target);
+  // A second number or address, which may yet be the row's first.
+  if (target === 'otherContacts' && piece !== undefined) return { role: 'piece', column, rank: piece };
   const shared = all.some((other) => other !== match && other.column === target && !other.notes);
   return shared ? { role: 'piece', column, rank: piece ?? MIDDLE } : { role: 'value', column };
 };

@@ -87,7 +87,9 @@ export const lostCells = (values: NamedList['values'], header: Header, plan: Lis
       const { column = null, heading = '' } = match ?? {};
       if (found !== undefined) {
         const { customer, touch } = found.record;
-        const placed = column === 'touch:when' ? touch?.when : match?.notes ? touch?.summary || customer.cautions : customer[column ?? ''];
+        // A number in a column of mail addresses stands in 電話: where the record says, and it must really be there.
+        const place = found.record.cells.find((one) => one.index === index)?.column ?? column;
+        const placed = column === 'touch:when' ? touch?.when : match?.notes ? touch?.summary || customer.cautions : customer[place ?? ''];
         if (placed !== undefined && cellText(placed) === text) return [];
         if (found.kept.some(([name, value]) => value === text && (heading.trim() === '' ? /^[A-Z]+$/.test(name) : name === heading)))
           return [];

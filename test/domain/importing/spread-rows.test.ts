@@ -1,0 +1,94 @@
+/** What a list says shortly or in the wrong column: ditto marks, a number and a mail address in one cell, a mobile number alone, names in halves. */
+import { expect, test } from '@jest/globals';
+import { findHeader, type Header } from '../../../src/domain/importing/find-header';
+import { readList } from '../../../src/domain/importing/read-list';
+import { defaultRules } from '../../../src/domain/settings/rules';
+import type { Cell } from '../../../src/domain/values/cell';
+import { keptCells, lostCells } from './lists';
+
+const rules = defaultRules('ja', 'Asia/Tokyo');
+const read = (values: Cell[][]) => {
+  const header = findHeader(values, rules) as Header;
+  const plan = readList(values, header, rules, { today: '2026-11-21' });
+  expect(lostCells(values, header, plan)).toEqual([]);
+  return plan;
+};
+
+test.each(['〃', '同上', '（同上）', '″', ' 〃 ', '々'])('%s means what stands above, and stays in 元データ as it was typed', (mark) => {
+  const { records, problems } = read([
+    ['会社名', '区分', '営業担当', '住所', '最終訪問日'],
+    ['青空商事', '既存', '伊藤', '東京都港区芝1-1', '2026/5/1'],
+    ['白雪食品', mark, mark, mark, mark],
+    ['', '', '', '', ''],
+    [mark, mark, '加藤', '', ''],
+  ]);
+  expect(problems).toEqual([]);
+  expect(records.map(({ customer, touch }) => [customer.company, customer.type, customer.owner, customer.address, touch?.when])).toEqual([
+    ['青空商事', '取引中', '伊藤', '東京都港区芝1-1', '2026-05-01'],
+    ['白雪食品', '取引中', '伊藤', '東京都港区芝1-1', '2026-05-01'],
+    ['白雪食品', '取引中', '加藤', undefined, undefined],
+  ]);
+  expect(records[1] === undefined ? [] : keptCells(records[1])).toContainEqual(['区分', mark]);
+});
+
+test('a mark under nothing is left to a person', () => {
+  const { records } = read([
+    ['会社名', '電話'],
+    ['青空商事', ''],
+    ['白雪食品', '〃'],
+  ]);
+  expect(records[1]?.doubtful).toBe(true);
+});
+
+test('a number and a mail address in one cell go to their columns', () => {
+  const { records, problems } = read([
+    ['会社名', '連絡先'],
+    ['青空商事', '03-3211-1101 / yamada@example.co.jp'],
+    ['白雪食品', '06-6123-4567'],
+    ['大地工業', 'info@example.jp（TEL 052-111-2222）'],
+    ['みどり園', 'midori@example.jp'],
+  ]);
+  expect(problems).toEqual([]);
+  expect(records.map(({ customer }) => [customer.phone, customer.email])).toEqual([
+    ['03-3211-1101', 'yamada@example.co.jp'],
+    ['06-6123-4567', undefined],
+    ['052-111-2222', 'info@example.jp'],
+    [undefined, 'midori@example.jp'],
+  ]);
+});
+
+test('a second number is the first where the row has no other', () => {
+  const { records } = read([
+    ['会社名', '電話1', '電話2', 'メール', 'メール2'],
+    ['青空商事', '03-3211-1101', '090-1111-2222', '', 'b@example.jp'],
+    ['白雪食品', '', '090-3333-4444', 'a@example.jp', 'c@example.jp'],
+  ]);
+  expect(records.map(({ customer }) => [customer.phone, customer.email, customer.otherContacts])).toEqual([
+    ['03-3211-1101', 'b@example.jp', '090-1111-2222'],
+    ['090-3333-4444', 'a@example.jp', 'c@example.jp'],
+  ]);
+});
+
+test.each([
+  ['お名前(姓)', 'お名前(名)'],
+  ['氏名（姓）', '氏名（名）'],
+  ['姓', '名'],
+  ['担当者姓', '担当者（名）'],
+])('%s and %s are one name', (family, given) => {
+  const { records } = read([
+    ['会社名', family, given],
+    ['青空商事', '山田', '太郎'],
+    ['白雪食品', '佐藤', ''],
+  ]);
+  expect(records.map(({ customer }) => customer.contactPerson)).toEqual(['山田 太郎', '佐藤']);
+});
+
+test('a total whose name is a count is no customer', () => {
+  const { records, leftOut } = read([
+    ['No.', '会社名', '年商'],
+    ['1', '青空商事', '100'],
+    ['合計', '1社', '100'],
+  ]);
+  expect(records).toHaveLength(1);
+  expect(leftOut.map(({ why }) => why)).toEqual(['total']);
+});
