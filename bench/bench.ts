@@ -5,23 +5,14 @@
 import { openAddOn, worked } from './add-on';
 import { cleanApply, cleanPreview } from './clean-operations';
 import { checkNew, createCustomer, scanSlice } from './duplicate-operations';
+import { edits, newRow, paste500, pasteValues500 } from './edit-operations';
+import { adopt2000 } from './import-operations';
 import { type BenchLedger, ledgerOf } from './ledger-of';
+import { findCustomer, openSidebar, openWorkbook, setUpAgain, tidy } from './ledger-operations';
 import { growthOf, type Measure, measure, worst } from './measure';
-import {
-  adopt2000,
-  edits,
-  findCustomer,
-  logTouch,
-  newRow,
-  type Operation,
-  openSidebar,
-  openWorkbook,
-  paste500,
-  pasteValues500,
-  setUpAgain,
-  tidy,
-} from './operations';
+import type { Operation } from './operation';
 import { commitReport, previewReport, reportText } from './report-operations';
+import { logTouch } from './touch-operations';
 
 const print = (line: unknown): void => console.log(JSON.stringify(line));
 

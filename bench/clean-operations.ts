@@ -2,7 +2,7 @@
 import type { Answer, CleanApplyAnswer, CleanPreviewAnswer } from '../src/contract';
 import { owner } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import { answered, type Operation } from './operations';
+import { answered, type Operation } from './operation';
 
 /** Phones, amounts and addresses in writings that are read and not stored. Each turn makes other ones. */
 const soil = ({ workbook, customers, column }: BenchLedger, turn: number): void => {

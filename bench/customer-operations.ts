@@ -2,7 +2,7 @@
 import type { ChangeTypeRequest } from '../src/contract';
 import { owner } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import { answered, type Operation } from './operations';
+import { answered, type Operation } from './operation';
 
 /** A prospect in the last two thirds of the ledger; another one each turn. */
 const prospect = ({ workbook, customersSheet, customers, column }: BenchLedger, turn: number): { row: number; id: string } => {

@@ -1,7 +1,7 @@
 /** What the sidebar does about duplicates, measured: the check while somebody types, a customer made of the form, a slice of the scan. */
 import type { Answer, ScanAnswer } from '../src/contract';
 import { owner } from './add-on';
-import { answered, type Operation } from './operations';
+import { answered, type Operation } from './operation';
 
 /** Typed as people do: another spelling of one who is there, and a code of another system. */
 export const checkNew: Operation = ({ runtime }) =>
@@ -18,7 +18,7 @@ export const createCustomer: Operation = ({ runtime }, turn) =>
     ]),
   );
 
-/** The first slice: it reads as much as any other, and looks at as many customers. */
+/** A slice of the scan, from the top: it reads as much as any other, and looks at as many customers. */
 export const scanSlice: Operation = ({ runtime }) => {
   const result = answered(runtime.callFromPage(owner, 'sidebarScan', [{ after: '' }]));
   const answer = result.value as Answer<ScanAnswer>;

@@ -1,6 +1,6 @@
 /** Takes the measure of an operation: calls and estimated seconds from the meter, milliseconds of this machine's processor. */
 import type { BenchLedger } from './ledger-of';
-import type { Operation } from './operations';
+import type { Operation } from './operation';
 
 export interface Measure {
   readonly operation: string;

@@ -2,7 +2,7 @@
 import type { Answer, MergePreviewAnswer } from '../src/contract';
 import { owner } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import { answered, type Operation } from './operations';
+import { answered, type Operation } from './operation';
 
 const idAt = (at: number): string => `C-${String(Math.floor(at)).padStart(5, '0')}`;
 

@@ -2,7 +2,7 @@
 import type { Answer, OwnerPreviewAnswer } from '../src/contract';
 import { owner, worked } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import type { Operation } from './operations';
+import type { Operation } from './operation';
 
 const call = ({ runtime }: BenchLedger, name: string, request: object) => {
   const result = worked(runtime.callFromPage(owner, name, [request]));

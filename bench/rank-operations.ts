@@ -3,7 +3,7 @@ import type { Answer } from '../src/contract';
 import { addDays } from '../src/domain/day';
 import { owner, today, worked } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import type { Operation } from './operations';
+import type { Operation } from './operation';
 
 const call = ({ runtime }: BenchLedger, name: string, request: object) => {
   const result = worked(runtime.callFromPage(owner, name, [request]));

@@ -2,7 +2,7 @@
 import type { ReportCommitRequest, ReportPreviewAnswer, ReportTouchRequest } from '../src/contract';
 import { owner, today } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import { answered, type Operation } from './operations';
+import { answered, type Operation } from './operation';
 
 const rep = '伊藤';
 const known = 18;

@@ -2,7 +2,7 @@
 import type { Answer, DecideAnswer, TodayAnswer, TodayEntry } from '../src/contract';
 import { owner } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import { answered, type Operation } from './operations';
+import { answered, type Operation } from './operation';
 
 const look = (ledger: BenchLedger, from: number) => {
   const request = { owner: '', everybody: true, list: 'stale', need: '', from };

@@ -1,28 +1,34 @@
-/** Ways to log a touch besides the usual one, and what comes right after it. */
+/** Ways to log a touch, what comes right after it, and the touches that a card shows. */
 import type { RunResult } from '../workbench/runtime/index';
 import { owner } from './add-on';
 import type { BenchLedger } from './ledger-of';
-import { answered, type Operation } from './operations';
+
+import { answered, now, type Operation, rowFor } from './operation';
 
 const target = ({ workbook, customersSheet, customers, column }: BenchLedger, turn: number): { row: number; id: string } => {
   const row = 2 + ((Math.floor(customers / 3) + turn * 17) % customers);
   return { row, id: String(workbook.sheetById(customersSheet)?.values.get(row, column('id'))) };
 };
 
+const form = (id: string, row: number, key: string): Record<string, unknown> => ({
+  key,
+  attempt: 1,
+  customerId: id,
+  row,
+  rep: '伊藤',
+  channel: 'phone',
+  result: '4',
+  summary: '見積の説明をした',
+  when: '',
+  nextDate: '2099-12-01',
+  nextAction: '電話する',
+});
+
+/** Every field filled in. */
 const touch = (ledger: BenchLedger, turn: number, more: Record<string, unknown>): Record<string, unknown> => {
   const { row, id } = target(ledger, turn);
   return {
-    key: `bench-more-${turn}-${row}`,
-    attempt: 1,
-    customerId: id,
-    row,
-    rep: '伊藤',
-    channel: 'phone',
-    result: '4',
-    summary: '見積の説明をした',
-    when: '',
-    nextDate: '2099-12-01',
-    nextAction: '電話する',
+    ...form(id, row, `bench-more-${turn}-${row}`),
     met: '山田 太郎',
     kind: 'complaint',
     impression: '不満そう',
@@ -41,7 +47,19 @@ const send = (ledger: BenchLedger, request: Record<string, unknown>): { run: Run
   return { run: answered(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [yes])), asked: true };
 };
 
-/** Every field filled in. */
+/** From that row on the first customer whom nothing stops: at a stop sign the sidebar asks for a reason first. */
+const openRowFor = (ledger: BenchLedger, turn: number): number => {
+  for (let row = rowFor(ledger, turn); row < ledger.customers; row++)
+    if (now(ledger, row, 'type') !== '取引終了' && (now(ledger, row, 'stop') ?? '') === '') return row;
+  throw new Error('Everybody is stopped');
+};
+
+/** The usual touch: the few fields that a rep fills in. */
+export const logTouch: Operation = (ledger, turn) => {
+  const row = openRowFor(ledger, turn);
+  return send(ledger, form(String(now(ledger, row, 'id')), row, `bench-${turn}-${row}`)).run;
+};
+
 export const fullTouch: Operation = (ledger, turn) => send(ledger, touch(ledger, turn, {})).run;
 
 /** The number of the next touch, as the sidebar hears of it when it is opened. */
@@ -72,3 +90,21 @@ export const nextCustomer: Operation = (ledger, turn) =>
   answered(ledger.runtime.callFromPage(owner, 'sidebarNextCustomer', [{ ...target(ledger, turn), from: 0 }]));
 
 export const paceOfLogging: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarPace', [{ rep: '伊藤' }]));
+
+const timelinePage = (ledger: BenchLedger, row: number, cursor: string, known: readonly string[]) =>
+  answered(ledger.runtime.callFromPage(owner, 'sidebarTimeline', [{ id: String(now(ledger, row, 'id')), row, cursor, known }]));
+
+/** The card of the selected customer with its newest touches. */
+export const timelineCard: Operation = (ledger, turn) => timelinePage(ledger, rowFor(ledger, turn), '', []);
+
+/** The page behind it. */
+export const olderTouches: Operation = (ledger, turn) => {
+  const row = rowFor(ledger, turn);
+  const { value } = timelinePage(ledger, row, '', []).value as { value: { cursor: string; entries: { id: string }[] } };
+  return timelinePage(
+    ledger,
+    row,
+    value.cursor,
+    value.entries.map(({ id }) => id),
+  );
+};

@@ -1,16 +1,13 @@
 /** 古い対応を移す: each touch is in one place, counts as before, is found by the card, and comes back. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Answer, TimelineAnswer, TouchAnswer, UndoBatchAnswer } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 let turn = 0;
 const [book, log] = ['顧客台帳', '対応履歴'];
 
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const touch = (customerId: string, when: string, more: object = {}): TouchAnswer => {
   const rest = { attempt: 1, row: 0, rep: '伊藤', channel: 'phone', result: '4', summary: '', nextDate: '', nextAction: '' };
   const request = { key: `archive-${++turn}`, customerId, when, ...rest, ...more };

@@ -1,6 +1,7 @@
 /** The manager's check: lists of what waits, ✓ with name, day and comment, two managers at once, and the way back. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Answer, CheckAnswer, CheckList, ChecksAnswer, UndoBatchAnswer } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger } from './opened-ledger';
 
 let opened: Opened;
@@ -8,10 +9,6 @@ let turn = 0;
 const [book, log] = ['顧客台帳', '対応履歴'];
 const [boss, second, rep] = ['boss@example.com', 'second@example.com', 'ito@example.com'];
 
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const list = (which: CheckList, user = boss, whose: string | null = null): ChecksAnswer =>
   value(opened.call<Answer<ChecksAnswer>>('sidebarChecks', { list: which, rep: whose, since: '' }, user));
 const send = (which: CheckList, ids: readonly string[], comment = '', user = boss): Answer<CheckAnswer> => {

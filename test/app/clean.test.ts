@@ -9,16 +9,13 @@ import type {
   UndoBatchAnswer,
   UnreadableAnswer,
 } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 let turn = 0;
 const book = '顧客台帳';
 
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const preview = (rule = '', from = 0): CleanPreviewAnswer =>
   value(opened.call<Answer<CleanPreviewAnswer>>('sidebarCleanPreview', { rule, from }));
 const send = (request: object): Answer<CleanApplyAnswer> => opened.call<Answer<CleanApplyAnswer>>('sidebarCleanApply', request);

@@ -1,15 +1,12 @@
 /** Decisions on many customers at once, and the lists they are made from. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Answer, DecideAnswer, DecideRequest, TodayAnswer, TodayEntry, TodayRequest, UndoBatchAnswer } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 
 const table = '顧客台帳';
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const view = (more: Partial<TodayRequest> = {}) =>
   value(opened.call<Answer<TodayAnswer>>('sidebarToday', { owner: '', everybody: true, list: 'due', need: '', from: 0, ...more }));
 const ask = (entries: readonly TodayEntry[], more: Partial<DecideRequest>): DecideRequest => ({

@@ -1,6 +1,7 @@
 /** The import dialog's calls: a file brought into a sheet, looked over, imported slice by slice, sent twice, given up. */
 import { describe, expect, test } from '@jest/globals';
 import type { Answer, ImportListsAnswer, ImportPlanAnswer, ImportSliceAnswer, ImportStageAnswer } from '../../src/contract';
+import { value } from './answers';
 import { addList, type Opened, openLedger } from './opened-ledger';
 
 const key = 'file-2026-0001';
@@ -13,11 +14,6 @@ const fair = [
   ['=HYPERLINK("x")', '', '', '-1', '', '', ''],
   ['合計', '', '', '', '', '', ''],
 ];
-
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(`${answer.problem.code}: ${answer.problem.message}`);
-  return answer.value;
-};
 
 const stage = (opened: Opened, rows: unknown[][] = fair, from = 0): ImportStageAnswer =>
   value(opened.call('sidebarImportStage', { key, name: '名刺.csv', from, rows }));

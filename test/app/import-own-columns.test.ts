@@ -2,12 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer, ImportOptions, ImportPlanAnswer, ImportSliceAnswer, UndoBatchAnswer } from '../../src/contract';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
+import { value } from './answers';
 import { addList, type Opened, openLedger, owner } from './opened-ledger';
-
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(`${answer.problem.code}: ${answer.problem.message}`);
-  return answer.value;
-};
 
 const importAll = (opened: Opened, list: SheetModel, options: ImportOptions, key = `import-own-${list.id}`): ImportSliceAnswer => {
   const seen = value(opened.call<Answer<ImportPlanAnswer>>('sidebarImportPlan', { sheetId: list.id, options, show: 'review', from: 0 }));

@@ -9,16 +9,13 @@ import type {
   TouchAnswer,
   UndoBatchAnswer,
 } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 let turn = 0;
 const book = '顧客台帳';
 
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const preview = (...merges: { survivor: string; losers: string[] }[]): MergePreviewAnswer =>
   value(opened.call<Answer<MergePreviewAnswer>>('sidebarMergePreview', { merges }));
 const send = (request: object): Answer<MergeAnswer> => opened.call<Answer<MergeAnswer>>('sidebarMerge', request);

@@ -9,6 +9,7 @@ import type {
   ReceiveAnswer,
   UndoBatchAnswer,
 } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger } from './opened-ledger';
 
 let opened: Opened;
@@ -16,10 +17,6 @@ let turn = 0;
 const [book, pages, log] = ['顧客台帳', '引き継ぎ', '変更履歴'];
 const kato = 'kato@example.com';
 
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const preview = (from: string, selected = false): OwnerPreviewAnswer =>
   value(opened.call<Answer<OwnerPreviewAnswer>>('sidebarOwnerPreview', { from, selected }));
 const send = (request: object): Answer<OwnerChangeAnswer> => opened.call<Answer<OwnerChangeAnswer>>('sidebarOwnerChange', request);

@@ -1,14 +1,11 @@
 /** 連絡先: persons are added once, read by the column rules, shown on the card, follow merges, and make a key person met. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { AddPersonAnswer, Answer, CustomerCard, SelectedAnswer, TouchAnswer, UndoBatchAnswer } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 const [book, contacts] = ['顧客台帳', '連絡先'];
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const request = (key: string, more: object = {}) => ({
   ...{ key: `person-${key}`, customerId: 'C-00001', row: 2, name: '山田　太郎様', kana: 'ﾔﾏﾀﾞ', department: '購買部', title: '部長' },
   ...{ role: 'key', phone: '０３−１２３４−５６７８', email: '', memo: '' },

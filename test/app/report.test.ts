@@ -11,14 +11,11 @@ import type {
   UndoBatchAnswer,
   UndoTouchAnswer,
 } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const preview = (text: string, user = owner): ReportPreviewAnswer =>
   value(opened.call<Answer<ReportPreviewAnswer>>('sidebarReportPreview', { text, rep: '伊藤' }, user));
 /** The entry as the sidebar sends it when nothing is corrected. */

@@ -1,15 +1,12 @@
 /** The timeline of a customer: every rep's touches, the newest first, however long the log is and whoever sorted, moved or cut it. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Answer, TimelineAnswer, TouchAnswer } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 let opened: Opened;
 let turn = 0;
 
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 const log = (customerId: string, more: object = {}): TouchAnswer => {
   const rest = { attempt: 1, row: 0, rep: '伊藤', channel: 'phone', result: '4', summary: '', when: '', nextDate: '', nextAction: '' };
   const request = { key: `timeline-${++turn}`, customerId, ...rest, ...more };

@@ -1,11 +1,11 @@
 /** The sheet 今日: a section for each person, everybody who is due listed or counted, lines that follow a touch at once. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mostLines } from '../../src/app/today';
-import type { Answer, TouchAnswer } from '../../src/contract';
+import type { Answer, TouchAnswer, TouchRequest } from '../../src/contract';
 import { type Opened, openLedger, owner } from './opened-ledger';
+import { touchForm } from './touch-form';
 
 let opened: Opened;
-let forms = 0;
 
 const table = '顧客台帳';
 const open = () => opened.runtime.user(owner).open();
@@ -21,21 +21,8 @@ const lineOf = (id: string) => listed().find((row) => row.顧客ID === id);
 const set = (row: number, cells: Record<string, string>) => {
   for (const [heading, text] of Object.entries(cells)) opened.type(table, row, heading, text);
 };
-const log = (id: string, row: number, more: Record<string, unknown> = {}) =>
-  opened.call<Answer<TouchAnswer>>('sidebarLogTouch', {
-    key: `today-form-${++forms}`,
-    attempt: 1,
-    customerId: id,
-    row,
-    rep: '伊藤',
-    channel: 'phone',
-    result: '4',
-    summary: '見積の説明',
-    when: '',
-    nextDate: '',
-    nextAction: '',
-    ...more,
-  });
+const log = (id: string, row: number, more: Partial<TouchRequest> = {}) =>
+  opened.call<Answer<TouchAnswer>>('sidebarLogTouch', touchForm({ customerId: id, row, ...more }));
 
 beforeEach(() => {
   opened = openLedger();

@@ -1,32 +1,14 @@
 /** What a touch holds, when it happened, and what is refused with a sentence because the form was filled in badly or the ledger changed meanwhile. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Answer, Refusal, TouchAnswer, TouchRequest } from '../../src/contract';
+import type { Answer, TouchAnswer, TouchRequest } from '../../src/contract';
+import { refusal } from './answers';
 import { type Opened, openLedger } from './opened-ledger';
+import { touchForm } from './touch-form';
 
 let opened: Opened;
-let count = 0;
 
-/** It is noon of Saturday 21 November 2026. */
-const request = (more: Partial<TouchRequest> = {}): TouchRequest => ({
-  key: `held-${String(count++).padStart(4, '0')}`,
-  attempt: 1,
-  customerId: 'C-00001',
-  row: 2,
-  rep: '伊藤',
-  channel: 'phone',
-  result: '4',
-  summary: '見積の説明',
-  when: '',
-  nextDate: '',
-  nextAction: '',
-  ...more,
-});
 const send = (sent: TouchRequest) => opened.call<Answer<TouchAnswer>>('sidebarLogTouch', sent);
-const log = (more: Partial<TouchRequest> = {}) => send(request(more));
-const refusal = (answer: Answer<unknown>): Refusal => {
-  if (answer.ok) throw new Error('it was logged');
-  return answer.problem;
-};
+const log = (more: Partial<TouchRequest> = {}) => send(touchForm(more));
 const logged = (): number => opened.rows('対応履歴', 9).filter((row) => row.対応ID !== '').length;
 
 beforeEach(() => {
@@ -66,7 +48,7 @@ describe('when it happened', () => {
   });
 
   test('long ago is logged once it is confirmed, with the day it happened and the day it was logged', () => {
-    const old = request({ when: '2016-11-20 10:00' });
+    const old = touchForm({ when: '2016-11-20 10:00' });
     expect(send({ ...old, confirmed: refusal(send(old)).confirm ?? '' }).ok).toBe(true);
     expect(opened.rows('対応履歴', 1)[0]).toMatchObject({
       対応日時: new Date('2016-11-20T10:00:00+09:00'),

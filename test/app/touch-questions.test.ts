@@ -1,32 +1,14 @@
 /** What is asked before a touch is logged: another rep nearby, a stop sign. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Answer, CustomerCard, Refusal, SelectedAnswer, TouchAnswer, TouchRequest } from '../../src/contract';
+import type { Answer, CustomerCard, SelectedAnswer, TouchAnswer, TouchRequest } from '../../src/contract';
+import { refusal } from './answers';
 import { type Opened, openLedger } from './opened-ledger';
+import { touchForm } from './touch-form';
 
 let opened: Opened;
-let count = 0;
 
-/** It is noon of Saturday 21 November 2026. */
-const request = (more: Partial<TouchRequest> = {}): TouchRequest => ({
-  key: `asked-${String(count++).padStart(4, '0')}`,
-  attempt: 1,
-  customerId: 'C-00001',
-  row: 2,
-  rep: '伊藤',
-  channel: 'phone',
-  result: '4',
-  summary: '見積の説明',
-  when: '',
-  nextDate: '',
-  nextAction: '',
-  ...more,
-});
 const send = (sent: TouchRequest) => opened.call<Answer<TouchAnswer>>('sidebarLogTouch', sent);
-const log = (more: Partial<TouchRequest> = {}) => send(request(more));
-const refusal = (answer: Answer<unknown>): Refusal => {
-  if (answer.ok) throw new Error('it was logged');
-  return answer.problem;
-};
+const log = (more: Partial<TouchRequest> = {}) => send(touchForm(more));
 const logged = (): number => opened.rows('対応履歴', 9).filter((row) => row.対応ID !== '').length;
 
 beforeEach(() => {
@@ -38,7 +20,7 @@ beforeEach(() => {
 describe('a double visit', () => {
   test('another rep’s touch of these days is told with who, when and what, and one can go on', () => {
     expect(log({ rep: '高橋', when: '2026-11-19 15:00', summary: '納期の相談' })).toMatchObject({ ok: true });
-    const mine = request();
+    const mine = touchForm();
     const asked = refusal(send(mine));
     expect(asked.code).toBe('confirm');
     expect(asked.message).toBe('高橋が2026/11/19(木) 15:00に対応しています(電話:前向き・納期の相談)。');
@@ -55,7 +37,7 @@ describe('a double visit', () => {
       opened = openLedger();
       opened.type('顧客台帳', 2, '会社名', '株式会社青空商事');
       expect(log({ rep: first })).toMatchObject({ ok: true });
-      const mine = request({ rep: second });
+      const mine = touchForm({ rep: second });
       const asked = refusal(send(mine));
       expect(asked).toMatchObject({ code: 'confirm', message: expect.stringContaining(first) });
       expect(log({ rep: '鈴木', confirmed: refusal(log({ rep: '鈴木' })).confirm ?? '' })).toMatchObject({ ok: true });
@@ -104,7 +86,7 @@ describe('a double visit', () => {
   });
 
   test('a touch that was logged is not asked about when its answer was lost', () => {
-    const mine = request();
+    const mine = touchForm();
     expect(send(mine).ok).toBe(true);
     log({ rep: '高橋', confirmed: refusal(log({ rep: '高橋' })).confirm ?? '' });
     expect(send({ ...mine, attempt: 2 })).toMatchObject({ ok: true, value: { alreadyLogged: true } });

@@ -10,29 +10,15 @@ import type {
   TouchRequest,
   UndoTouchAnswer,
 } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
+import { touchForm } from './touch-form';
 
 let opened: Opened;
 
-const request = (more: Partial<TouchRequest> = {}): TouchRequest => ({
-  key: 'form-0001',
-  attempt: 1,
-  customerId: 'C-00001',
-  row: 2,
-  rep: '伊藤',
-  channel: 'phone',
-  result: '4',
-  summary: '見積の説明',
-  when: '',
-  nextDate: '2026-12-01',
-  nextAction: '電話する',
-  ...more,
-});
+const request = (more: Partial<TouchRequest> = {}): TouchRequest =>
+  touchForm({ key: 'form-0001', nextDate: '2026-12-01', nextAction: '電話する', ...more });
 const log = (more: Partial<TouchRequest> = {}) => opened.call<Answer<TouchAnswer>>('sidebarLogTouch', request(more));
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 
 beforeEach(() => {
   opened = openLedger();

@@ -1,12 +1,8 @@
 /** Values of 対応履歴 that cannot be read, typed or pasted by hand: listed with those of 顧客台帳, put right by a press, taken back. */
 import { expect, test } from '@jest/globals';
 import type { Answer, CleanPreviewAnswer, FixCellAnswer, UndoBatchAnswer, UnreadableAnswer } from '../../src/contract';
+import { value } from './answers';
 import { addList, openLedger, owner } from './opened-ledger';
-
-const value = <T>(answer: Answer<T>): T => {
-  if (!answer.ok) throw new Error(answer.problem.message);
-  return answer.value;
-};
 
 test('words, people and days of 対応履歴 are listed with near values; one press writes one cell, and one click takes it back', () => {
   const opened = openLedger();

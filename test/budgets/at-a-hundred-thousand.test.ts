@@ -1,12 +1,15 @@
 /** With 100,000 touches the card and the save still cost what they cost with a few: neither reads the whole log. */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
-import { logTouch, olderTouches, openSidebar, timelineCard } from '../../bench/operations';
+import { openSidebar } from '../../bench/ledger-operations';
 import {
   confirmedTouch,
   fullTouch,
+  logTouch,
   nextCustomer,
+  olderTouches,
   paceOfLogging,
+  timelineCard,
   touchAfterReload,
   touchFromLongQueue,
   touchFromQueue,

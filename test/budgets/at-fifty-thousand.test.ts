@@ -1,9 +1,9 @@
 /** Every edit of one row, and what the sidebar does about duplicates, stays within its budget at 50,000 customers too. Touches are read by none of them, so there are few. */
 import { beforeAll, describe, test } from '@jest/globals';
 import { checkNew, createCustomer, scanSlice } from '../../bench/duplicate-operations';
+import { edits, newRows, otherEdits } from '../../bench/edit-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import { mergeCustomers, undoMerge } from '../../bench/merge-operations';
-import { edits, newRows, otherEdits } from '../../bench/operations';
 import { within } from './within';
 
 let ledger: BenchLedger;

@@ -5,24 +5,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanApply, cleanPreview } from '../../bench/clean-operations';
 import { promote } from '../../bench/customer-operations';
+import { dearest, edits, newRows, otherEdits, paste500, pastedCells, pasteValues500 } from '../../bench/edit-operations';
+import { adopt2000, importInSlices } from '../../bench/import-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
-import {
-  adopt2000,
-  dearest,
-  edits,
-  importInSlices,
-  logTouch,
-  newRows,
-  type Operation,
-  openSidebar,
-  openWorkbook,
-  otherEdits,
-  paste500,
-  pastedCells,
-  pasteValues500,
-} from '../../bench/operations';
+import { openSidebar, openWorkbook } from '../../bench/ledger-operations';
+import type { Operation } from '../../bench/operation';
 import { commitReport, previewReport, reportText } from '../../bench/report-operations';
 import { decideDormant, decideNext, todayList } from '../../bench/today-operations';
+import { logTouch } from '../../bench/touch-operations';
 import { type Budget, within } from './within';
 
 let ledger: BenchLedger;

@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { worked } from '../../bench/add-on';
 import { ledgerOf } from '../../bench/ledger-of';
-import { setUpAgain, tidy } from '../../bench/operations';
+import { setUpAgain, tidy } from '../../bench/ledger-operations';
 
 test('a made-up ledger is in order', () => {
   const ledger = ledgerOf(300);

@@ -1,7 +1,7 @@
 /** Holds one run of an operation to its budget. */
 import { expect } from '@jest/globals';
 import type { BenchLedger } from '../../bench/ledger-of';
-import { callsOf, type Operation } from '../../bench/operations';
+import { callsOf, type Operation } from '../../bench/operation';
 
 export interface Budget {
   readonly calls: number;

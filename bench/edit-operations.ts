@@ -1,19 +1,10 @@
-/** The operations that are measured, each as one run of the built add-on on a filled ledger. */
+/** Cells typed, emptied and pasted, and rows that begin: single edits of every kind, and blocks of 500 rows. */
 import type { RunResult } from '../workbench/runtime/index';
-import { owner, today, worked } from './add-on';
+import { today, worked } from './add-on';
 import { phoneOf } from './customers-of';
 import type { BenchLedger } from './ledger-of';
-import { asLedgerRows, asList, messyRows } from './messy-rows';
-
-export type Operation = (ledger: BenchLedger, turn: number) => RunResult;
-
-/** A row in the middle of the ledger; another one each turn. */
-const rowFor = ({ customers }: BenchLedger, turn: number): number => 2 + ((Math.floor(customers / 2) + turn * 13) % customers);
-
-const firstFreeRow = (ledger: BenchLedger): number => (ledger.workbook.sheetById(ledger.customersSheet)?.lastRow() ?? 1) + 1;
-
-/** What onEdit did. */
-const edited = ({ runtime }: BenchLedger): RunResult => worked(runtime.drain()[0]);
+import { asLedgerRows, messyRows } from './messy-rows';
+import { edited, firstFreeRow, now, type Operation, rowFor } from './operation';
 
 const typing =
   (column: string, text: (ledger: BenchLedger, row: number) => string): Operation =>
@@ -26,10 +17,6 @@ const typing =
   };
 
 const wide = (text: string): string => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-
-/** What a cell holds now. */
-const now = ({ workbook, customersSheet, column }: BenchLedger, row: number, key: string): unknown =>
-  workbook.sheetById(customersSheet)?.values.get(row, column(key));
 
 /** The ordinary single edits of a row that is there. */
 export const edits: Readonly<Record<string, Operation>> = {
@@ -151,136 +138,3 @@ export const paste500: Operation = pasting(true);
 
 /** The same rows by "paste values only": formats and dropdowns stay, so words that are in no list are refused by the sheet itself. */
 export const pasteValues500: Operation = pasting(false);
-
-export const answered = (result: RunResult): RunResult => {
-  const answer = worked(result).value as { ok: boolean; problem?: { message: string } };
-  if (!answer.ok) throw new Error(answer.problem?.message);
-  return result;
-};
-
-/** From that row on the first customer whom nothing stops: at a stop sign the sidebar asks for a reason first. */
-const openRowFor = (ledger: BenchLedger, turn: number): number => {
-  for (let row = rowFor(ledger, turn); row < ledger.customers; row++)
-    if (now(ledger, row, 'type') !== '取引終了' && (now(ledger, row, 'stop') ?? '') === '') return row;
-  throw new Error('Everybody is stopped');
-};
-
-export const logTouch: Operation = (ledger, turn) => {
-  const row = openRowFor(ledger, turn);
-  const request = {
-    key: `bench-${turn}-${row}`,
-    attempt: 1,
-    customerId: String(now(ledger, row, 'id')),
-    row,
-    rep: '伊藤',
-    channel: 'phone',
-    result: '4',
-    summary: '見積の説明をした',
-    when: '',
-    nextDate: '2099-12-01',
-    nextAction: '電話する',
-  };
-  const first = worked(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [request]));
-  const { problem } = first.value as { problem?: { code: string; confirm?: string } };
-  // Another rep was near: the run that logs is the one after the yes.
-  if (problem?.code !== 'confirm') return answered(first);
-  return answered(ledger.runtime.callFromPage(owner, 'sidebarLogTouch', [{ ...request, confirmed: problem.confirm ?? '' }]));
-};
-
-const timelinePage = (ledger: BenchLedger, row: number, cursor: string, known: readonly string[]) =>
-  answered(ledger.runtime.callFromPage(owner, 'sidebarTimeline', [{ id: String(now(ledger, row, 'id')), row, cursor, known }]));
-
-/** The card of the selected customer with its newest touches. */
-export const timelineCard: Operation = (ledger, turn) => timelinePage(ledger, rowFor(ledger, turn), '', []);
-
-/** The page behind it. */
-export const olderTouches: Operation = (ledger, turn) => {
-  const row = rowFor(ledger, turn);
-  const { value } = timelinePage(ledger, row, '', []).value as { value: { cursor: string; entries: { id: string }[] } };
-  return timelinePage(
-    ledger,
-    row,
-    value.cursor,
-    value.entries.map(({ id }) => id),
-  );
-};
-
-export const openSidebar: Operation = (ledger, turn) => {
-  ledger.person.select(ledger.customersSheet, rowFor(ledger, turn), 1);
-  return answered(ledger.runtime.callFromPage(owner, 'sidebarOpen', [{}]));
-};
-
-/** The menu is put in place and 今日 written anew. */
-export const openWorkbook: Operation = ({ person }) => worked(person.open());
-
-export const findCustomer: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarFind', [{ text: '紅葉商' }]));
-
-export const tidy: Operation = (ledger) => worked(ledger.person.clickMenu('menuTidy'));
-
-export const setUpAgain: Operation = (ledger) => worked(ledger.person.clickMenu('menuSetUp'));
-
-/** Puts a list of 2,000 messy rows on a sheet of its own. */
-const messyList = (ledger: BenchLedger) => {
-  const list = asList(messyRows(2000, ledger.customers, today));
-  const sheet = ledger.workbook.sheetById(ledger.person.insertSheet('得意先一覧'));
-  if (sheet === null) throw new Error('The list has no sheet');
-  const grow = list.length - sheet.maxRows;
-  if (grow > 0) ledger.person.insertRows(sheet.id, sheet.maxRows, grow);
-  list.forEach((cells, index) => {
-    sheet.values.setRow(
-      index + 1,
-      cells.map((cell) => (cell === '' ? undefined : cell)),
-    );
-  });
-  return sheet;
-};
-
-/** Imports such a list from the menu. */
-export const adopt2000: Operation = (ledger) => {
-  ledger.person.selectSheet(messyList(ledger).id);
-  const result = worked(ledger.person.clickMenu('menuAdoptSheet'));
-  const { adopted } = result.value as { adopted: number };
-  if (adopted !== 2000) throw new Error(`${adopted} of 2,000 rows were adopted`);
-  return result;
-};
-
-/** Imports such a list as the dialog does, in slices of 1,000 rows: the run answered adds up all of them, the plan included. */
-export const importInSlices: Operation = (ledger) => {
-  const sheetId = messyList(ledger).id;
-  const ask = <T>(name: string, request: object): { result: RunResult; value: T } => {
-    const result = answered(ledger.runtime.callFromPage(owner, name, [request]));
-    return { result, value: (result.value as { value: T }).value };
-  };
-  const plan = ask<{ stamp: string; units: { rows: number[]; target: string; proposed: string }[] }>('sidebarImportPlan', {
-    sheetId,
-    options: null,
-    show: 'review',
-    from: 0,
-  });
-  let sum = plan.result;
-  const { units, stamp } = plan.value;
-  for (let from = 0; from < units.length; from += 1000) {
-    const { result } = ask('sidebarImportSlice', {
-      key: 'bench-import',
-      sheetId,
-      stamp,
-      options: {},
-      units: units.slice(from, from + 1000).map(({ rows, target, proposed }) => ({
-        rows: [...rows],
-        target,
-        action: target === '' ? 'new' : 'update',
-        review: proposed === 'review',
-      })),
-      last: from + 1000 >= units.length,
-    });
-    sum = { ...sum, calls: sum.calls + result.calls, estimatedSeconds: sum.estimatedSeconds + result.estimatedSeconds };
-  }
-  return sum;
-};
-
-/** Calls by name of the last run, for finding out what is dear. */
-export const callsOf = ({ runtime }: BenchLedger): string =>
-  runtime.meter
-    .byName()
-    .map(([name, count]) => `${name.replace('SpreadsheetApp.', '')} ${count}`)
-    .join(' | ');
