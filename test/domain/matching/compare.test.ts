@@ -134,6 +134,14 @@ describe('not one customer, however much agrees', () => {
     expect(judged({ company: '㈱曙光商事', address: '東京都港区芝1-1' }, { company: '㈱曙光商事', ...there }).verdict).toBe('possible');
     expect(found).not.toContain(judged(base, { ...base, ...other, ...there }).verdict);
   });
+  test('the very same name is a possibility with another number elsewhere, not with another mail besides, nor with the form at the other end', () => {
+    const here = { company: '株式会社青空商事', address: '東京都港区芝1-1', phone: '03-1234-5678' };
+    const there = { address: '大阪府大阪市北区梅田2-2', phone: '06-8765-4321' };
+    expect(judged(here, { ...there, company: '㈱青空商事' }).verdict).toBe('possible');
+    expect(judged(here, { ...there, company: '青空商事株式会社' }).verdict).toBe('none');
+    const [mail, another] = ['a.sato@sora.example', 'k.mori@aozora.example'];
+    expect(judged({ ...here, email: mail }, { ...there, company: '㈱青空商事', email: another }).verdict).toBe('none');
+  });
   test('strangers have nothing to do with each other', () => {
     expect(judged(base, person).verdict).toBe('none');
     expect(judged(base, english).verdict).toBe('none');
