@@ -1,7 +1,7 @@
 /** Adds a person of a customer to 連絡先, which is made when there is none; the customer's row keeps a copy. 窓口 fills what is blank in that row. */
 import type { AddPersonAnswer, AddPersonRequest, Answer } from '../contract';
 import type { Change } from '../domain/changes/change-set';
-import { formatPersons, personOf, personsIn } from '../domain/customers/persons';
+import { formatPersons, mirrored, personOf, personsIn } from '../domain/customers/persons';
 import { storedForm } from '../domain/customers/stored-form';
 import { formatId, nextNumber } from '../domain/ids';
 import { contactIdDigits, contactIdPrefix, contacts } from '../domain/schema/contacts';
@@ -21,13 +21,6 @@ import { refuse } from './refuse';
 import { locateSurvivor } from './survivor-of';
 
 const typed = ['name', 'kana', 'department', 'title', 'phone', 'email', 'memo'] as const;
-/** What the ledger's own row holds of the person it is in contact with. */
-const mirrored = [
-  ['name', 'contactPerson'],
-  ['phone', 'phone'],
-  ['email', 'email'],
-] as const;
-
 /** The cells of the new row, or why they cannot be read. */
 const cellsOf = (request: AddPersonRequest, rules: Rules): { cells: Record<string, Cell>; fault: string } => {
   const words = wordsOf(rules);

@@ -102,10 +102,21 @@ const otherFlagsOf = (derived: Derived, rules: Rules, row: CustomerRow): string 
   const { due } = derived;
   if (due.overdue !== null) clauses.push(words.flags.overdue(String(row.nextDate).slice(0, 10)));
   if (derived.dayOff !== null) clauses.push(words.flags.dayOff(String(row.nextDate).slice(0, 10), derived.dayOff));
+  clauses.push(...planClauses(derived, row, words));
   if (due.unreachable !== null) clauses.push(words.flags.unreachable(due.unreachable));
   if (due.stale !== null)
     clauses.push(due.stale.never ? words.flags.never(due.stale.days) : words.flags.stale(due.stale.days, due.stale.limit));
   return [...clauses, ...askClauses(row, rules)].join(words.flags.separator);
+};
+
+/** What stands against a next date that was typed into the grid. */
+const planClauses = ({ planDoubt }: Derived, row: CustomerRow, { flags }: Texts): string[] => {
+  if (planDoubt === null) return [];
+  const day = String(row.nextDate).slice(0, 10);
+  return [
+    ...(planDoubt.stop === '' ? [] : [flags.plannedDespite[planDoubt.stop](day)]),
+    ...planDoubt.others.map((other) => (other.planned ? flags.otherPlans : flags.otherWasThere)(day, other.rep, other.day)),
+  ];
 };
 
 /** What is still asked about the customer, at the end of 警告. */

@@ -1,6 +1,6 @@
 /** Brings 連絡先 in order: values in their stored form, IDs and customers of rows typed by hand, copied names kept true. */
 import type { Change } from '../domain/changes/change-set';
-import { formatPersons, type Person, personOf, personsIn } from '../domain/customers/persons';
+import { formatPersons, mirrored, type Person, personOf, personsIn, windowCells } from '../domain/customers/persons';
 import { storedForm } from '../domain/customers/stored-form';
 import { formatId, nextNumber } from '../domain/ids';
 import { contactIdDigits, contactIdPrefix, contacts } from '../domain/schema/contacts';
@@ -10,6 +10,7 @@ import { type Cell, cellText } from '../domain/values/cell';
 import { changesBetween } from './changed-cells';
 import { notedNumber } from './numbering';
 import { restoreBoth } from './pasted-cells';
+import { derivedRow } from './plan-merge';
 import type { Context, Edit } from './ports';
 import { findRecords } from './records';
 import { rowOf } from './row-of';
@@ -94,13 +95,18 @@ export const editContacts = (edit: Edit, context: Context): void => {
     const known = copies.get(cellText(owner.row.id ?? '')) ?? owner.row;
     const person = personOf(after, rules);
     const others = personsIn(known).filter(({ id }) => id !== after.id);
-    copies.set(cellText(owner.row.id ?? ''), { ...known, persons: formatPersons([...others, ...(person === null ? [] : [person])]) });
+    const now = [...others, ...(person === null ? [] : [person])];
+    const mirror = windowCells(known, personsIn(known), now);
+    copies.set(cellText(owner.row.id ?? ''), { ...known, ...mirror, persons: formatPersons(now) });
   }
   const changes = [
     ...rows.flatMap(({ at, row, after }) => changesOf(row, after, at)),
     ...[...copies].flatMap(([id, after]) => {
       const record = found.get(id);
-      return record === undefined ? [] : changesBetween(record, after);
+      if (record === undefined) return [];
+      // A phone or a name that follows its 窓口 changes what the customer is found by; the copy alone changes nothing.
+      const moved = mirrored.some(([, column]) => after[column] !== record.row[column]);
+      return changesBetween(record, moved ? derivedRow(record, after, true, context) : after);
     }),
   ];
   if (changes.length > 0)

@@ -2,7 +2,7 @@
 import type { LogEntry } from '../domain/changes/change-set';
 import { type AskedHandover, asksWithPages, formatAsks, parseAsks } from '../domain/customers/asks';
 import { formatLastTouch, parseLastTouch } from '../domain/customers/last-touch';
-import { formatPersons, type Person } from '../domain/customers/persons';
+import { formatPersons, type Person, personsIn, windowCells } from '../domain/customers/persons';
 import { formatTotals } from '../domain/customers/stored-totals';
 import { noTouches, type TouchTotals } from '../domain/customers/touch-totals';
 import { formatId, nextNumber, numberOf } from '../domain/ids';
@@ -92,7 +92,10 @@ const withTouches = (whole: ReadRow, said: TouchesSay | null, survivors: Readonl
 /** The copy of 連絡先. */
 const withPersons = (row: ReadRow, said: TouchesSay | null): ReadRow => {
   if (said === null || row.cells.persons === undefined || row.cells.id === '') return row;
-  return { at: row.at, cells: { ...row.cells, persons: formatPersons(said.persons.get(cellText(row.cells.id ?? '')) ?? []) } };
+  const persons = said.persons.get(cellText(row.cells.id ?? '')) ?? [];
+  // An edit of 連絡先 that no event told of.
+  const mirror = windowCells(row.cells, personsIn(row.cells), persons);
+  return { at: row.at, cells: { ...row.cells, ...mirror, persons: formatPersons(persons) } };
 };
 
 /** What 引き継ぎ says: which page the owner has not received. */

@@ -14,6 +14,14 @@ export const flagsEn = {
   unreachable: (times: number) => `Check phone and e-mail: not reached ${times} times in a row`,
   dayOff: (day: string, why: 'weekend' | 'holiday') =>
     `Next date ${formatDay(day, 'en')} is ${why === 'weekend' ? 'at the weekend' : 'a public holiday'}`,
+  plannedDespite: {
+    closed: (day: string) => `A closed customer has the next date ${formatDay(day, 'en')}`,
+    contact: (day: string) => `A customer who wants no contact has the next date ${formatDay(day, 'en')}`,
+  },
+  otherPlans: (day: string, rep: string, theirs: string) =>
+    `Next date ${formatDay(day, 'en')} is close to ${rep}’s plan for ${formatDay(theirs, 'en')}`,
+  otherWasThere: (day: string, rep: string, theirs: string) =>
+    `Next date ${formatDay(day, 'en')} is close to ${rep}’s touch of ${formatDay(theirs, 'en')}`,
   inColumn: (column: string, sentence: string) => `${column}: ${sentence.replace(/\.$/, '')}`,
   mergedInto: (id: string) => `Merged into ${id}`,
   stopped: { contact: 'No contact: do not sell to this customer', mail: 'No mailings: send no sales e-mail' },

@@ -11,6 +11,14 @@ export const flagsJa = {
   overdue: (day: string) => `期限切れ:次回日 ${formatDay(day, 'ja')} を過ぎています`,
   unreachable: (times: number) => `電話・メール:要確認(${times}回続けて連絡不可)`,
   dayOff: (day: string, why: 'weekend' | 'holiday') => `次回日 ${formatDay(day, 'ja')} は${why === 'weekend' ? '土日' : '祝日'}です`,
+  plannedDespite: {
+    closed: (day: string) => `取引終了の顧客に次回日 ${formatDay(day, 'ja')} があります`,
+    contact: (day: string) => `連絡停止の顧客に次回日 ${formatDay(day, 'ja')} があります`,
+  },
+  otherPlans: (day: string, rep: string, theirs: string) =>
+    `次回日 ${formatDay(day, 'ja')} は${rep}の予定 ${formatDay(theirs, 'ja')} と近い日です`,
+  otherWasThere: (day: string, rep: string, theirs: string) =>
+    `次回日 ${formatDay(day, 'ja')} は${rep}の対応 ${formatDay(theirs, 'ja')} と近い日です`,
   inColumn: (column: string, sentence: string) => `${column}:${sentence.replace(/。$/, '')}`,
   mergedInto: (id: string) => `${id} に統合済み`,
   stopped: { contact: '連絡停止:営業の連絡はしません', mail: '配信停止:営業のメールは送りません' },

@@ -103,6 +103,31 @@ describe('in the sheet', () => {
     tidied();
   });
 
+  test('窓口 is mirrored to the ledger when somebody edits the sheet: blanks are filled, what it held follows, what was typed otherwise stays', () => {
+    value(add('one', { role: '', phone: '03-1234-5678', email: 'yamada@example.com' }));
+    opened.type(book, 2, 'メール', 'daihyo@example.com');
+    const runs = opened.type(contacts, 2, '役割', '窓口');
+    expect(runs.map(({ ok }) => ok)).toEqual([true]);
+    expect(opened.rows(book, 1)[0]).toMatchObject({ 先方担当者: '山田 太郎', 電話: '03-1234-5678', メール: 'daihyo@example.com' });
+    opened.type(contacts, 2, '電話', '０６−１１１１−２２２２');
+    expect(opened.rows(book, 1)[0]).toMatchObject({ 電話: '06-1111-2222', メール: 'daihyo@example.com' });
+    tidied();
+    // Emptied on purpose: as long as nobody edits the person, it stays empty.
+    opened.type(book, 2, '電話', '');
+    tidied();
+    opened.type(contacts, 2, '役割', 'キーマン');
+    opened.type(contacts, 2, '電話', '03-9999-0000');
+    expect(opened.cell(book, 2, '電話')).toBe('');
+  });
+
+  test('an edit of 窓口 without an event (a phone) is mirrored by tidy, once', () => {
+    value(add('one', { role: 'window', phone: '03-1234-5678' }));
+    opened.sheet(contacts).values.set(2, opened.column(contacts, '電話'), '0312340000');
+    opened.menu('menuTidy');
+    expect([opened.cell(contacts, 2, '電話'), opened.cell(book, 2, '電話')]).toEqual(['03-1234-0000', '03-1234-0000']);
+    tidied();
+  });
+
   test('a row typed by hand gets its ID and customer by tidy; a deleted one is gone from the card', () => {
     value(add('one'));
     opened.type(contacts, 3, '会社名', '白雪食品');

@@ -140,3 +140,42 @@ describe('the stop sign', () => {
     expect(value.card as CustomerCard).toMatchObject({ stop: 'contact', flags: ['連絡停止:営業の連絡はしません'] });
   });
 });
+
+describe('a date typed into the grid, which nothing can stop', () => {
+  const flags = (): string => String(opened.cell('顧客台帳', 2, '警告'));
+  const visits = (): string[] =>
+    flags()
+      .split('。')
+      .filter((clause) => clause.includes('近い日'));
+  const type = (heading: string, text: string): void => void opened.type('顧客台帳', 2, heading, text);
+
+  test('is told in 警告 where the customer is closed or wants no contact, until it is gone', () => {
+    type('区分', '取引終了');
+    type('次回日', '2026/12/1');
+    expect(flags()).toBe('取引終了の顧客に次回日 2026/12/01(火) があります');
+    type('区分', '取引中');
+    expect(flags()).not.toContain('次回日');
+    type('連絡停止', '連絡停止');
+    expect(flags()).toContain('連絡停止の顧客に次回日 2026/12/01(火) があります');
+    const { counts } = opened.menu('menuTidy').value as { counts: object };
+    expect(counts).toMatchObject({ flags: 0, other: 0 });
+    type('次回日', '');
+    expect(flags()).not.toContain('次回日');
+  });
+
+  test('is told where another rep was or will be there within seven days, by name and day; a date a touch agreed is not', () => {
+    type('担当者', '伊藤');
+    expect(log({ rep: '高橋', when: '2026-11-19 15:00', nextDate: '2026-12-03' })).toMatchObject({ ok: true });
+    expect(visits()).toEqual([]);
+    type('次回日', '2026/12/7');
+    expect(visits()).toEqual(['次回日 2026/12/07(月) は高橋の予定 2026/12/03(木) と近い日です']);
+    type('次回日', '2026/11/24');
+    expect(visits()).toEqual(['次回日 2026/11/24(火) は高橋の対応 2026/11/19(木) と近い日です']);
+    type('次回日', '2026/12/22');
+    expect(visits()).toEqual([]);
+    type('次回日', '2026/12/7');
+    // It is the other rep's own customer: nobody else is there.
+    type('担当者', '高橋');
+    expect(visits()).toEqual([]);
+  });
+});

@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanApply, cleanPreview } from '../../bench/clean-operations';
-import { promote } from '../../bench/customer-operations';
+import { promote, typeIntoContacts } from '../../bench/customer-operations';
 import { dearest, edits, newRows, otherEdits, paste500, pastedCells, pasteValues500 } from '../../bench/edit-operations';
 import { adopt2000, importInSlices } from '../../bench/import-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
@@ -62,6 +62,11 @@ test('a logged touch', () => {
 // Four cells of people that stand apart, kept whole in 変更履歴, which then tells of the type: with one detail instead of three it is two calls less.
 test('a prospect becomes a customer on its card', () => {
   for (let time = 0; time < 2; time++) expectWithin(promote, { calls: 14, seconds: 2 });
+});
+
+// Two tables follow: the number's form in 連絡先, and the row of the customer with its copy, phone and key.
+test('the number of 窓口 typed into 連絡先', () => {
+  for (let time = 0; time < 2; time++) expectWithin(typeIntoContacts, { calls: 15, seconds: 2.5 });
 });
 
 // Ten calls are 今日, one is the menu.

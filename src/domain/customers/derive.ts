@@ -15,6 +15,7 @@ import { type Due, dueOf, type StaleLimits, type Standing } from '../touches/due
 import { nextDateDoubt } from '../touches/next-date';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { parseLastTouch } from './last-touch';
+import { type PlanDoubt, planDoubtOf } from './plan-doubt';
 import { stopOf } from './stop';
 import { storedForm } from './stored-form';
 import { missedInARow } from './stored-totals';
@@ -33,6 +34,8 @@ export interface Derived {
   readonly due: Due;
   /** Nobody works on the next date; null when somebody does, or when it is past and overdue anyway. */
   readonly dayOff: 'weekend' | 'holiday' | null;
+  /** What stands against a next date that somebody typed. */
+  readonly planDoubt: PlanDoubt | null;
   /** Cells that could not be read, in column order. */
   readonly problems: readonly Problem[];
   readonly key: MatchKey;
@@ -165,7 +168,7 @@ export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known 
   });
   const key = known.key ?? keyOf(row);
   const dayOff = dayOffOf(row, code('type', 'type') !== 'closed', today);
-  return { shownRank, rank, decision, likelihood, due, dayOff, problems, key };
+  return { shownRank, rank, decision, likelihood, due, dayOff, planDoubt: planDoubtOf(row, rules, today), problems, key };
 };
 
 /** What a warning needs besides the row itself. */

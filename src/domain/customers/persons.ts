@@ -75,3 +75,31 @@ export const metKeyPerson = (row: Row, met: string): boolean => {
   const plain = (name: string): string => fold(name).replace(/\s|様$|さん$/g, '');
   return met !== '' && personsIn(row).some((one) => isKeyPerson(one) && plain(met).includes(plain(one.name)));
 };
+
+/** What the ledger's own row holds of 窓口, the person it is in contact with: the person's field and the row's column. */
+export const mirrored = [
+  ['name', 'contactPerson'],
+  ['phone', 'phone'],
+  ['email', 'email'],
+] as const;
+
+/**
+ * The cells of the row that follow its 窓口 when 連絡先 was edited: what is blank is filled, and what held the former value of the same person
+ * follows; what somebody typed otherwise stays. Persons who are as the copy of the row knows them move nothing, so a cell that was emptied on
+ * purpose stays empty.
+ * @param before the persons as the row's copy has them; @param after as 連絡先 has them now
+ */
+export const windowCells = (row: Row, before: readonly Person[], after: readonly Person[]): Record<string, string> => {
+  const cells: Record<string, string> = {};
+  const here = (one: Person): boolean => one.role === 'window' && !['moved', 'left'].includes(one.presence);
+  for (const person of [...after].filter(here).sort(inOrder)) {
+    const old = before.find(({ id }) => id === person.id);
+    if (old !== undefined && JSON.stringify(old) === JSON.stringify(person)) continue;
+    for (const [field, column] of mirrored) {
+      if (!(column in row) || person[field] === '') continue;
+      const now = cells[column] ?? cellText(row[column] ?? '');
+      if (now === '' || (old !== undefined && here(old) && now === old[field] && now !== person[field])) cells[column] = person[field];
+    }
+  }
+  return cells;
+};
