@@ -30,7 +30,7 @@ export const endings: readonly (readonly [RegExp, readonly string[]])[] = [
     ['amount'],
   ],
   [
-    /(?:売上|取引|購入|購買|受注|契約|請求|販売|出荷|発注|納品|利用|買上げ?|成約|お?支払)(?:高|総?額|金額|実績|規模|累計|合計|計|見込)(?:累計|総?合計|計|総?額|金額|実績)?(?:円|千円|万円|百万円)?$|\d年?度?売上$|[年期]売上$|(?:sales|revenue|billings?|turnover|spend|purchases?|orders?|contract|deal|transactions?)(?:amount|total|value|volume|ytd|jpy|yen)$|(?:amount|total)(?:of)?(?:sales|revenue|billed|spent|purchases?|orders?)$/,
+    /(?:売上|取引|購入|購買|受注|契約|請求|販売|出荷|発注|納品|利用|買上げ?|成約|お?支払)(?:高|総?額|金額|実績|規模|累計|合計|計|見込)(?:累計|総?合計|計|総?額|金額|実績)?(?:円|千円|万円|百万円)?$|\d年?度?売上$|[年期]売上$|^(?:売上高?|年商|取引高)(?:fy)?\d{4}年?度?$|^(?:rev|revenue|sales|turnover)(?:fy)?\d{2,4}$|(?:sales|revenue|billings?|turnover|spend|purchases?|orders?|contract|deal|transactions?)(?:amount|total|value|volume|ytd|jpy|yen)$|(?:amount|total)(?:of)?(?:sales|revenue|billed|spent|purchases?|orders?)$/,
     ['amount'],
   ],
   [/(?:役職|肩書き?|職位|jobtitle)名?$/, ['title']],

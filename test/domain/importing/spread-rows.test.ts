@@ -92,3 +92,34 @@ test('a total whose name is a count is no customer', () => {
   expect(records).toHaveLength(1);
   expect(leftOut.map(({ why }) => why)).toEqual(['total']);
 });
+
+test('two headings in one mean the one or the other; of several years the newest counts', () => {
+  const { records, problems } = read([
+    ['Guest/Company', 'Contact', 'Mobile', 'Phone', 'Rev 2024 (k JPY)', 'Rev 2025 (k JPY)'],
+    ['Yamato Foods Co., Ltd.', 'Ichiro Yamato', '090-1234-5678', '048-600-0003', '980', '1,200'],
+    ['Maru3 KK', 'Ms. Tanaka', '', '+81-3-1234-0001', '0', '32,000'],
+    ['Jean Dupont', '', '', '+33 1 23 45 67 89', '', '50'],
+  ]);
+  expect(problems).toEqual([]);
+  expect(records.map(({ customer }) => [customer.company, customer.phone, customer.amount])).toEqual([
+    ['Yamato Foods Co., Ltd.', '048-600-0003', 1_200_000],
+    ['Maru3 KK', '03-1234-0001', 32_000_000],
+    ['Jean Dupont', '+33 1 23 45 67 89', 50_000],
+  ]);
+});
+
+test.each([
+  ['会社名・氏名', '青空商事'],
+  ['法人名／個人名', '青空商事'],
+  ['お客様名/会社名', '青空商事'],
+])('%s is the name', (heading, name) => {
+  const { records } = read([
+    [heading, '携帯', '固定'],
+    [name, '090-1234-0001', '03-1234-0001'],
+    ['白雪食品', '090-1234-0002', '03-1234-0002'],
+  ]);
+  expect(records.map(({ customer }) => [customer.company, customer.phone])).toEqual([
+    [name, '03-1234-0001'],
+    ['白雪食品', '03-1234-0002'],
+  ]);
+});

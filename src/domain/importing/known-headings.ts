@@ -1,0 +1,87 @@
+/** The words of headings by what they mean, besides the ledger's own headings and aliases (the schema). `_` stands for a blank. */
+
+import type { Target } from './heading-words';
+
+/** Words that name one thing here and another there. The first target is meant unless the values or a better heading say otherwise. */
+export const shared: readonly (readonly [string, readonly Target[]])[] = [
+  ['担当者 担当', ['owner', 'contactPerson']],
+  [
+    '顧客ランク 見込ランク 見込みランク ランク区分 顧客種別 取引先区分 得意先区分 取引先種別 得意先種別 ステイタス 顧客ステイタス lifecycle_stage lifecycle',
+    ['type', 'stage'],
+  ],
+  ['略称 得意先略称 取引先略称', ['aliases', 'company']],
+  ['担当者名 担当名 担当者氏名', ['contactPerson', 'owner']],
+  ['連絡先', ['phone', 'email', 'contactPerson', 'address']],
+  ['アドレス', ['email', 'address']],
+  ['address addr', ['address', 'email']],
+  ['状況 ステータス 状態 status 区分 種別 type 取引状況', ['type', 'stage']],
+  ['進捗 進捗状況 段階 stage', ['stage', 'type']],
+  ['state', ['type', 'stage']],
+  ['名前 name full_name', ['contactPerson', 'company']],
+  ['名称 お客様 customer_name client_name', ['company', 'contactPerson']],
+  ['所属 ご所属 所属先 所属先名 所属名', ['department', 'company']],
+  ['分類 カテゴリ カテゴリー category 顧客分類 取引先分類 得意先分類 関係 関係性 relationship', ['type', 'stage', 'industry']],
+  ['申込者 申込者名 契約者 契約者名 会員 会員名 user', ['contactPerson', 'company']],
+  ['contact', ['contactPerson', 'phone', 'email']],
+  ['sales', ['amount', 'owner']],
+  ['営業', ['owner', 'amount']],
+  ['取引', ['type', 'amount']],
+  ['次回', ['nextDate', 'nextAction']],
+  ['コード code', ['externalCode']],
+];
+
+export const summaries = 'メモ 備考 コメント 摘要 ノート note notes memo remark remarks comment comments';
+export const reports = '対応内容 訪問内容 商談内容 面談内容 活動内容 対応メモ 訪問メモ 商談メモ 内容';
+
+export const results = '感触 反応 手応え 手ごたえ 評価 温度感 温度 確度 見込み度 判定 結果 商談結果 訪問結果 feeling rating impression';
+
+export const pieces: readonly (readonly [Target, number, string])[] = [
+  ['address', 0, '都道府県 都道府県名 県 prefecture'],
+  [
+    'address',
+    1,
+    '市区町村 市町村 市区町村名 市区郡 町域 町名 町名番地 番地 丁目番地 市区町村番地 市町村番地 町名・番地 住所2 住所3 住所4 住所(番地)',
+  ],
+  ['address', 2, '建物 建物名 ビル名 ビル マンション名 方書 住所(建物) 建物名部屋番号 建物名部屋番号など 建物名等 建物名など'],
+  [
+    'address',
+    1,
+    'address2 address3 address_line_1 address_line_2 street city town province region state state_province state_prefecture prefecture_state state_region city_ward ward district county suburb street_number house_number',
+  ],
+  ['contactPerson', 0, '姓 苗字 名字'],
+  ['contactPerson', 1, '名'],
+  ['contactPerson', 0, 'first_name given_name'],
+  ['contactPerson', 1, 'last_name family_name surname'],
+];
+
+/** Further words for one column each, besides the aliases of the schema. */
+export const further: readonly (readonly [Target, string])[] = [
+  [
+    'company',
+    '法人名屋号 屋号商号 商号 会社名屋号 企業団体名 事業所名 事業者名 勤務先 勤務先名 お勤め先 会社団体名 会社名団体名 得意先正式名称 企業 正式名称 business vendor legal_name firm firm_name',
+  ],
+  ['kana', '半角カナ カナ検索 よみ ヨミ カナ名称 名称カナ カナ氏名 得意先名カナ 商号カナ'],
+  [
+    'contactPerson',
+    '担当者様 担当様 担当者様名 代表者 代表者名 代表者氏名 記入者 責任者 フルネーム 受講者 出席者 person_name ご芳名 芳名 来場者 来場者名 参加者 参加者名 お客様担当 名刺氏名 担当者氏名 先方ご担当 attendee visitor delegate contact_full_name point_of_contact',
+  ],
+  [
+    'owner',
+    '担 担当営業員 セールス 主担当 顧客担当営業 所有者 担当mr mr 対応者 販売員 訪問者 record_owner lead_owner 担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 handled_by managed_by rep_name',
+  ],
+  [
+    'phone',
+    '固定 連絡先固定 ケータイ モバイル 日中の連絡先 日中連絡先 電話no 連絡先電話 固定電話 電話番号固定 ℡ 連絡先番号 連絡先tel contact_number contact_no landline direct direct_line',
+  ],
+  ['email', 'emailアドレス eメール 電子メール 電子メールアドレス メルアド 連絡先メール e_mail_id'],
+  ['address', '所在 本店所在地 本店住所 事業所住所 登記住所 送付先 送付先住所 office_address'],
+  [
+    'amount',
+    '売上実績 取引高 年間購買額 購買額 契約金額 契約額 受注金額 受注額 年間受注額 成約金額 ご利用額 利用金額 年間利用額 お買上額 買上金額 累計金額 累計取引額 実績 実績額 前期実績 当期実績 annual_spend spend total_spend billings billed deal_value contract_value total_sales lifetime_value',
+  ],
+  ['externalCode', '得意先番号 取引先番号 管理番号 会員番号 顧客管理番号 お客様番号 お客様コード account_number account_no client_id'],
+  ['department', '課 部 担当部署 配属 部課 部課名 部署役職'],
+  ['title', '職位 職名 職責'],
+  ['postal', '郵便no 〒no 〒番号'],
+  ['nextDate', '次回アポ 次回アポ日 次回商談日 次回コンタクト日 フォロー予定日 next_meeting next_call'],
+];
