@@ -93,7 +93,14 @@ export function StartRules({ call, announce, go, onBusy }: ViewProps) {
           <p class="small faint">{words.nameWhy(sample)}</p>
           {shown.legalForms.map(({ code, label, example }) => (
             <label class="rule-choice" key={code}>
-              <input type="radio" name="legal-form" value={code} checked={legalForm === code} onChange={() => setLegalForm(code)} />
+              <input
+                type="radio"
+                class="tick"
+                name="legal-form"
+                value={code}
+                checked={legalForm === code}
+                onChange={() => setLegalForm(code)}
+              />
               <span>
                 {label} <b>{example}</b>
               </span>

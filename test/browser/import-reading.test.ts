@@ -7,13 +7,13 @@ import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../../tools/build.mjs';
-import { launch } from './sidebar-page';
+import { launchBrowser } from './window';
 
 jest.setTimeout(120_000);
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await launchBrowser();
 });
 afterAll(() => browser.close());
 

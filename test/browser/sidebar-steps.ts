@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { sidebarJa as text } from '../../src/text/sidebar-ja';
-import { launch, openSidebar, type Sidebar } from './sidebar-page';
+import { openSidebar, type Sidebar } from './sidebar-page';
+import { launchBrowser } from './window';
 
 export const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 export const summary = (page: Page) => page.getByLabel(text.form.summary, { exact: true });
@@ -30,7 +31,7 @@ export function sidebars() {
   jest.setTimeout(60_000);
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launch();
+    browser = await launchBrowser();
   });
   afterAll(() => browser.close());
   return async (options: Parameters<typeof openSidebar>[1], does: (sidebar: Sidebar) => Promise<void>) => {
