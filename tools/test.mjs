@@ -10,6 +10,8 @@ import { check } from './check.mjs';
 import { packageBin, runNode } from './package-bin.mjs';
 
 const apart = ['bundle', 'rehearsal', 'faults', 'browser'];
+// A browser waits as often as it works: two use the time that one leaves.
+const atOnce = { browser: ['--maxWorkers=2'] };
 const reports = await mkdtemp(join(tmpdir(), 'daicho-test-'));
 
 const suites = {
@@ -29,7 +31,9 @@ const suites = {
     return { passed, failed: results.length - passed };
   },
   unit: () => jest('unit', ['--maxWorkers=100%', `--testPathIgnorePatterns=/test/(${apart.join('|')})/`]),
-  ...Object.fromEntries(apart.map((name) => [name, () => jest(name, [`--testPathPatterns=/test/${name}/`, '--runInBand'])])),
+  ...Object.fromEntries(
+    apart.map((name) => [name, () => jest(name, [`--testPathPatterns=/test/${name}/`, ...(atOnce[name] ?? ['--runInBand'])])]),
+  ),
 };
 
 async function jest(name, args) {

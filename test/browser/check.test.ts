@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ja } from '../../src/text/ja';
 import { eventually } from './eventually';
 import { japaneseList } from './lists';
-import { type OpenedList, openList } from './opened-list';
+import { type OpenedList, openLedger } from './opened-list';
 import { journey, type Person } from './person';
 
 jest.setTimeout(120_000);
@@ -24,13 +24,8 @@ const sitDown = async (person: Person, name: string) => {
 };
 
 beforeAll(async () => {
-  opened = await openList(japaneseList, 'ja');
+  opened = await openLedger(japaneseList, 'ja');
   boss = await opened.window();
-  await boss.menu(ja.menu.setUp);
-  await boss.answer('OK');
-  await boss.menu(ja.menu.adopt);
-  await boss.answer('YES');
-  await boss.answer('OK');
 });
 afterAll(() => opened?.close());
 

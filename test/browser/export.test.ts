@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { en } from '../../src/text/en';
 import { ja } from '../../src/text/ja';
 import { englishList, japaneseList } from './lists';
-import { type OpenedList, openList } from './opened-list';
+import { type OpenedList, openLedger } from './opened-list';
 import { journey, type Person } from './person';
 
 jest.setTimeout(120_000);
@@ -17,19 +17,11 @@ describe.each([
   let opened: OpenedList;
   let me: Person;
   beforeAll(async () => {
-    opened = await openList(list, language);
+    opened = await openLedger(list, language);
     me = await opened.window();
   });
   afterAll(() => opened?.close());
   const step = journey(() => me.page);
-
-  step('a list becomes a ledger', async () => {
-    await me.menu(words.menu.setUp);
-    await me.answer('OK');
-    await me.menu(words.menu.adopt);
-    await me.answer('YES');
-    await me.answer('OK');
-  });
 
   step('the menu opens the page; the file it saves holds every sheet', async () => {
     await me.menu(words.menu.exporting);

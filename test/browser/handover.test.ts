@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { ja } from '../../src/text/ja';
 import { eventually } from './eventually';
 import { japaneseList } from './lists';
-import { type OpenedList, openList } from './opened-list';
+import { type OpenedList, openLedger } from './opened-list';
 import { journey, type Person } from './person';
 
 jest.setTimeout(120_000);
@@ -26,13 +26,8 @@ const sitDown = async (person: Person, name: string) => {
 };
 
 beforeAll(async () => {
-  opened = await openList(japaneseList, 'ja');
+  opened = await openLedger(japaneseList, 'ja');
   me = await opened.window();
-  await me.menu(ja.menu.setUp);
-  await me.answer('OK');
-  await me.menu(ja.menu.adopt);
-  await me.answer('YES');
-  await me.answer('OK');
 });
 afterAll(() => opened?.close());
 

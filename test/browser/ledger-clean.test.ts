@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { texts } from '../../src/text/texts';
 import { eventually } from './eventually';
 import { englishList, japaneseList } from './lists';
-import { type OpenedList, openList } from './opened-list';
+import { type OpenedList, openLedger } from './opened-list';
 import { journey, type Person } from './person';
 
 jest.setTimeout(120_000);
@@ -55,13 +55,8 @@ describe.each([
   };
 
   beforeAll(async () => {
-    opened = await openList(list, language);
+    opened = await openLedger(list, language);
     me = await opened.window();
-    await me.menu(words.menu.setUp);
-    await me.answer('OK');
-    await me.menu(words.menu.adopt);
-    await me.answer('YES');
-    await me.answer('OK');
     await me.tab(sheets.customers);
     for (const row of [2, 3]) {
       const at = await me.at(headings.action, row);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import { texts } from '../../src/text/texts';
 import { eventually } from './eventually';
 import { englishList, japaneseList } from './lists';
-import { type OpenedList, openList } from './opened-list';
+import { type OpenedList, openLedger } from './opened-list';
 import { journey, type Person } from './person';
 
 jest.setTimeout(120_000);
@@ -46,13 +46,8 @@ describe.each([
   const cellOf = async (name: string, heading: string) => other.at(heading, await other.rowOf(company, name));
 
   beforeAll(async () => {
-    opened = await openList(list, language);
+    opened = await openLedger(list, language);
     me = await opened.window();
-    await me.menu(words.menu.setUp);
-    await me.answer('OK');
-    await me.menu(words.menu.adopt);
-    await me.answer('YES');
-    await me.answer('OK');
     other = await opened.window();
     await other.tab(sheet);
   });

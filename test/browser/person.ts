@@ -92,8 +92,14 @@ export const personAt = (page: Page): Person => {
       await page.waitForFunction((wanted) => window.daicho?.activeSheet().name === wanted && window.daicho.cell('A1') !== '', name, slow);
     },
     menu: async (item) => {
-      await page.click('#menu-extensions');
       const line = page.locator('.submenu button.menu-line', { has: page.locator(`text="${item}"`) });
+      // The add-on's menu comes a moment after the window, when onOpen has run; one that was opened before stays without it.
+      for (const end = Date.now() + slow.timeout; ; ) {
+        await page.click('#menu-extensions');
+        if ((await line.count()) > 0 || Date.now() > end) break;
+        await page.keyboard.press('Escape');
+        await page.waitForTimeout(100);
+      }
       // The menus it stands in open under the pointer, the outermost first.
       for (const menu of await line.locator('xpath=ancestor::*[contains(@class, "has-submenu")]').all()) await menu.hover();
       await line.click();

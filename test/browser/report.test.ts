@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, jest } from '@jest/globals';
 import { texts } from '../../src/text/texts';
 import { eventually } from './eventually';
 import { englishList, japaneseList } from './lists';
-import { type OpenedList, openList } from './opened-list';
+import { type OpenedList, openLedger } from './opened-list';
 import { journey, type Person } from './person';
 
 jest.setTimeout(120_000);
@@ -63,13 +63,8 @@ describe.each([
   const entry = (at: number) => me.sidebar.locator('.report-entry').nth(at);
 
   beforeAll(async () => {
-    opened = await openList(list, language);
+    opened = await openLedger(list, language);
     me = await opened.window();
-    await me.menu(words.menu.setUp);
-    await me.answer('OK');
-    await me.menu(words.menu.adopt);
-    await me.answer('YES');
-    await me.answer('OK');
     await me.tab(sheets.customers);
   });
   afterAll(() => opened?.close());
