@@ -1,5 +1,5 @@
 /** Customers that a warning named, compared at once: no scan is needed for them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DuplicateGroup } from '../../src/contract';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
@@ -13,19 +13,17 @@ export function Compare({ ids, ...view }: ViewProps & { ids: readonly string[] }
   const words = text.duplicates;
   const [groups, setGroups] = useState<DuplicateGroup[] | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [tries, setTries] = useState(0);
   const wanted = ids.join();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again
-  useEffect(() => {
+  const load = useCallback(async () => {
     setFailure(null);
-    void call('sidebarCompare', { ids: wanted.split(',') }).then((reply) => {
-      if (reply.ok) setGroups([reply.value.group]);
-      else setFailure(reply.failure);
-    });
-  }, [call, wanted, tries]);
+    const reply = await call('sidebarCompare', { ids: wanted.split(',') });
+    if (reply.ok) setGroups([reply.value.group]);
+    else setFailure(reply.failure);
+  }, [call, wanted]);
+  useEffect(() => void load(), [load]);
 
-  if (failure !== null) return <Failed failure={failure} onRetry={() => setTries(tries + 1)} />;
+  if (failure !== null) return <Failed failure={failure} onRetry={() => void load()} />;
   if (groups === null)
     return (
       <main class="scroll" aria-busy="true">

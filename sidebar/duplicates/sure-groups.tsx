@@ -1,5 +1,5 @@
 /** Several sure groups merged at once, after one preview of them all. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DuplicateGroup, MergePreview, MergePreviewAnswer } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import { type Done, Outcome } from '../frame/outcome';
@@ -77,15 +77,13 @@ export function SureGroups({ call, announce, onBusy, groups, onBack }: SureGroup
     chosen.map(({ members }) => ({ survivor: members[0]?.id ?? '', losers: members.slice(1).map(({ id }) => id) })),
   );
   const whole = useRef(merges);
-  const [tries, setTries] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, and again after a refusal
-  useEffect(() => {
-    void call('sidebarMergePreview', { merges: JSON.parse(whole.current) }).then((reply) => {
-      if (reply.ok) setAnswer(reply.value);
-      else setFailure({ what: words.review.unreadable, failure: reply.failure });
-    });
-  }, [call, tries]);
+  const { unreadable } = words.review;
+  const load = useCallback(async () => {
+    const reply = await call('sidebarMergePreview', { merges: JSON.parse(whole.current) });
+    if (reply.ok) setAnswer(reply.value);
+    else setFailure({ what: unreadable, failure: reply.failure });
+  }, [call, unreadable]);
+  useEffect(() => void load(), [load]);
   useLeaving({ writing, onBusy, back: onBack });
 
   const merge = async () => {
@@ -111,7 +109,7 @@ export function SureGroups({ call, announce, onBusy, groups, onBack }: SureGroup
       announce(failureText(text, reply.failure, words.done.failed));
       if (reply.failure.kind === 'refused') {
         key.current = newKey();
-        setTries(tries + 1);
+        void load();
       }
       return;
     }

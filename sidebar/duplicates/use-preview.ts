@@ -31,24 +31,24 @@ const partiesOf = (preview: MergePreview | null): string =>
 /** @param survivor '' when there is nothing to be previewed */
 export function usePreview(call: Call, survivor: string, losers: readonly string[]): Previewed {
   const [seen, setSeen] = useState(nothing);
-  const [times, setTimes] = useState(0);
   const turn = useRef(0);
   const merge = JSON.stringify({ survivor, losers });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every time asks again
-  useEffect(() => {
+  const renew = useCallback(() => {
+    const asked: { survivor: string; losers: string[] } = JSON.parse(merge);
     turn.current += 1;
     const mine = turn.current;
-    const same = [survivor, ...losers].sort().join();
+    const same = [asked.survivor, ...asked.losers].sort().join();
     // While another one is to stay the old preview stays in sight, but nothing can be merged by it.
     setSeen((before) => (partiesOf(before.preview) === same ? { ...before, current: false, failure: null } : nothing));
-    if (survivor === '' || losers.length === 0) return;
-    void call('sidebarMergePreview', { merges: [JSON.parse(merge)] }).then((reply) => {
+    if (asked.survivor === '' || asked.losers.length === 0) return;
+    void call('sidebarMergePreview', { merges: [asked] }).then((reply) => {
       if (mine !== turn.current) return;
       if (!reply.ok) setSeen({ ...nothing, failure: reply.failure });
       else setSeen({ preview: reply.value.merges[0] ?? null, current: true, expected: reply.value.expected, failure: null });
     });
-  }, [call, merge, times]);
+  }, [call, merge]);
+  useEffect(renew, [renew]);
 
-  return { ...seen, renew: useCallback(() => setTimes((before) => before + 1), []) };
+  return { ...seen, renew };
 }

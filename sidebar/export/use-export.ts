@@ -1,5 +1,5 @@
 /** Reads sheet after sheet in slices and puts them into the archive; tells how far it is and which sheets changed meanwhile. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportSheet, ExportSheetsAnswer } from '../../src/contract';
 import type { Call, Failure } from '../frame/server';
 import { fileNames, openArchive } from './archive';
@@ -36,11 +36,11 @@ export const useExport = (call: Call): Export => {
   /** Counts the runs: one that was cancelled finds another number here and stops. */
   const turn = useRef(0);
 
-  const fail = (why: Failure): void => {
+  const fail = useCallback((why: Failure): void => {
     setFailure(why);
     setPhase('failed');
-  };
-  const look = async (): Promise<ExportSheetsAnswer | null> => {
+  }, []);
+  const look = useCallback(async (): Promise<ExportSheetsAnswer | null> => {
     const reply = await call('sidebarExportSheets', {});
     if (!reply.ok) {
       fail(reply.failure);
@@ -48,9 +48,8 @@ export const useExport = (call: Call): Export => {
     }
     setBook(reply.value);
     return reply.value;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
-  useEffect(() => void look().then((found) => found !== null && setPhase('ready')), []);
+  }, [call, fail]);
+  useEffect(() => void look().then((found) => found !== null && setPhase('ready')), [look]);
 
   const read = async (): Promise<void> => {
     turn.current += 1;

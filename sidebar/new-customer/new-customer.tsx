@@ -1,5 +1,5 @@
 /** A new customer: the form opened from the server's list of items, checked while it is typed, saved once. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CreateCustomerAnswer, NewField } from '../../src/contract';
 import type { Failure } from '../frame/server';
 import { Failed, Opening } from '../frame/states';
@@ -19,22 +19,16 @@ export function NewCustomer({ onCreated, ...view }: NewCustomerProps) {
   const [opened, setOpened] = useState<Opened>({ state: 'opening' });
   /** Counts forms: clearing makes a new one with a new key. */
   const [form, setForm] = useState(0);
-  const [tries, setTries] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every try asks again
-  useEffect(() => {
-    let over = false;
+  const load = useCallback(async () => {
     setOpened({ state: 'opening' });
-    void call('sidebarNewForm', {}).then((reply) => {
-      if (!over) setOpened(reply.ok ? { state: 'open', fields: reply.value.fields } : { state: 'failed', failure: reply.failure });
-    });
-    return () => {
-      over = true;
-    };
-  }, [call, tries]);
+    const reply = await call('sidebarNewForm', {});
+    setOpened(reply.ok ? { state: 'open', fields: reply.value.fields } : { state: 'failed', failure: reply.failure });
+  }, [call]);
+  useEffect(() => void load(), [load]);
 
   if (opened.state === 'opening') return <Opening />;
-  if (opened.state === 'failed') return <Failed failure={opened.failure} onRetry={() => setTries(tries + 1)} />;
+  if (opened.state === 'failed') return <Failed failure={opened.failure} onRetry={() => void load()} />;
   const draft = readNewDraft(store, lists.workbook);
   return (
     <NewForm

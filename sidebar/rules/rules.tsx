@@ -1,5 +1,5 @@
 /** The three rules of the start: shown with what they do, accepted by one press, or changed first. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { StartRulesAnswer } from '../../src/contract';
 import { Icon } from '../frame/icons';
 import type { Failure } from '../frame/server';
@@ -24,7 +24,7 @@ export function StartRules({ call, announce, go, onBusy }: ViewProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [changed, setChanged] = useState<number | null>(null);
 
-  const load = async () => {
+  const load = useCallback(async () => {
     const reply = await call('sidebarStartRules', {});
     if (!reply.ok) {
       setRead({ state: 'failed', failure: reply.failure });
@@ -33,9 +33,8 @@ export function StartRules({ call, announce, go, onBusy }: ViewProps) {
     setRead({ state: 'known', shown: reply.value });
     setLegalForm(reply.value.legalForm);
     setAmounts(Object.fromEntries(reply.value.ranks.map(({ rank, atLeast }) => [rank, atLeast])));
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view opens
-  useEffect(() => void load(), []);
+  }, [call]);
+  useEffect(() => void load(), [load]);
   useLeaving({ writing: saving, onBusy });
 
   if (read.state === 'reading') return <Opening />;
