@@ -55,6 +55,7 @@ test('everything can be reached with Tab, in the order of the page, and is seen 
       'next-action',
       `${sidebarJa.touch.more}山田 太郎`,
       sidebarJa.persons.title(0),
+      sidebarJa.rank.title(''),
       timeline.title(0),
       save.save,
       who.changeLabel,

@@ -42,8 +42,8 @@ export async function takeCard(hand) {
   await hand.settle();
   await hand.take('customer-card', await frame());
   await persons.locator('.disclose').click();
-  await sidebar.locator('.timeline:not(.persons) .disclose').click();
-  await sidebar.locator('.timeline:not(.persons) .touch').first().waitFor({ timeout: 20_000 });
+  await sidebar.locator('.timeline:not(.persons, .rank-section) .disclose').click();
+  await sidebar.locator('.timeline:not(.persons, .rank-section) .touch').first().waitFor({ timeout: 20_000 });
   await hand.settle();
   await toTop(persons);
   await hand.take('customer-touches', await frame());
