@@ -2,7 +2,7 @@
 import { version } from '../../package.json';
 import type { Choice, Language, NewField, SidebarState } from '../../src/contract';
 
-export const choices = (list: [string, string, string][], language: Language): Choice[] =>
+const choices = (list: [string, string, string][], language: Language): Choice[] =>
   list.map(([code, ja, en]) => ({ code, label: language === 'ja' ? ja : en }));
 
 const channels: [string, string, string][] = [
@@ -40,7 +40,7 @@ const nextDates: [string, string, string][] = [
   ['2026-03-31', '月末', 'End of month'],
 ];
 
-export const types: [string, string, string][] = [
+const types: [string, string, string][] = [
   ['prospect', '見込', 'Prospect'],
   ['active', '取引中', 'Active'],
   ['dormant', '休眠', 'Dormant'],
