@@ -78,6 +78,19 @@ export const touchFromLongQueue: Operation = (ledger, turn) =>
 /** Sent again by a page that was reloaded meanwhile: the key is looked for in the whole column. */
 export const touchAfterReload: Operation = (ledger, turn) => send(ledger, touch(ledger, turn, { attempt: 2 })).run;
 
+/** The touch that was logged just now, taken back. */
+export const undoTouch: Operation = (ledger, turn) => {
+  const { value } = fullTouch(ledger, turn).value as { value: { touchId: string; card: { row: number } } };
+  return answered(ledger.runtime.callFromPage(owner, 'sidebarUndoTouch', [{ touchId: value.touchId, row: value.card.row }]));
+};
+
+/** Two days later, when others were logged since for the same customer. */
+export const undoEarlierTouch: Operation = (ledger, turn) => {
+  const { value } = fullTouch(ledger, turn).value as { value: { touchId: string; card: { row: number } } };
+  send(ledger, touch(ledger, turn, { key: `bench-since-${turn}`, result: '0' }));
+  return answered(ledger.runtime.callFromPage(owner, 'sidebarUndoTouch', [{ touchId: value.touchId, row: value.card.row }]));
+};
+
 /** Another rep is asked, and goes on: what the second call costs. */
 export const confirmedTouch: Operation = (ledger, turn) => {
   fullTouch(ledger, turn);

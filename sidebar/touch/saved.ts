@@ -34,7 +34,7 @@ export function useSaved({ call, session, desk, text, announce }: SavedOptions) 
     if (saved === null || saved.undo !== 'offered') return;
     setSaved({ ...saved, undo: 'running', failure: null });
     announce(text.save.undoing);
-    const reply = await call('sidebarUndoTouch', { touchId: saved.answer.touchId });
+    const reply = await call('sidebarUndoTouch', { touchId: saved.answer.touchId, row: saved.answer.card.row });
     if (!reply.ok) {
       setSaved({ ...saved, undo: 'offered', failure: reply.failure });
       announce(failureText(text, reply.failure, text.save.undoFailed));

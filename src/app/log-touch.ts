@@ -2,9 +2,10 @@
 import type { Answer, TouchAnswer, TouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
-import { formatLastTouch, type LastTouchNote, parseLastTouch } from '../domain/customers/last-touch';
+import { formatLastTouch, type LastTouchNote } from '../domain/customers/last-touch';
 import { metKeyPerson } from '../domain/customers/persons';
 import { totalsWith } from '../domain/customers/stored-totals';
+import type { CountedTouch } from '../domain/customers/touch-totals';
 import { isDay } from '../domain/day';
 import { formatId, nextNumber } from '../domain/ids';
 import { customers } from '../domain/schema/customers';
@@ -24,6 +25,7 @@ import { touchIds } from './shelves';
 import { locateSurvivor } from './survivor-of';
 import { touchFault } from './touch-fault';
 import { touchQuestion } from './touch-questions';
+import { formatUndoNote } from './undo-note';
 import { updateToday } from './update-today';
 
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
@@ -58,7 +60,8 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   const id = formatId(touchIdPrefix, touchIdDigits, number);
   const note: LastTouchNote = {
     id,
-    when: request.when === '' ? now : request.when,
+    // As 対応履歴 will tell it: a day has no time of its own there.
+    when: request.when === '' ? now : request.when.length > 10 ? request.when : `${request.when} 00:00`,
     channel: request.channel,
     result: request.result,
     rep: request.rep,
@@ -93,6 +96,14 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   };
 };
 
+/** The touch as it counts in 対応の集計. */
+const countedOf = (request: TouchRequest, note: LastTouchNote): CountedTouch => ({
+  ...note,
+  next: isDay(request.nextDate) ? request.nextDate : '',
+  complaint: request.kind === 'complaint',
+  settled: request.kind === 'complaint' && request.result === '5',
+});
+
 /** The customer's row after the touch. */
 export const planCustomer = (
   found: { at: number; row: CustomerRow },
@@ -104,12 +115,7 @@ export const planCustomer = (
   const day = note.when.slice(0, 10);
   const last = cellText(found.row.lastContact ?? '').slice(0, 10);
   const cells: Record<string, Cell> = { ...found.row, lastTouch: formatLastTouch(note), lastContact: day > last ? day : last };
-  cells.touchTotals = totalsWith(found.row, {
-    ...note,
-    next: isDay(request.nextDate) ? request.nextDate : '',
-    complaint: request.kind === 'complaint',
-    settled: request.kind === 'complaint' && request.result === '5',
-  });
+  cells.touchTotals = totalsWith(found.row, countedOf(request, note));
   if (request.nextDate === 'none') {
     cells.nextDate = '';
     cells.nextAction = '';
@@ -163,11 +169,7 @@ export const touchValues = (
   seconds: rules.countSeconds && request.seconds !== undefined ? Math.round(request.seconds) : '',
   logged: now,
   via: wordsOf(rules).touch.via,
-  undo: JSON.stringify({
-    nextDate: row.nextDate ?? '',
-    nextAction: row.nextAction ?? '',
-    touch: parseLastTouch(row.lastTouch ?? '')?.id ?? '',
-  }),
+  undo: formatUndoNote(row, countedOf(request, note)),
   key: request.key,
 });
 

@@ -1,59 +1,22 @@
 /** Takes a logged touch back: its row is marked 取消, the customer's next step returns unless somebody changed it since. */
 import type { Answer, UndoTouchAnswer, UndoTouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
-import { formatLastTouch } from '../domain/customers/last-touch';
-import { formatTotals, totalsIn } from '../domain/customers/stored-totals';
-import { countOf, noTouches } from '../domain/customers/touch-totals';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
-import { totalsByCustomer } from '../domain/touches/counted';
-import { latestTouches, nextOf, type TouchRow } from '../domain/touches/latest';
+import { nextOf, type TouchRow } from '../domain/touches/latest';
 import { type Cell, cellText } from '../domain/values/cell';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { planRows } from './plan-row';
-import type { Context, TableSheet } from './ports';
-import { shelvedTouches } from './shelves';
+import type { Context } from './ports';
 import { locateSurvivor } from './survivor-of';
+import { touchFinder } from './touch-places';
+import { undoNoteOf } from './undo-note';
 import { updateToday } from './update-today';
+import { cellsWithout } from './without-touch';
 
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
-
-const touchKeys = [
-  'id',
-  'when',
-  'customerId',
-  'company',
-  'rep',
-  'channel',
-  'result',
-  'met',
-  'summary',
-  'nextDate',
-  'nextAction',
-  'kind',
-  'managerNote',
-];
-const hiddenKeys = ['undo', 'key', 'cancelled'];
-
-/** All touches of the customer of one touch, with their rows: the whole table is read once. */
-const touchesOf = (sheet: TableSheet): { row: TouchRow; at: number }[] => {
-  const keys = [...touchKeys, ...hiddenKeys];
-  // One call: a sort between two would tear rows apart.
-  const columns = sheet.columns(keys, Number.POSITIVE_INFINITY);
-  return (columns.id ?? []).map((_, index) => ({
-    at: index + 2,
-    row: Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? ''])),
-  }));
-};
-
-const beforeOf = (touch: TouchRow): { nextDate: string; nextAction: string } | null => {
-  const text = cellText(touch.undo ?? '');
-  if (text === '') return null;
-  const raw = JSON.parse(text) as { nextDate?: unknown; nextAction?: unknown };
-  return { nextDate: String(raw.nextDate ?? ''), nextAction: String(raw.nextAction ?? '') };
-};
 
 export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<UndoTouchAnswer> => {
   const { ledger, clock } = context;
@@ -63,29 +26,19 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
   const words = wordsOf(ledger.rules());
   if (sheet === null || touchSheet === null) return refuse('no-ledger', words.noLedger);
   const rules = ledger.rules();
-  const touches = touchesOf(touchSheet);
-  const touch = touches.find((one) => one.row.id === request.touchId);
-  if (touch === undefined) return refuse('no-touch', words.touch.noTouch);
+  const find = touchFinder(touchSheet);
+  const touch = find(request.touchId);
+  if (touch === null) return refuse('no-touch', words.touch.noTouch);
   if (cellText(touch.row.cancelled ?? '') !== '') return refuse('already-cancelled', words.touch.alreadyCancelled);
-  const found = locateSurvivor(sheet, cellText(touch.row.customerId ?? ''), 0);
+  const found = locateSurvivor(sheet, cellText(touch.row.customerId ?? ''), request.row ?? 0);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
   const id = cellText(found.row.id ?? '');
-
-  const here = touches.filter((one) => one !== touch && one.row.customerId === id).map((one) => one.row);
-  // Some of the customer's touches were moved to the sheets of their years: they count too.
-  const known = totalsIn(found.row);
-  const counting = here.filter((one) => cellText(one.cancelled ?? '') === '').length + 1;
-  const moved = known !== null && countOf(known) > counting ? shelvedTouches(ledger) : [];
-  const remaining = [...here, ...moved.filter((one) => one.customerId === id)];
-  const latest = latestTouches(remaining, rules).get(id);
   const cells: Record<string, Cell> = {
     ...found.row,
-    lastContact: latest?.lastContact ?? '',
-    lastTouch: latest === undefined ? '' : formatLastTouch(latest.touch),
-    touchTotals: formatTotals(totalsByCustomer(remaining, rules).get(id) ?? noTouches),
+    ...cellsWithout(touch, found.row, find, { sheet: touchSheet, ledger, rules }),
   };
   const kept = restoreNext(cells, touch.row, rules);
-  const [plan] = planRows([{ at: found.at, cells }], new Set(), [], true, {
+  const [plan] = planRows([{ at: found.at, cells }], new Set(), null, true, {
     rules,
     today: clock.today(),
     cause: 'undo',
@@ -95,7 +48,7 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
   const changes: Change[] = [
     { table: 'touches', id: request.touchId, column: 'cancelled', before: '', after: clock.now(), row: touch.at },
     ...Object.entries(row)
-      .filter(([column, after]) => column !== 'flags' && after !== (found.row[column] ?? ''))
+      .filter(([column, after]) => after !== (found.row[column] ?? ''))
       .map(([column, after]) => ({ table: 'customers' as const, id, column, before: found.row[column] ?? '', after, row: found.at })),
   ];
   ledger.commit({
@@ -122,7 +75,7 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
 
 /** Puts the next step back as it was before the touch; what somebody changed since stays and is named. */
 const restoreNext = (cells: Record<string, Cell>, touch: TouchRow, rules: Rules): { label: string; now: string }[] => {
-  const before = beforeOf(touch);
+  const before = undoNoteOf(touch);
   const set = nextOf(touch.nextDate ?? '', touch.nextAction ?? '');
   if (before === null || set === null) return [];
   const kept: { label: string; now: string }[] = [];

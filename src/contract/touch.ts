@@ -49,6 +49,8 @@ export interface TouchAnswer {
 
 export interface UndoTouchRequest {
   touchId: string;
+  /** Where its customer was last seen. */
+  row?: number;
 }
 export interface UndoTouchAnswer {
   /** Cells that somebody changed since, which were therefore left alone. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { PaceRequest, TouchRequest, UndoTouchRequest } from '../../contract';
 import { key, row, text } from './fields';
 
-export const undo: v.GenericSchema<UndoTouchRequest> = v.object({ touchId: text(40) });
+export const undo: v.GenericSchema<UndoTouchRequest> = v.object({ touchId: text(40), row: v.exactOptional(row) });
 export const touch: v.GenericSchema<TouchRequest> = v.object({
   key,
   attempt: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),

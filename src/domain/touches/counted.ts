@@ -19,7 +19,7 @@ export const closes = (note: string): boolean => {
 };
 
 /** Null for a touch that does not count: undone, or without an ID, a customer or a day. */
-const countedTouch = (touch: TouchRow, rules: Rules): CountedTouch | null => {
+export const countedTouch = (touch: TouchRow, rules: Rules): CountedTouch | null => {
   const text = (key: string): string => cellText(touch[key] ?? '');
   if (text('customerId') === '' || text('id') === '' || text('cancelled') !== '' || !isDay(text('when').slice(0, 10))) return null;
   const result = codeOf(rules, 'result', text('result'));
