@@ -20,7 +20,7 @@ export function Check({ state, plan }: { state: Plan; plan: ImportPlanAnswer }) 
     <main class="scroll" aria-busy={state.busy ? 'true' : 'false'}>
       <p>{words.lead}</p>
       {plan.already > 0 && <p class="faint">{words.already(plan.already)}</p>}
-      {plan.newMembers.length > 0 && <p class="faint">{words.members(plan.newMembers.join('、'))}</p>}
+      {plan.newMembers.length > 0 && <p class="faint">{words.members(plan.newMembers.join(text.between === '' ? '、' : ', '))}</p>}
       {plan.units.length === 0 && <p class="warning">{words.nothing}</p>}
       {state.failure !== null && <Warning>{failureSentence(text, state.failure)}</Warning>}
       <fieldset class="classes" aria-label={text.steps.check}>

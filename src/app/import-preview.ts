@@ -1,16 +1,6 @@
 /** What importing a list would do, for the dialog: its columns, the class of every row, and the rows beside the customers they are like. */
-import type {
-  Answer,
-  ImportClass,
-  ImportColumn,
-  ImportOptions,
-  ImportPlanAnswer,
-  ImportPlanRequest,
-  ImportRow,
-  ImportUnit,
-} from '../contract';
+import type { Answer, ImportColumn, ImportOptions, ImportPlanAnswer, ImportPlanRequest, ImportUnit } from '../contract';
 import { storedForm } from '../domain/customers/stored-form';
-import type { Proposal } from '../domain/importing/classify';
 import { confidenceOf } from '../domain/importing/confidence';
 import type { Header } from '../domain/importing/find-header';
 import { findHeader } from '../domain/importing/find-header';
@@ -18,20 +8,17 @@ import { isPermission } from '../domain/importing/heading';
 import { outTarget, ownTarget, touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
 import type { HeadingMatch } from '../domain/importing/map-headings';
 import { listStamp } from '../domain/importing/provenance';
-import type { ListRecord } from '../domain/importing/read-list';
 import { customers } from '../domain/schema/customers';
 import { isOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
 import { readDay } from '../domain/values/day';
-import { mainReasons } from '../text/match-reasons';
 import { sentence, type Texts } from '../text/texts';
 import { wordsOf } from './customer-cells';
-import { whyTexts } from './import-lines';
 import { optionsFrom, rememberedOptions, targetsIn } from './import-options';
-import { whyOf } from './import-orders';
 import { type ListPlan, planList, readKnown } from './import-plan';
+import { countsOf, rowsOf, withCustomers } from './import-rows';
 import type { Context, ForeignSheet, TableSheet } from './ports';
 import { refuse } from './refuse';
 
@@ -40,9 +27,6 @@ const sampled = 20;
 const samplesShown = 3;
 /** Rows of one page: a person looks through them. */
 const page = 50;
-/** What is shown of a row and of a customer beside it. */
-const shown = ['company', 'contactPerson', 'phone', 'email', 'address', 'owner', 'type', 'externalCode'] as const;
-
 /** What signs such as ○ usually mean, by code of the list 'result'. Only ever a proposal: an office's own meaning may be another. */
 const proposals: Readonly<Record<string, string>> = {
   '◎': '4',
@@ -76,9 +60,6 @@ export const importPlan = (request: ImportPlanRequest, context: Context): Answer
 };
 
 export const headingsOf = (header: Header): string[] => header.columns.map(({ heading }) => heading);
-
-/** Proposals that a person is to decide about; every other one says for itself what it is. */
-const classOf = ({ verdict }: Proposal): ImportClass => verdict;
 
 const answer = (
   request: ImportPlanRequest,
@@ -122,16 +103,6 @@ const answer = (
     rows: withCustomers(rows.slice(request.from, request.from + page), sheet, words),
     rowsInAll: rows.length,
   };
-};
-
-/** By rows: those that a unit joins to another of the list update what that one makes. */
-const countsOf = ({ proposals: found }: ListPlan): Record<'new' | 'update' | 'review', number> => {
-  const counts = { new: 0, update: 0, review: 0 };
-  for (const { verdict, members } of found) {
-    counts[verdict] += verdict === 'new' ? 1 : members.length;
-    if (verdict === 'new') counts.update += members.length - 1;
-  }
-  return counts;
 };
 
 const columnsOf = ({ header }: ListPlan, source: ForeignSheet, { ledger, clock }: Context, words: Texts): ImportColumn[] => {
@@ -193,59 +164,4 @@ const marksIn = ({ header }: ListPlan, source: ForeignSheet): ImportPlanAnswer['
 const dayOrderOf = ({ reading }: ListPlan): ImportPlanAnswer['dayOrder'] => {
   const torn = reading.problems.flatMap(({ problem }) => (problem.code === 'day-ambiguous' ? [problem.raw] : []));
   return torn[0] === undefined ? null : { count: torn.length, example: torn[0] };
-};
-
-/** The rows of a class, without what the ledger says of the customers beside them. */
-const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts): (ImportRow & { beside: Proposal['like'] })[] => {
-  if (show === 'unreadable')
-    return plan.reading.leftOut
-      .filter(({ why }) => why !== 'title')
-      .map(({ sourceRow, why, cells }) => ({
-        row: sourceRow,
-        cells: cells.map(([label, value]) => ({ label, value })),
-        why: [sentence({ code: 'row-left-out', why }, words)],
-        customers: [],
-        unit: -1,
-        beside: [],
-      }));
-  const rowOf = (at: number): number => plan.todo[at]?.sourceRow ?? 0;
-  return plan.proposals.flatMap((proposal, unit) =>
-    classOf(proposal) !== show
-      ? []
-      : proposal.members.flatMap((member, at) => {
-          const record = plan.todo[member];
-          if (record === undefined) return [];
-          return [
-            {
-              row: record.sourceRow,
-              cells: cellsOf(record.customer, words),
-              why: whyTexts(whyOf(proposal, at, rowOf), words),
-              customers: [],
-              unit,
-              beside: at === 0 ? proposal.like : [],
-            },
-          ];
-        }),
-  );
-};
-
-const cellsOf = (customer: ListRecord['customer'], words: Texts): ImportRow['cells'] =>
-  shown.flatMap((key) => {
-    const value = cellText(customer[key] ?? '');
-    return value === '' ? [] : [{ label: columnOf(customers, key).heading[words.language], value }];
-  });
-
-/** The customers beside the rows of a page, with what the ledger says of them. No call when there are none. */
-const withCustomers = (rows: readonly (ImportRow & { beside: Proposal['like'] })[], sheet: TableSheet, words: Texts): ImportRow[] => {
-  const wanted = new Set(rows.flatMap(({ beside }) => beside.map(({ otherId }) => otherId)));
-  const read = wanted.size === 0 ? {} : sheet.columns(['id', ...shown], 1);
-  const byId = new Map((read.id ?? []).map((id, at) => [cellText(id), at]));
-  return rows.map(({ beside, ...row }) => ({
-    ...row,
-    customers: beside.map(({ otherId, judgement }) => {
-      const at = byId.get(otherId);
-      const cells = Object.fromEntries(shown.map((key) => [key, at === undefined ? '' : (read[key]?.[at] ?? '')]));
-      return { id: otherId, cells: cellsOf(cells, words), reasons: mainReasons(judgement, words.matching) };
-    }),
-  }));
 };

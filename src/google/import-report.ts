@@ -9,8 +9,11 @@ import { colours } from './dress';
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** 会社名 and the two columns of sentences: one width for all three, since each width is a call. */
-const wide = { first: 6, count: 3, pixels: 300 };
+/** 日時 and 一覧; 会社名 and the two columns of sentences: one width for neighbours, since each width is a call. */
+const widths = [
+  { first: 1, count: 2, pixels: 140 },
+  { first: 6, count: 3, pixels: 300 },
+];
 /** Rows of the grid that insertSheet makes (Sheets reference). */
 const newRows = 1000;
 /** Empty rows to spare, so that the next slice needs no call for room. */
@@ -52,7 +55,7 @@ const make = (book: Book, language: Language, rows: number, model: Sheet | null)
   if (model === null) heads.setBackground(colours.heading).setFontColor(colours.headingText);
   else model.getRange(1, 1).copyTo(heads, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
   sheet.setFrozenRows(1);
-  sheet.setColumnWidths(wide.first, wide.count, wide.pixels);
+  for (const { first, count, pixels } of widths) sheet.setColumnWidths(first, count, pixels);
   return sheet;
 };
 

@@ -78,6 +78,10 @@ describe('a file', () => {
       { mark: '×', count: 1, proposal: '1' },
     ]);
     expect(plan(opened, staged.sheetId, {}, 'unreadable').rows[0]?.why[0]).toContain('合計の行');
+    // Every row that is counted is shown, a row that is joined to another of the list too.
+    const rowsIn = (kind: 'new' | 'update' | 'review') => plan(opened, staged.sheetId, {}, kind).rows.map(({ row }) => row);
+    expect([rowsIn('new'), rowsIn('update'), rowsIn('review')]).toEqual([[3, 5, 6], [4], []]);
+    expect(plan(opened, staged.sheetId, {}, 'update').rows[0]?.why[0]).toContain('3行目と同じ顧客');
   });
 
   test('is imported as decided; marks become results, permission stays in the report', () => {

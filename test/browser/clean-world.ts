@@ -46,6 +46,7 @@ export const cleanOf = (ja: boolean): FakeWorld['clean'] => {
       },
     ],
     kept: [],
+    most: 20_000,
     applied: {},
     before: [],
   };

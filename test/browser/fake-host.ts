@@ -29,6 +29,8 @@ export interface FakeWorld {
  * `refuses`: an answer that says no.
  */
 export type Fate =
+  /** As if nothing had been decided. */
+  | { kind: 'answers' }
   | { kind: 'silence' }
   | { kind: 'lost' }
   | { kind: 'throws'; message: string }
