@@ -200,7 +200,7 @@ export function Card({ card, me, today, onCompare, onHandover, onType }: CardPro
       <div>
         <Standing card={card} whole={whole} onWhole={() => setWhole(!whole)} />
         <Facts card={card} whole={whole} onType={onType} />
-        <KeyPersons card={card} />
+        <KeyPersons card={card} whole={whole} />
       </div>
       <Warnings card={card} onCompare={onCompare} />
       {card.managerComment !== '' && (

@@ -9,15 +9,21 @@ import { newKey } from '../touch/submission';
 
 const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
 
+/** Key persons on the card as it is at first. */
+const mostNamed = 2;
+
 /** On the card itself: who decides, and whether they were met. */
-export function KeyPersons({ card }: { card: CustomerCard }) {
+export function KeyPersons({ card, whole }: { card: CustomerCard; whole: boolean }) {
   const { text } = useWords();
   const words = text.persons;
   const names = card.persons.filter(({ key }) => key).map(({ name, title }) => joined([name, title], ' '));
   if (names.length === 0 && card.keyPersonMet === '') return null;
+  // The form is to stay in sight: two of them, unless somebody looks at everything.
+  const shown = whole ? names : names.slice(0, mostNamed);
+  const rest = names.length - shown.length;
   return (
     <p>
-      <span class="faint">{words.keyPerson}</span> {names.join('、')}{' '}
+      <span class="faint">{words.keyPerson}</span> {shown.join(words.between)} {rest > 0 && <span class="faint">{words.more(rest)} </span>}
       <b class="badge">{card.keyPersonMet === 'yes' ? words.met : words.notMet}</b>
     </p>
   );

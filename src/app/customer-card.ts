@@ -29,7 +29,7 @@ const personsOf = (row: CustomerRow, rules: Rules): CustomerCard['persons'] =>
   personsIn(row).map((person) => ({
     ...person,
     role: labelOf(rules, 'role', person.role),
-    presence: labelOf(rules, 'presence', person.presence),
+    presence: person.presence === 'there' ? '' : labelOf(rules, 'presence', person.presence),
     key: isKeyPerson(person),
   }));
 

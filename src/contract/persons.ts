@@ -9,6 +9,7 @@ export interface CardPerson {
   title: string;
   /** The workbook's words. */
   role: string;
+  /** '' for whoever is there. */
   presence: string;
   /** True for a key person or decider who is there. */
   key: boolean;

@@ -5,6 +5,8 @@ export const sidebarPersonsEn: SidebarPersonsText = {
   region: 'Persons',
   title: (count) => (count === 0 ? 'Persons' : `Persons: ${count}`),
   keyPerson: 'Key person',
+  between: ', ',
+  more: (count) => `and ${count} more`,
   met: 'met',
   notMet: 'not met yet',
   add: 'Add a person',

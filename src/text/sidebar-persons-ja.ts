@@ -3,6 +3,8 @@ export const sidebarPersonsJa = {
   region: '連絡先',
   title: (count: number) => (count === 0 ? '連絡先' : `連絡先 ${count}名`),
   keyPerson: 'キーマン',
+  between: '、',
+  more: (count: number) => `ほか${count}名`,
   met: '接触済み',
   notMet: '未接触',
   add: '人を追加する',

@@ -51,6 +51,15 @@ export const customerLooks: readonly Look[] = [
     sign: '#person-name',
   },
   {
+    name: 'the type and what a new customer is asked',
+    act: async (page) => {
+      await page.locator('.type-now').click();
+      await page.locator('#type-to').selectOption('active');
+      await page.locator('.type-form .person-buttons').scrollIntoViewIfNeeded();
+    },
+    sign: '#new-renewal',
+  },
+  {
     name: 'hostile touches',
     world: (world) => (world.selected = 'C-00003'),
     act: (page) => page.locator('.timeline:not(.persons, .rank-section) .disclose').click(),
