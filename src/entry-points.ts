@@ -21,6 +21,8 @@ export interface EntryPoints {
   menuStartRules(): void;
   menuReport(): void;
   menuHandover(): void;
+  menuProspectColumns(): void;
+  menuCustomerColumns(): void;
   menuCheck(): void;
   sidebarOpen(request: unknown): unknown;
   sidebarSelected(request: unknown): unknown;

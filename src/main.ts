@@ -9,6 +9,7 @@ import {
   menuArchive,
   menuCheck,
   menuClean,
+  menuCustomerColumns,
   menuDuplicates,
   menuExport,
   menuHandover,
@@ -16,6 +17,7 @@ import {
   menuImportFile,
   menuNewCustomer,
   menuOpenSidebar,
+  menuProspectColumns,
   menuReport,
   menuSetUp,
   menuStartRules,
@@ -77,6 +79,12 @@ global.menuCheck = () => menuCheck();
 
 /** 担当者を変える・引き継ぐ / Change owners: the sidebar in that view. */
 global.menuHandover = () => menuHandover();
+
+/** 見込の表示 / Prospect columns: ten columns of Customers in view. */
+global.menuProspectColumns = () => menuProspectColumns();
+
+/** 取引先の表示 / Customer columns: all of them, with details open. */
+global.menuCustomerColumns = () => menuCustomerColumns();
 
 /** 決まりを決める / Decide rules: the sidebar in that view. */
 global.menuStartRules = () => menuStartRules();

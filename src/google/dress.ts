@@ -7,13 +7,14 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** White = type here, grey = automatic, blue = heading (ux.md 5.2). Contrast of white on the blue is 4.9:1. */
 export const colours = { heading: '#1967d2', headingText: '#ffffff', automatic: '#f1f3f4', headingAutomatic: '#5f6368' };
 
-interface Run<T> {
+export interface Run<T> {
   first: number;
   width: number;
   value: T;
 }
 
-const runsOf = <T>(table: SheetTable, of: (column: Column) => T): Run<T>[] => {
+/** Neighbouring columns of the table of which the same is said. */
+export const runsOf = <T>(table: SheetTable, of: (column: Column) => T): Run<T>[] => {
   const placed = table.table.columns
     .filter((column) => table.has(column.key))
     .map((column) => ({ at: table.position(column.key), value: of(column) }))

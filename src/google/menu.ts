@@ -43,6 +43,8 @@ export const addMenu = (words: Texts): void => {
     [menu.duplicates, 'menuDuplicates'],
     [menu.clean, 'menuClean'],
     [menu.handover, 'menuHandover'],
+    [menu.prospectColumns, 'menuProspectColumns'],
+    [menu.customerColumns, 'menuCustomerColumns'],
   ];
   const ledger: readonly Item[] = [
     [menu.history, 'menuHistory'],

@@ -2,13 +2,16 @@
  * Makes the sheets of a ledger and mends them: what is missing is made, what is broken is put back, everything else is left as people
  * arranged it. Safe to stop anywhere and run again: a sheet gets its mark last, and without it the making goes on.
  */
+
 import type { Structure, StructureReport } from '../app/ports';
 import type { TableName } from '../domain/schema/column';
+import type { ColumnView } from '../domain/schema/column-views';
 import { madeOnUse, structureVersion, tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { texts } from '../text/texts';
 import { brokenDropdowns, brokenFormats, setCheckBoxes, setDropdowns, setFirstDropdowns, setFormats } from './cell-rules';
 import { rememberColumn, rememberedColumns } from './column-marks';
+import { arrangeColumns } from './column-view';
 import { dress, setWidth } from './dress';
 import { guard, guardAnew, isGuarded } from './guard';
 import { fillPurposes, mendHeadings, writeHeadings } from './headings';
@@ -80,6 +83,11 @@ export class SheetStructure implements Structure {
     const inTheWay = this.ledger.shelvesOf().make(name, live, rules);
     if (this.book.getActiveSheet().getSheetId() !== active.getSheetId()) this.book.setActiveSheet(active);
     return inTheWay;
+  }
+
+  arrange(view: ColumnView): void {
+    const table = this.ledger.sheet('customers');
+    if (table !== null) arrangeColumns(table, view);
   }
 
   private one(name: SheetName, finished: boolean, work: Work): void {

@@ -2,6 +2,7 @@
 import { archiveTouches } from '../app/archive-touches';
 import { type ImportReport, importSheet } from '../app/import-sheet';
 import { setUp } from '../app/set-up';
+import { showColumns } from '../app/show-columns';
 import { tidy } from '../app/tidy';
 import { addMenu, showSidebar } from '../google/menu';
 import { activeSheet } from '../google/surroundings';
@@ -74,6 +75,16 @@ export const menuCheck = (): void => {
 
 export const menuHandover = (): void => {
   command((run) => showSidebar(run.words().sidebarTitle, 'handover'));
+};
+
+/** 見込の表示. */
+export const menuProspectColumns = (): void => {
+  command((run) => showColumns('prospects', run.context, run.structure));
+};
+
+/** 取引先の表示. */
+export const menuCustomerColumns = (): void => {
+  command((run) => showColumns('customers', run.context, run.structure));
 };
 
 export const menuClean = (): void => {

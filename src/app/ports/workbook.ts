@@ -1,4 +1,5 @@
 /** What stands in the workbook beside the ledger: the user's own lists, all sheets as they are shown, and the building of the ledger's own. */
+import type { ColumnView } from '../../domain/schema/column-views';
 import type { Rules } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
 
@@ -57,6 +58,8 @@ export interface Structure {
   make(name: 'handovers' | 'contacts', rules: Rules): string;
   /** Makes the sheet of a year for its touches; answers like `make`. */
   makeShelf(name: string, rules: Rules): string;
+  /** Shows, hides, folds and opens columns of 顧客台帳; nothing where there is none. */
+  arrange(view: ColumnView): void;
 }
 
 export interface StructureReport {

@@ -5,6 +5,7 @@ import { archiving } from './archive';
 import { checking } from './check';
 import { cleaningUp } from './clean';
 import { cleaningInParts } from './clean-parts';
+import { arrangingColumns } from './columns';
 import { decisions } from './decide';
 import { editing } from './edit';
 import { importing } from './import';
@@ -43,5 +44,6 @@ export const commands: readonly Command[] = [
   ...owners,
   ...checking,
   ...changingType,
+  ...arrangingColumns,
   ...ranking,
 ];

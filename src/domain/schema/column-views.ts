@@ -1,0 +1,26 @@
+/** Which columns of 顧客台帳 are in view (R100): ten for prospects, or all with their details open. Google Sheets shows columns for all rows alike. */
+import { customers } from './customers';
+
+export type ColumnView = 'prospects' | 'customers';
+
+/** What a prospect is worked on with: who it is, how to reach it, what was and what comes, and what is wrong. */
+export const prospectColumns: readonly string[] = [
+  'company',
+  'id',
+  'type',
+  'flags',
+  'lastContact',
+  'nextDate',
+  'nextAction',
+  'phone',
+  'owner',
+  'stage',
+];
+
+/** How a column is to stand in a view: `own` for those that a view leaves as they are, technical and automatic ones. */
+export const standingIn = (view: ColumnView, key: string): 'shown' | 'hidden' | 'opened' | 'own' => {
+  const column = customers.columns.find((one) => one.key === key);
+  if (column === undefined || column.hidden === true || column.group === 'auto') return 'own';
+  if (column.group !== undefined) return view === 'customers' ? 'opened' : 'own';
+  return view === 'customers' || prospectColumns.includes(key) ? 'shown' : 'hidden';
+};
