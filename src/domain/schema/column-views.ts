@@ -4,7 +4,7 @@ import { customers } from './customers';
 export type ColumnView = 'prospects' | 'customers';
 
 /** What a prospect is worked on with: who it is, how to reach it, what was and what comes, and what is wrong. */
-export const prospectColumns: readonly string[] = [
+const prospectColumns: readonly string[] = [
   'company',
   'id',
   'type',
