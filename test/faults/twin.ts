@@ -4,8 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { Workbook } from '../../workbench/runtime/index';
-import { type Layers, SheetModel } from '../../workbench/runtime/model/sheet-model';
-import { bookHead, putBookHead, sheetHead } from '../../workbench/runtime/model/snapshot';
+import type { Layers, SheetModel } from '../../workbench/runtime/model/sheet-model';
+import { bookHead, sheetHead } from '../../workbench/runtime/model/snapshot';
+import { copyInto } from '../workbook-copy';
 import type { World } from './world';
 
 type Row = readonly unknown[];
@@ -35,14 +36,7 @@ const originalOf = (snapshot: object): Workbook => {
 /** A workbook like the one the snapshot was taken of. */
 export const twinOf = (snapshot: object): Workbook => {
   const original = originalOf(snapshot);
-  const book = new Workbook({ id: original.id });
-  putBookHead(book, bookHead(original));
-  book.sheets = original.sheets.map((from) => {
-    const sheet = new SheetModel(book, from.id, from.name);
-    sheet.copyFrom(from);
-    return sheet;
-  });
-  return book;
+  return copyInto(new Workbook({ id: original.id }), original);
 };
 
 /** Formats and rules are never changed in place (workbench/runtime/model), so each needs its text once. */

@@ -1,4 +1,4 @@
-/** `npm run ledger`: files in, a ledger out; with a stand-in script for its own rules, and as a program with the real add-on. */
+/** `npm run ledger`: files in, a ledger out; with a stand-in script for its own rules, and with the real add-on, as a program too. */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import Encoding from 'encoding-japanese';
 import { newWorkbook, openFiles } from '../../workbench/files/open';
 import { buildLedger } from '../../workbench/server/ledger/build-ledger';
+import { runLedger } from '../../workbench/server/ledger/run-ledger';
 import { LedgerProblem } from '../../workbench/server/ledger/text';
 
 const root = join(__dirname, '../..');
@@ -76,7 +77,21 @@ describe('with a stand-in for the add-on', () => {
   });
 });
 
-const ledger = (...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** In this process: starting one for each bad file would take most of the time. */
+const ledger = async (...args: string[]): Promise<Ended> => {
+  const [said, answered]: [string[], string[]] = [[], []];
+  const say = (text: string): unknown => said.push(text);
+  const code = await runLedger(args, { dist: join(root, 'dist'), say, answer: (line) => answered.push(line) });
+  return { code, stdout: answered.map((line) => `${line}\n`).join(''), stderr: said.map((text) => `${text}\n`).join('') };
+};
+
+const program = (...args: string[]): Promise<Ended> =>
   new Promise((done) => {
     execFile(
       process.execPath,
@@ -91,7 +106,7 @@ const ledger = (...args: string[]): Promise<{ code: number; stdout: string; stde
 describe('as a program', () => {
   test('a Shift_JIS list becomes a ledger with dropdowns; the list is untouched', async () => {
     const before = readFileSync(fixture);
-    const { code, stdout } = await ledger(fixture, at('台帳.xlsx'));
+    const { code, stdout } = await program(fixture, at('台帳.xlsx'));
     expect(code).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -137,6 +152,7 @@ describe('as a program', () => {
       /^No list of customers/m,
       /保存できません/,
     ];
+    expect(await program(at('memo.csv'), at('out.xlsx'), '--lang=en')).toEqual(refused[6]);
     refused.forEach(({ code, stdout, stderr }, index) => {
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr.trim()).toMatch(sentences[index] as RegExp);
