@@ -1,5 +1,4 @@
 /** One customer as the sidebar shows it. */
-import type { CardPerson } from './persons';
 import type { CardRankDecision } from './rank';
 
 /** The newest touch of a customer, as kept in the customer's row. */
@@ -66,4 +65,20 @@ export interface CustomerCard {
   managerComment: string;
   /** A change of owner that is not finished: `id` is the page nobody received yet, '' while nobody gave a reason. */
   handover: { id: string; from: string; to: string; day: string } | null;
+}
+
+/** A person of the customer, as the card lists them. */
+export interface CardPerson {
+  id: string;
+  name: string;
+  department: string;
+  title: string;
+  /** The workbook's words. */
+  role: string;
+  /** '' for whoever is there. */
+  presence: string;
+  /** True for a key person or decider who is there. */
+  key: boolean;
+  phone: string;
+  email: string;
 }

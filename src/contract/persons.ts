@@ -2,21 +2,6 @@
 import type { Answer } from './answer';
 import type { CustomerCard } from './customer';
 
-export interface CardPerson {
-  id: string;
-  name: string;
-  department: string;
-  title: string;
-  /** The workbook's words. */
-  role: string;
-  /** '' for whoever is there. */
-  presence: string;
-  /** True for a key person or decider who is there. */
-  key: boolean;
-  phone: string;
-  email: string;
-}
-
 export interface AddPersonRequest {
   /** Made once per filled-in form. */
   key: string;

@@ -1,5 +1,5 @@
 /** A customer's rank decided by a person, as the sidebar asks for it (the rules of contract.ts hold). */
-import type { Answer } from '../contract';
+import type { Answer } from './answer';
 import type { CustomerCard } from './customer';
 
 /** A decision on the rank, and how it stands today. */

@@ -13,6 +13,7 @@ const allowed: [path: string, source: string][] = [
   ['src/app/tidy.ts', "import { a } from '../domain/day'; import type { B } from './ports'; export const x: B = a;"],
   ['src/google/journal.ts', "import type { B } from '../app/ports'; export const x = (b: B) => SpreadsheetApp.getActive().toast(b);"],
   ['src/wiring.ts', "import { a } from './google/journal'; import { b } from './app/tidy'; export const x = [a, b];"],
+  ['src/contract.ts', "import type { A } from './contract/answer'; export const x = (a: A) => a;"],
   [
     'sidebar/customer/card.tsx',
     "import type { A } from '../../src/contract'; import { ja } from '../../src/text/ja'; export const x: A = ja;",
@@ -40,6 +41,7 @@ const refused: [path: string, source: string][] = [
   ['src/app/b.ts', "import { a } from '../wiring'; export const x = a;"],
   ['src/app/c.ts', 'export const x = PropertiesService.getDocumentProperties();'],
   ['src/app/d.ts', 'export const x = Date.now();'],
+  ['src/contract/a.ts', "import type { A } from '../contract'; export const x: A = 1;"],
   ['src/text/a.ts', "import { a } from '../app/tidy'; export const x = a;"],
   ['src/google/a.ts', "import { a } from '../app/tidy'; export const x = a;"],
   ['src/google/b.ts', "import { a } from '../wiring'; export const x = a;"],
