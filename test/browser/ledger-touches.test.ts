@@ -1,4 +1,4 @@
-/** Touches from end to end with the real add-on and two windows: double visits in both orders, what the other logged, the stop sign, the queue, the next customer. */
+/** Touches from end to end with the real add-on and two windows: double visits in both orders, the stop sign, the queue, the next customer. */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ja } from '../../src/text/ja';
@@ -92,26 +92,6 @@ for (const [company, first, second] of [
     await logHolds(`${first}:${company}と${first}の話`, 1);
     await logHolds(`${second}:${company}と${second}の話`, 1);
   });
-
-step('what one logs, the other sees on top of the touches that are unfolded, with who it was', async () => {
-  const touches = sato.sidebar.getByRole('region', { name: words.timeline.region });
-  await sato.click('A3');
-  await button(sato, words.open.refresh).click();
-  await sato.sidebar.locator('.card').getByText('はなやま').first().waitFor(slow);
-  await touches.locator('.disclose').click();
-  await touches.locator('.touch').first().waitFor(slow);
-  await open(ito, 'はなやま');
-  await ito.sidebar.getByRole('radio', { name: '電話', exact: true }).check();
-  await ito.sidebar.getByRole('radio', { name: '前向き' }).check();
-  await ito.sidebar.getByLabel(words.form.summary, { exact: true }).click();
-  await ito.page.keyboard.type('請求書の金額を直してほしい');
-  await ito.sidebar.getByRole('radiogroup', { name: words.form.nextDate }).getByRole('radio').nth(1).check();
-  await ito.page.keyboard.press('Control+Enter');
-  await saved(ito);
-  const newest = touches.locator('.touch').first();
-  await newest.getByText('請求書の金額を直してほしい').waitFor(slow);
-  await newest.getByText('伊藤', { exact: true }).waitFor(slow);
-});
 
 step('連絡停止 typed into the ledger stops the touch until a reason is given, which stands in 対応履歴', async () => {
   const row = await sato.rowOf('会社名', '有限会社はなやま');
