@@ -66,7 +66,7 @@ const note = (addOn: AddOn, table: Table, next: number, rules: Rules | null): vo
   sheetOf(addOn, table).values.set(
     1,
     table.columns.findIndex((column) => column.key === 'system') + 1,
-    formatNotes({ next, rules, copies: copyPrint }),
+    formatNotes({ next, rules, copies: copyPrint, plain: true }),
   );
 
 /** The rules as set-up wrote them, with the members filled in, here and in 設定. */

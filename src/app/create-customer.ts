@@ -80,7 +80,7 @@ export const createCustomer = (request: CreateCustomerRequest, context: Context)
     cause: 'edit',
     by: context.identity.email(),
     at: clock.now(),
-    changes: otherWarnings({}, values, keys, rules),
+    changes: otherWarnings([{ before: {}, after: values }], keys, rules),
     inserts: [{ table: 'customers', id, values }],
     // The form showed in which words it is stored; logged before the row is there, it would speak of nobody if the run were killed.
     log: [],

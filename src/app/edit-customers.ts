@@ -91,7 +91,8 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   if (next > start || (sheet.learned && noted !== null)) ledger.writeNotes('customers', next, rules);
   const own = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
   // A pasted block may resemble hundreds: their warnings follow with 台帳を整える.
-  const others = count === 1 && stored !== null ? otherWarnings(rows[0] ?? {}, plans[0]?.row ?? {}, stored, rules) : [];
+  const pair = { before: rows[0] ?? {}, after: plans[0]?.row ?? {} };
+  const others = count === 1 && stored !== null ? otherWarnings([pair], stored, rules) : [];
   const changes = [...own, ...others];
   const overRank = pasted === null && key === 'rank' && changes.some(({ column }) => column === 'rank');
   const log = [

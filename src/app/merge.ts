@@ -4,6 +4,7 @@ import { idsIn } from '../domain/merging/pieces';
 import { cellText } from '../domain/values/cell';
 import { headingIn } from './batch-words';
 import { readBatches } from './batches';
+import { keysIn } from './candidates';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
@@ -26,6 +27,8 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   const losers = new Set(request.merges.flatMap((one) => one.losers));
   // The customers' own rows are read last: what somebody types into them meanwhile is seen.
   const belongings = belongingsOf(losers, context);
+  // One call for both: the copies are the writer's picture, which it would read otherwise.
+  const stored = keysIn(sheet.columns(['rowCopy', 'matchKey']).matchKey ?? []);
   const { found, refusal } = partiesOf(ids, sheet, hintsIn(request.expected, ids), words);
   if (refusal !== null)
     return refusal.code === 'already-merged' && isDone(request, found, context)
@@ -38,7 +41,7 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   const marked = marks.size === 0 ? new Map<string, FoundRecord>() : findRecords(sheet, [...marks]);
   const plans = request.merges.map((one) => {
     const record = (id: string): FoundRecord => found.get(id) as FoundRecord;
-    return planMerge({ survivor: record(one.survivor), losers: one.losers.map(record) }, one.choices, belongings, marked, context);
+    return planMerge({ survivor: record(one.survivor), losers: one.losers.map(record) }, one.choices, belongings, marked, stored, context);
   });
   const { conflicts } = ledger.commit({
     batch: request.key,

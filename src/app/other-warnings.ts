@@ -20,30 +20,33 @@ const concerned = (before: CustomerRow, after: CustomerRow, rules: Rules): strin
   return [...new Set([...then.keys(), ...now.keys()])].filter((id) => renamed || then.get(id) !== now.get(id));
 };
 
-/**
- * @param before the customer's row as it was read
- * @param after the row as it is going to be, 照合キー included
- * @param stored the cells of 照合キー and their rows
- */
-export const otherWarnings = (before: CustomerRow, after: CustomerRow, stored: readonly KeyAt[], rules: Rules): Change[] => {
-  const ids = new Set(concerned(before, after, rules));
+/** A customer's row as it was read, and as it is going to be, 照合キー included. */
+export interface ChangedRow {
+  readonly before: CustomerRow;
+  readonly after: CustomerRow;
+}
+
+const idOf = (row: CustomerRow): string => cellText(row.id ?? '');
+
+/** @param stored the cells of 照合キー and their rows, as they were before */
+export const otherWarnings = (changed: readonly ChangedRow[], stored: readonly KeyAt[], rules: Rules): Change[] => {
+  const ids = new Set(changed.flatMap(({ before, after }) => concerned(before, after, rules)));
+  for (const { before, after } of changed) for (const row of [before, after]) ids.delete(idOf(row));
   if (ids.size === 0) return [];
-  const own = new Set([cellText(before.id ?? ''), cellText(after.id ?? '')]);
   const others = stored.flatMap(({ line, row }) => {
     const id = idOfLine(line);
-    const copy = ids.has(id) && !own.has(id) ? readRowCopy(line) : null;
+    const copy = ids.has(id) ? readRowCopy(line) : null;
     const key = copy === null ? null : parseMatchKey(line);
     return copy === null || key === null ? [] : [{ id, row, key, copy }];
   });
-  const now = [...stored.flatMap(({ line }) => (own.has(idOfLine(line)) ? [] : [line])), cellText(after.matchKey ?? '')];
   const subjects = others.map(({ key, copy }): Subject => ({ key, different: idsIn(copy.different ?? '') }));
-  const reports = reportDuplicates(subjects, now);
-  return others.map(({ id, row, copy }) => ({
-    table: 'customers',
-    id,
-    column: 'flags',
-    before: '',
-    after: flagsText(reports.get(id) ?? null, cellText(copy.otherFlags ?? ''), rules),
-    row,
-  }));
+  const own = new Set(changed.flatMap(({ before, after }) => [idOf(before), idOf(after)]));
+  const then = stored.map(({ line }) => line);
+  const now = [...then.filter((line) => !own.has(idOfLine(line))), ...changed.map(({ after }) => cellText(after.matchKey ?? ''))];
+  const [former, reports] = [reportDuplicates(subjects, then), reportDuplicates(subjects, now)];
+  return others.flatMap(({ id, row, copy }): Change[] => {
+    const flags = (found: typeof reports): string => flagsText(found.get(id) ?? null, cellText(copy.otherFlags ?? ''), rules);
+    const [before, after] = [flags(former), flags(reports)];
+    return before === after ? [] : [{ table: 'customers', id, column: 'flags', before, after, row }];
+  });
 };

@@ -7,6 +7,7 @@ import { formatPersons, personsIn } from '../domain/customers/persons';
 import { totalsOfRows } from '../domain/customers/stored-totals';
 import type { Day } from '../domain/day';
 import { numberOf } from '../domain/ids';
+import { idOfLine } from '../domain/matching/key-text';
 import { type MergedRow, mergedRow } from '../domain/merging/fields';
 import { idsIn, joinIds } from '../domain/merging/pieces';
 import { decisionOfMerged } from '../domain/ranking/decision';
@@ -15,12 +16,15 @@ import { columnOf } from '../domain/schema/tables';
 import { touchIdPrefix } from '../domain/schema/touches';
 import type { Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
+import type { KeyAt } from './candidates';
 import { changesBetween } from './changed-cells';
 import { withoutDuplicates, wordsOf } from './customer-cells';
 import type { Belonging } from './merge-parties';
+import { otherWarnings } from './other-warnings';
 import { planRows } from './plan-row';
 import type { Context } from './ports';
 import type { FoundRecord } from './records';
+import { writtenAlong } from './written-along';
 
 export interface PlannedMerge {
   /** Rows of 顧客台帳 as they will be, with what they are now. */
@@ -95,11 +99,20 @@ const markedRows = (
   });
 };
 
-/** The row with its automatic cells brought up to date; duplicates are kept as 警告 names them. */
-export const derivedRow = (record: FoundRecord, cells: CustomerRow, byPerson: boolean, { ledger, clock }: Context): CustomerRow => {
+/**
+ * The row with its automatic cells brought up to date. Duplicates are looked for in `lines` of 照合キー; without them they are kept as 警告
+ * names them.
+ */
+export const derivedRow = (
+  record: FoundRecord,
+  cells: CustomerRow,
+  byPerson: boolean,
+  { ledger, clock }: Context,
+  lines: readonly string[] | null = null,
+): CustomerRow => {
   const issueId = (): string => cellText(record.row.id ?? '');
   const context = { rules: ledger.rules(), today: clock.today(), cause: 'merge' as const, issueId };
-  return planRows([{ at: record.at, cells, was: record.row }], new Set(), null, byPerson, context)[0]?.row ?? cells;
+  return planRows([{ at: record.at, cells, was: record.row }], new Set(), lines, byPerson, context)[0]?.row ?? cells;
 };
 
 /**
@@ -126,16 +139,24 @@ const linesOf = (parties: Parties, after: CustomerRow, rules: Rules): LogEntry[]
   );
 };
 
+/** Stretches of the survivor's row that the calls of a merge leave room for: records that move with it take some. */
+const stretchesFor = (moved: readonly Change[]): number => {
+  const tables = new Set(moved.map(({ table }) => table)).size;
+  return tables === 0 ? 3 : 1;
+};
+
 /**
  * @param choices whose value stands, by column
  * @param belongings what refers to the losers, in whichever table
  * @param marked rows of customers whom a loser was declared to be different from
+ * @param stored the match keys of all customers
  */
 export const planMerge = (
   parties: Parties,
   choices: Readonly<Record<string, string>>,
   belongings: readonly Belonging[],
   marked: ReadonlyMap<string, FoundRecord>,
+  stored: readonly KeyAt[],
   context: Context,
 ): PlannedMerge => {
   const rules = context.ledger.rules();
@@ -146,7 +167,9 @@ export const planMerge = (
     rules,
     context.clock.today(),
   );
-  const after = derivedRow(survivor, survivorCells(parties, merged, rules, context.clock.today()), true, context);
+  const ids = new Set([survivor, ...losers].map(idOf));
+  const others = stored.flatMap(({ line }) => (ids.has(idOfLine(line)) ? [] : [line]));
+  const after = derivedRow(survivor, survivorCells(parties, merged, rules, context.clock.today()), true, context, others);
   const gone = losers.map((record) => ({
     record,
     after: derivedRow(
@@ -167,9 +190,19 @@ export const planMerge = (
       ...(table.layout.at.company === undefined || company.before === company.after ? [] : [company]),
     ];
   });
+  // Who looked like one of them looks like the survivor now, or like nobody.
+  const warned = otherWarnings(
+    rows.map(({ record, after: now }) => ({ before: record.row, after: now })),
+    stored,
+    rules,
+  );
+  const changed = changesBetween(survivor, after);
+  const columns = changed.map(({ column }) => column);
+  const sheet = context.ledger.sheet('customers');
+  const along = sheet === null ? [] : writtenAlong(survivor, columns, stretchesFor(moved), sheet, rules);
   return {
     rows,
-    changes: [...rows.flatMap((one) => changesBetween(one.record, one.after)), ...moved],
+    changes: [...changed, ...along, ...rows.slice(1).flatMap((one) => changesBetween(one.record, one.after)), ...moved, ...warned],
     log: linesOf(parties, after, rules),
   };
 };

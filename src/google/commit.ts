@@ -51,7 +51,8 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   const few = set.journal !== undefined && (updates || ['merge', 'undo', 'different', 'promote', 'rank'].includes(set.cause));
   // An undo may be of hundreds of rows: automatic cells between them stay known, and are written along.
   if (few && set.cause === 'undo') ledger.openedTable('customers')?.forgetFacts();
-  else if (few) ledger.openedTable('customers')?.snapshot.clear();
+  // A merge read the copies of whole rows with the match keys: they are the picture.
+  else if (few) ledger.openedTable('customers')?.forgetAll(set.cause === 'merge' ? ['rowCopy'] : []);
   const whole = (few || set.cause === 'edit') && notes.hasCopies;
   const edit = whole ? 'edit-whole' : 'edit';
   const results = touched.map((table) =>

@@ -58,15 +58,23 @@ export class HeadingNotes {
     return this.of('customers')?.copies === copyPrint;
   }
 
-  noteCopies(complete: boolean): void {
+  /** @param plain whether no table is there that set-up leaves out */
+  noteCopies(complete: boolean, plain: boolean): void {
     const notes = this.of('customers');
     const copies = complete && this.sheet('customers')?.has('rowCopy') === true ? copyPrint : '';
-    if (notes !== null && (notes.copies ?? '') !== copies) this.put('customers', { ...notes, copies });
+    if (notes !== null && ((notes.copies ?? '') !== copies || (notes.plain ?? false) !== plain))
+      this.put('customers', { ...notes, copies, plain });
+  }
+
+  /** A table is about to be made that set-up leaves out. One call, the first time. */
+  noteMade(): void {
+    const notes = this.of('customers');
+    if (notes?.plain === true) this.put('customers', { ...notes, plain: false });
   }
 
   private withNext(name: NotedTable, next: number, rules: Rules | null): Notes {
-    const { open = '', copies = '' } = this.of(name) ?? {};
-    return { next, rules, open, copies };
+    const { open = '', copies = '', plain = false } = this.of(name) ?? {};
+    return { next, rules, open, copies, plain };
   }
 
   private put(name: NotedTable, notes: Notes): void {

@@ -64,12 +64,19 @@ export class SheetLedger implements Ledger {
   sheet(name: TableName): SheetTable | null {
     const known = this.opened.get(name);
     if (known !== undefined) return known;
-    const sheet = this.sheets.find(name);
+    const sheet = this.isAbsent(name) ? null : this.sheets.find(name);
     const table = sheet === null ? null : new SheetTable(sheet, tables[name], this.dates, undefined, this.trust);
     // A sheet with our name and none of our headings belongs to somebody else.
     const ours = table !== null && Object.keys(table.layout.at).length * 2 > tables[name].columns.length ? table : null;
     this.opened.set(name, ours);
     return ours;
+  }
+
+  /** A table that set-up leaves out, and of which the headings of 顧客台帳 note that it was never made: nobody can have renamed it. No call. */
+  private isAbsent(name: TableName): boolean {
+    const onUse: readonly TableName[] = madeOnUse;
+    if (!onUse.includes(name) || !this.opened.has('customers')) return false;
+    return this.notes.of('customers')?.plain === true && this.sheets.byTitle(name) === null;
   }
 
   tableOf(sheetId: number): TableName | 'settings' | null {
@@ -158,8 +165,13 @@ export class SheetLedger implements Ledger {
     this.notes.takeNumbers(next, this.rules());
   }
 
+  /** A table is about to be made that set-up leaves out. */
+  noteMade(): void {
+    this.notes.noteMade();
+  }
+
   noteCopies(complete: boolean): void {
-    this.notes.noteCopies(complete);
+    this.notes.noteCopies(complete, complete && madeOnUse.every((name) => this.sheet(name) === null));
   }
 
   openBatch(): string {

@@ -85,9 +85,10 @@ const once = <T>(make: () => T): (() => T) => {
 const fromWholeCopies = (table: SheetTable, changes: readonly Change[], facts: readonly string[]): Picture | null => {
   if (facts.includes('id') || !table.has('rowCopy')) return null;
   const rows = new Map(changes.map((change) => [change.row, change.id]));
-  const isRead = ([row, id]: [number, string]): boolean => cellText(table.rowsRead.get(row)?.id ?? '') === id;
-  if (![...rows].every(isRead)) return null;
-  const lines = table.columns(['rowCopy']).rowCopy ?? [];
+  // Rows of which automatic cells change alone need not be known.
+  const isRead = ({ row, id, column }: Change): boolean => cellText(table.rowsRead.get(row)?.id ?? '') === id || !isFact(table, column);
+  if (!changes.every(isRead)) return null;
+  const lines = table.snapshot.get('rowCopy') ?? table.columns(['rowCopy']).rowCopy ?? [];
   if (![...rows].every(([row, id]) => idOfCopy(lines[row - 2] ?? '') === id)) return null;
   if (!lines.every((line) => line === '' || idOfCopy(line) !== '')) return null;
   const long = new Set(lines.flatMap(leftOut));

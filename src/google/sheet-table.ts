@@ -188,6 +188,11 @@ export class SheetTable implements TableSheet {
     return cells.row + cells.count - 1 === this.end ? { ...cells, column: 1, width: this.layout.width } : cells;
   }
 
+  /** All columns are read again when they are asked for, but for these. */
+  forgetAll(except: readonly string[]): void {
+    for (const key of this.snapshot.keys()) if (!except.includes(key)) this.snapshot.delete(key);
+  }
+
   /** These columns are read again when they are asked for, if they hold what people type. */
   forget(keys: readonly string[]): void {
     for (const key of keys) if (this.has(key) && columnOf(this.table, key).by === 'user') this.snapshot.delete(key);

@@ -68,6 +68,7 @@ export class SheetStructure implements Structure {
 
   make(name: (typeof madeOnUse)[number], rules: Rules): string {
     if (this.ledger.sheets.byMark(name) !== null) return '';
+    this.ledger.noteMade();
     const work: Work = { rules, made: [], mended: [], foreign: [], switched: false, model: null };
     const active = this.book.getActiveSheet();
     this.one(name, false, work);

@@ -26,9 +26,9 @@ export const verify = (
   rules: Rules,
 ): CommitResult => {
   const registers = all.some((change) => change.column === 'id');
-  // Beside a row that gets its ID others are not looked at: rows that move take it along.
+  // Beside a row that gets its ID, and in a merge, rows of which only a warning changes are not looked at: what moves takes both along.
   const facts = new Set(all.flatMap(({ row, column }) => (isFact(table, column) ? [row] : [])));
-  const changes = registers ? all.filter(({ row }) => facts.has(row)) : all;
+  const changes = registers || (quick && facts.size > 0) ? all.filter(({ row }) => facts.has(row)) : all;
   // Rows whose cells were written along must have stood still as well.
   const along = picture.source === undefined ? [] : [...written.keys()];
   const rows = [...changes.map((change) => change.row), ...along];

@@ -26,10 +26,15 @@ export const writeChanges = (
 ): CommitResult => {
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
   const there = wanted.filter((change) => table.has(change.column));
-  const kept = formulas ? formulasAmong(table, there, pasted) : new Set<string>();
-  const isKept = (change: Change): boolean => isPersons(table, change) && kept.has(`${change.row} ${table.position(change.column)}`);
-  const changes = there.filter((change) => !isKept(change));
-  const spared = there.filter(isKept).map(({ id, column, before }) => ({ id, column, now: before }));
+  // Cells that are only written along with others (app/written-along.ts) are asked in any case.
+  const asked = formulas ? there : there.filter(isUnchanged);
+  const kept = formulasAmong(table, asked, pasted);
+  const isKept = (change: Change): boolean =>
+    asked.includes(change) && isPersons(table, change) && kept.has(`${change.row} ${table.position(change.column)}`);
+  const changes = kept.size === 0 ? there : there.filter((change) => !isKept(change));
+  const spared = there
+    .filter((change) => kept.size > 0 && !isUnchanged(change) && isKept(change))
+    .map(({ id, column, before }) => ({ id, column, now: before }));
   if (changes.length === 0) return { conflicts: [], formulas: spared, disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   const isText = prepareOwnCells(table, changes);
@@ -51,6 +56,8 @@ export const writeChanges = (
   const result = verify(table, located.changes, picture, written, moved, copies === 'whole', rules);
   return { conflicts: [...located.conflicts, ...result.conflicts], formulas: spared, disturbed: moved || result.disturbed };
 };
+
+const isUnchanged = ({ before, after }: Change): boolean => before === after;
 
 const isPersons = (table: SheetTable, { column }: Change): boolean => columnOf(table.table, column).by === 'user';
 

@@ -9,8 +9,9 @@ import { type Cell, cellText } from '../values/cell';
 
 type Row = Readonly<Record<string, Cell>>;
 
-/** A longer cell is left out and named: a cell of Google Sheets holds 50,000 characters, and there are some forty facts. */
-const longest = 1000;
+/** A longer cell is left out and named, and so is one for which no room is left: a cell of Google Sheets holds 50,000 characters. */
+const longest = 4000;
+const room = 40_000;
 
 /** Every column that cannot be computed again, in the order of the declaration. */
 const kept: readonly string[] = customers.columns
@@ -47,9 +48,13 @@ export const wholeCopy = (row: Row): string => {
   const id = cellText(row.id ?? '');
   if (id === '') return '';
   const left: string[] = [];
+  let length = 0;
   const cells = kept.map((key) => {
     const text = escaped(row[key] ?? '');
-    if (text.length <= longest) return text;
+    if (text.length <= longest && length + text.length <= room) {
+      length += text.length;
+      return text;
+    }
     left.push(key);
     return '';
   });

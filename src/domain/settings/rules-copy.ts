@@ -16,6 +16,8 @@ export interface Notes {
   readonly open?: string;
   /** Every row has its 行の控え, of this print (customers/whole-copy.ts): then a merge may go by them. */
   readonly copies?: string;
+  /** None of the tables that are made when somebody needs them is there: they need not be looked for under another name. */
+  readonly plain?: boolean;
   readonly columns?: ColumnNotes;
 }
 
@@ -34,14 +36,15 @@ type ShortItem = [code: string, ja: string, en: string, ...synonyms: string[]];
 export const formatNotes = (notes: Notes): string => {
   const open = notes.open === undefined || notes.open === '' ? {} : { open: notes.open };
   const copies = notes.copies === undefined || notes.copies === '' ? {} : { copies: notes.copies };
+  const plain = notes.plain === true ? { plain: true } : {};
   const { names = {}, gone = [] } = notes.columns ?? {};
   const columns = Object.keys(names).length + gone.length === 0 ? {} : { columns: { names, gone } };
-  if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...copies, ...columns });
+  if (notes.rules === null) return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...copies, ...plain, ...columns });
   const { lists, ...rest } = notes.rules;
   const short: Record<string, ShortItem[]> = {};
   for (const list of Object.keys(lists) as ListKey[])
     short[list] = lists[list].map((item) => [item.code, item.ja, item.en, ...formerWords(list, item)]);
-  return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...copies, ...columns, rules: { ...rest, lists: short } });
+  return JSON.stringify({ daicho: 1, next: notes.next, ...open, ...copies, ...plain, ...columns, rules: { ...rest, lists: short } });
 };
 
 const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
@@ -68,14 +71,17 @@ export const parseNotes = (text: string): Notes | null => {
       next?: unknown;
       open?: unknown;
       copies?: unknown;
+      plain?: unknown;
       columns?: Partial<ColumnNotes>;
       rules?: { lists?: Record<string, ShortItem[]> };
     };
     if (typeof raw.next !== 'number') return null;
     const open = typeof raw.open === 'string' ? { open: raw.open } : {};
     const copies = typeof raw.copies === 'string' ? { copies: raw.copies } : {};
+    const plain = raw.plain === true ? { plain: true } : {};
     const columns = raw.columns === undefined ? {} : { columns: { names: { ...raw.columns.names }, gone: [...(raw.columns.gone ?? [])] } };
-    if (raw.rules === undefined || raw.rules.lists === undefined) return { next: raw.next, ...open, ...copies, ...columns, rules: null };
+    if (raw.rules === undefined || raw.rules.lists === undefined)
+      return { next: raw.next, ...open, ...copies, ...plain, ...columns, rules: null };
     const lists = { ...defaultLists } as Record<ListKey, readonly ListItem[]>;
     for (const list of Object.keys(lists) as ListKey[]) {
       const items = raw.rules.lists[list];
@@ -85,6 +91,7 @@ export const parseNotes = (text: string): Notes | null => {
       next: raw.next,
       ...open,
       ...copies,
+      ...plain,
       ...columns,
       rules: { ...addedLater, ...(raw.rules as unknown as Rules), lists },
     };
