@@ -1,5 +1,6 @@
 /** Merging and taking back, measured on two customers who have little in common: the more columns differ, the dearer it is. */
 import type { Answer, MergePreviewAnswer } from '../src/contract';
+import { tables } from '../src/domain/schema/tables';
 import { owner } from './add-on';
 import type { BenchLedger } from './ledger-of';
 import { answered, type Operation } from './operation';
@@ -13,6 +14,20 @@ const pairOf = ({ customers }: BenchLedger, turn: number) => ({
 });
 
 const keyOf = (turn: number): string => `bench-merge-${turn}`;
+
+/** Gives the customer that is merged away touches all over the log: the dearest to find and to move. */
+export const scatterTouches = (ledger: BenchLedger, turn: number, count: number): void => {
+  const [loser = ''] = pairOf(ledger, turn).losers;
+  const log = ledger.workbook.sheetByName('対応履歴');
+  const customers = ledger.workbook.sheetById(ledger.customersSheet);
+  const at = (key: string): number => tables.touches.columns.findIndex((column) => column.key === key) + 1;
+  const company = customers?.values.get(Number(loser.slice(2)) + 1, ledger.column('company'));
+  for (let touch = 0; touch < count; touch++) {
+    const row = 2 + turn + Math.floor(((touch + 0.5) / count) * ledger.touches);
+    log?.values.set(row, at('customerId'), loser);
+    log?.values.set(row, at('company'), company);
+  }
+};
 
 /** The merge alone: the preview before it was paid for when it was looked at. */
 export const mergeCustomers: Operation = (ledger, turn) => {

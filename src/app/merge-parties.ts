@@ -1,5 +1,6 @@
 /** The customers of a merge as they stand, and whether they still stand as they were previewed. */
 import type { MergePair } from '../contract';
+import type { TableName } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
 import { tables } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -78,15 +79,16 @@ export const partiesOf = (
 export interface Belonging {
   readonly table: TableSheet;
   readonly id: string;
+  /** 0 when only its ID is known (hinted-touches.ts). */
   readonly at: number;
   readonly customerId: string;
   readonly company: Cell | undefined;
 }
 
-/** The records of every table with a column 顧客ID that belong to one of the customers. One read a table. */
-export const belongingsOf = (ids: ReadonlySet<string>, { ledger }: Context): Belonging[] =>
+/** The records of every table with a column 顧客ID, but for those named, that belong to one of the customers. One read a table. */
+export const belongingsOf = (ids: ReadonlySet<string>, { ledger }: Context, but: readonly TableName[] = []): Belonging[] =>
   Object.values(tables)
-    .filter((table) => table.columns.some((column) => column.key === 'customerId'))
+    .filter((table) => !but.includes(table.name) && table.columns.some((column) => column.key === 'customerId'))
     .flatMap(({ name }) => {
       const table = ledger.sheet(name);
       if (table === null) return [];

@@ -6,6 +6,7 @@ import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
+import { touchesHint } from './hinted-touches';
 import { countBySheet } from './merge';
 import { type Belonging, belongingsOf, expectedOf, idsOf, partiesOf } from './merge-parties';
 import type { Context } from './ports';
@@ -60,5 +61,7 @@ export const previewMerge = (request: MergePreviewRequest, context: Context): An
       fields: fields.map((field) => fieldOf(field, rules)),
     };
   });
-  return { ok: true, value: { merges, expected: expectedOf(ids, found) } };
+  const [loser, more] = request.merges.flatMap(({ losers }) => losers);
+  const touches = loser === undefined || more !== undefined ? '' : touchesHint(record(loser), belongings);
+  return { ok: true, value: { merges, expected: expectedOf(ids, found) + touches } };
 };

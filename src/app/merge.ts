@@ -8,6 +8,7 @@ import { keysIn } from './candidates';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
+import { hintedTouches } from './hinted-touches';
 import { type Belonging, belongingsOf, changedSince, hintsIn, idsOf, partiesOf } from './merge-parties';
 import { nameOf, type PlannedMerge, planMerge } from './plan-merge';
 import type { Context, TableSheet } from './ports';
@@ -26,7 +27,9 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   const ids = idsOf(request.merges);
   const losers = new Set(request.merges.flatMap((one) => one.losers));
   // The customers' own rows are read last: what somebody types into them meanwhile is seen.
-  const belongings = belongingsOf(losers, context);
+  const [gone = ''] = losers;
+  const hinted = losers.size === 1 ? hintedTouches(request.expected, gone, context) : null;
+  const belongings = [...(hinted?.belongings ?? []), ...belongingsOf(losers, context, hinted === null ? [] : ['touches'])];
   // One call for both: the copies are the writer's picture, which it would read otherwise.
   const stored = keysIn(sheet.columns(['rowCopy', 'matchKey']).matchKey ?? []);
   const { found, refusal } = partiesOf(ids, sheet, hintsIn(request.expected, ids), words);
@@ -35,6 +38,8 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
       ? again(request, sheet, context)
       : { ok: false, problem: refusal };
   const changed = changedSince(request.expected, ids, found);
+  const [loser] = hinted === null ? [] : [found.get(gone)];
+  if (loser !== undefined && hinted?.hold(loser) === false) changed.push(gone);
   if (changed.length > 0) return refuse('stale', words.merge.stale(changed.join(words.language === 'ja' ? '、' : ', ')));
 
   const marks = new Set([...losers].flatMap((id) => idsIn(found.get(id)?.row.different ?? '')).filter((id) => !found.has(id)));
@@ -49,6 +54,7 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
     by: context.identity.email(),
     at: clock.now(),
     changes: plans.flatMap((plan) => [...plan.changes]),
+    replaces: hinted === null ? [] : [{ table: 'touches', column: 'customerId', before: gone, after: request.merges[0]?.survivor ?? gone }],
     inserts: [],
     log: plans.flatMap((plan) => [...plan.log]),
     journal: { undoes: '' },

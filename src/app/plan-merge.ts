@@ -187,7 +187,8 @@ export const planMerge = (
     const company = { ...base, column: 'company', before: names.get(customerId) ?? '', after: after.company ?? '' };
     return [
       { ...base, column: 'customerId', before: customerId, after: idOf(survivor) },
-      ...(table.layout.at.company === undefined || company.before === company.after ? [] : [company]),
+      // Of a record that was not read the name follows with 台帳を整える, as it does when a customer is renamed.
+      ...(at === 0 || table.layout.at.company === undefined || company.before === company.after ? [] : [company]),
     ];
   });
   // Who looked like one of them looks like the survivor now, or like nobody.

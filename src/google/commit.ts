@@ -1,6 +1,6 @@
 /** A ChangeSet is written: its log, new records, changes, records that change their sheet, each in an order in which a run that is cut off loses nothing. */
 import type { CellSpan, CommitResult } from '../app/ports';
-import type { Change, ChangeSet, Move } from '../domain/changes/change-set';
+import type { Change, ChangeSet, Move, Replace } from '../domain/changes/change-set';
 import type { TableName } from '../domain/schema/column';
 import { tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
@@ -55,10 +55,11 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   else if (few) ledger.openedTable('customers')?.forgetAll(set.cause === 'merge' ? ['rowCopy'] : []);
   const whole = (few || set.cause === 'edit') && notes.hasCopies;
   const edit = whole ? 'edit-whole' : 'edit';
+  const single = set.changes.filter((change) => !(set.replaces ?? []).some((one) => isReplaced(change, one)));
   const results = touched.map((table) =>
     writeChanges(
       table,
-      [...set.changes.filter((change) => change.table === table.table.name), ...blanks(table, set)],
+      [...single.filter((change) => change.table === table.table.name), ...blanks(table, set)],
       pasted,
       formulas,
       set.cause === 'edit' ? edit : whole ? 'whole' : 'none',
@@ -66,6 +67,7 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
       ['adopt', 'undo', 'clean', 'decide', 'owner', 'check'].includes(set.cause),
     ),
   );
+  for (const { table, column, before, after } of set.replaces ?? []) ledger.sheet(table)?.replaceAll(column, before, after);
   const conflicts = results.flatMap((result) => result.conflicts);
   const disputed = new Set(conflicts.map(({ id, column }) => `${id} ${column}`));
   const log = (set.told ?? []).filter(({ id, column }) => !disputed.has(`${id} ${column}`)).map(({ entry }) => entry);
@@ -80,6 +82,9 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
     disturbed: results.some((result) => result.disturbed),
   };
 };
+
+const isReplaced = (change: Change, one: Replace): boolean =>
+  change.table === one.table && change.column === one.column && change.before === one.before && change.after === one.after;
 
 const needs = (name: TableName, set: ChangeSet): boolean =>
   [...set.changes, ...set.inserts, ...(set.removals ?? [])].some(({ table }) => table === name);

@@ -20,8 +20,14 @@ export interface Fill {
   readonly value: Cell;
 }
 
-/** The fills that take many runs of rows at once, and the writes that are left for blocks. */
-export const fillsOf = (writes: readonly CellWrite[]): { fills: Fill[]; rest: readonly CellWrite[] } => {
+/**
+ * The fills that take many runs of rows at once, and the writes that are left for blocks.
+ * @param single whether cells of a column are never written along with others
+ */
+export const fillsOf = (
+  writes: readonly CellWrite[],
+  single: (column: number) => boolean,
+): { fills: Fill[]; rest: readonly CellWrite[] } => {
   const groups = new Map<string, CellWrite[]>();
   for (const write of writes) {
     const key = JSON.stringify([write.column, write.value]);
@@ -41,8 +47,9 @@ export const fillsOf = (writes: readonly CellWrite[]): { fills: Fill[]; rest: re
       else runs.push([row, row]);
     }
     const [first] = group;
-    // Near rows make one block; only what is scattered is worth a list.
-    if (first === undefined || runs.length < fewest || (rows[rows.length - 1] ?? 0) - (rows[0] ?? 0) < 200) {
+    // Near rows make one block where the cells between may be written along; elsewhere only what is scattered is worth a list.
+    const near = (rows[rows.length - 1] ?? 0) - (rows[0] ?? 0) < 200;
+    if (first === undefined || runs.length < fewest || (near && !single(first.column))) {
       rest.push(...group);
       continue;
     }

@@ -28,7 +28,7 @@ export const put = (
     if (at.includes(id)) return 2;
     return at.some((column) => isFact(table, keys.get(column) ?? 'system')) ? 0 : 1;
   };
-  const { fills, rest } = fillsOf(writes);
+  const { fills, rest } = fillsOf(writes, (column) => table.table.name !== 'customers' && isFact(table, keys.get(column) ?? 'system'));
   for (const { areas, column, rows, value } of fills) {
     const key = keys.get(column);
     if (key === undefined) throw new Error(`no column of ours at ${column}`);

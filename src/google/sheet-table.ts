@@ -169,6 +169,14 @@ export class SheetTable implements TableSheet {
     return found.map((range) => range.getRow()).sort((a, b) => a - b);
   }
 
+  /** Puts a text in the place of another wherever a cell of the column holds just that. One call; what was read of the column holds no longer. */
+  replaceAll(key: string, before: string, after: string): void {
+    if (before === '' || !this.has(key)) return;
+    const letters = columnLetters(this.position(key));
+    this.sheet.getRange(`${letters}2:${letters}`).createTextFinder(before).matchEntireCell(true).matchCase(true).replaceAllWith(after);
+    this.snapshot.delete(key);
+  }
+
   /** Stretches of the sheet that hold the columns, parted where more than `gap` others lie between two. */
   stretches(keys: readonly string[], gap: number): { first: number; last: number }[] {
     const found: { first: number; last: number }[] = [];

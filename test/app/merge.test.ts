@@ -164,6 +164,31 @@ describe('a merge', () => {
     expect(own[0]).not.toBe(own[1]);
   });
 
+  test('moves the touches of a long log, which are not read again, and back', () => {
+    touch('C-00001');
+    touch('C-00002', { summary: '一つ目' });
+    touch('C-00003');
+    touch('C-00002', { summary: '二つ目' });
+    const { values } = opened.sheet('対応履歴');
+    const noted = Array.from({ length: 40 }, (_, at) => at + 1).find((at) => String(values.get(1, at) ?? '').startsWith('{"daicho":'));
+    values.set(1, noted ?? 0, '{"daicho":1,"next":20001}');
+    const owners = (): unknown[] => opened.rows('対応履歴', 5).map((row) => row.顧客ID);
+    const before = owners();
+    const stale = preview({ survivor: 'C-00001', losers: ['C-00002'] });
+    expect(stale.expected).toContain('touches:');
+    touch('C-00002', { summary: '三つ目' });
+    const merges = [{ survivor: 'C-00001', losers: ['C-00002'], choices: {} }];
+    expect(send({ key: 'merge-long-1', merges, expected: stale.expected })).toMatchObject({ ok: false, problem: { code: 'stale' } });
+    const all = owners();
+    const { batch, moved } = merge('C-00001', ['C-00002']);
+    expect(moved).toEqual([{ label: '対応履歴', count: 3 }]);
+    expect(owners()).toEqual(all.map((id) => (id === 'C-00002' ? 'C-00001' : id)));
+    expect(undo(batch).kept).toEqual([]);
+    expect(owners()).toEqual(all);
+    expect(all.slice(0, 4)).toEqual(before.slice(0, 4));
+    expectTidy();
+  });
+
   test('takes the values that a person chose', () => {
     merge('C-00001', ['C-00002'], { company: 'C-00002', phone: 'C-00002', industry: 'C-00002' });
     expect(opened.rows(book, 1)[0]).toMatchObject({

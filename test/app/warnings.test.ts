@@ -70,6 +70,35 @@ describe('a customer that comes to resemble another', () => {
   });
 });
 
+describe('a merge', () => {
+  type Sent = { key: string; merges: object[]; expected: string };
+  const merge = (survivor: string, loser: string): void => {
+    const merges = [{ survivor, losers: [loser] }];
+    const preview = opened.call<Answer<{ expected: string }>>('sidebarMergePreview', { merges });
+    if (!preview.ok) throw new Error(preview.problem.message);
+    const request: Sent = { key: 'merge-warns-1', merges: [{ survivor, losers: [loser], choices: {} }], expected: preview.value.expected };
+    expect(opened.call<Answer<unknown>>('sidebarMerge', request).ok).toBe(true);
+  };
+  const tidyFindsNothing = (): void => {
+    const { counts } = opened.menu('menuTidy').value as { counts: object };
+    expect(counts).toMatchObject({ ids: 0, values: 0, ranks: 0, touches: 0, other: 0 });
+  };
+
+  test('makes the survivor resemble whom the other resembled: both name each other, and nobody names who is gone', () => {
+    type(4, { 会社名: '株式会社緑川製作所', 電話: '06-7777-8888' });
+    type(5, { 会社名: '緑川製作所', 電話: '06-7777-8888' });
+    expect(flags(5)).toContain('C-00003');
+    const before = allFlags(5);
+    merge('C-00001', 'C-00003');
+    expect(flags(5)).toContain('C-00001');
+    expect(flags(5)).not.toContain('C-00003');
+    expect(flags(2)).toContain('C-00004');
+    tidyFindsNothing();
+    expect(opened.call<Answer<unknown>>('sidebarUndoBatch', { batch: 'merge-warns-1' }).ok).toBe(true);
+    expect(allFlags(5)).toEqual(before);
+  });
+});
+
 test('a deleted row is named no more when the workbook is opened', () => {
   type(3, { 電話: '03-1234-5678' });
   opened.runtime.user(owner).deleteRows(opened.sheet(sheet).id, 3, 1);

@@ -32,6 +32,14 @@ export interface Move {
   readonly to: string;
 }
 
+/** A value that another takes the place of wherever it stands in a column: one step at Google, which a sort cannot lead astray. */
+export interface Replace {
+  readonly table: TableName;
+  readonly column: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 export type Operation =
   | 'set-up'
   | 'adopt'
@@ -75,6 +83,8 @@ export interface ChangeSet {
   /** 'yyyy-mm-dd hh:mm' in the workbook's time zone. */
   readonly at: string;
   readonly changes: readonly Change[];
+  /** Changes that are made by replacing: those of this column from and to these values, for the journal alone. */
+  readonly replaces?: readonly Replace[];
   readonly inserts: readonly Insert[];
   /** Records to take away, with all they hold: only what an undone batch had added. Their cells are blanked, and their IDs never used again. */
   readonly removals?: readonly Insert[];
