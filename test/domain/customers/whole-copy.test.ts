@@ -30,12 +30,21 @@ test('a cell that is too long is left out and named, and the others are there', 
     id: 'C-00001',
     company: '青空商事',
     cautions: '注'.repeat(50_000),
-    needs: 'い'.repeat(1001),
+    needs: 'い'.repeat(4001),
     phone: '03-1234-5678',
   });
   expect(line.length).toBeLessThan(200);
   expect(leftOut(line)).toEqual(['cautions', 'needs']);
   expect(readWholeCopy(line)).toMatchObject({ id: 'C-00001', company: '青空商事', cautions: '', phone: '03-1234-5678' });
+});
+
+test('a row of many long cells still fits into one: those for which no room is left are named', () => {
+  const row = { id: 'C-00001', ...Object.fromEntries(facts.map((key) => [key, '長'.repeat(3999)])) };
+  const line = wholeCopy(row);
+  expect(line.length).toBeLessThan(45_000);
+  const read = readWholeCopy(line) ?? {};
+  for (const key of facts) expect(read[key]).toBe(leftOut(line).includes(key) ? '' : row[key as keyof typeof row]);
+  expect(facts.length - leftOut(line).length).toBe(10);
 });
 
 test('a row without an ID has none, and what is no copy of this version is none', () => {
