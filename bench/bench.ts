@@ -7,12 +7,14 @@ import { cleanApply, cleanPreview } from './clean-operations';
 import { checkNew, createCustomer, scanSlice } from './duplicate-operations';
 import { edits, newRow, paste500, pasteValues500 } from './edit-operations';
 import { adopt2000 } from './import-operations';
+import { addPerson, archive, overduePlans, uncheckedTouches } from './keeping-operations';
 import { type BenchLedger, ledgerOf } from './ledger-of';
 import { findCustomer, openSidebar, openWorkbook, setUpAgain, tidy } from './ledger-operations';
 import { growthOf, type Measure, measure, worst } from './measure';
 import type { Operation } from './operation';
 import { commitReport, previewReport, reportText } from './report-operations';
-import { logTouch } from './touch-operations';
+import { decideDormant, decideNext, todayList } from './today-operations';
+import { logTouch, undoTouch } from './touch-operations';
 
 const print = (line: unknown): void => console.log(JSON.stringify(line));
 
@@ -64,6 +66,20 @@ const measuresOf = (ledger: BenchLedger): Measure[] => {
     measure('set-up', setUp, ledger),
     measure('set-up-again', setUpAgain, ledger),
     measure('adopt-2000', adopt2000, ledger),
+    measure('undo-touch', undoTouch, ledger),
+    measure('add-person', addPerson, ledger),
+    measure('unchecked-touches', uncheckedTouches, ledger),
+    measure('overdue-plans', overduePlans, ledger),
+    // The smallest ledger has too few customers that are stale.
+    ...(ledger.customers < 1000
+      ? []
+      : [
+          measure('today-list', todayList, ledger),
+          measure('decide-next-100', decideNext, ledger),
+          measure('decide-dormant-100', decideDormant, ledger),
+        ]),
+    // Last, because it takes touches away.
+    measure('archive', archive, ledger),
     tidied,
   ];
 };

@@ -11,7 +11,7 @@ interface ChoicesProps {
 }
 
 /** Lists that look for gaps; how many are in them is known when they are opened. */
-const gaps: readonly TodayList[] = ['forgotten', 'thin', 'timing', 'formal'];
+const gaps: readonly TodayList[] = ['forgotten', 'thin', 'timing', 'oneHead', 'formal'];
 
 /** Names do not begin with this. */
 const everybody = '*';

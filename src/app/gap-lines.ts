@@ -1,6 +1,8 @@
 /** Lists that look for gaps rather than for what is due: nobody acts, too little is known, the time is right for an offer. */
 import { type CustomerRow, isMerged } from '../domain/customers/derive';
 import { parseLastTouch } from '../domain/customers/last-touch';
+import { totalsIn } from '../domain/customers/stored-totals';
+import { countOf } from '../domain/customers/touch-totals';
 import { addDays, addMonths, type Day, daysBetween, isDay, partsOf } from '../domain/day';
 import { NO_RANK } from '../domain/ranking/rank';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
@@ -89,7 +91,21 @@ const timing: Judge = (row, rules, today) => {
   return { why: [...why, ...(needs === '' ? [] : [words.needs(needs)])], step, weight: -ahead };
 };
 
-const judges = { forgotten, thin, timing };
+/** Fewer touches than these leave nothing that only one person could know. */
+const knownAfter = 3;
+
+/** Everything that was said with the customer is in one rep's head, and nothing is noted for whoever takes over (R86). */
+const oneHead: Judge = (row, rules) => {
+  const totals = totalsIn(row);
+  const [only, another] = totals?.reps ?? [];
+  if (totals === null || only === undefined || another !== undefined || only.rep === '' || text(row, 'cautions') !== '') return null;
+  const count = countOf(totals);
+  if (count < knownAfter || codeOf(rules, 'type', text(row, 'type')) === 'closed') return null;
+  const words = wordsOf(rules).today;
+  return { why: [words.oneHead(only.rep, count)], step: words.noteDown, weight: count };
+};
+
+const judges = { forgotten, thin, timing, oneHead };
 
 /** The lines of a list, the weightiest first. `need` is looked for in 興味・ニーズ by the list of times alone. */
 export const gapLines = (list: keyof typeof judges, rows: readonly CustomerRow[], need: string, rules: Rules, today: Day): GapLine[] => {

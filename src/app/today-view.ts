@@ -18,6 +18,7 @@ const page = 50;
 /** Columns that only some lists look at. */
 const furtherColumns: Partial<Record<TodayList, readonly string[]>> = {
   thin: ['otherContacts'],
+  oneHead: ['cautions', 'touchTotals', 'lastTouch'],
   timing: ['fiscalMonth', 'stage', 'timeframe', 'needs'],
 };
 

@@ -19,6 +19,7 @@ export type TodayList =
   | 'forgotten'
   | 'thin'
   | 'timing'
+  | 'oneHead'
   | 'formal';
 
 export interface TodayEntry {

@@ -17,6 +17,7 @@ export const sidebarTodayEn = {
     forgotten: 'Forgotten (no plan, no touch)',
     thin: 'Too little known',
     timing: 'Time to propose (contract, fiscal month)',
+    oneHead: 'Known to one rep alone, no cautions noted',
     formal: 'Memos that say nothing',
   },
   need: 'Narrow down by a need (Enter)',

@@ -13,6 +13,7 @@ export const sidebarTodayJa = {
     forgotten: '忘れられた顧客(予定も対応もない)',
     thin: '情報が足りない顧客',
     timing: '提案の時期(契約更新・決算月)',
+    oneHead: '一人しか知らない顧客(申し送りなし)',
     formal: '形だけの要約',
   },
   need: '興味・ニーズの言葉で絞り込む(Enter)',

@@ -53,6 +53,8 @@ export const todayEn = {
   },
   neverTouched: 'No touch yet',
   lastTouch: (count: number) => (count === 0 ? 'Last touch today' : `Last touch ${days(count)} ago`),
+  oneHead: (rep: string, count: number) => `Only ${rep} was in touch (${count} times), no cautions noted`,
+  noteDown: 'Write down what others should know',
   thin: { route: 'No phone and no e-mail', next: 'Nothing planned', result: 'No result noted' },
   thinSteps: { route: 'Add a phone number or e-mail', next: 'Plan the next step', result: 'Choose a result at the next touch' },
   fiscalMonth: (month: string) => `Fiscal month ${month}`,

@@ -48,6 +48,8 @@ export const todayJa = {
   } as Record<DueKind | 'due', string>,
   neverTouched: '対応の記録なし',
   lastTouch: (days: number) => (days === 0 ? '最後の対応は今日' : `最後の対応から ${days}日`),
+  oneHead: (rep: string, count: number) => `${rep}だけが対応(${count}回)、申し送りなし`,
+  noteDown: '申し送り・注意点に書き残す',
   thin: { route: '電話もメールもない', next: '次の予定なし', result: '結果の記録なし' } as Record<ThinPart, string>,
   thinSteps: { route: '電話かメールを入れる', next: '次回日を決める', result: '次の対応で結果を選ぶ' } as Record<ThinPart, string>,
   fiscalMonth: (month: string) => `決算月 ${month}`,

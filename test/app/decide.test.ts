@@ -98,6 +98,26 @@ describe('the list', () => {
     expect(view({ list: 'timing', need: '複合機' }).entries.map(({ id }) => id)).toEqual(['C-00002']);
   });
 
+  test('of what one rep alone knows holds whoever only one was in touch with, until something is noted', () => {
+    const log = (rep: string, at: number) => {
+      const request = { key: `head-${at}-form`, attempt: 1, customerId: 'C-00004', row: 5, rep, channel: 'phone', result: '3' };
+      const more = { summary: `対応${at}`, when: '', nextDate: '', nextAction: '' };
+      const send = (confirmed: string) => opened.call<Answer<unknown>>('sidebarLogTouch', { ...request, ...more, confirmed });
+      const first = send('');
+      if (!first.ok) value(send(first.problem.confirm ?? ''));
+    };
+    const known = () => view({ list: 'oneHead' }).entries.map(({ id, why, step }) => [id, why, step]);
+    for (const at of [1, 2]) log('伊藤', at);
+    expect(known()).toEqual([]);
+    log('伊藤', 3);
+    expect(known()).toEqual([['C-00004', ['伊藤だけが対応(3回)、申し送りなし'], '申し送り・注意点に書き残す']]);
+    opened.type(table, 5, '申し送り・注意点', '窓口は午前のみ');
+    expect(known()).toEqual([]);
+    opened.type(table, 5, '申し送り・注意点', '');
+    log('佐藤', 4);
+    expect(known()).toEqual([]);
+  });
+
   test('of formal memos holds the short ones and those written again and again', () => {
     ['済', 'お電話しました', 'お電話しました', 'お電話しました。', 'お電話しました', '来月の入れ替えを検討', ''].forEach((summary, at) => {
       const request = { key: `formal-${at}-form`, attempt: 1, customerId: 'C-00004', row: 5, rep: '伊藤', channel: 'phone', result: '3' };

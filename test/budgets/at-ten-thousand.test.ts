@@ -7,6 +7,7 @@ import { cleanApply, cleanPreview } from '../../bench/clean-operations';
 import { promote, typeIntoContacts } from '../../bench/customer-operations';
 import { dearest, edits, newRows, otherEdits, paste500, pastedCells, pasteValues500 } from '../../bench/edit-operations';
 import { adopt2000, importInSlices } from '../../bench/import-operations';
+import { addPerson, overduePlans, uncheckedTouches } from '../../bench/keeping-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import { openSidebar, openWorkbook } from '../../bench/ledger-operations';
 import type { Operation } from '../../bench/operation';
@@ -79,6 +80,13 @@ test('a daily report of twenty entries: looked through, logged, and the day as t
 }, 60_000);
 
 test('今日 in the sidebar', () => expectWithin(todayList, { calls: 8, seconds: 5 }));
+
+test('the lists of the manager', () => {
+  expectWithin(uncheckedTouches, { calls: 8, seconds: 2 });
+  expectWithin(overduePlans, { calls: 12, seconds: 5 });
+});
+
+test('a person added to a customer', () => expectWithin(addPerson, { calls: 14, seconds: 2.2 }));
 
 // The server's part of a click that replaces a hundred: the rows are read whole, because all that follows from them is written too.
 test('a hundred stale customers: a next date for all', () => expectWithin(decideNext, { calls: 60, seconds: 22 }), 60_000);

@@ -16,6 +16,7 @@ const todayLists = [
   'forgotten',
   'thin',
   'timing',
+  'oneHead',
   'formal',
 ] as const;
 export const today: v.GenericSchema<TodayRequest> = v.object({
