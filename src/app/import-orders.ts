@@ -2,7 +2,7 @@
 import type { Proposal } from '../domain/importing/classify';
 import type { Why } from '../domain/importing/outcome';
 import type { ListRecord } from '../domain/importing/read-list';
-import type { Order } from './import-write';
+import type { Order } from './import-draft';
 
 /** Why the row at a place among the members belongs where it goes. */
 export const whyOf = (proposal: Proposal, at: number, rowOf: (at: number) => number): Why[] => {

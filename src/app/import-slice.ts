@@ -8,11 +8,12 @@ import { type ListReading, type ListRecord, readList } from '../domain/importing
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { logContacts } from './import-contacts';
+import type { Order } from './import-draft';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { importLimits } from './import-lists';
 import { optionsFrom, rememberOptions } from './import-options';
 import { headingsOf } from './import-preview';
-import { type Order, writeOrders } from './import-write';
+import { writeOrders } from './import-write';
 import type { Context } from './ports';
 import { listToday } from './refresh-today';
 import { refuse } from './refuse';

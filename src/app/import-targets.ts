@@ -2,8 +2,8 @@
 import { keysIn } from '../domain/importing/provenance';
 import { type Cell, cellText } from '../domain/values/cell';
 import type { ReadRow } from './draft-row';
+import type { Order } from './import-draft';
 import { type Known, knownIn, readKnown } from './import-plan';
-import type { Order } from './import-write';
 import type { TableSheet } from './ports';
 
 /** The columns of one read, as rows. */

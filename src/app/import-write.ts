@@ -1,35 +1,19 @@
 /** Writes rows of a list into the ledger: new customers, and what the list adds to those that are there. One slice, one ChangeSet. */
 import type { Change, Insert, LogEntry } from '../domain/changes/change-set';
-import { formatNotes, type LastTouchNote, parseNotes } from '../domain/customers/last-touch';
 import { formatId, nextNumber } from '../domain/ids';
-import { joinRows, type Unit } from '../domain/importing/join-rows';
 import type { RowOutcome, Why } from '../domain/importing/outcome';
-import type { ListRecord } from '../domain/importing/read-list';
-import type { ListContact } from '../domain/importing/record';
-import { sourceLines } from '../domain/importing/source-lines';
-import { type Update, type UpdateRules, updateOf } from '../domain/importing/update';
+import type { UpdateRules } from '../domain/importing/update';
 import { idOfLine } from '../domain/matching/key-text';
-import { customerIdDigits, customerIdPrefix, customers } from '../domain/schema/customers';
+import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { isOwn } from '../domain/schema/own-columns';
-import { labelOf } from '../domain/settings/rules';
-import { type Cell, cellText } from '../domain/values/cell';
+import { cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
-import type { ReadRow } from './draft-row';
+import { type Draft, draftOf, type Order, outcomesOf } from './import-draft';
 import type { Known } from './import-plan';
 import { readLedger } from './import-targets';
 import { notedNumber } from './numbering';
 import { planRows } from './plan-row';
 import type { Context, TableSheet } from './ports';
-
-/** Rows that are one customer, and what was decided for them. */
-export interface Order {
-  readonly records: readonly ListRecord[];
-  /** ID of the customer to update; '' for a new one. */
-  readonly target: string;
-  /** How each row is reported: what happened to the first, and why each belongs here. */
-  readonly happened: 'new' | 'updated' | 'review';
-  readonly why: readonly (readonly Why[])[];
-}
 
 export interface Written {
   readonly outcomes: readonly RowOutcome[];
@@ -39,91 +23,6 @@ export interface Written {
   /** Customers in the ledger then. */
   readonly customers: number;
 }
-
-interface Draft {
-  readonly order: Order;
-  readonly unit: Unit;
-  readonly update: Update;
-  readonly over: ReadonlyMap<number, readonly (readonly [string, string])[]>;
-  readonly id: string;
-  /** Null for a new customer. */
-  readonly before: ReadRow | null;
-  readonly after: Record<string, Cell>;
-}
-
-/** A contact that 対応履歴 has by this key is not logged again: lists tell of the same visit again and again. */
-const contactKey = (id: string, { when, channel }: ListContact): string => `import:${id}:${when}:${channel}`;
-
-const notesOf = (id: string, unit: Unit, rep: string): LastTouchNote[] =>
-  unit.contacts.map((contact) => ({
-    id: '',
-    when: `${contact.when} 00:00`,
-    channel: contact.channel,
-    result: contact.result,
-    rep,
-    key: contactKey(id, contact),
-    summary: contact.summary,
-  }));
-
-const draftOf = (
-  order: Order,
-  before: ReadRow | null,
-  id: string,
-  keyOfRow: (row: number) => string,
-  updates: UpdateRules,
-  context: Context,
-): Draft => {
-  const { clock, ledger } = context;
-  const unit = joinRows(order.records);
-  const blank = Object.fromEntries(customers.columns.filter(({ key }) => key !== 'system').map(({ key }) => [key, '' as Cell]));
-  const row = before?.cells ?? { ...blank, id };
-  const update = updateOf(row, unit, before === null ? {} : updates);
-  const after: Record<string, Cell> = { ...row, ...update.cells };
-  if (before === null) {
-    if (after.type === '') after.type = labelOf(ledger.rules(), 'type', 'prospect');
-    after.registered = clock.today();
-    after.updated = clock.today();
-  } else if (Object.keys(update.cells).length > 0) after.updated = clock.today();
-  const there = parseNotes(row.lastTouch ?? '');
-  const logged = new Set(there.map(({ key }) => key));
-  const notes = notesOf(id, unit, cellText(after.owner ?? '')).filter(({ key }) => !logged.has(key));
-  if (notes.length > 0) {
-    after.lastTouch = formatNotes([...there, ...notes]);
-    const newest = unit.contacts[unit.contacts.length - 1]?.when ?? '';
-    if (newest > cellText(row.lastContact ?? '').slice(0, 10)) after.lastContact = newest;
-  }
-  const lines = sourceLines(
-    cellText(row.sourceData ?? ''),
-    order.records.map((record) => ({ record, key: keyOfRow(record.sourceRow) })),
-    after,
-    unit.contacts,
-  );
-  after.sourceData = lines.text;
-  return { order, unit, update, over: lines.over, id, before, after };
-};
-
-const outcomesOf = ({ order, update, over, id, before, after }: Draft): RowOutcome[] =>
-  order.records.map((record, at) => {
-    const columns: Why[] =
-      before === null || at > 0
-        ? []
-        : [
-            {
-              code: 'columns',
-              filled: Object.keys(update.cells).filter((key) => !update.replaced.includes(key)),
-              replaced: update.replaced,
-              differing: update.differing,
-            },
-          ];
-    return {
-      row: record.sourceRow,
-      happened: at === 0 ? order.happened : 'updated',
-      customerId: id,
-      company: cellText(after.company ?? ''),
-      why: [...(order.why[at] ?? []), ...columns],
-      apart: [...record.apart, ...(over.get(record.sourceRow) ?? [])],
-    };
-  });
 
 /** Columns of the list that are kept as the user's own. */
 const ownKeysIn = (orders: readonly Order[]): string[] => [

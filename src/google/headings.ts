@@ -11,7 +11,11 @@ import { columnLetters, type SheetTable } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const noteOf = (column: Column, language: Language): string => column.purpose[language];
+/** What the column is for, and what it makes of what people type (R40): said once there, since a note on each cell would be a call of each edit. */
+const noteOf = (column: Column, language: Language): string => {
+  const converts = column.by === 'user' ? texts(language).edit.converts[column.type] : undefined;
+  return [column.purpose[language], converts ?? ''].filter((text) => text !== '').join('\n');
+};
 
 /** What stands in the heading cell: the hidden notes column holds the rules and the next number instead of a word. */
 const headingOf = (table: Table, column: Column, rules: Rules, copies = ''): string =>

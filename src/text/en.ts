@@ -113,6 +113,15 @@ export const en = {
   edit: {
     pasted: (rows: number, flagged: number) =>
       `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
+    converts: {
+      company: 'Legal forms are written as Settings say; the spelling typed stays in the change log.',
+      kana: 'Hiragana and half-width kana become full-width katakana.',
+      phone: 'Full-width characters become half-width. What cannot be read stays as it is, with the reason in Flags.',
+      email: 'Full-width characters become half-width. What cannot be read stays as it is, with the reason in Flags.',
+      postal: 'Full-width digits, or digits without a hyphen, become 100-0005.',
+      amount: 'Full-width digits and separators become a plain number. What cannot be read stays as it is, with the reason in Flags.',
+      day: 'Full-width digits and Japanese years (R8.4.1) become a date. What cannot be read stays as it is, with the reason in Flags.',
+    },
     busy: 'Another operation took too long. “Tidy ledger” will catch up.',
   },
   touch: touchEn,

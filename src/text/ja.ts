@@ -111,6 +111,16 @@ export const ja = {
   },
   edit: {
     pasted: (rows: number, flagged: number) => `${rows}行を調べました。${flagged === 0 ? '' : `警告が${flagged}件あります。`}`,
+    /** Behind the purpose in the note of a heading: what the column makes of what is typed, by its type. */
+    converts: {
+      company: '㈱ や（株）は設定の「会社名の書き方」にそろえ、入れたままの書き方を変更履歴に残します。',
+      kana: 'ひらがなや半角カナで入れても、全角カタカナにそろえます。',
+      phone: '全角で入れても半角にそろえます。読めないものはそのまま残し、「警告」に理由を書きます。',
+      email: '全角で入れても半角にそろえます。読めないものはそのまま残し、「警告」に理由を書きます。',
+      postal: '全角やハイフンなしで入れても 100-0005 の形にそろえます。',
+      amount: '全角や「3,200万」で入れても数字にそろえます。読めないものはそのまま残し、「警告」に理由を書きます。',
+      day: '全角や和暦(R8.4.1)で入れても日付にそろえます。読めないものはそのまま残し、「警告」に理由を書きます。',
+    } as Partial<Record<string, string>>,
     busy: 'ほかの操作が終わるのを待てませんでした。「台帳を整える」で反映されます。',
   },
   touch: touchJa,

@@ -316,3 +316,19 @@ test.each([
   expect(answer).toMatchObject({ ok: false, problem: { code } });
   expect(JSON.stringify(opened.workbook.snapshot())).toBe(before);
 });
+
+test('what a list says in signs that begin a formula stays text, wherever it goes', () => {
+  const opened = openLedger();
+  const odd = ['=HYPERLINK("http://x")', '+1+1', '-2+3', '@SUM(1)', '\t=1+1', "'=1", '=cmd|calc'];
+  const list = stage(opened, [['会社名', '備考', '棚番'], ...odd.map((text, at) => [`${text} 会社${at}`, text, text])]);
+  const options = { columns: { '2': 'own' } };
+  value(slice(opened, plan(opened, list.sheetId, options, 'new'), { options }));
+  for (const name of ['名刺.csv', '顧客台帳', '対応履歴', '取込結果']) {
+    const sheet = opened.sheet(name);
+    const found = Array.from({ length: sheet.values.height }, (_, row) => sheet.formulas.rowAt(row + 1) ?? []).flat();
+    expect([name, found.filter((one) => one !== undefined)]).toEqual([name, []]);
+  }
+  const rows = opened.rows('顧客台帳', odd.length);
+  expect(rows.map((row) => row.棚番)).toEqual(odd);
+  expect(rows.map((row) => row['申し送り・注意点'])).toEqual(odd.map((text) => text.trim()));
+});

@@ -26,7 +26,10 @@ describe('a new ledger', () => {
   });
 
   test('tells the purpose of each column in its heading note', () => {
-    expect(opened.sheet('顧客台帳').notes.get(1, opened.column('顧客台帳', '次回日'))).toBe('いつ動くかを忘れないため');
+    const note = (heading: string) => opened.sheet('顧客台帳').notes.get(1, opened.column('顧客台帳', heading));
+    expect(note('次回日')).toMatch(/^いつ動くかを忘れないため\n.*日付にそろえます/);
+    expect(note('電話')).toContain('全角で入れても半角にそろえます');
+    expect(note('警告')).not.toContain('そろえます');
   });
 
   test('freezes the heading and the name, hides detail and technical columns', () => {
