@@ -5,6 +5,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Answer, MergeAnswer, MergePreviewAnswer, TouchAnswer, UndoBatchAnswer } from '../../src/contract';
+import { Workbook } from '../../workbench/runtime/model/workbook';
+import { copyInto } from '../workbook-copy';
 import { type Opened, openLedger } from './opened-ledger';
 
 const book = '顧客台帳';
@@ -66,6 +68,13 @@ const made = (customers: readonly Cells[], touched: readonly number[]): Opened =
   return opened;
 };
 
+/** Another ledger that holds the same. */
+const twinOf = ({ workbook, runtime }: Opened): Opened => {
+  const twin = openLedger({ workbook: copyInto(new Workbook({ id: workbook.id }), workbook), setUp: false });
+  twin.runtime.properties.replace(runtime.properties.read());
+  return twin;
+};
+
 const typed = (opened: Opened, { who, heading, text }: Edit): void => {
   opened.type(book, rowOf(opened, idOf(who)), heading, text);
 };
@@ -98,7 +107,8 @@ test('merge and undo are the identity on every cell, whatever is typed in betwee
       fc.array(fc.tuple(merge, fc.array(edit, { maxLength: 2 })), { minLength: 1, maxLength: 3 }),
       fc.infiniteStream(fc.nat()),
       (customers, touched, turns, chance) => {
-        const [one, twin] = [made(customers, touched), made(customers, touched)];
+        const one = made(customers, touched);
+        const twin = twinOf(one);
         const batches = turns.flatMap(([what, edits], turn) => {
           const batch = merged(one, what, turn);
           for (const each of edits) for (const opened of [one, twin]) typed(opened, each);
