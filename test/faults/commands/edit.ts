@@ -54,55 +54,40 @@ const inItsRow = (company: RegExp, id: string): Other[] => {
   return [types('chooses a type in the new row', '区分', '休眠'), types('types a number into the new row', '電話', '03-8888-1234')];
 };
 
-const company = '㈱割烹よしの';
-const newRow: Command = {
-  name: 'edit: new company',
-  base: ledger,
-  prepare: (world) => world.type(world.me, customers, world.free(customers), '会社名', company),
-  run: (world) => onlyRun(world.runtime.drain()),
-  again: (world) => {
-    const sheet = world.sheet(customers);
-    const column = world.column(customers, '会社名');
-    for (let row = 2; row <= sheet.values.height; row++) {
-      if (/割烹よしの/.test(String(sheet.values.get(row, column) ?? ''))) world.type(world.me, customers, row, '会社名', company);
-    }
-    world.runtime.drain();
-  },
-  effect: (facts) =>
-    withCells(facts, 'customers', 'new 株式会社割烹よしの', { 会社名: '株式会社割烹よしの', 区分: '見込', 登録日: '2026-06-15' }),
-  completed: true,
-  row: null,
-  cell: null,
-  others: inItsRow(/割烹よしの/, 'new 株式会社割烹よしの'),
+/** A company typed into an empty row, in which 区分 may have been chosen before: it stands amid what the company's row is given. */
+const newCompany = (name: string, place: string, type: string): Command => {
+  const [typed, stored] = [`㈱${place}`, `株式会社${place}`];
+  const mine = new RegExp(place);
+  return {
+    name,
+    base: ledger,
+    prepare: (world) => {
+      const row = world.free(customers);
+      if (type !== '') {
+        world.type(world.me, customers, row, '区分', type);
+        world.runtime.drain();
+      }
+      world.type(world.me, customers, row, '会社名', typed);
+    },
+    run: (world) => onlyRun(world.runtime.drain()),
+    again: (world) => {
+      const sheet = world.sheet(customers);
+      const column = world.column(customers, '会社名');
+      for (let row = 2; row <= sheet.values.height; row++)
+        if (mine.test(String(sheet.values.get(row, column) ?? ''))) world.type(world.me, customers, row, '会社名', typed);
+      world.runtime.drain();
+    },
+    effect: (facts) =>
+      withCells(facts, 'customers', `new ${stored}`, { 会社名: stored, 区分: type === '' ? '見込' : type, 登録日: '2026-06-15' }),
+    completed: true,
+    row: null,
+    cell: null,
+    others: inItsRow(mine, `new ${stored}`),
+  };
 };
 
-const chosen = '㈱割烹ときわ';
-/** 区分 was chosen in the empty row before; it stands amid what the company's row is given. */
-const behindItsType: Command = {
-  name: 'edit: new company behind its type',
-  base: ledger,
-  prepare: (world) => {
-    const row = world.free(customers);
-    world.type(world.me, customers, row, '区分', '取引中');
-    world.runtime.drain();
-    world.type(world.me, customers, row, '会社名', chosen);
-  },
-  run: (world) => onlyRun(world.runtime.drain()),
-  again: (world) => {
-    const sheet = world.sheet(customers);
-    const column = world.column(customers, '会社名');
-    for (let row = 2; row <= sheet.values.height; row++) {
-      if (/割烹ときわ/.test(String(sheet.values.get(row, column) ?? ''))) world.type(world.me, customers, row, '会社名', chosen);
-    }
-    world.runtime.drain();
-  },
-  effect: (facts) =>
-    withCells(facts, 'customers', 'new 株式会社割烹ときわ', { 会社名: '株式会社割烹ときわ', 区分: '取引中', 登録日: '2026-06-15' }),
-  completed: true,
-  row: null,
-  cell: null,
-  others: inItsRow(/割烹ときわ/, 'new 株式会社割烹ときわ'),
-};
+const newRow = newCompany('edit: new company', '割烹よしの', '');
+const behindItsType = newCompany('edit: new company behind its type', '割烹ときわ', '取引中');
 
 /** One cell that is pasted: its event tells neither what it holds nor what it held. */
 const pastedCell = (name: string, id: string, heading: string, text: string, stored: string): Command => {
