@@ -60,6 +60,17 @@ export const logTouch: Operation = (ledger, turn) => {
   return send(ledger, form(String(now(ledger, row, 'id')), row, `bench-${turn}-${row}`)).run;
 };
 
+/** One that moves 段階, which stands far from the next step. */
+export const logDecision: Operation = (ledger, turn) => {
+  const row = openRowFor(ledger, turn);
+  const id = String(now(ledger, row, 'id'));
+  return send(ledger, {
+    ...form(id, row, `bench-${turn}-${row}`),
+    result: '5',
+    stage: now(ledger, row, 'stage') === '継続' ? 'quote' : 'repeat',
+  }).run;
+};
+
 export const fullTouch: Operation = (ledger, turn) => send(ledger, touch(ledger, turn, {})).run;
 
 /** The number of the next touch, as the sidebar hears of it when it is opened. */

@@ -18,7 +18,7 @@ export interface Drafts {
 const lifetime = 30 * 24 * 60 * 60 * 1000;
 const fieldNames: (keyof TouchFields)[] = ['when', 'channel', 'result', 'summary', 'nextPick', 'nextDay', 'nextAction'];
 /** Fields that drafts of earlier versions do not have. */
-const laterNames: (keyof TouchFields)[] = ['kind', 'impression', 'files', 'reason'];
+const laterNames: (keyof TouchFields)[] = ['kind', 'impression', 'stage', 'files', 'reason'];
 
 /** A stored text as a draft; null when it is not one, for instance because an earlier version wrote it. */
 function readDraft(text: string | null): (Draft & { at: number }) | null {
@@ -60,6 +60,7 @@ export function revive(fields: TouchFields, lists: SidebarState): TouchFields {
     channel: known(lists.channels, fields.channel),
     result: known(lists.results, fields.result),
     kind: known(lists.kinds, fields.kind),
+    stage: fields.stage === 'keep' ? 'keep' : known(lists.stages, fields.stage),
     nextPick: moved ? 'date' : nextPick,
   };
 }

@@ -19,6 +19,8 @@ export interface TouchFields {
   /** '' is sales. */
   kind: string;
   impression: string;
+  /** What becomes of the customer's stage: '' lets it follow the touch, 'keep' leaves it, a code sets it. */
+  stage: string;
   /** Links, one a line. */
   files: string;
   /** Why a customer with a stop sign is contacted. */
@@ -79,6 +81,7 @@ export const emptyFields = (channel: string): TouchFields => ({
   met: null,
   kind: '',
   impression: '',
+  stage: '',
   files: '',
   reason: '',
 });

@@ -89,11 +89,44 @@ function Impression({ fields, locked, fault, onEdit }: MoreFieldsProps) {
   );
 }
 
+/** By itself unless somebody chooses: the list has too many words for chips. */
+function Stage({ fields, lists, card, locked, onEdit }: MoreFieldsProps) {
+  const { text } = useWords();
+  return (
+    <div class="group">
+      <label class="legend-name" for="touch-stage">
+        {text.touch.stage}
+      </label>
+      <select
+        id="touch-stage"
+        class="box"
+        value={fields.stage}
+        disabled={locked}
+        aria-describedby="touch-stage-hint"
+        onChange={(event) => onEdit({ stage: event.currentTarget.value })}
+      >
+        <option value="">{text.touch.stageAuto(card.stage)}</option>
+        <option value="keep">{text.touch.stageKeep}</option>
+        {lists.stages
+          .filter(({ label }) => label !== card.stage)
+          .map(({ code, label }) => (
+            <option key={code} value={code}>
+              {label}
+            </option>
+          ))}
+      </select>
+      <p id="touch-stage-hint" class="small faint">
+        {text.touch.stageHint}
+      </p>
+    </div>
+  );
+}
+
 export function MoreFields(props: MoreFieldsProps) {
   const { fields, lists, card, locked, onEdit } = props;
   const { text } = useWords();
-  const { met, kind, impression, files } = fields;
-  const filled = met !== null || kind !== '' || impression !== '' || files !== '';
+  const { met, kind, impression, files, stage } = fields;
+  const filled = met !== null || kind !== '' || impression !== '' || files !== '' || stage !== '';
   const faulty = (['met', 'impression', 'files'] as const).some((name) => props.fault(name) !== undefined);
   const [opened, setOpened] = useState(filled);
   const open = opened || faulty;
@@ -103,6 +136,7 @@ export function MoreFields(props: MoreFieldsProps) {
     person,
     lists.kinds.find(({ code }) => code === kind)?.label ?? '',
     impression === '' ? '' : text.touch.impression,
+    lists.stages.find(({ code }) => code === stage)?.label ?? (stage === 'keep' ? text.touch.stageKeep : ''),
     linksIn(files).length === 0 ? '' : text.touch.links(linksIn(files).length),
   ].filter((part) => part !== '');
   return (
@@ -138,6 +172,7 @@ export function MoreFields(props: MoreFieldsProps) {
               fault={props.fault('files')}
               onChange={(text) => onEdit({ files: text })}
             />
+            <Stage {...props} />
           </>
         )}
       </div>

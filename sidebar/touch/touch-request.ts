@@ -6,7 +6,7 @@ import type { Submission } from './submission';
 
 export interface Sender {
   me: string;
-  card: Pick<CustomerCard, 'id' | 'row'>;
+  card: Pick<CustomerCard, 'id' | 'row' | 'stage'>;
   submission: Submission;
   confirmed: string;
   /** How long the form was filled in; null when nobody counts. */
@@ -39,6 +39,8 @@ export function requestOf(fields: TouchFields, { me, card, submission, confirmed
     summary: fields.summary.trim(),
     nextDate: nextDateOf(fields),
     nextAction: fields.nextAction.trim(),
+    stage: fields.stage === '' ? 'auto' : fields.stage,
+    stageSeen: card.stage,
     ...optional,
   };
 }

@@ -13,6 +13,7 @@ import { columnOf } from '../domain/schema/tables';
 import { noNextDate, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { readLinks } from '../domain/touches/links';
+import { type StageMove, stageMoveOf } from '../domain/touches/stage-move';
 import { type Cell, cellText } from '../domain/values/cell';
 import { readPerson } from '../domain/values/person';
 import { cardOf } from './customer-card';
@@ -81,7 +82,20 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
     by: context.identity.email(),
     at: now,
     changes: customerChanges,
-    inserts: [{ table: 'touches', id, values: touchValues(request, note, found.row, now, rules) }],
+    inserts: [
+      {
+        table: 'touches',
+        id,
+        values: touchValues(
+          request,
+          note,
+          found.row,
+          now,
+          rules,
+          stageMoveOf(request, found.row, note.when.slice(0, 10), clock.today(), rules),
+        ),
+      },
+    ],
     log: [],
   });
   return {
@@ -123,6 +137,8 @@ export const planCustomer = (
     cells.nextDate = request.nextDate;
     cells.nextAction = request.nextAction;
   }
+  const move = stageMoveOf(request, found.row, day, clock.today(), rules);
+  if (move !== null) cells.stage = labelOf(rules, 'stage', move.is);
   // Whoever met a key person need not say so twice; 済 stays when the touch is undone, because a person may have written it as well.
   const met = labelOf(rules, 'keyPerson', 'yes');
   if (cells.keyPerson !== met && metKeyPerson(found.row, request.met ?? cellText(found.row.contactPerson ?? ''))) cells.keyPerson = met;
@@ -150,6 +166,7 @@ export const touchValues = (
   row: CustomerRow,
   now: string,
   rules: Rules,
+  move: StageMove | null = null,
 ): Record<string, Cell> => ({
   id: note.id,
   when: note.when,
@@ -169,13 +186,13 @@ export const touchValues = (
   seconds: rules.countSeconds && request.seconds !== undefined ? Math.round(request.seconds) : '',
   logged: now,
   via: wordsOf(rules).touch.via,
-  undo: formatUndoNote(row, countedOf(request, note)),
+  undo: formatUndoNote(row, countedOf(request, note), move),
   key: request.key,
 });
 
 /** What changed, for people: the next step and the automatic columns a rep looks at. */
 const explain = (changes: readonly Change[], rules: Rules): TouchAnswer['changes'] =>
-  ['lastContact', 'nextDate', 'nextAction', 'rank', 'likelihood'].flatMap((key) => {
+  ['lastContact', 'nextDate', 'nextAction', 'stage', 'rank', 'likelihood'].flatMap((key) => {
     const change = changes.find((one) => one.column === key);
     if (change === undefined) return [];
     return [{ label: columnOf(customers, key).heading[rules.language], before: cellText(change.before), after: cellText(change.after) }];

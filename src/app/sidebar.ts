@@ -57,7 +57,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
   const rules = ledger.rules();
   if (ledger.sheet('customers') === null) return noLedger(rules);
   const words = wordsOf(rules);
-  const choices = (list: 'channel' | 'result' | 'kind' | 'role' | 'type') =>
+  const choices = (list: 'channel' | 'result' | 'kind' | 'role' | 'type' | 'stage') =>
     rules.lists[list].map((item) => ({ code: item.code, label: item[rules.language] }));
   return {
     ok: true,
@@ -76,6 +76,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       kinds: choices('kind'),
       roles: choices('role'),
       types: choices('type'),
+      stages: choices('stage'),
       details: detailFields(rules),
       ranks: rules.ranks.map(({ rank }) => rank),
       rulesVersion: rules.version,

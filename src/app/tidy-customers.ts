@@ -8,7 +8,9 @@ import { noTouches, type TouchTotals } from '../domain/customers/touch-totals';
 import { formatId, nextNumber, numberOf } from '../domain/ids';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { touchIdPrefix } from '../domain/schema/touches';
+import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
 import type { Latest, TouchRow } from '../domain/touches/latest';
+import { unfinishedStage } from '../domain/touches/stage-move';
 import { unfinishedStep } from '../domain/touches/unfinished';
 import { type Cell, cellText } from '../domain/values/cell';
 import type { ReadRow } from './draft-row';
@@ -65,12 +67,18 @@ const withOwnIds = (rows: readonly ReadRow[]): ReadRow[] => {
 };
 
 /** What 対応履歴 says of a customer, put into its row: last contact, last touch, and the next step of a touch not applied yet. */
-const withTouches = (whole: ReadRow, said: TouchesSay | null, survivors: ReadonlySet<string>, counts: TidyCounts): ReadRow => {
+const withTouches = (
+  whole: ReadRow,
+  said: TouchesSay | null,
+  survivors: ReadonlySet<string>,
+  counts: TidyCounts,
+  rules: Rules,
+): ReadRow => {
   if (said === null || whole.cells.id === '') return whole;
   // Touches of customers that became one never saw each other: what they say of the next step is not a run cut off.
   const row = survivors.has(cellText(whole.cells.id ?? ''))
     ? whole
-    : withStep(whole, said.byCustomer.get(cellText(whole.cells.id ?? '')) ?? [], counts);
+    : withStage(withStep(whole, said.byCustomer.get(cellText(whole.cells.id ?? '')) ?? [], counts), said, rules, counts);
   const found = said.latest.get(cellText(row.cells.id ?? ''));
   if (found === undefined) return { at: row.at, cells: { ...row.cells, lastContact: '', lastTouch: '', touchTotals: '' } };
   const cells: Record<string, Cell> = {
@@ -114,6 +122,19 @@ const withStep = (row: ReadRow, touches: readonly TouchRow[], counts: TidyCounts
   return { at: row.at, cells: { ...row.cells, nextDate: step.date, nextAction: step.action } };
 };
 
+/** 段階 as a run which was cut off would have left it. */
+const withStage = (row: ReadRow, said: TouchesSay, rules: Rules, counts: TidyCounts): ReadRow => {
+  const id = cellText(row.cells.id ?? '');
+  const noted = parseLastTouch(row.cells.lastTouch ?? '')?.id ?? '';
+  const now = cellText(row.cells.stage ?? '');
+  const code = codeOf(rules, 'stage', now);
+  if (noted === (said.latest.get(id)?.touch.id ?? '') || (now !== '' && code === '')) return row;
+  const stage = unfinishedStage(said.byCustomer.get(id) ?? [], noted, code);
+  if (stage === null) return row;
+  counts.touches++;
+  return { at: row.at, cells: { ...row.cells, stage: labelOf(rules, 'stage', stage) } };
+};
+
 /** What 対応履歴 says of each customer. */
 export interface TouchesSay {
   readonly latest: ReadonlyMap<string, Latest>;
@@ -149,7 +170,7 @@ export const tidyCustomers = (
   const first = next;
   const today = clock.today();
   const survivors = new Set(original.map((row) => cellText(row.cells.mergedInto ?? '')));
-  const prepared = withOwnIds(original).map((row) => withPersons(withPages(withTouches(row, said, survivors, counts), pages), said));
+  const prepared = withOwnIds(original).map((row) => withPersons(withPages(withTouches(row, said, survivors, counts, rules), pages), said));
   const plans = planRows(prepared, 'all', [], false, {
     rules,
     today,

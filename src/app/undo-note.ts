@@ -1,10 +1,11 @@
-/** What a touch keeps in 戻すための控え: the next step before it, which touch was the last before it, and what it displaced in 対応の集計. */
+/** What a touch keeps in 戻すための控え: the next step before it, which touch was the last before it, what it displaced in 対応の集計, and how it moved 段階. */
 import type { CustomerRow } from '../domain/customers/derive';
 import { displacedBy } from '../domain/customers/displaced';
 import { parseLastTouch } from '../domain/customers/last-touch';
 import { totalsIn } from '../domain/customers/stored-totals';
 import type { CountedTouch } from '../domain/customers/touch-totals';
 import type { TouchRow } from '../domain/touches/latest';
+import type { StageMove } from '../domain/touches/stage-move';
 import { cellText } from '../domain/values/cell';
 
 export interface UndoNote {
@@ -16,8 +17,8 @@ export interface UndoNote {
   readonly displaced: string | null;
 }
 
-/** @param row the customer's before the touch */
-export const formatUndoNote = (row: CustomerRow, touch: CountedTouch): string => {
+/** @param row the customer's before the touch; `move` what the touch makes of 段階 */
+export const formatUndoNote = (row: CustomerRow, touch: CountedTouch, move: StageMove | null): string => {
   const totals = totalsIn(row);
   const displaced = totals === null ? null : displacedBy(totals, touch);
   return JSON.stringify({
@@ -25,6 +26,7 @@ export const formatUndoNote = (row: CustomerRow, touch: CountedTouch): string =>
     nextAction: row.nextAction ?? '',
     touch: parseLastTouch(row.lastTouch ?? '')?.id ?? '',
     ...(displaced === null ? {} : { totals: displaced === '' ? '' : JSON.parse(displaced) }),
+    ...(move === null ? {} : { stage: [move.was, move.is] }),
   });
 };
 

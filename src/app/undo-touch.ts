@@ -3,9 +3,11 @@ import type { Answer, UndoTouchAnswer, UndoTouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
-import type { Rules } from '../domain/settings/rules';
+import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
 import { nextOf, type TouchRow } from '../domain/touches/latest';
+import { moveKept } from '../domain/touches/stage-move';
 import { type Cell, cellText } from '../domain/values/cell';
+import { commitAgain } from './commit-again';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { planRows } from './plan-row';
@@ -37,7 +39,7 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
     ...found.row,
     ...cellsWithout(touch, found.row, find, { sheet: touchSheet, ledger, rules }),
   };
-  const kept = restoreNext(cells, touch.row, rules);
+  const kept = [...restoreNext(cells, touch.row, rules), ...restoreStage(cells, touch.row, rules)];
   const [plan] = planRows([{ at: found.at, cells }], new Set(), null, true, {
     rules,
     today: clock.today(),
@@ -51,8 +53,9 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
       .filter(([column, after]) => after !== (found.row[column] ?? ''))
       .map(([column, after]) => ({ table: 'customers' as const, id, column, before: found.row[column] ?? '', after, row: found.at })),
   ];
-  ledger.commit({
-    batch: context.newId(),
+  const batch = context.newId();
+  const { conflicts } = ledger.commit({
+    batch,
     cause: 'undo',
     by: context.identity.email(),
     at: clock.now(),
@@ -69,6 +72,8 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
       },
     ],
   });
+  // 段階 stands far from the next step: rows may have moved between the two looks at them.
+  commitAgain({ batch, cause: 'undo' }, changes, conflicts, context);
   updateToday(context, row);
   return { ok: true, value: { kept, card: cardOf(row, found.at, rules, clock.today()) } };
 };
@@ -87,4 +92,14 @@ const restoreNext = (cells: Record<string, Cell>, touch: TouchRow, rules: Rules)
   put('nextDate', set.date, before.nextDate);
   put('nextAction', set.action, before.nextAction);
   return kept;
+};
+
+/** Puts 段階 back as it was before the touch moved it; one that somebody chose since stays and is named. */
+const restoreStage = (cells: Record<string, Cell>, touch: TouchRow, rules: Rules): { label: string; now: string }[] => {
+  const move = moveKept(touch);
+  const now = cellText(cells.stage ?? '');
+  if (move === null || codeOf(rules, 'stage', now) === move.was) return [];
+  if (codeOf(rules, 'stage', now) !== move.is) return [{ label: columnOf(customers, 'stage').heading[rules.language], now }];
+  cells.stage = labelOf(rules, 'stage', move.was);
+  return [];
 };

@@ -25,6 +25,7 @@ export interface SidebarState {
   decisionDays: { usual: string; last: string };
   /** What 区分 may be. */
   types: Choice[];
+  stages: Choice[];
   /** What is asked of a prospect that becomes a customer. */
   details: NewField[];
   /** Ready-made next dates: `code` is the day. */

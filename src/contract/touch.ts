@@ -29,6 +29,10 @@ export interface TouchRequest {
   nextAction: string;
   /** Why a customer with a stop sign was contacted. */
   reason?: string;
+  /** What becomes of 段階: 'auto' moves it on where the touch says so, a code is the person's choice; 'keep' or none leaves it. */
+  stage?: string;
+  /** The stage the form showed: where it is another by now, it stays. */
+  stageSeen?: string;
   /** What was asked and accepted: the `confirm` of the answers before. */
   confirmed?: string;
   /** How long the form was filled in, where 設定 asks for it. */

@@ -53,7 +53,11 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   if (few && set.cause === 'undo') ledger.openedTable('customers')?.forgetFacts();
   // A merge read the copies of whole rows with the match keys: they are the picture.
   else if (few) ledger.openedTable('customers')?.forgetAll(set.cause === 'merge' ? ['rowCopy'] : []);
-  const whole = (few || set.cause === 'edit') && notes.hasCopies;
+  // A touch that moves a fact far from the next step, or is taken back: one column of copies instead of a read each, between which rows may move.
+  const far =
+    (set.cause === 'touch' || (set.cause === 'undo' && set.journal === undefined)) &&
+    set.changes.some(({ table, column }) => table === 'customers' && column === 'stage');
+  const whole = (few || far || set.cause === 'edit') && notes.hasCopies;
   const edit = whole ? 'edit-whole' : 'edit';
   const single = set.changes.filter((change) => !(set.replaces ?? []).some((one) => isReplaced(change, one)));
   const results = touched.map((table) =>

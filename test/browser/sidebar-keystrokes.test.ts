@@ -79,7 +79,8 @@ describe('what it takes to log a touch', () => {
       const count = await counted(page);
       expect(count).toEqual({ clicks: 0, keys: 8 });
       expect(seconds(count, 4, 0)).toBeLessThanOrEqual(15);
-      expect(await logged(opened)).toMatchObject([{}, { result: '4', summary: '納期は了承', nextDate: '2026-03-06' }]);
+      // The first chip is the customer's own interval.
+      expect(await logged(opened)).toMatchObject([{}, { result: '4', summary: '納期は了承', nextDate: '2026-04-03' }]);
     }));
 
   test('by mouse, with a memo: three clicks besides the memo, and the channel used last needs none', () =>
@@ -135,13 +136,17 @@ describe('what it takes to log a touch', () => {
       await page.keyboard.type('不満そう');
       await page.keyboard.press('Tab');
       await page.keyboard.type('https://docs.google.com/document/d/1/edit');
+      await page.getByLabel(text.touch.stage, { exact: true }).selectOption('first-order');
       await radio(page, '電話').check();
       await summary(page).fill('納期の苦情');
       await radio(page, '明日 2026/03/06(金)').check();
       await page.keyboard.press('Control+Enter');
       await saved(page).waitFor();
       expect(await logged(opened)).toMatchObject([
-        { met: '高橋', kind: 'complaint', impression: '不満そう', files: 'https://docs.google.com/document/d/1/edit' },
+        {
+          ...{ met: '高橋', kind: 'complaint', impression: '不満そう', files: 'https://docs.google.com/document/d/1/edit' },
+          ...{ stage: 'first-order', stageSeen: '見積' },
+        },
       ]);
       // The link is offered for the next touch.
       await page.getByText(text.touch.linkKinds.document).first().waitFor();

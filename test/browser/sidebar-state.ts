@@ -29,6 +29,12 @@ const kinds: [string, string, string][] = [
   ['complaint', 'クレーム', 'Complaint'],
   ['delivery', '納品', 'Delivery'],
 ];
+const stages: [string, string, string][] = [
+  ['appointment', 'アポ', 'Appointment'],
+  ['meeting', '商談', 'Meeting'],
+  ['quote', '見積', 'Quote'],
+  ['first-order', '初回受注', 'First order'],
+];
 const roles: [string, string, string][] = [
   ['key', 'キーマン', 'Key person'],
   ['window', '窓口', 'Contact'],
@@ -84,6 +90,7 @@ export function stateOf(language: Language): SidebarState {
     kinds: choices(kinds, language),
     roles: choices(roles, language),
     types: choices(types, language),
+    stages: choices(stages, language),
     details: detailsOf(ja),
     ranks: ['A', 'B', 'C', 'D'],
     rulesVersion: 2,

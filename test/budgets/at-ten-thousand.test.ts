@@ -13,7 +13,7 @@ import { openSidebar, openWorkbook } from '../../bench/ledger-operations';
 import type { Operation } from '../../bench/operation';
 import { commitReport, previewReport, reportText } from '../../bench/report-operations';
 import { decideDormant, decideNext, todayList } from '../../bench/today-operations';
-import { logTouch } from '../../bench/touch-operations';
+import { logDecision, logTouch } from '../../bench/touch-operations';
 import { type Budget, within } from './within';
 
 let ledger: BenchLedger;
@@ -58,6 +58,7 @@ test('500 pasted rows, values only', () => expectWithin(pasteValues500, { calls:
 
 test('a logged touch', () => {
   for (let time = 0; time < 5; time++) expectWithin(logTouch, { calls: 12, seconds: 2 });
+  for (let time = 0; time < 2; time++) expectWithin(logDecision, { calls: 12, seconds: 2 });
 });
 
 // Four cells of people that stand apart, kept whole in 変更履歴, which then tells of the type: with one detail instead of three it is two calls less.

@@ -20,6 +20,8 @@ export const touch: v.GenericSchema<TouchRequest> = v.object({
   when: v.pipe(v.string(), v.regex(/^$|^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/)),
   nextDate: v.pipe(v.string(), v.regex(/^$|^none$|^\d{4}-\d{2}-\d{2}$/)),
   nextAction: text(1000),
+  stage: v.exactOptional(text(80)),
+  stageSeen: v.exactOptional(text(1000)),
   reason: v.exactOptional(text(1000)),
   confirmed: v.exactOptional(text(5000)),
   since: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),

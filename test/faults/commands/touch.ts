@@ -107,6 +107,24 @@ const undo: Command = {
   cell: null,
 };
 
+/** In talks, as somebody chose by hand. */
+const inTalks = after(ledger, 'in talks', (world) => {
+  world.type(world.me, customers, world.row(customers, '顧客ID', logged), '段階', '商談');
+  world.runtime.drain();
+});
+const decided = { ...agreed, result: '5', stage: 'auto', stageSeen: '商談' };
+const decides = holding(
+  logTouch('log touch: a decision moves the stage', 'faults-touch-7', decided, { ...planned, 段階: '初回受注' }, inTalks),
+  'faults-touch-7',
+  { 結果: '決定' },
+);
+
+/** The same, logged just now. */
+const moved = after(inTalks, 'stage moved', (world) => {
+  const result = world.call(world.me, 'sidebarLogTouch', touchOf('faults-undo-2', logged, world.row(customers, '顧客ID', logged), decided));
+  if (!answered(result)) throw new Error(`fixture: ${JSON.stringify(result)}`);
+});
+
 export const touching: readonly Command[] = [
   logTouch('log touch', 'faults-touch-1', agreed, { 次回日: '2026-07-01', 次にやること: '見積を出す' }),
   logTouch('log touch: no next date', 'faults-touch-2', { nextDate: 'none' }, { 次回日: '', 次にやること: '' }),
@@ -124,4 +142,23 @@ export const touching: readonly Command[] = [
     effect: (facts) => facts,
   },
   undo,
+  {
+    ...decides,
+    // Where somebody else's touch came between, 段階 is left to people: nobody can tell any more who chose it.
+    partly: (facts) => {
+      const all = decides.effect(facts);
+      return withCells(all, 'customers', logged, { 段階: facts.customers.get(logged)?.get('段階') ?? '' });
+    },
+  },
+  {
+    ...undo,
+    name: 'undo touch: the stage goes back',
+    base: moved,
+    effect: (facts) => {
+      const back = undo.effect(facts);
+      return facts.customers.get(logged)?.get('段階') === '初回受注' ? withCells(back, 'customers', logged, { 段階: '商談' }) : back;
+    },
+    // As above: with another touch behind it, nobody can tell who chose.
+    partly: undo.effect,
+  },
 ];
