@@ -210,6 +210,51 @@ describe('switched on with mail', () => {
     }
   });
 
+  const meanwhile: readonly (readonly [string, () => void])[] = [
+    ['sorts the customers', () => opened.runtime.user('kato@example.com').sort(opened.sheet(table).id, 1, false, 2)],
+    ['moves a next date', () => opened.runtime.user('kato@example.com').type(opened.sheet(table).id, 4, columnOf('次回日'), '2027/01/15')],
+    ['deletes a customer', () => opened.runtime.user('kato@example.com').deleteRows(opened.sheet(table).id, 6, 1)],
+  ];
+  const columnOf = (heading: string): number => (opened.sheet(table).values.rowAt(1) ?? []).indexOf(heading) + 1;
+  const facts = () =>
+    opened
+      .rows(table, 12)
+      .filter((row) => row.顧客ID !== '')
+      .map((row) => ['会社名', '顧客ID', '担当者', '次回日', '次にやること'].map((heading) => String(row[heading])).join('|'))
+      .sort();
+
+  test.each(meanwhile)('while somebody %s at any call, no fact is lost and nobody is mailed twice', (_, act) => {
+    // The same, done when nothing runs.
+    begin();
+    act();
+    opened.runtime.drain();
+    const expected = facts();
+    begin();
+    start('YES', 'YES');
+    clock += 24 * 3_600_000;
+    const whole = opened.runtime.fireClocks()[0]?.calls ?? 0;
+    for (let at = 0; at < whole; at++) {
+      begin();
+      start('YES', 'YES');
+      clock += 24 * 3_600_000;
+      let struck = false;
+      opened.runtime.setFault(({ index }) => {
+        if (index === at && !struck) {
+          struck = true;
+          act();
+        }
+        return 'go';
+      });
+      const [run] = opened.runtime.fireClocks();
+      opened.runtime.setFault(null);
+      opened.runtime.drain();
+      expect([at, run?.ok, struck]).toEqual([at, true, true]);
+      const to = sent.map((mail) => mail.to);
+      expect([at, new Set(to).size]).toEqual([at, to.length]);
+      expect([at, facts()]).toEqual([at, expected]);
+    }
+  });
+
   test('behind the last mail of the day the others wait until tomorrow, and the menu says so', () => {
     begin(1);
     start('YES', 'YES');
