@@ -1,37 +1,103 @@
-/** The last step of an import: contacts that its slices noted in customers' rows are logged in 対応履歴. */
-import { nextNumber } from '../domain/ids';
-import { parseMatchKey } from '../domain/matching/key-text';
-import { touchIdPrefix } from '../domain/schema/touches';
-import { cellText } from '../domain/values/cell';
+/** The contacts of a list as an import logs them: the touches that it adds to 対応履歴 beside the rows it writes. */
+import type { Insert } from '../domain/changes/change-set';
+import type { CustomerRow } from '../domain/customers/derive';
+import { formatNotes, type LastTouchNote, newerOf, parseNotes } from '../domain/customers/last-touch';
+import { formatId, nextNumber } from '../domain/ids';
+import type { ListContact } from '../domain/importing/record';
+import { touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
+import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
-import { addPending, pendingIn } from './pending-touches';
+import { logNotes } from './pending-touches';
 import type { Context, TableSheet } from './ports';
-import { shelvedTouches } from './shelves';
+import { shelvedTouches, touchIds } from './shelves';
 
-/** Logs the contacts that slices have noted in customers' rows; what a killed run left is among them. */
-export const logContacts = (sheet: TableSheet, batch: string, context: Context): void => {
-  const touches = context.ledger.sheet('touches');
-  if (touches === null) return;
-  // One call: a sort between two would give a touch to another customer. The match key says whose it is, and stands near.
-  const read = sheet.columns(['lastTouch', 'touchTotals', 'matchKey'], Number.POSITIVE_INFINITY);
-  const owners = (read.matchKey ?? []).map((cell) => parseMatchKey(cellText(cell)));
-  const pending = pendingIn(
-    owners.map((key) => key?.id ?? ''),
-    owners.map((key) => key?.company ?? ''),
-    read.lastTouch ?? [],
-    read.touchTotals ?? [],
-  );
-  if (pending.length === 0) return;
-  // The IDs are asked for only where a contact is there already: a list that brings new ones is the usual.
-  const wanted = new Set(pending.flatMap(({ notes }) => notes.filter(({ id }) => id === '').map(({ key }) => key)));
-  const keys = touches.columns(['key']).key ?? [];
-  const shelved = shelvedTouches(context.ledger);
-  const again = notedNumber(touches) === null || keys.some((key) => wanted.has(cellText(key)));
-  const logged = again ? touches.columns(['id', 'key']) : {};
-  const known = new Map([
-    ...shelved.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')] as const),
-    ...(logged.key ?? []).map((key, index) => [cellText(key), cellText(logged.id?.[index] ?? '')] as const),
-  ]);
-  const ids = [...(logged.id ?? []), ...shelved.map((row) => row.id ?? '')];
-  addPending(pending, known, nextNumber(touchIdPrefix, notedNumber(touches) ?? 1, ids), context, batch);
-};
+/** A contact that 対応履歴 has by this key is not logged again: lists tell of the same visit again and again. */
+const contactKey = (id: string, { when, channel }: ListContact): string => `import:${id}:${when}:${channel}`;
+
+const noteOf = (id: string, contact: ListContact, rep: string): LastTouchNote => ({
+  id: '',
+  when: `${contact.when} 00:00`,
+  channel: contact.channel,
+  result: contact.result,
+  rep,
+  key: contactKey(id, contact),
+  summary: contact.summary,
+});
+
+/** What 最後の対応 and its neighbours hold with the contacts of the list; nothing when there are none that are new. */
+export type ContactCells = Partial<Record<'lastTouch' | 'touchTotals' | 'lastContact', Cell>>;
+
+export class ImportContacts {
+  private readonly added: Insert[] = [];
+  private logged: ReadonlySet<string> | null = null;
+  private first = 0;
+  private next = 0;
+  private sheet: TableSheet | null | undefined = undefined;
+
+  constructor(private readonly context: Context) {}
+
+  /** The touches to be added. */
+  get inserts(): readonly Insert[] {
+    return this.added;
+  }
+
+  /** Takes in the contacts that a list tells of a customer whose row is `row` otherwise; `before` when it is there already. */
+  take(id: string, row: CustomerRow, contacts: readonly ListContact[], before: CustomerRow | null): ContactCells {
+    if (contacts.length === 0) return {};
+    const there = before === null ? [] : parseNotes(before.lastTouch ?? '');
+    const noted = new Set(there.map(({ key }) => key));
+    // Of a new customer nothing can have been logged.
+    const isNew = (key: string): boolean => !noted.has(key) && (before === null || this.touches === null || !this.keys.has(key));
+    const notes = contacts.map((contact) => noteOf(id, contact, cellText(row.owner ?? ''))).filter(({ key }) => isNew(key));
+    if (notes.length === 0) return {};
+    const newest = contacts[contacts.length - 1]?.when ?? '';
+    const later: ContactCells = newest > cellText(row.lastContact ?? '').slice(0, 10) ? { lastContact: newest } : {};
+    const all = [...there, ...notes].sort(newerOf);
+    if (this.touches === null) return { ...later, lastTouch: formatNotes(all) };
+    const cell = cellText(before?.lastTouch ?? '');
+    const one = { customerId: id, company: cellText(row.company ?? ''), cell, totals: before?.touchTotals ?? '', notes: all };
+    const waiting = there.filter((note) => note.id === '');
+    const { inserts, ...cells } = logNotes(one, this.idsOf(waiting), () => this.issue(), this.context);
+    this.added.push(...inserts);
+    return { ...later, ...cells };
+  }
+
+  /** Notes the numbers that were given: before the touches are written, so that a killed run leaves a gap. One call, none when there are none. */
+  noteNumbers(): void {
+    if (this.next > this.first) this.context.ledger.writeNotes('touches', this.next, null);
+  }
+
+  private get touches(): TableSheet | null {
+    if (this.sheet !== undefined) return this.sheet;
+    const sheet = this.context.ledger.sheet('touches');
+    this.sheet = sheet;
+    if (sheet === null) return null;
+    const noted = notedNumber(sheet);
+    this.first = nextNumber(touchIdPrefix, noted ?? 1, noted === null ? touchIds(this.context.ledger) : []);
+    this.next = this.first;
+    return sheet;
+  }
+
+  private issue(): string {
+    return formatId(touchIdPrefix, touchIdDigits, this.next++);
+  }
+
+  /** The keys of all touches that have one: one column, and the yearly sheets. */
+  private get keys(): ReadonlySet<string> {
+    this.logged ??= new Set(
+      [...(this.touches?.columns(['key']).key ?? []), ...shelvedTouches(this.context.ledger).map((row) => row.key ?? '')].map(cellText),
+    );
+    return this.logged;
+  }
+
+  /** The IDs of those of the notes that were added to 対応履歴 by a run that was cut off before it could note them. */
+  private idsOf(waiting: readonly LastTouchNote[]): ReadonlyMap<string, string> {
+    if (this.touches === null || !waiting.some(({ key }) => this.keys.has(key))) return new Map();
+    const { id = [], key = [] } = this.touches.columns(['id', 'key']);
+    const shelved = shelvedTouches(this.context.ledger);
+    return new Map([
+      ...shelved.map((row) => [cellText(row.key ?? ''), cellText(row.id ?? '')] as const),
+      ...key.map((one, index) => [cellText(one), cellText(id[index] ?? '')] as const),
+    ]);
+  }
+}

@@ -1,15 +1,14 @@
 /** What rows of a list make of a customer, before it is planned: a new record, or what is added to one that is there; and what each row is told. */
-import { formatNotes, type LastTouchNote, parseNotes } from '../domain/customers/last-touch';
 import { joinRows, type Unit } from '../domain/importing/join-rows';
 import type { RowOutcome, Why } from '../domain/importing/outcome';
 import type { ListRecord } from '../domain/importing/read-list';
-import type { ListContact } from '../domain/importing/record';
 import { sourceLines } from '../domain/importing/source-lines';
 import { type Update, type UpdateRules, updateOf } from '../domain/importing/update';
 import { customers } from '../domain/schema/customers';
 import { labelOf } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import type { ReadRow } from './draft-row';
+import type { ImportContacts } from './import-contacts';
 import type { Context } from './ports';
 
 /** Rows that are one customer, and what was decided for them. */
@@ -33,26 +32,13 @@ export interface Draft {
   readonly after: Record<string, Cell>;
 }
 
-/** A contact that 対応履歴 has by this key is not logged again: lists tell of the same visit again and again. */
-const contactKey = (id: string, { when, channel }: ListContact): string => `import:${id}:${when}:${channel}`;
-
-const notesOf = (id: string, unit: Unit, rep: string): LastTouchNote[] =>
-  unit.contacts.map((contact) => ({
-    id: '',
-    when: `${contact.when} 00:00`,
-    channel: contact.channel,
-    result: contact.result,
-    rep,
-    key: contactKey(id, contact),
-    summary: contact.summary,
-  }));
-
 export const draftOf = (
   order: Order,
   before: ReadRow | null,
   id: string,
   keyOfRow: (row: number) => string,
   updates: UpdateRules,
+  contacts: ImportContacts,
   context: Context,
 ): Draft => {
   const { clock, ledger } = context;
@@ -66,14 +52,7 @@ export const draftOf = (
     after.registered = clock.today();
     after.updated = clock.today();
   } else if (Object.keys(update.cells).length > 0) after.updated = clock.today();
-  const there = parseNotes(row.lastTouch ?? '');
-  const logged = new Set(there.map(({ key }) => key));
-  const notes = notesOf(id, unit, cellText(after.owner ?? '')).filter(({ key }) => !logged.has(key));
-  if (notes.length > 0) {
-    after.lastTouch = formatNotes([...there, ...notes]);
-    const newest = unit.contacts[unit.contacts.length - 1]?.when ?? '';
-    if (newest > cellText(row.lastContact ?? '').slice(0, 10)) after.lastContact = newest;
-  }
+  Object.assign(after, contacts.take(id, after, unit.contacts, before?.cells ?? null));
   const lines = sourceLines(
     cellText(row.sourceData ?? ''),
     order.records.map((record) => ({ record, key: keyOfRow(record.sourceRow) })),

@@ -7,7 +7,6 @@ import { listStamp, rowKeys } from '../domain/importing/provenance';
 import { type ListReading, type ListRecord, readList } from '../domain/importing/read-list';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
-import { logContacts } from './import-contacts';
 import type { Order } from './import-draft';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { importLimits } from './import-lists';
@@ -90,7 +89,6 @@ export const importSlice = (request: ImportSliceRequest, context: Context): Answ
   const told = request.last ? fresh(leftOutOutcomes(reading), ledger.reportedRows(source.name)) : [];
   ledger.reportImport(importLines([...written.outcomes, ...passed, ...told], reading.problems, source.name, clock.now(), words));
   if (request.last) {
-    logContacts(sheet, request.key, context);
     rememberOptions(headingsOf(found), request.options, memory);
     if (written.customers <= longLedger) listToday(context);
   }

@@ -1,4 +1,4 @@
-/** Writes rows of a list into the ledger: new customers, and what the list adds to those that are there. One slice, one ChangeSet. */
+/** Writes rows of a list into the ledger: new customers, what the list adds to those that are there, and its contacts. One slice, one ChangeSet. */
 import type { Change, Insert, LogEntry } from '../domain/changes/change-set';
 import { formatId, nextNumber } from '../domain/ids';
 import type { RowOutcome, Why } from '../domain/importing/outcome';
@@ -8,6 +8,7 @@ import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { isOwn } from '../domain/schema/own-columns';
 import { cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
+import { ImportContacts } from './import-contacts';
 import { type Draft, draftOf, type Order, outcomesOf } from './import-draft';
 import type { Known } from './import-plan';
 import { readLedger } from './import-targets';
@@ -52,6 +53,7 @@ export const writeOrders = (
   const byId = new Map(rows.map((row) => [cellText(row.cells.id ?? ''), row]));
   let next = nextNumber(customerIdPrefix, notedNumber(sheet) ?? 1, known.ids);
   const first = next;
+  const contacts = new ImportContacts(context);
   const drafts: Draft[] = [];
   const already: RowOutcome[] = [];
   for (const order of orders) {
@@ -79,10 +81,11 @@ export const writeOrders = (
       why: why.map((one) => [...one, ...gone]),
     };
     const id = target === null ? formatId(customerIdPrefix, customerIdDigits, next++) : cellText(target.cells.id ?? '');
-    drafts.push(draftOf(kept, target, id, keyOfRow, updates, context));
+    drafts.push(draftOf(kept, target, id, keyOfRow, updates, contacts, context));
   }
   // The numbers first: a killed run leaves a gap, never the same number twice.
   if (next > first) ledger.takeNumbers(next);
+  contacts.noteNumbers();
   const own = new Set(drafts.map(({ id }) => id));
   const planned = planRows(
     drafts.map(({ before, after }, at) => ({ at: before?.at ?? at + 2, cells: after, was: before?.cells ?? after })),
@@ -118,7 +121,7 @@ export const writeOrders = (
       by: context.identity.email(),
       at: clock.now(),
       changes,
-      inserts,
+      inserts: [...inserts, ...contacts.inserts],
       log: [title, ...planned.flatMap((plan) => plan.log)],
       journal: { undoes: '', slice: context.newId() },
     });

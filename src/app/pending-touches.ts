@@ -1,4 +1,7 @@
-/** Touches that an adopted list brought: noted in the customer's row first, then added to 対応履歴. Killed in between, tidy goes on. */
+/**
+ * Touches that a list brought, noted in the customer's row and then logged. An import logs them as it writes the rows; where 対応履歴 is missing
+ * they wait in the rows until it is there again, and tidy adds them.
+ */
 import type { Change, Insert } from '../domain/changes/change-set';
 import { formatLastTouch, type LastTouchNote, newerOf, parseNotes } from '../domain/customers/last-touch';
 import { formatTotals, totalsIn } from '../domain/customers/stored-totals';
@@ -38,14 +41,14 @@ export const pendingIn = (
   });
 
 /** 対応の集計 with the touches that have got their IDs now; what is not known stays blank. */
-const totalsAfter = (one: Pending, added: readonly LastTouchNote[]): string => {
+const totalsAfter = (one: Omit<Pending, 'at'>, added: readonly LastTouchNote[]): string => {
   // The notes of this cell are all there is beside the totals: a blank cell with an ID in a note is not known yet.
   const known = totalsIn({ touchTotals: one.totals, lastTouch: one.notes.some((note) => note.id !== '') ? one.cell : '' });
   if (known === null) return '';
   return formatTotals(addTotals(known, totalsOf(added.map((note) => ({ ...note, next: '', complaint: false, settled: false })))));
 };
 
-const valuesOf = (one: Pending, note: LastTouchNote, id: string, now: string, rules: Rules): Record<string, Cell> => ({
+const valuesOf = (one: Omit<Pending, 'at'>, note: LastTouchNote, id: string, now: string, rules: Rules): Record<string, Cell> => ({
   id,
   when: note.when,
   customerId: one.customerId,
@@ -59,49 +62,57 @@ const valuesOf = (one: Pending, note: LastTouchNote, id: string, now: string, ru
   key: note.key,
 });
 
-/**
- * Adds them to 対応履歴 and notes their IDs. `known` has the ID of each log key already there; `batch` is the import that brought them: taken back,
- * it takes them along.
- * @returns the next free touch number
- */
-export const addPending = (
-  pending: readonly Pending[],
+/** What becomes of a customer's notes when they are logged. */
+export interface LoggedNotes {
+  /** The touches to be added. */
+  readonly inserts: readonly Insert[];
+  /** 最後の対応 and 対応の集計 with them. */
+  readonly lastTouch: string;
+  readonly touchTotals: Cell;
+}
+
+/** The touches of one customer's notes that have no ID yet. `known` has the ID of each log key already there, `issue` gives a new one. */
+export const logNotes = (
+  one: Omit<Pending, 'at'>,
   known: ReadonlyMap<string, string>,
-  next: number,
-  context: Context,
-  batch = '',
-): number => {
-  if (pending.length === 0) return next;
+  issue: () => string,
+  { ledger, clock }: Context,
+): LoggedNotes => {
+  const inserts: Insert[] = [];
+  // The oldest first, so that numbers follow time.
+  const numbered = [...one.notes].reverse().map((note) => {
+    if (note.id !== '') return note;
+    const there = known.get(note.key);
+    const id = there ?? issue();
+    if (there === undefined) inserts.push({ table: 'touches', id, values: valuesOf(one, note, id, clock.now(), ledger.rules()) });
+    return { ...note, id };
+  });
+  const [newest] = numbered.reverse().sort(newerOf);
+  const fresh = new Set(one.notes.filter((note) => note.id === '').map(({ key }) => key));
+  const touchTotals = totalsAfter(
+    one,
+    numbered.filter(({ key }) => fresh.has(key)),
+  );
+  return { inserts, lastTouch: newest === undefined ? one.cell : formatLastTouch(newest), touchTotals };
+};
+
+/** Adds them to 対応履歴 and notes their IDs in the customers' rows, from the touch number `next` on. */
+export const addPending = (pending: readonly Pending[], known: ReadonlyMap<string, string>, next: number, context: Context): void => {
+  if (pending.length === 0) return;
   const { ledger, clock } = context;
-  const rules = ledger.rules();
-  const now = clock.now();
-  const base = { batch: context.newId(), cause: 'adopt' as const, by: context.identity.email(), at: now, log: [] };
+  const base = { batch: context.newId(), cause: 'adopt' as const, by: context.identity.email(), at: clock.now(), log: [] };
   let number = next;
   const inserts: Insert[] = [];
   const changes: Change[] = [];
   for (const one of pending) {
-    // The oldest first, so that numbers follow time.
-    const numbered = [...one.notes].reverse().map((note) => {
-      if (note.id !== '') return note;
-      const there = known.get(note.key);
-      const id = there ?? formatId(touchIdPrefix, touchIdDigits, number++);
-      if (there === undefined) inserts.push({ table: 'touches', id, values: valuesOf(one, note, id, now, rules) });
-      return { ...note, id };
-    });
-    const [newest] = numbered.reverse().sort(newerOf);
-    if (newest === undefined) continue;
-    const fresh = new Set(one.notes.filter((note) => note.id === '').map(({ key }) => key));
+    const logged = logNotes(one, known, () => formatId(touchIdPrefix, touchIdDigits, number++), context);
+    inserts.push(...logged.inserts);
     const base = { table: 'customers' as const, id: one.customerId, row: one.at };
-    changes.push({ ...base, column: 'lastTouch', before: one.cell, after: formatLastTouch(newest) });
-    const totals = totalsAfter(
-      one,
-      numbered.filter(({ key }) => fresh.has(key)),
-    );
-    if (totals !== cellText(one.totals)) changes.push({ ...base, column: 'touchTotals', before: one.totals, after: totals });
+    changes.push({ ...base, column: 'lastTouch', before: one.cell, after: logged.lastTouch });
+    if (logged.touchTotals !== cellText(one.totals))
+      changes.push({ ...base, column: 'touchTotals', before: one.totals, after: logged.touchTotals });
   }
   if (number > next) ledger.writeNotes('touches', number, null);
-  const slice = batch === '' || inserts.length === 0 ? {} : { batch, journal: { undoes: '', slice: context.newId() } };
-  ledger.commit({ ...base, ...slice, inserts, changes: [] });
+  ledger.commit({ ...base, inserts, changes: [] });
   ledger.commit({ ...base, inserts: [], changes });
-  return number;
 };

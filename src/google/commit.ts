@@ -31,8 +31,9 @@ export interface WrittenLedger {
 export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boolean, ledger: WrittenLedger): CommitResult => {
   const { notes } = ledger;
   // Noted before the journal is written: a batch without one has changed nothing.
-  // Only changes are finished by the next run, so a set of new records alone is not noted.
-  const opens = set.journal !== undefined && set.changes.length + (set.removals ?? []).length > 0;
+  // New records of one table come in one write, all or none: a set of them alone is not noted.
+  const partly = set.changes.length + (set.removals ?? []).length > 0 || new Set(set.inserts.map(({ table }) => table)).size > 1;
+  const opens = set.journal !== undefined && partly;
   notes.settle(opens ? set.batch : '');
   // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
   const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');

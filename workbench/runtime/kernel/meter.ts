@@ -48,6 +48,8 @@ export class Meter {
   private pendingCells = 0;
   private behindWrite = false;
   private readonly names = new Map<string, number>();
+  /** Is told of each call with what it cost, what was pending before it included. */
+  heard: ((name: string, cells: number, seconds: number) => void) | null = null;
 
   get calls(): number {
     return this.reading.calls;
@@ -80,6 +82,7 @@ export class Meter {
       at.handles += 1;
       return;
     }
+    const before = at.estimatedSeconds;
     const buffered = this.behindWrite && (kind === 'fill' || (kind === 'write' && cells <= smallWrite));
     at.estimatedSeconds += buffered ? bufferedWrite : base[kind];
     this.behindWrite = kind === 'write' || kind === 'fill';
@@ -107,6 +110,7 @@ export class Meter {
         this.pendingCells += cells;
       }
     }
+    this.heard?.(name, cells, at.estimatedSeconds - before);
   }
 
   /** The run is over: what was only buffered is committed then. */
