@@ -1,14 +1,15 @@
 /** A list compared with the ledger, before anything is written. */
 import { keyOf } from '../domain/customers/derive';
+import { idOfCopy, leftOut, readWholeCopy } from '../domain/customers/whole-copy';
 import { classify, type Proposal } from '../domain/importing/classify';
 import { findHeader, type Header } from '../domain/importing/find-header';
 import { type ImportOptions, withColumns } from '../domain/importing/options';
 import { keysIn, rowKeys } from '../domain/importing/provenance';
 import { type ListReading, type ListRecord, readList } from '../domain/importing/read-list';
 import type { MatchKey } from '../domain/matching/key';
-import { formatMatchKey, parseMatchKey } from '../domain/matching/key-text';
+import { formatMatchKey, idOfLine, parseMatchKey } from '../domain/matching/key-text';
 import { type Cell, cellText } from '../domain/values/cell';
-import type { Context, ForeignSheet, TableSheet } from './ports';
+import type { Context, ForeignSheet, Ledger, TableSheet } from './ports';
 
 export interface ListPlan {
   readonly header: Header;
@@ -82,7 +83,9 @@ const keyed = ['company', 'aliases', 'kana', 'phone', 'email', 'otherContacts', 
  * Reads what comparing needs: few columns, unless keys are missing or of an older version of the add-on. Tidy would make them; an import
  * that did not know them would double every customer.
  */
-export const readKnown = (sheet: TableSheet): Known => {
+export const readKnown = (sheet: TableSheet, ledger: Ledger): Known => {
+  const copied = ledger.hasCopies() ? knownByCopies(sheet) : null;
+  if (copied !== null) return copied;
   // 元データ and 統合先ID stand with one column between them.
   const read = sheet.columns(knownColumns, 1);
   const stale = (read.id ?? []).some((id, at) => id !== '' && parseMatchKey(cellText(read.matchKey?.[at] ?? '')) === null);
@@ -95,6 +98,25 @@ export const readKnown = (sheet: TableSheet): Known => {
   });
   // The stamp is of the cells as they stand.
   return { ...knownIn({ ...rows, matchKey }), stamp: stampOf(rows.matchKey ?? []) };
+};
+
+/**
+ * The same from 照合キー and 行の控え alone, two columns side by side: to be asked only where every row has both. Null when a copy does not tell all
+ * that is needed.
+ */
+const knownByCopies = (sheet: TableSheet): Known | null => {
+  const { rowCopy = [], matchKey = [] } = sheet.columns(['rowCopy', 'matchKey']);
+  const tells = rowCopy.every((copy, at) => {
+    const line = cellText(matchKey[at] ?? '');
+    if (copy === '' && line === '') return true;
+    const left = leftOut(copy);
+    const isWhole = !left.includes('sourceData') && !left.includes('mergedInto');
+    return isWhole && idOfCopy(copy) !== '' && idOfCopy(copy) === idOfLine(line) && parseMatchKey(line) !== null;
+  });
+  if (!tells) return null;
+  const rows = rowCopy.map(readWholeCopy);
+  const column = (key: string): Cell[] => rows.map((row) => row?.[key] ?? '');
+  return knownIn({ sourceData: column('sourceData'), mergedInto: column('mergedInto'), id: column('id'), matchKey });
 };
 
 /** Is the ledger as it was known? One column. What other imports wrote into rows that are there is seen when those rows are read. */

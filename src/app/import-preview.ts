@@ -53,7 +53,7 @@ export const importPlan = (request: ImportPlanRequest, context: Context): Answer
   if (found === null) return refuse('no-header', words.adopt.noHeader);
   const remembered = request.options === null ? rememberedOptions(headingsOf(found), memory) : null;
   const options = request.options ?? remembered ?? {};
-  const plan = planList(source, readKnown(sheet), optionsFrom(options), context);
+  const plan = planList(source, readKnown(sheet, context.ledger), optionsFrom(options), context);
   if (plan === null) return refuse('no-header', words.adopt.noHeader);
   if (plan.reading.records.length === 0) return refuse('empty', words.adopt.empty);
   return { ok: true, value: answer(request, plan, source, options, remembered !== null, sheet, context) };

@@ -43,7 +43,7 @@ export const importSheet = (source: ForeignSheet, context: Context): ImportRepor
   };
   if (sheet === null) return refuse(words.noLedger);
   if (ledger.tableOf(source.sheetId) !== null || ledger.isOwn(source.sheetId)) return refuse(words.adopt.ownSheet);
-  const known = readKnown(sheet);
+  const known = readKnown(sheet, ledger);
   const plan = planList(source, known, {}, context);
   if (plan === null) return refuse(words.adopt.noHeader);
   if (plan.reading.records.length === 0) return refuse(words.adopt.empty);
@@ -54,7 +54,7 @@ export const importSheet = (source: ForeignSheet, context: Context): ImportRepor
   const ours = ledger.sheet('customers');
   if (ours === null) return refuse(words.noLedger);
   // What was finished just now has no 照合キー yet by which it could be noticed.
-  const now = finishBatch(context) === '' && isAsKnown(ours, known) ? known : readKnown(ours);
+  const now = finishBatch(context) === '' && isAsKnown(ours, known) ? known : readKnown(ours, ledger);
   const settled = now === known ? plan : planList(source, now, {}, context);
   if (settled === null) return refuse(words.adopt.noHeader);
   ledger.addMembers(settled.reading.newMembers);

@@ -4,7 +4,7 @@ import { type Cell, cellText } from '../domain/values/cell';
 import type { ReadRow } from './draft-row';
 import type { Order } from './import-draft';
 import { type Known, knownIn, readKnown } from './import-plan';
-import type { TableSheet } from './ports';
+import type { Ledger, TableSheet } from './ports';
 
 /** The columns of one read, as rows. */
 const rowsOf = (read: Readonly<Record<string, readonly Cell[]>>): ReadRow[] => {
@@ -24,6 +24,7 @@ export interface ReadLedger {
 /** The rows of customers that are updated, and of all others only what tells them apart. */
 export const readLedger = (
   sheet: TableSheet,
+  ledger: Ledger,
   orders: readonly Order[],
   keyOfRow: (row: number) => string,
   seen: Known | null,
@@ -36,7 +37,7 @@ export const readLedger = (
     // An empty row is nobody's: a new customer has no ID either.
     return { known: knownIn(columns), rows: rowsOf(columns).filter(({ cells }) => cells.id !== '') };
   };
-  const known = seen ?? readKnown(sheet);
+  const known = seen ?? readKnown(sheet, ledger);
   // Rows of which some were written before a run was cut off go on as an update.
   const targets = new Set(
     orders.flatMap(({ records, target }) => {

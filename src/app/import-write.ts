@@ -49,7 +49,7 @@ export const writeOrders = (
   const { ledger, clock } = context;
   const rules = ledger.rules();
   ledger.ownColumns(ownKeysIn(orders), true);
-  const { known, rows } = readLedger(sheet, orders, keyOfRow, seen);
+  const { known, rows } = readLedger(sheet, ledger, orders, keyOfRow, seen);
   const byId = new Map(rows.map((row) => [cellText(row.cells.id ?? ''), row]));
   let next = nextNumber(customerIdPrefix, notedNumber(sheet) ?? 1, known.ids);
   const first = next;

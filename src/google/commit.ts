@@ -34,6 +34,7 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   // New records of one table come in one write, all or none: a set of them alone is not noted.
   const partly = set.changes.length + (set.removals ?? []).length > 0 || new Set(set.inserts.map(({ table }) => table)).size > 1;
   const opens = set.journal !== undefined && partly;
+  if (set.inserts.some(({ table, values }) => table === 'customers' && (values.rowCopy ?? '') === '')) notes.loseCopies();
   notes.settle(opens ? set.batch : '');
   // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
   const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');

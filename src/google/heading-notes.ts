@@ -12,7 +12,7 @@ export type NotedTable = 'customers' | 'touches' | 'handovers' | 'contacts';
 
 export class HeadingNotes {
   private readonly written = new Map<TableName, Notes>();
-  /** Numbers are taken and not yet noted: the next commit notes them before it writes. */
+  /** Something is to be noted with the next commit, before it writes: numbers that are taken, records without copies. */
   private taken = false;
 
   constructor(private readonly sheet: (name: TableName) => SheetTable | null) {}
@@ -37,7 +37,15 @@ export class HeadingNotes {
     this.taken = true;
   }
 
-  /** Notes which batch is being written from now on, '' for none, where that or numbers taken are news. One call at most. */
+  /** Records come that have no 行の控え until 台帳を整える. No call: `settle` notes it. */
+  loseCopies(): void {
+    const notes = this.of('customers');
+    if (notes === null || (notes.copies ?? '') === '') return;
+    this.written.set('customers', { ...notes, copies: '' });
+    this.taken = true;
+  }
+
+  /** Notes which batch is being written from now on, '' for none, where that or what waits is news. One call at most. */
   settle(batch: string): void {
     if (batch !== '' || this.taken) this.setOpen(batch === '' ? this.openBatch() : batch);
     this.taken = false;

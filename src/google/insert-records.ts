@@ -42,11 +42,14 @@ export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): Ro
   const [only] = rows;
   // An own column need not have the format of text, and what is appended is read as if it were typed.
   const own = inserts.some(({ values }) => Object.keys(values).some(isOwn));
+  const keyed = table.lastKeyed;
+  table.lastKeyed = null;
   if (rows.length === 1 && only !== undefined && !own) {
     sheet.appendRow(only);
     return null;
   }
-  const last = table.lastRow();
+  // A row that people began below the last record is pushed down unharmed.
+  const last = rows.length * table.layout.width > many && keyed !== null ? keyed : table.lastRow();
   // Behind the first empty row when there is no record yet: rows inserted behind the headings would look like headings.
   sheet.insertRowsAfter(Math.max(last, 2), rows.length);
   // Fresh rows take their formats after the row above.
@@ -61,10 +64,11 @@ export const insertRecords = (table: SheetTable, inserts: readonly Insert[]): Ro
 /** The last records and the first free row, read in one call right before the write: rows may have moved while fresh ones were made. */
 const endOf = (table: SheetTable, last: number, count: number, width: number): { row: number; first: number; records: Row[] } => {
   const first = Math.max(2, last - tail + 1);
-  // Of many fresh rows only the last records are read: where the table still ends there, the fresh rows are empty.
+  // Of many fresh rows only the first is looked at, with the last records: where the table still ends above it, they are empty.
   if (last >= first && count * width > many) {
-    const records = table.sheet.getRange(first, 1, last - first + 1, width).getValues() as Row[];
-    if (table.lastRow() === last) return { row: last + 1, first, records };
+    const seen = table.sheet.getRange(first, 1, last - first + 2, width).getValues() as Row[];
+    const records = seen.slice(0, -1);
+    if (blank(seen[records.length] ?? []) && !blank(records[records.length - 1] ?? [])) return { row: last + 1, first, records };
   }
   const rows = table.sheet.getRange(first, 1, last + count - first + 1, width).getValues() as Row[];
   let end = rows.length;

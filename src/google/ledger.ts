@@ -170,6 +170,10 @@ export class SheetLedger implements Ledger {
     this.notes.noteMade();
   }
 
+  hasCopies(): boolean {
+    return this.notes.hasCopies;
+  }
+
   noteCopies(complete: boolean): void {
     this.notes.noteCopies(complete, complete && madeOnUse.every((name) => this.sheet(name) === null));
   }

@@ -70,7 +70,8 @@ export const takePicture = (
   return { before: once(() => columnsThen(table)), copies: false, inPlace: false };
 };
 
-const once = <T>(make: () => T): (() => T) => {
+/** Makes it when it is first asked for. */
+export const once = <T>(make: () => T): (() => T) => {
   let made: T | null = null;
   return () => {
     made ??= make();

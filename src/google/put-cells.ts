@@ -68,11 +68,11 @@ export const rewritable = (
   const keys = new Map(Object.entries(table.layout.at).map(([key, at]) => [at, key]));
   return (row: number, column: number): Cell | undefined => {
     const key = keys.get(column);
-    if (key !== undefined && bulk?.has(row, key)) {
-      const cell = table.snapshot.get(key)?.[row - 2];
+    const cell = key === undefined ? undefined : bulk?.value(row, key);
+    if (key !== undefined && cell !== undefined) {
       const { list } = columnOf(table.table, key);
       // A word of no list that was pasted, or one whose new wording nobody has agreed to yet: the dropdown refuses it, and the block with it.
-      return list !== undefined && cell !== undefined && !isWordOfToday(rules, list, cell) ? undefined : cell;
+      return list !== undefined && !isWordOfToday(rules, list, cell) ? undefined : cell;
     }
     if (key === 'sourceData') return picture.source?.(row);
     if (key === undefined || key === 'system') return undefined;

@@ -37,6 +37,8 @@ export class SheetTable implements TableSheet {
   private end: number | null = null;
   /** Rows read whole this run, by row number. */
   readonly rowsRead = new Map<number, Record<string, Cell>>();
+  /** The last row with a 照合キー, once that column was read and nothing was added since: where the records end, unless people typed below. */
+  lastKeyed: number | null = null;
   /** The last row of the grid, once columns were read. */
   height = Number.POSITIVE_INFINITY;
 
@@ -156,6 +158,11 @@ export class SheetTable implements TableSheet {
     for (const [key, cells] of Object.entries(read)) {
       cells.length = height;
       this.snapshot.set(key, cells);
+    }
+    if (read.matchKey !== undefined) {
+      let keyed = read.matchKey.length;
+      while (keyed > 0 && read.matchKey[keyed - 1] === '') keyed--;
+      this.lastKeyed = keyed + 1;
     }
     return read;
   }

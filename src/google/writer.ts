@@ -3,13 +3,15 @@
  * from what was read before (domain/changes/repair.ts). The document lock must be held: it keeps other runs out, though not people.
  */
 import type { CellSpan, CommitResult } from '../app/ports';
+import type { CellWrite } from '../domain/changes/blocks';
 import type { Change } from '../domain/changes/change-set';
 import { locateChanges } from '../domain/changes/locate';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
-import { lookForBulk } from './bulk';
+import type { Cell } from '../domain/values/cell';
+import { type BulkCells, lookAtBands, lookForBulk } from './bulk';
 import { prepareOwnCells } from './own-columns';
-import { type Copies, isFact, type Picture, takePicture } from './picture';
+import { type Copies, isFact, once, type Picture, takePicture } from './picture';
 import { put, rewritable } from './put-cells';
 import type { SheetTable } from './sheet-table';
 import { verify } from './verify-rows';
@@ -38,26 +40,58 @@ export const writeChanges = (
   if (changes.length === 0) return { conflicts: [], formulas: spared, disturbed: false };
   const facts = [...new Set(changes.map((change) => change.column))].filter((key) => isFact(table, key));
   const isText = prepareOwnCells(table, changes);
-  const bulk = many ? lookForBulk(table, changes, facts, isText) : null;
-  // What a bulk write looked at is the picture.
-  const { source, ...taken } = takePicture(table, changes, facts, pasted, bulk === null ? copies : 'none');
-  const at = changes.map(({ row }) => row);
-  // From 1,000 cells on Google takes its time to commit (docs/decisions/0003-cost-model.md): single cells are then as cheap.
-  const near = Math.max(...at) - Math.min(...at) < 900;
-  const picture: Picture = many && near && source !== undefined ? { ...taken, source } : taken;
+  const { picture, bulk } = lookBefore(table, changes, facts, pasted, copies, isText, many);
   const located =
     facts.length === 0 || picture.inPlace
       ? { changes, conflicts: [] }
       : locateChanges(changes, picture.before(), (row) => table.rowsRead.get(row));
   if (located.changes.length === 0) return { conflicts: located.conflicts, formulas: spared, disturbed: false };
   const moved = located.changes.some((change) => !changes.includes(change));
-  const writes = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
+  const wanting = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
+  const writes = moved ? wanting : [...wanting, ...sourceBetween(table, located.changes, picture)];
   const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, picture, kept, bulk, rules), rules);
   const result = verify(table, located.changes, picture, written, moved, copies === 'whole', rules);
   return { conflicts: [...located.conflicts, ...result.conflicts], formulas: spared, disturbed: moved || result.disturbed };
 };
 
 const isUnchanged = ({ before, after }: Change): boolean => before === after;
+
+/** The picture, and the cells of people that a bulk write may write again. What it looked at is of the picture. */
+const lookBefore = (
+  table: SheetTable,
+  changes: readonly Change[],
+  facts: readonly string[],
+  pasted: CellSpan | null,
+  copies: Copies,
+  isText: ((row: number, key: string) => boolean) | null,
+  many: boolean,
+): { picture: Picture; bulk: BulkCells | null } => {
+  const bands = many && copies === 'whole' ? lookAtBands(table, changes, facts, isText) : null;
+  if (bands !== null) {
+    const picture = takePicture(table, changes, facts, pasted, copies);
+    const before = (): Readonly<Record<string, readonly Cell[]>> => bands.over(picture.before());
+    if (picture.source !== undefined) return { picture: { ...picture, before: once(before), inPlace: false }, bulk: bands };
+  }
+  const bulk = many ? lookForBulk(table, changes, facts, isText) : null;
+  const { source, ...taken } = takePicture(table, changes, facts, pasted, bulk === null ? copies : 'none');
+  return { picture: many && source !== undefined ? { ...taken, source } : taken, bulk };
+};
+
+/** Rows between two whose 元データ changes, up to which that column is written through: a call costs as much as some thousand cells. */
+const farthest = 2500;
+
+/** 元データ of the rows between those in which it changes, where copies tell it: nobody types there, and one column is one call. */
+const sourceBetween = (table: SheetTable, changes: readonly Change[], { source }: Picture): CellWrite[] => {
+  const rows = [...new Set(changes.flatMap(({ row, column }) => (column === 'sourceData' ? [row] : [])))].sort((a, b) => a - b);
+  if (source === undefined || rows.length < 2) return [];
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1] ?? row;
+    if (next - row > farthest) return [];
+    const between = Array.from({ length: Math.max(0, next - row - 1) }, (_, down) => row + 1 + down);
+    const cells = between.map((at) => ({ row: at, column: table.position('sourceData'), value: source(at) }));
+    return cells.every((cell): cell is CellWrite => cell.value !== undefined) ? cells : [];
+  });
+};
 
 const isPersons = (table: SheetTable, { column }: Change): boolean => columnOf(table.table, column).by === 'user';
 

@@ -51,6 +51,8 @@ export interface Ledger {
   journals(): LogBatch[];
   /** Stores the copy of the rules and the next number beside the headings of a table. */
   writeNotes(name: 'customers' | 'touches' | 'handovers' | 'contacts', next: number, rules: Rules | null): void;
+  /** Is it noted that every row of 顧客台帳 has its 行の控え, in the form of this version? No call. */
+  hasCopies(): boolean;
   /** Notes that every row has its 行の控え, or that there may be rows without. One call, and none when that is noted. */
   noteCopies(complete: boolean): void;
   /** Takes customers' numbers up to `next`; the commit that follows notes them before it writes. No call of its own. */
