@@ -2,8 +2,12 @@
  * `npm run --silent bench:calls -- OPERATION [customers]`: each service call of one operation with its cells, its estimated seconds and the
  * functions of the add-on that made it. For finding out what is dear.
  */
+import { dearest, edits, newRows, otherEdits, pastedCells } from './edit-operations';
+import { adopt2000 } from './import-operations';
 import { ledgerOf } from './ledger-of';
-import { adopt2000, dearest, edits, logTouch, newRows, type Operation, otherEdits, pastedCells, setUpAgain, tidy } from './operations';
+import { setUpAgain, tidy } from './ledger-operations';
+import type { Operation } from './operation';
+import { logTouch } from './touch-operations';
 
 const operations: Readonly<Record<string, Operation>> = {
   ...edits,

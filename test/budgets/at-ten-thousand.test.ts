@@ -101,9 +101,8 @@ test('set-up in an empty workbook', () => expectWithin(() => ledger.setUp, { cal
 test('clean-up of 7,500 cells previewed', () => expectWithin(cleanPreview, { calls: 6, seconds: 25 }), 60_000);
 test('clean-up of 7,500 cells applied', () => expectWithin(cleanApply, { calls: 30, seconds: 30 }), 60_000);
 
-// Some of its rows are customers that are there already: they are compared, joined and updated. Not the 60 calls and 20
-// seconds aimed at (decision 0013): 74 and 19.9 in a ledger as it was made, some seconds more where many rows were edited since, as here.
-test('a list of 2,000 rows imported', () => expectWithin(adopt2000, { calls: 75, seconds: 26 }), 60_000);
+// Some of its rows are customers that are there already: they are compared, joined and updated. Of the rows pasted above, hundreds are.
+test('a list of 2,000 rows imported', () => expectWithin(adopt2000, { calls: 60, seconds: 20 }), 60_000);
 
 test('a list of 2,000 rows imported among 1,000 customers', () => {
   ledger = ledgerOf(1_000);

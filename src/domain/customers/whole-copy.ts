@@ -1,7 +1,7 @@
 /**
  * All facts of a row in one cell of its own, 行の控え. A merge writes into a dozen columns of two rows; with this copy it reads one column of
  * them all beforehand, and not a dozen, to know what stood in a cell that its write hit because somebody sorted in that moment
- * (docs/decisions/0016-row-copy.md). Nothing else reads it.
+ * (docs/decisions/0016-row-copy.md). An import reads from it what was taken in before and who was merged.
  */
 import { idOfLine, KEY_END as mark } from '../matching/key-text';
 import { customers } from '../schema/customers';
