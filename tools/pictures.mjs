@@ -8,7 +8,6 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { takeCard, takeCheck } from './pictures/card.mjs';
 import { takeClean } from './pictures/clean.mjs';
 import { takeDuplicates } from './pictures/duplicates.mjs';
 import { folder, Hand } from './pictures/hand.mjs';
@@ -35,13 +34,11 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
     const hand = new Hand(page, language);
     await takeAll(hand);
     await takeTouches(hand);
-    await takeCard(hand);
     await takeImport(hand);
     await takeReport(hand);
     await takeDuplicates(hand);
     await takeClean(hand);
     await takeHandover(hand);
-    await takeCheck(hand);
   } finally {
     await browser.close();
     await workbench.stop();

@@ -31,8 +31,14 @@ export class Hand {
   }
 
   async command(caption) {
-    await this.openMenu();
     const line = this.page.locator('.submenu button.menu-line', { hasText: caption });
+    // A menu that was opened while something else was closing closes with it.
+    for (let time = 0; time < 20; time++) {
+      await this.openMenu();
+      if ((await line.count()) > 0) break;
+      await this.page.keyboard.press('Escape');
+      await wait(200);
+    }
     for (const menu of await line.locator('xpath=ancestor::*[contains(@class, "has-submenu")]').all()) await menu.hover();
     await line.click();
   }
@@ -72,6 +78,16 @@ export class Hand {
     await this.settle();
   }
 
+  /** As type, but with a click before, as a dropdown's cell wants it. */
+  async clickAndType(a1, text) {
+    await this.select(a1);
+    const { left, top, width, height } = await this.page.evaluate((cell) => globalThis.daicho.box(cell), a1);
+    await this.page.mouse.click(left + width * 0.6, top + height / 2);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+    await this.settle();
+  }
+
   /** The arrow stands at the right edge of the cell. */
   async openDropdown(a1) {
     await this.select(a1);
@@ -100,7 +116,7 @@ export class Hand {
 
   /** The upper left of the page with an open menu, which the pointer must not leave. */
   takeMenu(name) {
-    return this.keep(name, { x: 0, y: 0, width: 720, height: 330 });
+    return this.keep(name, { x: 0, y: 0, width: 720, height: 520 });
   }
 
   async take(name, clip) {

@@ -69,6 +69,8 @@ export async function takeAll(hand) {
   await hand.select(`C${row}`);
   await hand.take('typed');
   await hand.type(await hand.cell(w.headings.phone, row), w.typed.phone);
+  // From the left, so that no frozen column lies over the cell.
+  await hand.select(`C${row}`);
   await hand.select(await hand.cell(w.headings.flags, row));
   await hand.take('flags');
   // A row above it, so that the list has room below.

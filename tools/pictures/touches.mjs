@@ -15,7 +15,10 @@ export async function takeTouches(hand) {
   };
 
   await hand.sheet(w.sheets.customers);
-  await hand.select(`A${await hand.row(w.company)}`);
+  // Typed while no sidebar has the focus.
+  const stopped = (await hand.row(w.company)) + 1;
+  await hand.clickAndType(await hand.cell(day.stopHeading, stopped), day.stop);
+  await hand.select(`A${stopped - 1}`);
   await hand.command(w.sidebar);
   await sidebar.locator('.log-form').waitFor({ timeout: 20_000 });
   await sidebar.locator('.log-form .more-toggle').click();
@@ -38,13 +41,6 @@ export async function takeTouches(hand) {
   await sidebar.locator('.notice').waitFor({ timeout: 20_000 });
   await button(day.nextCustomer).waitFor();
 
-  const stopped = (await hand.row(w.company)) + 1;
-  const stopCell = await hand.cell(day.stopHeading, stopped);
-  await hand.select(stopCell);
-  // The focus is in the sidebar: the grid gets it by a click.
-  const { left, top, width, height } = await page.evaluate((cell) => globalThis.daicho.box(cell), stopCell);
-  await page.mouse.click(left + width * 0.6, top + height / 2);
-  await hand.type(stopCell, day.stop);
   await hand.select(`A${stopped}`);
   await sidebar.locator('.top .icon-button').first().click();
   await sidebar.getByText(day.stopped).first().waitFor({ timeout: 20_000 });
