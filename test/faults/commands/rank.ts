@@ -1,4 +1,4 @@
-/** A person decides a rank against the amount, and takes the decision back; and a decision whose time is over when the workbook is opened. */
+/** A person decides a rank against the amount, and takes the decision back. */
 import { after, ledger } from '../base';
 import { answered, type Command } from '../command';
 import { withCells } from '../facts';
