@@ -7,6 +7,7 @@ import { numberOf } from '../domain/ids';
 import { compare } from '../domain/matching/compare';
 import { groups, type Pair, scanKeys } from '../domain/matching/groups';
 import { customerIdPrefix } from '../domain/schema/customers';
+import { clearGone } from './clear-gone';
 import { wordsOf } from './customer-cells';
 import { groupOf } from './duplicate-group';
 import { type MatchRow, readMatchRows } from './match-rows';
@@ -83,13 +84,15 @@ export const duplicateGroups = (request: GroupsRequest, { ledger }: Context): An
   return { ok: true, value: { groups: page, total: all.length } };
 };
 
-/** Customers that a warning named, as a group around the first of them. */
-export const compareCustomers = ({ ids }: CompareRequest, { ledger }: Context): Answer<CompareAnswer> => {
+/** Customers that a warning named, as a group around the first of them. Those who are gone are named no more from then on. */
+export const compareCustomers = ({ ids }: CompareRequest, context: Context): Answer<CompareAnswer> => {
+  const { ledger } = context;
   const sheet = ledger.sheet('customers');
   const words = wordsOf(ledger.rules());
   if (sheet === null) return refuse('no-ledger', words.noLedger);
   const rows = new Map(readMatchRows(sheet).map((row) => [row.key.id, row]));
   const [centre, ...others] = [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);
+  clearGone(new Set(ids.filter((id) => !rows.has(id))), centre === undefined ? [] : [centre, ...others], context);
   if (centre === undefined || others.length === 0) return refuse('gone', words.duplicates.gone);
   return { ok: true, value: { group: groupOf(centre, others, words) } };
 };

@@ -99,6 +99,24 @@ describe('a merge', () => {
   });
 });
 
+test('a deleted row is named no more when somebody looks who that was', () => {
+  type(3, { 電話: '03-1234-5678' });
+  type(4, { 会社名: '青空商事', 電話: '03-1234-5678' });
+  opened.runtime.user(owner).deleteRows(opened.sheet(sheet).id, 3, 1);
+  expect(flags(2)).toContain('C-00002');
+  const answer = opened.call<Answer<{ group: unknown }>>('sidebarCompare', { ids: ['C-00001', 'C-00002', 'C-00003'] });
+  expect(answer.ok).toBe(true);
+  expect([flags(2), flags(3)].join()).not.toContain('C-00002');
+  expect(flags(2)).toContain('C-00003');
+  expect(flags(3)).toContain('C-00001');
+  opened.runtime.user(owner).deleteRows(opened.sheet(sheet).id, 3, 1);
+  expect(opened.call<Answer<unknown>>('sidebarCompare', { ids: ['C-00001', 'C-00003'] })).toMatchObject({
+    ok: false,
+    problem: { code: 'gone' },
+  });
+  expect(flags(2)).toBe('');
+});
+
 test('a deleted row is named no more when the workbook is opened', () => {
   type(3, { 電話: '03-1234-5678' });
   opened.runtime.user(owner).deleteRows(opened.sheet(sheet).id, 3, 1);
