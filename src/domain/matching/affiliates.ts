@@ -27,20 +27,28 @@ const TRADE = folded(TRADES);
 const AFFILIATE = folded(`${PLACES} ${TRADES} ${OF_A_GROUP}`);
 
 /** Behind a name they say which desk of the company it is. */
-const DEPARTMENT =
-  /(?:第?[一二三四五六七八九十\d]*(?:営業|総務|経理|人事|購買|資材|製造|品質保証|品質管理|技術|開発|管理|企画|広報|法務|情報システム|業務|販売|生産|研究|商品|事業|海外|国際|物流|工事|設計|財務|監査|マーケティング|システム|サービス|工務|施工|調達|法人|公共|建築|土木|設備|電気|保守|推進|サポート|特販){1,2}[一二三四五六七八九十\d]*(?:本部|事業部|統括部|部|課|室|係|局|グループ|チーム|センター|担当)(?:第?[一二三四五六七八九十\d]*(?:課|係|グループ|チーム))?)$/;
+const NUMBER = '[一二三四五六七八九十\\d]*';
+const TEAM = 'グループ|チーム';
+const DEPARTMENT = new RegExp(
+  `(?:第?${NUMBER}(?:営業|総務|経理|人事|購買|資材|製造|品質|保証|技術|開発|管理|企画|広報|法務|情報|業務|販売|生産|研究|商品|事業|海外|国際|物流|工事|設計|財務|監査|マーケティング|システム|サービス|工務|施工|調達|法人|公共|建築|土木|設備|電気|保守|推進|サポート|特販){1,2}${NUMBER}(?:本部|事業部|統括部|部|課|室|係|局|${TEAM}|センター|担当)(?:第?${NUMBER}(?:課|係|${TEAM}))?)$`,
+);
 
 /** Behind a name they say which site of the company it is; a place may stand before them. */
+const BRANCH = '支店|支社|支部|支所|支局|営業所|出張所|事業所';
 const SITE_WORD =
-  '支店|支社|支部|支所|支局|営業所|出張所|事業所|事業部|営業本部|本社|本店|本部|オフィス|分室|(?:物流|配送|流通|サ[ー-]?ビス)センタ[ー-]?|工場|駐在所|連絡所|直売所|ショ[ー-]?ル[ー-]?ム';
+  BRANCH +
+  '|事業部|営業本部|本社|本店|本部|オフィス|分室|(?:物流|配送|流通|サ[ー-]?ビス)センタ[ー-]?|工場|駐在所|連絡所|直売所|ショ[ー-]?ル[ー-]?ム';
 const SITE = new RegExp(`(?:(?:${PLACES.replace(/ /g, '|')}|第\\d|本社){0,2}(?:${SITE_WORD}))$`);
 /** The word that says so, whatever place stands before it: for what is left when one name begins with the other. */
 const SITE_END = new RegExp(`(?:${SITE_WORD})$`);
 const ENGLISH_SITE = /(?:[\s,-]+[A-Za-z]+){0,2}[\s,-]+(?:branch|office|head\s?office|headquarters|hq|department|dept\.?|division|div\.?)$/i;
 
+/** A union, a health insurance or a club of a company's people. */
+const OF_ITS_PEOPLE = /(?:組合|基金|[株援済助]会)$/;
+
 /** Is what one name has more than the other a word that makes another company of it? `rest` is folded. */
 export function isAffiliateWord(rest: string): boolean {
-  return AFFILIATE.has(rest) || (rest.length > 2 && rest.length < 15 && isTwoAffiliateWords(rest));
+  return AFFILIATE.has(rest) || OF_ITS_PEOPLE.test(rest) || (rest.length > 2 && rest.length < 15 && isTwoAffiliateWords(rest));
 }
 
 function isTwoAffiliateWords(rest: string): boolean {
@@ -56,8 +64,7 @@ export function isSiteWord(rest: string): boolean {
 /** A cheap look before the dear ones: nearly every name ends otherwise. */
 const MAY_END_IN_SITE = /(?:[部課室係局プムータ当店所スト場]|(?<!会)社|[A-Za-z.])$/;
 
-const BEHIND_BLANK =
-  /^(.{2,}?)[\s\u3000]+([^\s\u3000]{1,8}(?:支店|支社|営業所|出張所|事業所|工場|支部|支所|支局|(?<![商書薬酒飯茶質])店))$/;
+const BEHIND_BLANK = new RegExp(`^(.{2,}?)\\s+(\\S{1,8}(?:${BRANCH}|工場|(?<![商書薬酒飯茶質])店))$`);
 
 /** A name without the branch and department at its end ('東京支店 営業部'), and what was taken off. A name is never emptied. */
 export function withoutSite(name: string): { name: string; site: string } {

@@ -72,7 +72,11 @@ function verdictOf(score: number, levels: Levels, veto: VetoCode | null): Verdic
   const byScore: Verdict =
     score >= THRESHOLDS.same ? 'same' : score >= THRESHOLDS.likely ? 'likely' : score >= THRESHOLDS.possible ? 'possible' : 'none';
   if (veto === 'branch') return 'related';
-  if (most === 'related') return byScore !== 'none' || isWorthALook(levels) ? 'related' : 'none';
+  // One number in another system for two companies: one was renamed, or one of the numbers is wrong. Somebody has to look.
+  if (most === 'related') {
+    if (levels.code === 'equal') return 'possible';
+    return byScore !== 'none' || isWorthALook(levels) ? 'related' : 'none';
+  }
   if (byScore === 'none') return isWorthALook(levels) ? 'possible' : 'none';
   return most === 'possible' ? 'possible' : byScore;
 }

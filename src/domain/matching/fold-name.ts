@@ -63,7 +63,7 @@ function foldTwins(text: string): string {
 
 /** Text folded for comparison: NFKC, lower case, katakana in large, kanji in use, without blanks, dashes, brackets and ornaments. */
 export function foldName(text: string): string {
-  const plain = foldLetters(compatible(text).toLowerCase());
+  const plain = foldLetters(compatible(text).toLowerCase().replace(/ and /g, '&'));
   if (/^[a-z0-9]*$/.test(plain)) return plain;
   const bare = foldKatakana(plain)
     .replace(NOISE, '')

@@ -41,6 +41,8 @@ export function vetoOf(levels: Levels, a: MatchKey, b: MatchKey): VetoCode | nul
     if (levels.phone !== 'equal') return levels.email === 'domain' || levels.email === 'equal-office' ? 'branch' : 'elsewhere';
     return 'elsewhere';
   }
+  // Two sites share a line that anybody may call, and nothing else.
+  if (levels.site === 'other' && !somethingAgrees({ ...levels, phone: 'missing' })) return 'branch';
   if (levels.form === 'side' && !somethingAgrees(levels)) return 'side-alone';
   return null;
 }
