@@ -2,10 +2,11 @@
 import type { Person } from '../../../workbench/runtime/index';
 import { ledger } from '../base';
 import { type Command, onlyRun } from '../command';
-import { type Facts, withCells, withOther } from '../facts';
+import { type Facts, withCells } from '../facts';
 import type { Other } from '../others';
 import { customers, settings } from '../sheet-names';
 import type { World } from '../world';
+import { withThreshold } from './threshold';
 
 interface TypedCell {
   readonly name: string;
@@ -210,10 +211,7 @@ const changeSettings: Command = {
     changeSettings.prepare(world);
     world.runtime.drain();
   },
-  effect: (facts) => {
-    const place = [...facts.others].find(([at, text]) => at.startsWith(settings) && text === '10000000')?.[0] ?? '';
-    return withOther(facts, place, '2000000');
-  },
+  effect: withThreshold,
   completed: true,
   row: null,
   cell: null,

@@ -1,9 +1,8 @@
 /** The rules of the start are chosen in the sidebar: cells of 設定, and the ranks that follow. */
 import { ledger } from '../base';
 import type { Command } from '../command';
-import { withOther } from '../facts';
-import { settings } from '../sheet-names';
 import type { World } from '../world';
+import { withThreshold } from './threshold';
 
 const shown = (world: World): { legalForm: string; ranks: { rank: string; atLeast: string }[] } => {
   const { value } = world.call(world.me, 'sidebarStartRules', {}) as { value: { value: ReturnType<typeof shown> } };
@@ -34,10 +33,7 @@ export const rulesOfTheStart: readonly Command[] = [
     prepare: () => undefined,
     run: (world) => choose(world, seen),
     again: (world) => void choose(world, shown(world)),
-    effect: (facts) => {
-      const place = [...facts.others].find(([at, text]) => at.startsWith(settings) && text === '10000000')?.[0] ?? '';
-      return withOther(facts, place, '2000000');
-    },
+    effect: withThreshold,
     completed: false,
     row: null,
     cell: null,
