@@ -31,6 +31,12 @@ function Entry({ entry, open }: { entry: TimelineEntry; open: boolean }) {
         </p>
       )}
       {entry.summary !== '' && <p class="lines">{entry.summary}</p>}
+      {entry.source !== '' && (
+        <details class="small">
+          <summary>{words.whole}</summary>
+          <p class="lines">{entry.source}</p>
+        </details>
+      )}
       {entry.met !== '' && <p class="small">{words.metPerson(entry.met)}</p>}
       {next !== '' && <p class="small">{words.next(next, '')}</p>}
       {entry.impression !== '' && <p class="small">{words.impression(entry.impression)}</p>}

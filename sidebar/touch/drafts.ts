@@ -18,7 +18,7 @@ export interface Drafts {
 const lifetime = 30 * 24 * 60 * 60 * 1000;
 const fieldNames: (keyof TouchFields)[] = ['when', 'channel', 'result', 'summary', 'nextPick', 'nextDay', 'nextAction'];
 /** Fields that drafts of earlier versions do not have. */
-const laterNames: (keyof TouchFields)[] = ['kind', 'impression', 'stage', 'files', 'reason'];
+const laterNames: (keyof TouchFields)[] = ['kind', 'impression', 'original', 'stage', 'files', 'reason'];
 
 /** A stored text as a draft; null when it is not one, for instance because an earlier version wrote it. */
 function readDraft(text: string | null): (Draft & { at: number }) | null {

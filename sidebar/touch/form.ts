@@ -21,6 +21,8 @@ export interface TouchFields {
   impression: string;
   /** What becomes of the customer's stage: '' lets it follow the touch, 'keep' leaves it, a code sets it. */
   stage: string;
+  /** The whole text, when the summary was shortened; '' when the summary is all there is. */
+  original: string;
   /** Links, one a line. */
   files: string;
   /** Why a customer with a stop sign is contacted. */
@@ -82,6 +84,7 @@ export const emptyFields = (channel: string): TouchFields => ({
   kind: '',
   impression: '',
   stage: '',
+  original: '',
   files: '',
   reason: '',
 });

@@ -80,12 +80,13 @@ export function LogForm({ form, lists, card, presets, recentLinks, now, summaryR
       </Chips>
       <Summary
         value={fields.summary}
+        original={fields.original}
         lists={lists}
         locked={locked}
         fault={fault('summary')}
         describedBy={contentFault}
         boxRef={summaryRef}
-        onChange={(summary) => form.edit({ summary })}
+        onChange={(summary, original) => form.edit(original === undefined ? { summary } : { summary, original })}
       />
       <NextStep fields={fields} lists={lists} card={card} locked={locked} fault={fault('nextDate')} onEdit={form.edit} />
       {fault('nextAction') !== undefined && <p class="fault">{fault('nextAction')}</p>}

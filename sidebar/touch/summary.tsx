@@ -3,18 +3,21 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { SidebarState } from '../../src/contract';
 import { useWords } from '../frame/words';
+import { shorten } from './shorten';
 
 interface SummaryProps {
   value: string;
+  /** The whole text, when the summary was shortened; ''. */
+  original: string;
   lists: SidebarState;
   locked: boolean;
   fault: string | undefined;
   describedBy: string | undefined;
   boxRef: RefObject<HTMLTextAreaElement | null>;
-  onChange: (value: string) => void;
+  onChange: (value: string, original?: string) => void;
 }
 
-export function Summary({ value, lists, locked, fault, describedBy, boxRef, onChange }: SummaryProps) {
+export function Summary({ value, original, lists, locked, fault, describedBy, boxRef, onChange }: SummaryProps) {
   const { text } = useWords();
   const soft = lists.summarySoftLimit;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text is what makes it grow
@@ -48,6 +51,35 @@ export function Summary({ value, lists, locked, fault, describedBy, boxRef, onCh
         aria-invalid={fault === undefined ? undefined : 'true'}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
+      {value.length > soft && original === '' && (
+        <button
+          type="button"
+          class="link small"
+          disabled={locked}
+          onClick={() => {
+            onChange(shorten(value, soft), value);
+            boxRef.current?.focus();
+          }}
+        >
+          {text.form.keepWhole}
+        </button>
+      )}
+      {original !== '' && (
+        <p class="small faint">
+          {text.form.wholeKept(original.length)}{' '}
+          <button
+            type="button"
+            class="link"
+            disabled={locked}
+            onClick={() => {
+              onChange(original, '');
+              boxRef.current?.focus();
+            }}
+          >
+            {text.form.wholeBack}
+          </button>
+        </p>
+      )}
       {fault !== undefined && (
         <p id="summary-fault" class="fault">
           {fault}

@@ -21,6 +21,7 @@ export function requestOf(fields: TouchFields, { me, card, submission, confirmed
     ...(fields.met === null ? {} : { met: fields.met.trim() }),
     ...(fields.kind === '' ? {} : { kind: fields.kind }),
     ...(fields.impression.trim() === '' ? {} : { impression: fields.impression.trim() }),
+    ...(fields.original.trim() === '' ? {} : { original: fields.original.trim() }),
     ...(linksIn(fields.files).length === 0 ? {} : { files: linksIn(fields.files).join('\n') }),
     ...(fields.reason.trim() === '' ? {} : { reason: fields.reason.trim() }),
     ...(confirmed === '' ? {} : { confirmed }),

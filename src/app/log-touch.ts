@@ -181,6 +181,7 @@ export const touchValues = (
   nextAction: request.nextAction,
   kind: labelOf(rules, 'kind', request.kind ?? ''),
   impression: (request.impression ?? '').trim(),
+  source: (request.original ?? '').trim(),
   files: readLinks(request.files ?? '').links.join('\n'),
   stopReason: (request.reason ?? '').trim(),
   seconds: rules.countSeconds && request.seconds !== undefined ? Math.round(request.seconds) : '',

@@ -38,6 +38,7 @@ const entryOf = (row: Row, sheet: string, rules: Rules): TimelineEntry => {
     met: text('met'),
     summary: text('summary'),
     impression: text('impression'),
+    source: text('source'),
     files: text('files'),
     nextDate: text('nextDate'),
     nextAction: text('nextAction'),

@@ -11,6 +11,8 @@ import { wordsOf } from './customer-cells';
 import { momentText } from './moment-text';
 
 export const summaryHardLimit = 2000;
+/** A cell takes 50,000 characters; nobody reads as many of one touch. */
+const longestOriginal = 20_000;
 
 const length = (text: string): number => Array.from(text).length;
 
@@ -29,6 +31,8 @@ const choiceFault = (request: TouchRequest, rules: Rules): Refusal | null => {
 const lengthFault = (request: TouchRequest, rules: Rules): Refusal | null => {
   const words = wordsOf(rules).touch;
   if (length(request.summary) > summaryHardLimit) return { code: 'too-long', message: words.tooLong(summaryHardLimit) };
+  if (length(request.original ?? '') > longestOriginal)
+    return { code: 'too-long', message: words.tooLongIn(columnOf(touches, 'source').heading[rules.language], longestOriginal) };
   const long = (['met', 'impression', 'nextAction', 'files'] as const)
     .map((key) => columnOf(touches, key))
     .find(({ key, max = Number.POSITIVE_INFINITY }) => length(request[key as 'met'] ?? '') > max);

@@ -16,6 +16,8 @@ export interface TimelineEntry {
   met: string;
   summary: string;
   impression: string;
+  /** What was written in full, or the lines of the daily report it came from; ''. */
+  source: string;
   /** Links, one a line. */
   files: string;
   nextDate: string;

@@ -20,6 +20,8 @@ export interface TouchRequest {
   kind?: string;
   /** What the rep felt, apart from the facts. */
   impression?: string;
+  /** The whole text, where the summary is only what a person made of it. */
+  original?: string;
   /** Links to documents, one a line. */
   files?: string;
   /** When it happened; '' means now. */

@@ -119,6 +119,9 @@ export const sidebarEn = {
     whenNow: 'Back to now',
     count: (length: number, limit: number) => `${length}/${limit}`,
     long: (limit: number) => `Best kept under ${limit}`,
+    keepWhole: 'Keep the whole text, shorten the summary',
+    wholeKept: (length) => `The whole text (${length} characters) is kept too.`,
+    wholeBack: 'Back to the whole text',
     stays: 'Stays here while you type',
   },
   errors: {

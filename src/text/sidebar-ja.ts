@@ -119,6 +119,9 @@ export const sidebarJa = {
     whenNow: '今に戻す',
     count: (length: number, limit: number) => `${length}/${limit}`,
     long: (limit: number) => `${limit}字までがおすすめです`,
+    keepWhole: '全文をとっておき、要約を短くする',
+    wholeKept: (length: number) => `全文${length}字も一緒に残します。`,
+    wholeBack: '全文に戻す',
     stays: '入力中は行を切り替えません',
   },
   errors: {

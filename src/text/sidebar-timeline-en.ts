@@ -10,6 +10,7 @@ export const sidebarTimelineEn: SidebarTimelineText = {
   shown: (count) => (count === 1 ? '1 touch is shown.' : `${count} touches are shown.`),
   failed: 'The touches could not be read.',
   retry: 'Read again',
+  whole: 'Whole text',
   none: 'No touch has been logged yet.',
   older: 'Show older touches',
   noOlder: 'There are no older touches.',

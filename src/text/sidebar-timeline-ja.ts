@@ -8,6 +8,7 @@ export const sidebarTimelineJa = {
   shown: (count: number) => `${count}件の対応を表示しました。`,
   failed: '対応を読み込めませんでした。',
   retry: 'もう一度読み込む',
+  whole: '元の文',
   none: '対応の記録はまだありません。',
   older: 'もっと前の対応を表示する',
   noOlder: 'これより前の対応はありません。',

@@ -1,6 +1,6 @@
 /** What a touch holds, when it happened, and what is refused with a sentence because the form was filled in badly or the ledger changed meanwhile. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Answer, TouchAnswer, TouchRequest } from '../../src/contract';
+import type { Answer, TimelineAnswer, TouchAnswer, TouchRequest } from '../../src/contract';
 import { refusal } from './answers';
 import { type Opened, openLedger } from './opened-ledger';
 import { touchForm } from './touch-form';
@@ -149,6 +149,26 @@ describe('while the form was open', () => {
       ['T-000001', 'C-00001'],
       ['T-000002', 'C-00002'],
     ]);
+  });
+});
+
+describe('a long text', () => {
+  const long = `${'納期の相談。'.repeat(200)}=1+1 <img src=x onerror=alert(1)>👨‍👩‍👧\n終わり`;
+
+  test('is kept whole beside the summary a person made of it, and the card shows both', () => {
+    expect(log({ summary: '納期の相談', original: long })).toMatchObject({ ok: true });
+    expect(opened.rows('対応履歴', 1)[0]).toMatchObject({ 要約: '納期の相談', 元の文: long });
+    const { value } = opened.call<{ value: TimelineAnswer }>('sidebarTimeline', { id: 'C-00001', row: 2, cursor: '', known: [] });
+    expect(value.entries[0]).toMatchObject({ summary: '納期の相談', source: long });
+    opened.menu('menuTidy');
+    expect(opened.rows('対応履歴', 1)[0]).toMatchObject({ 要約: '納期の相談', 元の文: long });
+  });
+
+  test('a formula stays text, and what no cell takes is refused with a sentence', () => {
+    expect(log({ original: '=1+1' })).toMatchObject({ ok: true });
+    expect(opened.cell('対応履歴', 2, '元の文')).toBe('=1+1');
+    expect(refusal(log({ original: 'あ'.repeat(20_001) }))).toMatchObject({ code: 'too-long', message: expect.stringContaining('元の文') });
+    expect(logged()).toBe(1);
   });
 });
 

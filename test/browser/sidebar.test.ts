@@ -34,6 +34,23 @@ describe('logging a touch', () => {
       await eventually(() => page.locator('[role=status]').innerText()).toContain(text.save.saved);
     }));
 
+  test('a long text is kept whole beside a summary that is begun for the person, and comes back by a click', () =>
+    sidebar({}, async (opened) => {
+      const { page } = opened;
+      const long = '納期の相談をした。'.repeat(30);
+      await fillIn(page, long);
+      await page.getByRole('button', { name: text.form.keepWhole }).click();
+      await eventually(() => summary(page).inputValue()).toBe('納期の相談をした。'.repeat(22));
+      await page.getByRole('button', { name: text.form.wholeBack }).click();
+      await eventually(() => summary(page).inputValue()).toBe(long);
+      await page.getByRole('button', { name: text.form.keepWhole }).click();
+      await page.getByText(text.form.wholeKept(long.length)).waitFor();
+      await summary(page).fill('納期の相談');
+      await save(page).click();
+      await saved(page).waitFor();
+      await eventually(() => logged(opened)).toMatchObject([{ summary: '納期の相談', original: long }]);
+    }));
+
   test('Ctrl+Enter saves; Enter and Ctrl+Enter while kana are being converted do not', () =>
     sidebar({}, async (opened) => {
       const { page } = opened;

@@ -13,6 +13,7 @@ const plain: TimelineEntry = {
   met: '',
   summary: '',
   impression: '',
+  source: '',
   files: '',
   nextDate: '',
   nextAction: '',
@@ -36,6 +37,7 @@ export const timelineOf = (ja: boolean): FakeTimeline => {
   return {
     'C-00001': [
       entry(9, '2026-02-01 14:30', {
+        source: 'W'.repeat(300),
         summary: ja
           ? '見積の金額に納得。納期だけ社内で確認するとのこと。'
           : 'Happy with the price; will check the delivery date internally.',

@@ -16,6 +16,7 @@ export const touch: v.GenericSchema<TouchRequest> = v.object({
   met: v.exactOptional(text(50_000)),
   kind: v.exactOptional(text(80)),
   impression: v.exactOptional(text(50_000)),
+  original: v.exactOptional(text(50_000)),
   files: v.exactOptional(text(50_000)),
   when: v.pipe(v.string(), v.regex(/^$|^\d{4}-\d{2}-\d{2}( \d{2}:\d{2})?$/)),
   nextDate: v.pipe(v.string(), v.regex(/^$|^none$|^\d{4}-\d{2}-\d{2}$/)),

@@ -96,8 +96,8 @@ export const touches: Table = {
       'text',
       '元の文',
       'Source text',
-      '日報のどの行から記録したかを残す',
-      'Keeps the lines of the daily report it was logged from',
+      '日報の元の行や、要約する前の全文を残す',
+      'Keeps the lines of the daily report, or the whole text before it was summed up',
       { by: 'auto', once: true, group: 'auto' },
     ),
     column('system', 'text', '台帳の控え', 'Ledger notes', '次の番号(自動)', 'The next number (automatic)', {
