@@ -38,6 +38,7 @@ const anyFields: fc.Arbitrary<TouchFields> = fc.record({
   met: fc.option(text),
   kind: text,
   impression: text,
+  original: text,
   stage: text,
   files: text,
   reason: text,
