@@ -141,7 +141,8 @@ const linesOf = (parties: Parties, after: CustomerRow, rules: Rules): LogEntry[]
 
 /** Stretches of the survivor's row that the calls of a merge leave room for: records that move with it take some. */
 const stretchesFor = (moved: readonly Change[]): number => {
-  const tables = new Set(moved.map(({ table }) => table)).size;
+  // What is replaced in a whole column takes one.
+  const tables = new Set(moved.flatMap(({ table, row }) => (row === 0 ? [] : [table]))).size;
   return tables === 0 ? 3 : 1;
 };
 
