@@ -37,7 +37,7 @@ export class SheetLedger implements Ledger {
 
   constructor(private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     this.sheets = new LedgerSheets(book);
-    this.yearly = new Shelves(book, this.sheets, this.dates);
+    this.yearly = new Shelves(book, this.dates);
     const table = (name: TableName): SheetTable | null => this.sheet(name);
     this.notes = new HeadingNotes(table);
     this.settings = new RulesSheet(book, this.sheets, table);
@@ -88,7 +88,9 @@ export class SheetLedger implements Ledger {
   isOwn(sheetId: number): boolean {
     // Looked for once a run: a dialog asks about every sheet of the workbook.
     if (this.reportSheet === undefined) this.reportSheet = findImportReport(this.book)?.getSheetId() ?? null;
-    return this.sheets.nameOf(sheetId) !== null || this.reportSheet === sheetId || this.yearly.owns(sheetId);
+    if (this.reportSheet === sheetId) return true;
+    const sheet = this.book.getSheets().find((one) => one.getSheetId() === sheetId);
+    return sheet !== undefined && this.sheets.owns(sheet);
   }
 
   /** Brings 取込結果 before the person's eyes; false when there is none. */

@@ -7,6 +7,9 @@ export type SheetName = TableName | 'settings';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
+/** Developer metadata on a yearly sheet of 対応履歴: its value is the year. A key of its own, so that one call tells that there are none. */
+export const yearMark = 'daicho-year';
+
 /** Developer metadata on a sheet: its value is the table's name. Left last by set-up, so its absence means "not finished". */
 export const sheetMark = 'daicho-table';
 
@@ -49,11 +52,18 @@ export class LedgerSheets {
   }
 
   /**
-   * The marks, when there are more of them than sheets of set-up that have our titles: yearly sheets, tables made when they were needed, sheets that
-   * people renamed. One call, and one for each mark when there are any such.
+   * Is this sheet ours: by its title, by its mark where no sheet has that title, or as a yearly sheet? The sheet itself is asked, one call for any
+   * other, because the values of all marks are a call each.
    */
-  otherMarks(): ReadonlyMap<string, Mark> {
-    return this.marked === null && this.onlySetUp() ? new Map() : this.marks();
+  owns(sheet: Sheet): boolean {
+    const id = sheet.getSheetId();
+    if (sheetNames.some((name) => this.byTitle(name)?.getSheetId() === id)) return true;
+    return sheet.getDeveloperMetadata().some((mark) => {
+      const key = mark.getKey();
+      if (key !== sheetMark) return key === yearMark;
+      const value = mark.getValue();
+      return sheetNames.some((name) => name === value && this.byTitle(name) === null);
+    });
   }
 
   private onlySetUp(): boolean {
@@ -64,12 +74,6 @@ export class LedgerSheets {
   private all(): Mark[] {
     this.everyMark ??= this.book.createDeveloperMetadataFinder().withKey(sheetMark).find();
     return this.everyMark;
-  }
-
-  /** A sheet was marked just now. */
-  forgetMarks(): void {
-    this.marked = null;
-    this.everyMark = null;
   }
 
   /** Most ledgers have no such sheet: only its own mark is asked for. One call when there is none. */

@@ -7,13 +7,12 @@ import { texts } from '../text/texts';
 import { type Dates, isDate } from './dates';
 import { guard, isGuarded } from './guard';
 import { SheetTable } from './sheet-table';
-import { type LedgerSheets, sheetMark } from './sheets';
+import { yearMark } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const markOf = (shelf: string): string => `touches ${shelf}`;
-const shape = /^touches (\d{4})$/;
 
 /** Headings as the declaration has them, so that a column whose heading was reworded in 対応履歴 is known on the other sheets too. */
 const declared = (headings: readonly Cell[], live: SheetTable): Cell[] => {
@@ -29,24 +28,27 @@ const headingsOf = (sheet: Sheet): Cell[] =>
 
 export class Shelves {
   private readonly opened = new Map<string, SheetTable>();
+  private marked: ReadonlyMap<string, Mark> | null = null;
 
   constructor(
     private readonly book: Book,
-    private readonly sheets: LedgerSheets,
     private readonly dates: () => Dates,
   ) {}
 
-  /** The years that have a sheet, the newest first. One call a run. */
+  /** The years that have a sheet, the newest first. One call a run, and one for each such sheet. */
   names(): string[] {
-    const found = [...this.sheets.otherMarks().keys()].flatMap((mark) => shape.exec(mark)?.[1] ?? []);
-    return [...new Set(found)].sort().reverse();
+    return [...this.marks().keys()].sort().reverse();
   }
 
-  /** Is the sheet one of them? */
-  owns(sheetId: number): boolean {
-    return [...this.sheets.otherMarks()].some(
-      ([name, mark]) => shape.test(name) && mark.getLocation().getSheet()?.getSheetId() === sheetId,
+  private marks(): ReadonlyMap<string, Mark> {
+    this.marked ??= new Map(
+      this.book
+        .createDeveloperMetadataFinder()
+        .withKey(yearMark)
+        .find()
+        .map((mark) => [mark.getValue() ?? '', mark]),
     );
+    return this.marked;
   }
 
   forget(): void {
@@ -56,7 +58,7 @@ export class Shelves {
   open(shelf: string, live: SheetTable): SheetTable | null {
     const known = this.opened.get(shelf);
     if (known !== undefined) return known;
-    const sheet = this.sheets.otherMarks().get(markOf(shelf))?.getLocation().getSheet() ?? null;
+    const sheet = this.marks().get(shelf)?.getLocation().getSheet() ?? null;
     if (sheet === null) return null;
     const table = new SheetTable(sheet, live.table, this.dates, declared(headingsOf(sheet), live));
     table.shelf = sheet.getName();
@@ -66,12 +68,12 @@ export class Shelves {
 
   /** Makes it when there is none; answers the name of a sheet of the user's own that is in its place, or ''. Safe to do again when cut off. */
   make(shelf: string, live: SheetTable, rules: Rules): string {
-    if (this.sheets.otherMarks().has(markOf(shelf))) return '';
+    if (this.marks().has(shelf)) return '';
     const sheet = this.place(shelf, live, rules.language);
     if (typeof sheet === 'string') return sheet;
     this.dress(sheet, live, rules);
-    sheet.addDeveloperMetadata(sheetMark, markOf(shelf));
-    this.sheets.forgetMarks();
+    sheet.addDeveloperMetadata(yearMark, shelf);
+    this.marked = null;
     return '';
   }
 
