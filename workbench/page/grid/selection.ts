@@ -6,6 +6,7 @@ import type { WireArea, WireSheet } from '../../wire/sheets';
 import type { UniverHandle } from './handle';
 import { unitId } from './handle';
 import { jump } from './jump';
+import { headingBox } from './places';
 import type { SheetCells } from './store';
 
 export interface Selected extends WireArea {
@@ -41,6 +42,19 @@ export const selectArea = (univer: UniverHandle, sheetId: number, area: WireArea
   univer.apply(SetSelectionsOperation.id, { unitId, subUnitId: String(sheetId), selections, type: SelectionMoveType.MOVE_END });
   // The first cell comes into view, as in Sheets, and not the far end of a long block.
   univer.apply(ScrollToRangeOperation.id, { range: cell });
+  requestAnimationFrame(() => uncover(univer, sheetId, startRow, startColumn));
+};
+
+/**
+ * Univer 0.25.1 takes frozen rows for as high as others, so a heading of two lines would lie over the row. Places count from 0; of a frozen
+ * column the last is asked for (reveal.ts says why).
+ */
+const uncover = (univer: UniverHandle, sheetId: number, row: number, column: number): void => {
+  const freeze = univer.sheet?.getFreeze();
+  if (freeze === undefined || univer.sheet?.getSheetId() !== String(sheetId)) return;
+  if (row <= freeze.ySplit || headingBox(univer, 'rows', row + 1) !== null) return;
+  const at = Math.max(column, freeze.startColumn - 1);
+  univer.apply(ScrollToRangeOperation.id, { range: { startRow: row - 1, endRow: row - 1, startColumn: at, endColumn: at } });
 };
 
 const hiddenLines = (lines: WireSheet['rows']['lines']): Set<number> =>
