@@ -16,9 +16,9 @@ export async function takeTouches(hand) {
 
   await hand.sheet(w.sheets.customers);
   // Typed while no sidebar has the focus.
-  const stopped = (await hand.row(w.company)) + 1;
-  await hand.clickAndType(await hand.cell(day.stopHeading, stopped), day.stop);
-  await hand.select(`A${stopped - 1}`);
+  const closed = (await hand.row(w.company)) + 1;
+  await hand.clickAndType(await hand.cell(w.headings.type, closed), day.closed);
+  await hand.select(`A${closed - 1}`);
   await hand.command(w.sidebar);
   await sidebar.locator('.log-form').waitFor({ timeout: 20_000 });
   await sidebar.locator('.log-form .more-toggle').click();
@@ -41,9 +41,9 @@ export async function takeTouches(hand) {
   await sidebar.locator('.notice').waitFor({ timeout: 20_000 });
   await button(day.nextCustomer).waitFor();
 
-  await hand.select(`A${stopped}`);
+  await hand.select(`A${closed}`);
   await sidebar.locator('.top .icon-button').first().click();
-  await sidebar.getByText(day.stopped).first().waitFor({ timeout: 20_000 });
+  await sidebar.getByText(day.closedSaid).first().waitFor({ timeout: 20_000 });
   await chip(w.touch.channel).click();
   await chip(w.touch.result).click();
   await button(w.log).click();
@@ -56,7 +56,7 @@ export async function takeTouches(hand) {
   await page.route('**/api/action', (route) =>
     route.request().postData()?.includes('sidebarLogTouch') === true ? route.abort() : route.continue(),
   );
-  await hand.select(`A${stopped + 1}`);
+  await hand.select(`A${closed + 1}`);
   await sidebar.locator('.top .icon-button').first().click();
   await hand.settle();
   await chip(w.touch.channel).click();
