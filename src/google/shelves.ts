@@ -13,7 +13,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Mark = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-
 /** Headings as the declaration has them, so that a column whose heading was reworded in 対応履歴 is known on the other sheets too. */
 const declared = (headings: readonly Cell[], live: SheetTable): Cell[] => {
   const { names } = live.columnNotes;
