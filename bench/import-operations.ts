@@ -37,7 +37,7 @@ export const importInSlices: Operation = (ledger) => {
     const result = answered(ledger.runtime.callFromPage(owner, name, [request]));
     return { result, value: (result.value as { value: T }).value };
   };
-  const plan = ask<{ stamp: string; units: { rows: number[]; target: string; proposed: string }[] }>('sidebarImportPlan', {
+  const plan = ask<{ stamp: string; units: { rows: number[]; target: string; surest: string; proposed: string }[] }>('sidebarImportPlan', {
     sheetId,
     options: null,
     show: 'review',
@@ -51,8 +51,9 @@ export const importInSlices: Operation = (ledger) => {
       sheetId,
       stamp,
       options: {},
-      units: units.slice(from, from + 1000).map(({ rows, target, proposed }) => ({
+      units: units.slice(from, from + 1000).map(({ rows, target, surest, proposed }) => ({
         rows: [...rows],
+        surest,
         target,
         action: target === '' ? 'new' : 'update',
         review: proposed === 'review',

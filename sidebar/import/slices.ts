@@ -65,7 +65,7 @@ export const unitToSend = (unit: ImportUnit, decisions: Decisions, rule: Action)
   const { action, target } = actionFor(unit, decisions, rule);
   const decided = decisions[leadOf(unit)] !== undefined;
   const review = action === 'new' ? unit.proposed === 'review' && !decided : decided || unit.proposed === 'review';
-  return { rows: unit.rows, action, target: action === 'update' ? target : '', review };
+  return { rows: unit.rows, action, target: action === 'update' ? target : '', surest: unit.surest, review };
 };
 
 /** Units a call: a few calls show progress and can be cancelled, many would cost more than they tell. */

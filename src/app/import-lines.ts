@@ -19,7 +19,7 @@ const whyText = (why: Why, words: Texts): string[] => {
   const said = words.imported.why;
   switch (why.code) {
     case 'first':
-      return [];
+      return [said.first(headings(why.by, words))];
     case 'same-row':
       return [said.sameRow(why.row, why.like === null ? '' : agreements(why.like, words))];
     case 'matched':

@@ -4,8 +4,17 @@ import type { Why } from '../domain/importing/outcome';
 import type { ListRecord } from '../domain/importing/read-list';
 import type { Order } from './import-draft';
 
+/** What customers are compared by (domain/customers/derive.ts, keyOf), as far as a row says it. */
+const compared = ['company', 'kana', 'contactPerson', 'phone', 'email', 'otherContacts', 'postal', 'address', 'externalCode'];
+
+/** Why a row became a customer of its own: nobody in the ledger is like it. */
+export const firstOf = (record: ListRecord | undefined): Why => ({
+  code: 'first',
+  by: compared.filter((key) => record?.customer[key] !== undefined),
+});
+
 /** Why the row at a place among the members belongs where it goes. */
-export const whyOf = (proposal: Proposal, at: number, rowOf: (at: number) => number): Why[] => {
+export const whyOf = (proposal: Proposal, at: number, recordOf: (at: number) => ListRecord | undefined): Why[] => {
   const joined = proposal.joined[at] ?? null;
   if (at > 0 && joined !== null) return [{ code: 'same-row', row: rowNumber(joined.otherId), like: joined }];
   const [best] = proposal.like;
@@ -17,7 +26,8 @@ export const whyOf = (proposal: Proposal, at: number, rowOf: (at: number) => num
         ]
       : [{ code: 'matched', like: best }];
   if (proposal.like.length > 0) return [{ code: 'like', like: proposal.like }];
-  return at === 0 ? [{ code: 'first' }] : [{ code: 'same-row', row: rowOf(proposal.members[0] ?? 0), like: null }];
+  const lead = recordOf(proposal.members[0] ?? 0);
+  return at === 0 ? [firstOf(lead)] : [{ code: 'same-row', row: lead?.sourceRow ?? 0, like: null }];
 };
 
 /** Match keys of records are called 'row-12'. */
@@ -33,6 +43,6 @@ export const ordersOf = (proposals: readonly Proposal[], records: readonly ListR
         records: own,
         target: proposal.action === 'update' ? proposal.target : '',
         happened: proposal.action === 'update' ? 'updated' : proposal.verdict === 'review' ? 'review' : 'new',
-        why: own.map((_, at) => whyOf(proposal, at, (member) => records[member]?.sourceRow ?? 0)),
+        why: own.map((_, at) => whyOf(proposal, at, (member) => records[member])),
       };
     });

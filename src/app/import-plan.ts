@@ -123,7 +123,7 @@ const knownByCopies = (sheet: TableSheet): Known | null => {
 export const isAsKnown = (sheet: TableSheet, known: Known): boolean => stampOf(sheet.columns(['matchKey']).matchKey ?? []) === known.stamp;
 
 /** The match key of a record of the list; its ID is no customer's. */
-const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...record.customer, id: `row-${record.sourceRow}` });
+export const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...record.customer, id: `row-${record.sourceRow}` });
 
 /** Null when nobody can say which row holds the headings. */
 export const planList = (source: ForeignSheet, known: Known, options: ImportOptions, { ledger, clock }: Context): ListPlan | null => {

@@ -42,7 +42,6 @@ export const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts): RowToSh
         unit: -1,
         beside: [],
       }));
-  const rowOf = (at: number): number => plan.todo[at]?.sourceRow ?? 0;
   return plan.proposals.flatMap((proposal, unit) =>
     proposal.members.flatMap((member, at) => {
       const record = plan.todo[member];
@@ -51,7 +50,10 @@ export const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts): RowToSh
         {
           row: record.sourceRow,
           cells: cellsOf(record.customer, words),
-          why: whyTexts(whyOf(proposal, at, rowOf), words),
+          why: whyTexts(
+            whyOf(proposal, at, (one) => plan.todo[one]),
+            words,
+          ),
           customers: [],
           unit,
           beside: at === 0 ? proposal.like : [],

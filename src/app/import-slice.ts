@@ -4,14 +4,15 @@ import { findHeader } from '../domain/importing/find-header';
 import { withColumns } from '../domain/importing/options';
 import type { RowOutcome } from '../domain/importing/outcome';
 import { listStamp, rowKeys } from '../domain/importing/provenance';
-import { type ListReading, type ListRecord, readList } from '../domain/importing/read-list';
+import { type ListReading, readList } from '../domain/importing/read-list';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
-import type { Order } from './import-draft';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { importLimits } from './import-lists';
 import { optionsFrom, rememberOptions } from './import-options';
+import { readKnown } from './import-plan';
 import { headingsOf } from './import-preview';
+import { customerKeys, skippedUnits, unitOrders } from './import-units';
 import { writeOrders } from './import-write';
 import type { Context } from './ports';
 import { listToday } from './refresh-today';
@@ -21,40 +22,6 @@ import { refuse } from './refuse';
 const longLedger = 2500;
 
 type Unit = ImportSliceRequest['units'][number];
-
-/** The units as orders; rows that are no records any more are left out. */
-const ordersOf = (units: readonly Unit[], records: ReadonlyMap<number, ListRecord>): Order[] =>
-  units.flatMap(({ rows, action, target, review }): Order[] => {
-    const own = rows.flatMap((row) => records.get(row) ?? []);
-    if (action === 'skip' || own.length === 0) return [];
-    const update = action === 'update' && target !== '';
-    return [
-      {
-        records: own,
-        target: update ? target : '',
-        happened: update ? 'updated' : review ? 'review' : 'new',
-        why: own.map((_, at) => [
-          ...(at > 0 ? [{ code: 'same-row' as const, row: own[0]?.sourceRow ?? 0, like: null }] : []),
-          ...(update && at === 0 ? [{ code: 'given' as const, id: target }] : []),
-          ...(review ? [{ code: 'decided' as const }] : []),
-        ]),
-      },
-    ];
-  });
-
-const skipped = (units: readonly Unit[], records: ReadonlyMap<number, ListRecord>): RowOutcome[] =>
-  units
-    .filter(({ action }) => action === 'skip')
-    .flatMap(({ rows }) => rows.flatMap((row) => records.get(row) ?? []))
-    .map((record) => ({
-      row: record.sourceRow,
-      happened: 'skipped',
-      customerId: '',
-      company: '',
-      why: [{ code: 'decided' }],
-      // Nothing of it is in the ledger, so all of it is in the report.
-      apart: [...record.cells.map(({ heading, raw }) => [heading, raw] as const), ...record.apart],
-    }));
 
 export const importSlice = (request: ImportSliceRequest, context: Context): Answer<ImportSliceAnswer> => {
   const { ledger, lists, clock, memory } = context;
@@ -76,16 +43,18 @@ export const importSlice = (request: ImportSliceRequest, context: Context): Answ
   const records = new Map(reading.records.map((record) => [record.sourceRow, record]));
   const keys = rowKeys(source.sheetId, source.values);
   ledger.addMembers(membersOf(request.units, reading));
-  const orders = ordersOf(request.units, records);
+  const known = readKnown(sheet, ledger);
+  const keyOf = customerKeys(known.lines);
   const written = writeOrders(
-    orders,
+    unitOrders(request.units, records, keyOf),
     (row) => keys[row - 1] ?? '',
     options.updates ?? {},
     { batch: request.key, list: source.name },
     sheet,
     context,
+    known,
   );
-  const passed = skipped(request.units, records);
+  const passed = skippedUnits(request.units, records, keyOf);
   const told = request.last ? fresh(leftOutOutcomes(reading), ledger.reportedRows(source.name)) : [];
   ledger.reportImport(importLines([...written.outcomes, ...passed, ...told], reading.problems, source.name, clock.now(), words));
   if (request.last) {

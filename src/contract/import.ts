@@ -150,8 +150,8 @@ export interface ImportSliceRequest {
   sheetId: number;
   stamp: string;
   options: ImportOptions;
-  /** Units of the plan with what was decided for each: at most `limits.unitsPerSlice`. 'update' names a target. */
-  units: { rows: number[]; action: 'new' | 'update' | 'skip'; target: string; review: boolean }[];
+  /** Units of the plan with what was decided for each: at most `limits.unitsPerSlice`. 'update' names a target; `surest` is that of the plan. */
+  units: { rows: number[]; action: 'new' | 'update' | 'skip'; target: string; surest: string; review: boolean }[];
   /** True for the last call: contacts are logged, 今日 is made anew, the mapping is remembered. */
   last: boolean;
 }

@@ -52,6 +52,7 @@ export const importedEn = {
     passed: 'Not a customer',
   },
   why: {
+    first: (names) => `No such customer in the ledger (compared by: ${names})`,
     sameRow: (row, reasons) => `The same customer as row ${row} of the list${reasons === '' ? '' : ` (${reasons})`}`,
     matched: (id, reasons) => `Matches ${id}${reasons === '' ? '' : ` (${reasons})`}`,
     like: (id, reasons) => `Like ${id}${reasons === '' ? '' : ` (${reasons})`}`,

@@ -50,6 +50,7 @@ export const importedJa = {
     passed: '対象外',
   } as Record<Happened | 'passed', string>,
   why: {
+    first: (names: string) => `台帳に同じ顧客がいない(比べた項目:${names})`,
     sameRow: (row: number, reasons: string) => `同じ一覧の${row}行目と同じ顧客${reasons === '' ? '' : `(${reasons})`}`,
     matched: (id: string, reasons: string) => `${id} と一致${reasons === '' ? '' : `(${reasons})`}`,
     like: (id: string, reasons: string) => `${id} と似ている${reasons === '' ? '' : `(${reasons})`}`,

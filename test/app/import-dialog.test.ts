@@ -25,8 +25,9 @@ const slice = (opened: Opened, seen: ImportPlanAnswer, more: Record<string, unkn
     sheetId: seen.sheetId,
     stamp: seen.stamp,
     options: seen.options,
-    units: seen.units.map(({ rows, proposed, target }) => ({
+    units: seen.units.map(({ rows, proposed, target, surest }) => ({
       rows,
+      surest,
       action: target === '' ? 'new' : 'update',
       target,
       review: proposed === 'review',
@@ -109,6 +110,17 @@ describe('a file', () => {
     expect(report(opened)[2]).toMatchObject({ 台帳に入れなかった値: 'メール配信可 = 不可' });
   });
 
+  test('is told row by row with its reason, new rows too', () => {
+    expect(report(opened).map((row) => row.理由)).toEqual([
+      expect.stringContaining('表題の行'),
+      expect.stringContaining('台帳に同じ顧客がいない(比べた項目:会社名、先方担当者、電話、メール)'),
+      expect.stringMatching(/同じ一覧の3行目と同じ顧客\(.*会社名.*\)/),
+      expect.stringContaining('台帳に同じ顧客がいない(比べた項目:会社名、先方担当者、電話)'),
+      expect.stringContaining('台帳に同じ顧客がいない(比べた項目:会社名、電話)'),
+      expect.stringContaining('合計の行'),
+    ]);
+  });
+
   test('sent again changes nothing, and the mapping is remembered', () => {
     const before = JSON.stringify(customersIn(opened));
     expect(value(slice(opened, seen))).toMatchObject({ counts: { new: 0, updated: 0, already: 4 } });
@@ -159,7 +171,9 @@ describe('customers that are there', () => {
   });
 
   test('get what they lacked; nothing is overwritten, and what differs is kept', () => {
-    value(slice(opened, seen, { units: [{ rows: [2], action: 'update', target: 'C-00001', review: false }], last: false }));
+    value(
+      slice(opened, seen, { units: [{ rows: [2], action: 'update', target: 'C-00001', surest: 'C-00001', review: false }], last: false }),
+    );
     expect(customersIn(opened)[0]).toMatchObject({
       メール: 'sato@aozora.example',
       その他の連絡先: 'info@aozora.example',
@@ -170,15 +184,17 @@ describe('customers that are there', () => {
     expect(String(customersIn(opened)[0]?.元データ)).toContain('年間取引額 = 200万');
     const told = report(opened).find((row) => row.一覧 === '二つ目' && row.行 === 2);
     expect(told).toMatchObject({ 結果: '更新', 顧客ID: 'C-00001' });
+    expect(String(told?.理由)).toMatch(/^C-00001 と一致\(.*電話が同じ.*\)/);
     expect(String(told?.理由)).toContain('空欄を埋めた:先方担当者、その他の連絡先');
     expect(String(told?.理由)).toContain('台帳のまま(一覧の値は元データに残した):年間取引額、メール');
   });
 
   test('a row that is skipped is in the report whole', () => {
-    value(slice(opened, seen, { units: [{ rows: [3], action: 'skip', target: '', review: true }] }));
+    value(slice(opened, seen, { units: [{ rows: [3], action: 'skip', target: '', surest: 'C-00002', review: true }] }));
     expect(customersIn(opened)).toHaveLength(2);
     const told = report(opened).find((row) => row.一覧 === '二つ目' && row.行 === 3);
     expect(told).toMatchObject({ 結果: '飛ばした', 台帳に入れなかった値: '会社名 = 海山商店\n住所 = 大阪府大阪市北区1-1' });
+    expect(String(told?.理由)).toMatch(/^C-00002 と似ている\(.*\)\n選ばれたとおり$/);
   });
 
   test('the newer value wins where that was chosen, and blank never does', () => {
@@ -189,7 +205,7 @@ describe('customers that are there', () => {
     value(
       slice(opened, plan(opened, third.id), {
         options: { updates: { amount: 'newer', owner: 'newer' } },
-        units: [{ rows: [2], action: 'update', target: 'C-00001', review: false }],
+        units: [{ rows: [2], action: 'update', target: 'C-00001', surest: 'C-00001', review: false }],
       }),
     );
     expect(customersIn(opened)[0]).toMatchObject({ 年間取引額: 3_000_000, 担当者: '伊藤' });
@@ -223,7 +239,7 @@ test('one undo takes back a whole import: new customers, filled cells and touche
   const unitsOf = (more: (row: number) => boolean) => ({
     units: seen.units
       .filter(({ rows }) => more(rows[0] ?? 0))
-      .map(({ rows, target }) => ({ rows, target, action: target === '' ? 'new' : 'update', review: false })),
+      .map(({ rows, target, surest }) => ({ rows, target, surest, action: target === '' ? 'new' : 'update', review: false })),
   });
   value(slice(opened, seen, { ...unitsOf((row) => row < 3), last: false }));
   value(
@@ -283,7 +299,7 @@ test('an import that was cancelled and gone on with is taken back by one undo, w
         options,
         units: seen.units
           .slice(from, to)
-          .map(({ rows: own, target }) => ({ rows: own, target, action: target === '' ? 'new' : 'update', review: false })),
+          .map(({ rows: own, target, surest }) => ({ rows: own, target, surest, action: target === '' ? 'new' : 'update', review: false })),
         last,
       }),
     );

@@ -13,8 +13,9 @@ const importAll = (opened: Opened, list: SheetModel, options: ImportOptions, key
       sheetId: list.id,
       stamp: seen.stamp,
       options,
-      units: seen.units.map(({ rows, proposed, target }) => ({
+      units: seen.units.map(({ rows, proposed, target, surest }) => ({
         rows,
+        surest,
         action: target === '' ? 'new' : 'update',
         target,
         review: proposed === 'review',

@@ -82,6 +82,18 @@ describe('a messy list', () => {
       expect(found).toContain(cell.trim());
   });
 
+  test('tells of every row what happened and why', () => {
+    const told = opened.rows('取込結果', 5).filter((row) => row.行 !== '');
+    expect(told.map((row) => [row.行, row.結果])).toEqual([
+      [1, '対象外'],
+      [4, '新規'],
+      [5, '新規'],
+      [7, '新規'],
+    ]);
+    for (const row of told) expect(row.理由).not.toBe('');
+    expect(String(told[1]?.理由)).toContain('台帳に同じ顧客がいない(比べた項目:会社名、電話、メール)');
+  });
+
   test('reports what it could not read, row by row', () => {
     expect(report.problems.map(({ row, column }) => [row, column])).toEqual(
       expect.arrayContaining([

@@ -34,6 +34,7 @@ export const importSlice = v.object({
         rows: v.pipe(v.array(row), v.minLength(1), v.maxLength(5000)),
         action: v.picklist(['new', 'update', 'skip']),
         target: v.union([v.literal(''), id]),
+        surest: v.union([v.literal(''), id]),
         review: v.boolean(),
       }),
     ),

@@ -7,7 +7,8 @@ import type { SourceCell } from './source-data';
 export type Happened = 'new' | 'updated' | 'review' | 'unreadable' | 'skipped' | 'already';
 
 export type Why =
-  | { readonly code: 'first' }
+  /** Like no customer of the ledger; `by`: columns of the row that were compared. */
+  | { readonly code: 'first'; readonly by: readonly string[] }
   /** The row is the same customer as an earlier row of the list. */
   | { readonly code: 'same-row'; readonly row: number; readonly like: Likeness | null }
   /** The row is this customer of the ledger. */

@@ -43,9 +43,10 @@ const send = (world: World) => {
     sheetId: seen.sheetId,
     stamp: seen.stamp,
     options,
-    units: seen.units.map(({ rows: members, target, proposed }) => ({
+    units: seen.units.map(({ rows: members, target, surest, proposed }) => ({
       rows: members,
       target,
+      surest,
       action: target === '' ? 'new' : 'update',
       review: proposed === 'review',
     })),

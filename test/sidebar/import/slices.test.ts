@@ -65,7 +65,7 @@ describe('units', () => {
     expect(actionFor(one, {}, 'update')).toEqual({ action: 'update', target: 'C-00002' });
     expect(actionFor(one, { '5': { action: 'skip', target: '' } }, 'update').action).toBe('skip');
     expect(actionFor({ ...one, proposed: 'new' }, {}, 'skip').action).toBe('new');
-    expect(unitToSend(one, {}, 'new')).toEqual({ rows: [5, 9], action: 'new', target: '', review: true });
+    expect(unitToSend(one, {}, 'new')).toEqual({ rows: [5, 9], action: 'new', target: '', surest: 'C-00002', review: true });
     expect(unitToSend(one, { '5': { action: 'new', target: '' } }, 'skip')).toMatchObject({ action: 'new', review: false });
   });
 });
