@@ -44,6 +44,8 @@ export type Problem = Place &
     | { readonly code: 'row-left-out'; readonly why: 'title' | 'heading' | 'total' | 'note' | 'nobody' }
     | { readonly code: 'source-overflow'; readonly raw: string }
     | { readonly code: 'report-form'; readonly raw: string; readonly why: string }
+    | { readonly code: 'target-unreadable'; readonly raw: string; readonly who: string }
+    | { readonly code: 'target-nobody'; readonly raw: string }
   );
 
 /** Every code there is; the edge has one sentence for each. */

@@ -3,6 +3,7 @@ import { blockPositions } from '../domain/settings/read-settings';
 import type { Rules } from '../domain/settings/rules';
 import {
   type Block,
+  type BlockKey,
   blockColumn,
   blockRows,
   blocks,
@@ -40,6 +41,7 @@ export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number
   look(sheet);
   choices(sheet, rules, fresh);
   roleChoices(sheet, blockColumn('members') + 2, rules);
+  nameChoices(sheet, blockColumn('targets'), blockColumn('members'));
 };
 
 const look = (sheet: Sheet): void => {
@@ -82,6 +84,9 @@ const choices = (sheet: Sheet, rules: Rules, fresh: boolean): void => {
     });
 };
 
+/** A team may have no members yet, and no targets ever. */
+const mayBeEmpty: readonly BlockKey[] = ['members', 'targets'];
+
 /** Puts back blocks whose columns were deleted or emptied; answers their titles. Reads the sheet once. */
 export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
   const grid = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))));
@@ -91,7 +96,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     const at = positions[block.key];
     const rows = at === undefined ? [] : grid.slice(firstItemRow - 1).map((row) => row[at - 1] ?? '');
     const keyed = at !== undefined && grid[0]?.[at - 1] === block.key;
-    if (at !== undefined && (rows.some((cell) => cell !== '') || block.key === 'members')) {
+    if (at !== undefined && (rows.some((cell) => cell !== '') || mayBeEmpty.includes(block.key))) {
       if (!keyed) sheet.getRange(1, at).setValue(block.key);
       if (block.key === 'members' && addRoles(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       if (block.key === 'values' && addSettings(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
@@ -112,6 +117,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
       ...items,
     ];
     sheet.getRange(1, target, values.length, block.headings.length).setValues(values);
+    if (block.key === 'targets') nameChoices(sheet, target, positions.members ?? blockColumn('members'));
     mended.push(block.title[rules.language]);
   }
   return mended;
@@ -134,6 +140,13 @@ const addRoles = (sheet: Sheet, grid: readonly (readonly Cell[])[], at: number, 
 const roleChoices = (sheet: Sheet, column: number, rules: Rules): void => {
   const labels = roles.map(({ label }) => label[rules.language]);
   const rule = SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(true).build();
+  sheet.getRange(firstItemRow, column, itemRows, 1).setDataValidation(rule);
+};
+
+/** Whoever has a weekly target is chosen among the members: a dropdown that warns only, for a member may be added afterwards. */
+const nameChoices = (sheet: Sheet, column: number, members: number): void => {
+  const names = sheet.getRange(firstItemRow, members, itemRows, 1);
+  const rule = SpreadsheetApp.newDataValidation().requireValueInRange(names, true).setAllowInvalid(true).build();
   sheet.getRange(firstItemRow, column, itemRows, 1).setDataValidation(rule);
 };
 

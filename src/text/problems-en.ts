@@ -17,6 +17,10 @@ export const problemsEn = {
   'postal-digits': (p) => `A postal code has 7 digits (${quoted(p.raw)}).${meant(p.suggestion)}`,
   'report-form': (p) =>
     `This line of the daily report form in Settings cannot be used (${quoted(p.raw)}), so the first form is used. Give each line one field and a beginning of its own.`,
+  'target-unreadable': (p) =>
+    `The weekly target of ${quoted(p.who)} cannot be read (${quoted(p.raw)}). Enter the touches of a week in Settings as a number such as 20.`,
+  'target-nobody': (p) =>
+    `${quoted(p.raw)} has a weekly target but is not among the members in Settings. Write the name as it is there, or clear the row.`,
   'amount-unreadable': (p) => `Not an amount (${quoted(p.raw)}). Write 32,000,000 or 3,200万.${meant(p.suggestion)}`,
   'amount-negative': (p) => `The amount is negative (${quoted(p.raw)}). Enter 0 or more.`,
   'amount-range': (p) => `The amount is a range (${quoted(p.raw)}). Enter one amount.`,

@@ -27,6 +27,9 @@ export const problemsJa: ProblemSentences = {
   'postal-digits': (p) => `郵便番号は7桁です(${quoted(p.raw)})。${meant(p.suggestion)}`,
   'report-form': (p) =>
     `設定の「日報の書式」の行(${quoted(p.raw)})は使えないので、はじめの書式を使います。1行に項目は一つ、書き出しは行ごとに別のことばにしてください。`,
+  'target-unreadable': (p) =>
+    `「${quoted(p.who)}」さんの「週の目標」(${quoted(p.raw)})は読めません。設定に、1週間の対応の件数を 20 のような数で入れてください。`,
+  'target-nobody': (p) => `「週の目標」の「${quoted(p.raw)}」さんは、設定の「担当者」にいません。名前をそろえるか、行を消してください。`,
   'amount-unreadable': (p) => `金額として読めません(${quoted(p.raw)})。3,200万 や 1.2億 のように入れてください。${meant(p.suggestion)}`,
   'amount-negative': (p) => `金額がマイナスです(${quoted(p.raw)})。0以上で入れてください。`,
   'amount-range': (p) => `金額に幅があります(${quoted(p.raw)})。一つの金額にしてください。`,

@@ -1,5 +1,6 @@
 /** Settings of a later version come to a 設定 that was made before them, below those that are there. */
 import { expect, test } from '@jest/globals';
+import { blockColumn } from '../../src/domain/settings/settings-sheet';
 import { openLedger } from './opened-ledger';
 
 test('台帳を作る adds what is missing, leaves what is there, and then finds nothing to do', () => {
@@ -15,5 +16,21 @@ test('台帳を作る adds what is missing, leaves what is there, and then finds
   expect([6, 7, 8, 9].map((row) => values.get(row, 2))).toEqual([90, 7, '数えない', 2]);
   opened.menu('menuSetUp');
   expect(label(10)).toBe('');
+  expect(opened.said[opened.said.length - 1]).toContain('変えたものはありません');
+});
+
+test('a 設定 made before weekly targets gets their block behind all others, with the members to choose from', () => {
+  const opened = openLedger();
+  const { values } = opened.sheet('設定');
+  const at = blockColumn('targets');
+  for (const row of [1, 2, 3]) for (const column of [at, at + 1]) values.set(row, column, '');
+  opened.menu('menuSetUp');
+  expect([values.get(1, at), values.get(2, at), values.get(3, at), values.get(3, at + 1)]).toEqual([
+    'targets',
+    '週の目標',
+    '担当者',
+    '1週間の対応の件数',
+  ]);
+  opened.menu('menuSetUp');
   expect(opened.said[opened.said.length - 1]).toContain('変えたものはありません');
 });

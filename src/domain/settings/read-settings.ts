@@ -6,7 +6,8 @@ import { readTemplate, ruleText, textOfRows } from '../touches/report/template';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
-import { defaultRules, type Language, type LegalForm, type Member, type RankRule, type Rules } from './rules';
+import { readNumber } from '../values/number';
+import { defaultRules, type Language, type LegalForm, type Member, type RankRule, type Rules, type WeeklyTarget } from './rules';
 import { type BlockKey, blocks, firstItemRow, roles, settings } from './settings-sheet';
 
 export interface SettingsReading {
@@ -94,6 +95,25 @@ const readMembers = (rows: Cell[][]): Member[] => {
   return members;
 };
 
+/** Touches a week nobody reaches: a phone number or a date strayed into the column. */
+const mostTouches = 1000;
+
+/** The weekly targets of those named; who is blank, or has none, is left out. Anything but a whole number above 0 stays text and is reported. */
+const readTargets = (rows: Cell[][], members: readonly Member[], problems: Problem[]): WeeklyTarget[] => {
+  const targets: WeeklyTarget[] = [];
+  for (const [name = '', cell = ''] of rows) {
+    const called = cellText(name).trim();
+    if (called === '' || targets.some((one) => one.name === called)) continue;
+    const { value, problem } = readNumber(typeof cell === 'string' ? cell.replace(/^\s*週に?\s*|\s*[//]\s*週\s*$/g, '') : cell);
+    const isNone = value === 0 || (value === null && problem === null);
+    const isTarget = value !== null && Number.isInteger(value) && value > 0 && value <= mostTouches;
+    if (!isNone) targets.push({ name: called, target: isTarget ? value : cellText(cell) });
+    if (!isNone && !isTarget) problems.push({ code: 'target-unreadable', raw: cellText(cell), who: called });
+    else if (!isNone && !members.some((one) => one.name === called)) problems.push({ code: 'target-nobody', raw: called });
+  }
+  return targets;
+};
+
 /** The form of the daily report; the usual one where the block is empty or cannot be used. */
 const readReportForm = (rows: Cell[][], problems: Problem[]): string => {
   const text = textOfRows(rows.map((row) => row.map(cellText)));
@@ -145,6 +165,7 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
     if (items.length > 0) lists[list] = items;
     if (rows !== null) uncoded.push(...withoutCode(rows, items, positions[`list:${list}`] ?? 0));
   }
+  const members = readMembers(at('members', 3) ?? []);
   const ranks = readRanks(at('ranks', 3) ?? [], problems);
   const stale = values.get('staleWithoutRank');
   const visit = values.get('doubleVisitDays');
@@ -158,7 +179,8 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
       doubleVisitDays: typeof visit === 'number' && visit >= 0 ? Math.floor(visit) : base.doubleVisitDays,
       countSeconds: choiceValue('countSeconds', values.get('countSeconds') ?? '') === 'on',
       lists,
-      members: readMembers(at('members', 3) ?? []),
+      members,
+      weeklyTargets: readTargets(at('targets', 2) ?? [], members, problems),
       reportTemplate: readReportForm(at('report', 2) ?? [], problems),
       timeZone,
     },

@@ -57,8 +57,9 @@ const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
 export const isNotes = (heading: unknown): heading is string => typeof heading === 'string' && heading.startsWith('{"daicho":');
 
 /** Rules that a copy written by an earlier version does not have. */
-const addedLater: Pick<Rules, 'version' | 'reportTemplate' | 'doubleVisitDays' | 'countSeconds'> = {
+const addedLater: Pick<Rules, 'version' | 'weeklyTargets' | 'reportTemplate' | 'doubleVisitDays' | 'countSeconds'> = {
   version: 1,
+  weeklyTargets: [],
   reportTemplate: '',
   doubleVisitDays: usualVisitDays,
   countSeconds: false,

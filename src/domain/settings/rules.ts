@@ -23,6 +23,14 @@ export interface Member {
   readonly role?: 'manager';
 }
 
+/** How many touches a week somebody means to make (R80). */
+export interface WeeklyTarget {
+  /** As it is written in 設定; a member, if all is well. */
+  readonly name: string;
+  /** Touches from Monday to Sunday; text that is no such number stays as it was typed, so that it can be told. */
+  readonly target: number | string;
+}
+
 export interface Rules {
   /** Goes up by itself with every change of what rank or likelihood depend on (version.ts); a new ledger has 1. */
   readonly version: number;
@@ -38,6 +46,8 @@ export interface Rules {
   readonly countSeconds: boolean;
   readonly lists: Readonly<Record<ListKey, readonly ListItem[]>>;
   readonly members: readonly Member[];
+  /** In the order of 設定; nobody must have one. */
+  readonly weeklyTargets: readonly WeeklyTarget[];
   /** The form of the daily report (touches/report/template.ts), one line a field; '' for the usual one of the language. */
   readonly reportTemplate: string;
   /** Time zone of the workbook, e.g. 'Asia/Tokyo'. */
@@ -65,6 +75,7 @@ export const defaultRules = (language: Language, timeZone: string): Rules => ({
   countSeconds: false,
   lists: defaultLists,
   members: [],
+  weeklyTargets: [],
   reportTemplate: '',
   timeZone,
 });

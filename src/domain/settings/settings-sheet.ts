@@ -13,7 +13,7 @@ export const settingsTitle: Words = { ja: '設定', en: 'Settings' };
 export const firstItemRow = 4;
 export const itemRows = 200;
 
-export type BlockKey = 'values' | 'ranks' | 'members' | 'report' | `list:${ListKey}`;
+export type BlockKey = 'values' | 'ranks' | 'members' | 'targets' | 'report' | `list:${ListKey}`;
 
 export interface Block {
   readonly key: BlockKey;
@@ -72,6 +72,13 @@ export const blocks: readonly Block[] = [
     pixels: [100, 100],
   },
   ...laterLists.map(listBlock),
+  {
+    // Of the members, but not beside them: in an older ledger there is no column left between them and the first list.
+    key: 'targets',
+    title: words('週の目標', 'Weekly targets'),
+    headings: [words('担当者', 'Rep'), words('1週間の対応の件数', 'Touches a week')],
+    pixels: [100, 140],
+  },
 ];
 
 const spanOf = (block: Block): number => block.span ?? block.headings.length + 1;
@@ -180,6 +187,7 @@ export const blockRows = (key: BlockKey, rules: Rules): SettingsCell[][] => {
   if (key === 'ranks') return rules.ranks.map((one) => [one.rank, one.atLeast, one.staleDays]);
   if (key === 'members')
     return rules.members.map((one) => [one.name, one.email, one.role === undefined ? '' : roleLabel(one.role, language)]);
+  if (key === 'targets') return rules.weeklyTargets.map((one) => [one.name, one.target]);
   if (key === 'report') return templateRows(templateOf(rules), rules.language);
   const list = key.slice('list:'.length) as ListKey;
   return rules.lists[list].map((item) => [item.ja, item.en, item.code]);

@@ -30,6 +30,10 @@ const anyRules: fc.Arbitrary<Rules> = fc.record({
     maxLength: 5,
     selector: (one) => one.name,
   }),
+  weeklyTargets: fc.uniqueArray(fc.record({ name: word, target: fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.constant('多め')) }), {
+    maxLength: 5,
+    selector: (one) => one.name,
+  }),
   reportTemplate: fc.constantFrom('', '客先 {customer}\n何を:{summary}', '日 {reportDate}\n先:{customer}\n次:{nextDate}'),
   timeZone: fc.constant(zone),
 });
@@ -69,6 +73,53 @@ test('a form of the daily report that could not be read back is reported, and th
   const { rules: read, problems } = readSettings(cells, 'ja', zone);
   expect(read).toEqual(rules);
   expect(problems).toMatchObject([{ code: 'report-form', why: 'alike' }]);
+});
+
+test('a copy made before there were weekly targets still reads', () => {
+  const rules = defaultRules('ja', zone);
+  expect(parseNotes(formatNotes({ next: 3, rules }).replace('"weeklyTargets":[],', ''))).toEqual({ next: 3, rules });
+});
+
+describe('weekly targets', () => {
+  const read = (cells: readonly (readonly [name: Cell, target: Cell])[]) => {
+    const grid = settingsGrid({ ...defaultRules('ja', zone), members: [{ name: '伊藤', email: '' }] }) as Cell[][];
+    cells.forEach((row, index) => {
+      grid[firstItemRow - 1 + index]?.splice(blockColumn('targets') - 1, 2, ...row);
+    });
+    const { rules, problems } = readSettings(grid, 'ja', zone);
+    return { targets: rules.weeklyTargets, problems };
+  };
+
+  test.each<[Cell]>([[20], ['20'], ['20'], ['20件'], ['20件/週'], ['週20件'], ['二十'], [' 20 件 ']])(
+    '%j is a number of touches',
+    (cell) => {
+      expect(read([['伊藤', cell]])).toEqual({ targets: [{ name: '伊藤', target: 20 }], problems: [] });
+    },
+  );
+
+  test.each<[Cell]>([[''], ['なし'], ['-'], [0]])('%j is none', (cell) => {
+    expect(read([['伊藤', cell]])).toEqual({ targets: [], problems: [] });
+  });
+
+  test.each<[Cell]>([['たくさん'], [-3], [2.5], [46_000], ['毎日'], [true]])('%j is told, and never guessed', (cell) => {
+    expect(read([['伊藤', cell]])).toMatchObject({
+      targets: [{ name: '伊藤', target: expect.any(String) }],
+      problems: [{ code: 'target-unreadable', who: '伊藤' }],
+    });
+  });
+
+  test('a name that is no member is told and kept, a second target of a name is not read', () => {
+    const { targets, problems } = read([
+      ['退職者', 5],
+      ['伊藤', 20],
+      ['伊藤', 30],
+    ]);
+    expect(targets).toEqual([
+      { name: '退職者', target: 5 },
+      { name: '伊藤', target: 20 },
+    ]);
+    expect(problems).toEqual([{ code: 'target-nobody', raw: '退職者' }]);
+  });
 });
 
 describe('what people do to 設定', () => {
