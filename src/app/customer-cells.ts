@@ -6,28 +6,14 @@ import { stopOf } from '../domain/customers/stop';
 import { wholeCopy } from '../domain/customers/whole-copy';
 import type { Duplicate } from '../domain/matching/duplicates';
 import { formatMatchKey } from '../domain/matching/key-text';
-import type { LikelihoodPart } from '../domain/ranking/likelihood';
+import { partLists } from '../domain/ranking/likelihood';
 import { NO_RANK } from '../domain/ranking/rank';
-import type { ListKey } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
 import { mainReasons } from '../text/match-reasons';
 import { sentence, type Texts, texts } from '../text/texts';
-
-/** Which list names the codes of a likelihood part. */
-const partLists: Record<Exclude<LikelihoodPart, 'silence'>, ListKey> = {
-  stage: 'stage',
-  budget: 'bant',
-  authority: 'bant',
-  need: 'bant',
-  timeframe: 'timeframe',
-  keyPerson: 'keyPerson',
-  competitor: 'competitor',
-  fit: 'fit',
-  lastResult: 'result',
-};
 
 const likelihoodText = (derived: Derived, rules: Rules, words: Texts): string => {
   const { score, parts, adjustment } = derived.likelihood;

@@ -2,6 +2,7 @@
 import type { ListKey } from '../domain/schema/column';
 import type { Rules } from '../domain/settings/rules';
 import { sameRules } from '../domain/settings/version';
+import { sentence } from '../text/texts';
 import { wordsOf } from './customer-cells';
 import { logRules } from './log-rules';
 import { notedNumber } from './numbering';
@@ -29,6 +30,9 @@ export const refreshSettings = (context: Context): void => {
   if (sheet === null) return;
   const before = ledger.rules();
   const read = ledger.readSettings();
+  const [unread] = read?.problems ?? [];
+  // Said before anything else is: what is told last is what a person sees.
+  if (read !== null && unread !== undefined) notices.toast(wordsOf(read.rules).tidy.settings(sentence(unread, wordsOf(read.rules))));
   if (read === null || sameRules(read.rules, before)) {
     ledger.codeItems();
     return;

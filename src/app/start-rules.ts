@@ -6,7 +6,7 @@ import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import { ruleCells } from '../domain/settings/rule-cells';
 import type { LegalForm, Rules } from '../domain/settings/rules';
-import { settings } from '../domain/settings/settings-sheet';
+import { settings } from '../domain/settings/values';
 import { formatAmount, readAmount } from '../domain/values/amount';
 import { cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';

@@ -3,6 +3,8 @@
  * wording can change without touching a rule, and both languages say the same.
  */
 
+import type { Words } from './schema/column';
+
 /** Where it is wrong. A reader knows only the value; whoever walks the table fills these in. */
 export interface Place {
   /** Column code of the schema, e.g. 'phone'. */
@@ -43,6 +45,7 @@ export type Problem = Place &
     | { readonly code: 'no-company'; readonly raw: string; readonly from: string }
     | { readonly code: 'row-left-out'; readonly why: 'title' | 'heading' | 'total' | 'note' | 'nobody' }
     | { readonly code: 'source-overflow'; readonly raw: string }
+    | { readonly code: 'points-unreadable'; readonly raw: string; readonly item: Words; readonly kept: number }
     | { readonly code: 'report-form'; readonly raw: string; readonly why: string }
     | { readonly code: 'target-unreadable'; readonly raw: string; readonly who: string }
     | { readonly code: 'target-nobody'; readonly raw: string }

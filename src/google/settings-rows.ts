@@ -1,6 +1,7 @@
 /** The rows of the first block of 設定: their dropdowns, and those that a later version brought. */
 import type { Rules } from '../domain/settings/rules';
-import { blockRows, firstItemRow, type Setting, settings } from '../domain/settings/settings-sheet';
+import { blockRows, firstItemRow } from '../domain/settings/settings-sheet';
+import { type Setting, settings } from '../domain/settings/values';
 import type { Cell } from '../domain/values/cell';
 import { columnLetters } from './sheet-table';
 

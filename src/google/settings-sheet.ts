@@ -10,13 +10,14 @@ import {
   firstItemRow,
   itemRows,
   roles,
-  settings,
   settingsColumns,
   settingsGrid,
 } from '../domain/settings/settings-sheet';
+import { settings } from '../domain/settings/values';
 import type { Cell } from '../domain/values/cell';
 import { isDate } from './dates';
 import { colours, setWidth } from './dress';
+import { dressBlock, headingColour, mendPoints, partsOf, pointsFormat, setWidths } from './settings-blocks';
 import { addSettings, choiceRule, isNumber } from './settings-rows';
 import { columnLetters } from './sheet-table';
 
@@ -37,6 +38,7 @@ export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number
   const values = columnLetters(blockColumn('values') + 1);
   const limits = settings.flatMap((one, index) => (isNumber(one) ? [`${values}${firstItemRow + index}`] : []));
   sheet.getRangeList([...numbers, ...limits]).setNumberFormat('#,##0');
+  sheet.getRange(firstItemRow, blockColumn('points') + 2, itemRows, 1).setNumberFormat(pointsFormat);
   sheet.getRange(1, 1, grid.length, settingsColumns).setValues(grid);
   look(sheet);
   choices(sheet, rules, fresh);
@@ -45,30 +47,15 @@ export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number
 };
 
 const look = (sheet: Sheet): void => {
-  const head = blocks.map((block) => {
-    const first = columnLetters(blockColumn(block.key));
-    const last = columnLetters(blockColumn(block.key) + block.headings.length - 1);
-    return {
-      title: `${first}2:${last}2`,
-      headings: `${first}3:${last}3`,
-      code:
-        block.headings[block.headings.length - 1]?.ja === 'コード' ? `${last}${firstItemRow}:${last}${firstItemRow + itemRows - 1}` : '',
-    };
-  });
+  const head = blocks.map((block) => partsOf(block, blockColumn(block.key)));
   sheet
     .getRangeList(head.map((one) => one.title))
     .setBackground(colours.heading)
     .setFontColor(colours.headingText);
-  sheet.getRangeList(head.map((one) => one.headings)).setBackground('#e8f0fe');
+  sheet.getRangeList(head.map((one) => one.headings)).setBackground(headingColour);
   sheet.getRangeList(head.flatMap((one) => [one.title, one.headings])).setFontWeight('bold');
   sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic);
-  for (const block of blocks) {
-    block.pixels.forEach((pixels, index) => {
-      if (pixels === 100 || pixels === block.pixels[index - 1]) return;
-      const same = block.pixels.slice(index).findIndex((other) => other !== pixels);
-      sheet.setColumnWidths(blockColumn(block.key) + index, same < 0 ? block.pixels.length - index : same, pixels);
-    });
-  }
+  for (const block of blocks) setWidths(sheet, block, blockColumn(block.key));
   sheet.hideRows(1);
   sheet.setFrozenRows(3);
 };
@@ -92,6 +79,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
   const grid = (sheet.getDataRange().getValues() as unknown[][]).map((row) => row.map((cell) => (isDate(cell) ? '' : (cell as Cell))));
   const positions = blockPositions(grid);
   const mended: string[] = [];
+  let end = grid[0]?.length ?? 0;
   for (const block of blocks) {
     const at = positions[block.key];
     const rows = at === undefined ? [] : grid.slice(firstItemRow - 1).map((row) => row[at - 1] ?? '');
@@ -100,15 +88,18 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
       if (!keyed) sheet.getRange(1, at).setValue(block.key);
       if (block.key === 'members' && addRoles(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       if (block.key === 'values' && addSettings(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
+      if (block.key === 'points' && mendPoints(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       translate(sheet, grid, block, at, rules);
       continue;
     }
     const column = at ?? blockColumn(block.key);
     const free =
       at !== undefined || grid.every((row) => row.slice(column - 1, column - 1 + block.headings.length).every((cell) => cell === ''));
-    const target = free ? column : (grid[0]?.length ?? 0) + 2;
+    const target = free ? column : end + 2;
+    end = Math.max(end, target + block.headings.length - 1);
     const missing = target + block.headings.length - 1 - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+    if (at === undefined) dressBlock(sheet, block, target);
     const items = blockRows(block.key, rules);
     const values = [
       [block.key, ...new Array<string>(block.headings.length - 1).fill('')],
@@ -131,7 +122,7 @@ const addRoles = (sheet: Sheet, grid: readonly (readonly Cell[])[], at: number, 
   sheet
     .getRange(3, at + 2)
     .setValue(heading)
-    .setBackground('#e8f0fe')
+    .setBackground(headingColour)
     .setFontWeight('bold');
   return true;
 };

@@ -21,6 +21,8 @@ export const problemsEn = {
     `The weekly target of ${quoted(p.who)} cannot be read (${quoted(p.raw)}). Enter the touches of a week in Settings as a number such as 20.`,
   'target-nobody': (p) =>
     `${quoted(p.raw)} has a weekly target but is not among the members in Settings. Write the name as it is there, or clear the row.`,
+  'points-unreadable': (p) =>
+    `“${p.item.en}” in “Points of the likelihood” in Settings cannot be read as points (${quoted(p.raw)}). It goes on counting ${p.kept}. Write it like 0.5 or -1.`,
   'amount-unreadable': (p) => `Not an amount (${quoted(p.raw)}). Write 32,000,000 or 3,200万.${meant(p.suggestion)}`,
   'amount-negative': (p) => `The amount is negative (${quoted(p.raw)}). Enter 0 or more.`,
   'amount-range': (p) => `The amount is a range (${quoted(p.raw)}). Enter one amount.`,

@@ -30,6 +30,8 @@ export const problemsJa: ProblemSentences = {
   'target-unreadable': (p) =>
     `「${quoted(p.who)}」さんの「週の目標」(${quoted(p.raw)})は読めません。設定に、1週間の対応の件数を 20 のような数で入れてください。`,
   'target-nobody': (p) => `「週の目標」の「${quoted(p.raw)}」さんは、設定の「担当者」にいません。名前をそろえるか、行を消してください。`,
+  'points-unreadable': (p) =>
+    `設定の「見込度の点数」の「${p.item.ja}」は点数として読めません(${quoted(p.raw)})。${p.kept}点のまま数えます。0.5 や -1 のように入れてください。`,
   'amount-unreadable': (p) => `金額として読めません(${quoted(p.raw)})。3,200万 や 1.2億 のように入れてください。${meant(p.suggestion)}`,
   'amount-negative': (p) => `金額がマイナスです(${quoted(p.raw)})。0以上で入れてください。`,
   'amount-range': (p) => `金額に幅があります(${quoted(p.raw)})。一つの金額にしてください。`,

@@ -10,6 +10,7 @@ import { type Likelihood, likelihoodOf } from '../ranking/likelihood';
 import { type RankResult, rankOf } from '../ranking/rank';
 import type { ListKey } from '../schema/column';
 import { customers } from '../schema/customers';
+import { weightsOf } from '../settings/points';
 import { codeOf, type Rules } from '../settings/rules';
 import { type Due, dueOf, type StaleLimits, type Standing } from '../touches/due';
 import { nextDateDoubt } from '../touches/next-date';
@@ -153,19 +154,22 @@ export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known 
   const shownRank = decision?.state === 'holds' ? decidedRank(decision) : rank.rank;
   const due = dueOfRow(row, shownRank, rules, today);
   const code = (list: ListKey, key: string): string => codeOf(rules, list, text(row, key));
-  const likelihood = likelihoodOf({
-    stage: code('stage', 'stage'),
-    budget: code('bant', 'budget'),
-    authority: code('bant', 'authority'),
-    need: code('bant', 'need'),
-    timeframe: code('timeframe', 'timeframe'),
-    keyPerson: code('keyPerson', 'keyPerson'),
-    competitor: code('competitor', 'competitor'),
-    fit: code('fit', 'fit'),
-    lastResult: parseLastTouch(row.lastTouch ?? '')?.result ?? '',
-    // Silence counts once there was contact: a new prospect is not unlikely, only new.
-    silence: due.stale !== null && isDay(text(row, 'lastContact').slice(0, 10)) ? 'silent' : '',
-  });
+  const likelihood = likelihoodOf(
+    {
+      stage: code('stage', 'stage'),
+      budget: code('bant', 'budget'),
+      authority: code('bant', 'authority'),
+      need: code('bant', 'need'),
+      timeframe: code('timeframe', 'timeframe'),
+      keyPerson: code('keyPerson', 'keyPerson'),
+      competitor: code('competitor', 'competitor'),
+      fit: code('fit', 'fit'),
+      lastResult: parseLastTouch(row.lastTouch ?? '')?.result ?? '',
+      // Silence counts once there was contact: a new prospect is not unlikely, only new.
+      silence: due.stale !== null && isDay(text(row, 'lastContact').slice(0, 10)) ? 'silent' : '',
+    },
+    weightsOf(rules.points),
+  );
   const key = known.key ?? keyOf(row);
   const dayOff = dayOffOf(row, code('type', 'type') !== 'closed', today);
   return { shownRank, rank, decision, likelihood, due, dayOff, planDoubt: planDoubtOf(row, rules, today), problems, key };

@@ -1,4 +1,5 @@
 /** How likely a customer is to buy, 1–5, as a sum of points whose parts are shown (data-model.md §6.5). */
+import type { ListKey } from '../schema/column';
 
 /** What is judged, each by its list code; '' or an unknown code gives no points. */
 export interface LikelihoodFacts {
@@ -18,6 +19,19 @@ export interface LikelihoodFacts {
 
 /** What points are given for. */
 export type LikelihoodPart = keyof LikelihoodFacts;
+
+/** Which list names the codes of a part. */
+export const partLists: Readonly<Record<Exclude<LikelihoodPart, 'silence'>, ListKey>> = {
+  stage: 'stage',
+  budget: 'bant',
+  authority: 'bant',
+  need: 'bant',
+  timeframe: 'timeframe',
+  keyPerson: 'keyPerson',
+  competitor: 'competitor',
+  fit: 'fit',
+  lastResult: 'result',
+};
 
 /** Points by part and list code. */
 export type LikelihoodWeights = Readonly<Record<LikelihoodPart, Readonly<Record<string, number>>>>;
@@ -58,7 +72,8 @@ export interface Likelihood {
   readonly adjustment: number;
 }
 
-const PARTS: readonly LikelihoodPart[] = [
+/** In the order in which a reason names them. */
+export const PARTS: readonly LikelihoodPart[] = [
   'stage',
   'budget',
   'authority',

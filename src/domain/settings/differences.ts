@@ -1,4 +1,5 @@
 /** What was changed in 設定, item by item, as 変更履歴 tells it (R9). */
+import { nameOf, pointRows } from './points';
 import type { Rules } from './rules';
 import { blockRows, blocks } from './settings-sheet';
 
@@ -28,10 +29,20 @@ const rowsOf = (key: (typeof blocks)[number]['key'], headings: number, rules: Ru
   );
 };
 
+/** Points of which there is one in both: a word that came to a list or was reworded is told of as that. */
+const pointDifferences = (before: Rules, after: Rules, title: string): RuleDifference[] => {
+  const was = new Map(pointRows(before).map((row) => [row.code, row]));
+  return pointRows(after).flatMap((row) => {
+    const old = was.get(row.code)?.points ?? row.points;
+    return old === row.points ? [] : [{ item: `${title}: ${nameOf(row)[after.language]}`, before: String(old), after: String(row.points) }];
+  });
+};
+
 /** @returns nothing when both say the same */
 export const differences = (before: Rules, after: Rules): RuleDifference[] =>
   blocks.flatMap(({ key, title, headings }) => {
     const { language } = after;
+    if (key === 'points') return pointDifferences(before, after, title[language]);
     const was = rowsOf(key, headings.length, { ...before, language });
     const is = rowsOf(key, headings.length, after);
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((known): RuleDifference[] => {

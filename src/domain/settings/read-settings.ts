@@ -7,8 +7,10 @@ import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
 import { readNumber } from '../values/number';
+import { readPointRows } from './points';
 import { defaultRules, type Language, type LegalForm, type Member, type RankRule, type Rules, type WeeklyTarget } from './rules';
-import { type BlockKey, blocks, firstItemRow, roles, settings } from './settings-sheet';
+import { type BlockKey, blocks, firstItemRow, roles } from './settings-sheet';
+import { settings } from './values';
 
 export interface SettingsReading {
   readonly rules: Rules;
@@ -178,6 +180,7 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
       staleWithoutRank: typeof stale === 'number' && stale > 0 ? Math.floor(stale) : base.staleWithoutRank,
       doubleVisitDays: typeof visit === 'number' && visit >= 0 ? Math.floor(visit) : base.doubleVisitDays,
       countSeconds: choiceValue('countSeconds', values.get('countSeconds') ?? '') === 'on',
+      points: readPointRows(at('points', 4) ?? [], lists, problems),
       lists,
       members,
       weeklyTargets: readTargets(at('targets', 2) ?? [], members, problems),

@@ -2,7 +2,8 @@
 import { type Cell, cellText } from '../values/cell';
 import { blockPositions } from './read-settings';
 import type { LegalForm, Rules } from './rules';
-import { firstItemRow, type SettingsCell, settings } from './settings-sheet';
+import { firstItemRow, type SettingsCell } from './settings-sheet';
+import { settings } from './values';
 
 export interface RuleCell {
   /** 1-based. */

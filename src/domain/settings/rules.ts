@@ -2,6 +2,8 @@
 import type { ListItem, ListKey } from '../schema/column';
 import { defaultLists } from '../schema/lists';
 
+import type { Points } from './points';
+
 export type Language = 'ja' | 'en';
 
 /** How legal forms in company names are stored (R41): 株式会社, ㈱, left out, or as typed. */
@@ -44,6 +46,8 @@ export interface Rules {
   readonly doubleVisitDays: number;
   /** Whether the sidebar tells how long logging a touch took. */
   readonly countSeconds: boolean;
+  /** The points of the likelihood, where they are not the usual ones. */
+  readonly points: Points;
   readonly lists: Readonly<Record<ListKey, readonly ListItem[]>>;
   readonly members: readonly Member[];
   /** In the order of 設定; nobody must have one. */
@@ -73,6 +77,7 @@ export const defaultRules = (language: Language, timeZone: string): Rules => ({
   staleWithoutRank: 180,
   doubleVisitDays: usualVisitDays,
   countSeconds: false,
+  points: {},
   lists: defaultLists,
   members: [],
   weeklyTargets: [],

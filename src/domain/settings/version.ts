@@ -4,8 +4,8 @@
  */
 import type { Rules } from './rules';
 
-/** What of the rules decides a rank or counts for a likelihood: thresholds, and the days of silence that cost points. */
-const decisive = ({ ranks, staleWithoutRank }: Rules): string => JSON.stringify([ranks, staleWithoutRank]);
+/** What of the rules decides a rank or counts for a likelihood: thresholds, the points, and the days of silence that cost some. */
+const decisive = ({ ranks, staleWithoutRank, points }: Rules): string => JSON.stringify([ranks, staleWithoutRank, points]);
 
 /**
  * The rules as 設定 says them now, under their version.

@@ -1,6 +1,7 @@
 /** 設定 read back is what was written, and what people do to it is read or reported, never guessed. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { pointRows } from '../../../src/domain/settings/points';
 import { readSettings } from '../../../src/domain/settings/read-settings';
 import { codeOf, defaultRules, type Language, labelOf, type Rules } from '../../../src/domain/settings/rules';
 import { formatNotes, isNotes, parseNotes } from '../../../src/domain/settings/rules-copy';
@@ -11,6 +12,19 @@ const languages: Language[] = ['ja', 'en'];
 const zone = 'Asia/Tokyo';
 
 const word = fc.string({ minLength: 1, maxLength: 12 }).map((text) => `名${text.replace(/\s/g, '')}`);
+const usualPoints = pointRows(defaultRules('ja', zone));
+/** Points unlike the usual ones, in the order of the block. */
+const somePoints = fc
+  .array(fc.option(fc.integer({ min: -1000, max: 1000 })), { minLength: usualPoints.length, maxLength: usualPoints.length })
+  .map((hundredths) =>
+    Object.fromEntries(
+      usualPoints.flatMap(({ code, points }, at) => {
+        const value = hundredths[at] ?? null;
+        return value === null || value / 100 === points ? [] : [[code, value / 100]];
+      }),
+    ),
+  );
+
 const anyRules: fc.Arbitrary<Rules> = fc.record({
   version: fc.integer({ min: 1, max: 99 }),
   language: fc.constantFrom<Language>('ja', 'en'),
@@ -25,6 +39,7 @@ const anyRules: fc.Arbitrary<Rules> = fc.record({
   staleWithoutRank: fc.integer({ min: 1, max: 999 }),
   doubleVisitDays: fc.nat(60),
   countSeconds: fc.boolean(),
+  points: somePoints,
   lists: fc.constant(defaultRules('ja', zone).lists),
   members: fc.uniqueArray(fc.record({ name: word, email: fc.constantFrom('', 'a@example.jp') }), {
     maxLength: 5,

@@ -11,6 +11,7 @@ const decisive: ((rules: Rules) => Rules)[] = [
   (rules) => ({ ...rules, ranks: rules.ranks.map((one) => (one.rank === 'B' ? { ...one, staleDays: one.staleDays + 1 } : one)) }),
   (rules) => ({ ...rules, ranks: rules.ranks.slice(1) }),
   (rules) => ({ ...rules, staleWithoutRank: rules.staleWithoutRank + 1 }),
+  (rules) => ({ ...rules, points: { ...rules.points, 'stage.quote': (rules.points['stage.quote'] ?? 3) + 0.5 } }),
 ];
 const others: ((rules: Rules) => Rules)[] = [
   (rules) => rules,
@@ -27,7 +28,11 @@ test('every change that decides counts one, no other does, and it never goes bac
       for (const step of steps) {
         // 設定 is read with the version that stood there when it was read.
         const typed = (step < decisive.length ? decisive[step] : others[step - decisive.length])?.(rules) ?? rules;
-        if (JSON.stringify([typed.ranks, typed.staleWithoutRank]) !== JSON.stringify([rules.ranks, rules.staleWithoutRank])) changed++;
+        if (
+          JSON.stringify([typed.ranks, typed.staleWithoutRank, typed.points]) !==
+          JSON.stringify([rules.ranks, rules.staleWithoutRank, rules.points])
+        )
+          changed++;
         rules = withVersion({ ...typed, version: 1 }, rules);
         expect(rules.version).toBe(1 + changed);
       }
@@ -45,6 +50,6 @@ test('the copy beside the headings says the same as 設定, in whatever order', 
   const copy = parseNotes(formatNotes({ next: 1, rules: base }))?.rules ?? base;
   expect(sameRules(copy, base)).toBe(true);
   for (const change of [...decisive, ...others.slice(1)]) expect(sameRules(change(base), base)).toBe(false);
-  const { version: _, ...older } = base;
+  const { version: _, points: __, ...older } = base;
   expect(parseNotes(formatNotes({ next: 1, rules: older as Rules }))?.rules?.version).toBe(1);
 });
