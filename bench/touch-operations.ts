@@ -113,6 +113,8 @@ export const confirmedTouch: Operation = (ledger, turn) => {
 export const nextCustomer: Operation = (ledger, turn) =>
   answered(ledger.runtime.callFromPage(owner, 'sidebarNextCustomer', [{ ...target(ledger, turn), from: 0 }]));
 
+export const touchesOfTheWeek: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarWeekly', [{}]));
+
 export const paceOfLogging: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarPace', [{ rep: '伊藤' }]));
 
 const timelinePage = (ledger: BenchLedger, row: number, cursor: string, known: readonly string[]) =>

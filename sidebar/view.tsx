@@ -12,6 +12,7 @@ import { Pace } from './pace/pace';
 import { Report } from './report/report';
 import { StartRules } from './rules/rules';
 import { TodayView } from './today/today';
+import { Weekly } from './weekly/weekly';
 
 interface OtherViewProps extends ViewProps {
   place: Place;
@@ -32,6 +33,8 @@ export function OtherView({ place, onCreated, ...view }: OtherViewProps) {
       return <Report {...view} />;
     case 'today':
       return <TodayView {...view} />;
+    case 'weekly':
+      return <Weekly {...view} />;
     case 'pace':
       return <Pace {...view} />;
     case 'rules':

@@ -20,6 +20,7 @@ import type { TimelineCalls } from './contract/timeline';
 import type { TodayCalls } from './contract/today';
 import type { TouchCalls } from './contract/touch';
 import type { TypeCalls } from './contract/type';
+import type { WeeklyCalls } from './contract/weekly';
 
 export type * from './contract/answer';
 export type * from './contract/check';
@@ -41,6 +42,7 @@ export type * from './contract/timeline';
 export type * from './contract/today';
 export type * from './contract/touch';
 export type * from './contract/type';
+export type * from './contract/weekly';
 
 /** Everything the sidebar may call. Each takes one request object and answers with an Answer. */
 export interface SidebarCalls
@@ -61,4 +63,5 @@ export interface SidebarCalls
     TimelineCalls,
     TodayCalls,
     TouchCalls,
-    TypeCalls {}
+    TypeCalls,
+    WeeklyCalls {}

@@ -43,6 +43,7 @@ export interface EntryPoints {
   sidebarReportCommit(request: unknown): unknown;
   sidebarReportText(request: unknown): unknown;
   sidebarPace(request: unknown): unknown;
+  sidebarWeekly(request: unknown): unknown;
   sidebarNextCustomer(request: unknown): unknown;
   sidebarChecks(request: unknown): unknown;
   sidebarCheck(request: unknown): unknown;

@@ -95,6 +95,9 @@ global.sidebarGroups = (request) => sidebarCalls.sidebarGroups(request);
 /** How quickly touches are logged. */
 global.sidebarPace = (request) => sidebarCalls.sidebarPace(request);
 
+/** This week's touches of each rep, against the target. */
+global.sidebarWeekly = (request) => sidebarCalls.sidebarWeekly(request);
+
 /** The next customer as the sheet in front shows them. */
 global.sidebarNextCustomer = (request) => sidebarCalls.sidebarNextCustomer(request);
 

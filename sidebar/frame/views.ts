@@ -12,6 +12,7 @@ export const views = [
   'history',
   'report',
   'today',
+  'weekly',
   'pace',
   'rules',
   'handover',
@@ -23,7 +24,7 @@ export type View = (typeof views)[number];
 /** Where to go, and what to show there. */
 export type Place =
   | { view: 'customer'; id?: string }
-  | { view: 'new' | 'clean' | 'history' | 'report' | 'today' | 'pace' | 'rules' | 'check' }
+  | { view: 'new' | 'clean' | 'history' | 'report' | 'today' | 'weekly' | 'pace' | 'rules' | 'check' }
   /** `page`: this handover page, instead of the list. */
   | { view: 'handover'; page?: string }
   /** `ids`: these customers are to be compared, instead of looking through the ledger. */

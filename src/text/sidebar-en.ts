@@ -15,6 +15,7 @@ import { sidebarTimelineEn } from './sidebar-timeline-en';
 import { sidebarTodayEn } from './sidebar-today-en';
 import { sidebarQueueEn, sidebarTouchEn } from './sidebar-touch-en';
 import { sidebarTypeEn } from './sidebar-type-en';
+import { sidebarWeeklyEn } from './sidebar-weekly-en';
 
 export const sidebarEn = {
   between: { parts: ' · ', sentences: ' ' },
@@ -42,6 +43,7 @@ export const sidebarEn = {
       history: 'Undo changes',
       report: 'Daily report',
       today: 'What is due today',
+      weekly: 'This week',
       pace: 'Pace of logging',
       rules: 'Rules',
       check: 'Manager check',
@@ -61,6 +63,7 @@ export const sidebarEn = {
   rank: sidebarRankEn,
   touch: sidebarTouchEn,
   type: sidebarTypeEn,
+  weekly: sidebarWeeklyEn,
   pace: sidebarPaceEn,
   queue: sidebarQueueEn,
   report: sidebarReportEn,

@@ -14,6 +14,7 @@ import { sidebarTimelineJa } from './sidebar-timeline-ja';
 import { sidebarTodayJa } from './sidebar-today-ja';
 import { sidebarQueueJa, sidebarTouchJa } from './sidebar-touch-ja';
 import { sidebarTypeJa } from './sidebar-type-ja';
+import { sidebarWeeklyJa } from './sidebar-weekly-ja';
 
 export const sidebarJa = {
   /** Between parts of one line, and between two sentences. */
@@ -42,6 +43,7 @@ export const sidebarJa = {
       history: '変更を元に戻す',
       report: '日報',
       today: '今日やること',
+      weekly: '今週の対応',
       pace: '記録の速さ',
       rules: '決まり',
       check: '上長の確認',
@@ -61,6 +63,7 @@ export const sidebarJa = {
   rank: sidebarRankJa,
   touch: sidebarTouchJa,
   type: sidebarTypeJa,
+  weekly: sidebarWeeklyJa,
   pace: sidebarPaceJa,
   queue: sidebarQueueJa,
   report: sidebarReportJa,

@@ -36,6 +36,7 @@ import { todayView } from '../app/today-view';
 import { undoBatch } from '../app/undo-batch';
 import { undoTouch } from '../app/undo-touch';
 import { fixCell, unreadable } from '../app/unreadable';
+import { weekly } from '../app/weekly';
 import type { SidebarCalls } from '../contract';
 import { selectedRows, selectionOf } from '../google/surroundings';
 import { SheetView } from '../google/view';
@@ -79,6 +80,7 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarReportCommit: (request) => call(parseRequest('reportCommit', request), (run, one) => commitReport(one, run.context)),
   sidebarReportText: (request) => call(parseRequest('reportText', request), (run, one) => reportText(one, run.context)),
   sidebarPace: (request) => call(parseRequest('pace', request), (run, one) => pace(one, run.context)),
+  sidebarWeekly: () => call({}, (run) => weekly(run.context)),
   sidebarNextCustomer: (request) =>
     call(parseRequest('nextCustomer', request), (run, one) => nextCustomer(one, run.context, new SheetView(run.book, run.ledger))),
   sidebarChecks: (request) => call(parseRequest('checks', request), (run, one) => checkList(one, run.context)),

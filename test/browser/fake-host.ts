@@ -93,6 +93,11 @@ export function installFakeHost(world: FakeWorld): void {
       const mine = { counted: 12, medianSeconds: 8.5, timed: 14, medianMinutes: 12, withinDay: 93 };
       return good({ touches: 40, mine, all: { counted: 0, medianSeconds: null, timed: 40, medianMinutes: 300, withinDay: 80 } });
     },
+    sidebarWeekly: () => {
+      const rep = { target: null, unreadable: '', thisWeek: { touches: 12, customers: 9 }, lastWeek: { touches: 108, customers: 72 } };
+      const far = { ...rep, name: 'Wolfeschlegelsteinhausen-Bergerdorff', unreadable: 'A sentence on what cannot be read.' };
+      return good({ from: '2026-11-16', to: '2026-11-22', reps: [{ ...rep, name: '伊藤', target: 100 }, far], nobody: [] });
+    },
     sidebarNextCustomer: ({ id }) => {
       const cards = Object.values(fake.world.cards);
       const card = cards[cards.findIndex((one) => one.id === id) + 1] ?? null;

@@ -11,6 +11,7 @@ import {
   paceOfLogging,
   timelineCard,
   touchAfterReload,
+  touchesOfTheWeek,
   touchFromLongQueue,
   touchFromQueue,
   undoEarlierTouch,
@@ -52,6 +53,11 @@ describe('10,000 customers and 100,000 touches', () => {
   test('the next customer', () => within(ledger, nextCustomer, turn++, { calls: 12, seconds: 2 }));
 
   test('the pace of logging', () => within(ledger, paceOfLogging, turn++, { calls: 6, seconds: 2 }));
+
+  test('this week of everybody, against the targets', () => {
+    within(ledger, touchesOfTheWeek, turn++, { calls: 8, seconds: 3 });
+    expect(touchesOfTheWeek(ledger, 0).value).toMatchObject({ value: { reps: expect.arrayContaining([expect.anything()]) } });
+  });
 
   test('the card with timeline and totals', () => {
     for (let time = 0; time < 5; time++) within(ledger, timelineCard, turn++, { calls: 8, seconds: 2.5 });

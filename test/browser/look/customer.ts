@@ -101,6 +101,14 @@ export const customerLooks: readonly Look[] = [
     sign: '.pace',
   },
   {
+    name: 'the touches of this week',
+    act: async (page) => {
+      await page.locator('.view-menu button').click();
+      await page.getByRole('menuitemradio', { name: /^(今週の対応|This week)$/ }).click();
+    },
+    sign: '.weekly',
+  },
+  {
     name: 'search results',
     act: (page) =>
       page
