@@ -13,6 +13,7 @@ import { columnOf } from '../domain/schema/tables';
 import { noNextDate, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { readLinks } from '../domain/touches/links';
+import { isSignal } from '../domain/touches/signals';
 import { type StageMove, stageMoveOf } from '../domain/touches/stage-move';
 import { type Cell, cellText } from '../domain/values/cell';
 import { readPerson } from '../domain/values/person';
@@ -128,7 +129,9 @@ export const planCustomer = (
   const rules = ledger.rules();
   const day = note.when.slice(0, 10);
   const last = cellText(found.row.lastContact ?? '').slice(0, 10);
-  const cells: Record<string, Cell> = { ...found.row, lastTouch: formatLastTouch(note), lastContact: day > last ? day : last };
+  const signal = isSignal(request.channel);
+  const contact = signal ? {} : { lastTouch: formatLastTouch(note), lastContact: day > last ? day : last };
+  const cells: Record<string, Cell> = { ...found.row, ...contact };
   cells.touchTotals = totalsWith(found.row, countedOf(request, note));
   if (request.nextDate === 'none') {
     cells.nextDate = '';
@@ -141,7 +144,8 @@ export const planCustomer = (
   if (move !== null) cells.stage = labelOf(rules, 'stage', move.is);
   // Whoever met a key person need not say so twice; 済 stays when the touch is undone, because a person may have written it as well.
   const met = labelOf(rules, 'keyPerson', 'yes');
-  if (cells.keyPerson !== met && metKeyPerson(found.row, request.met ?? cellText(found.row.contactPerson ?? ''))) cells.keyPerson = met;
+  if (!signal && cells.keyPerson !== met && metKeyPerson(found.row, request.met ?? cellText(found.row.contactPerson ?? '')))
+    cells.keyPerson = met;
   const [plan] = planRows([{ at: found.at, cells }], new Set(), null, true, {
     rules,
     today: clock.today(),

@@ -5,6 +5,7 @@ import { parseLastTouch } from '../domain/customers/last-touch';
 import { daysBetween } from '../domain/day';
 import { numberOf } from '../domain/ids';
 import { touchIdPrefix } from '../domain/schema/touches';
+import { isSignal } from '../domain/touches/signals';
 import { cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
 import type { Ledger, TableSheet } from './ports';
@@ -22,7 +23,8 @@ const spare = 5;
 export const loggedAs = (request: TouchRequest, row: CustomerRow, sheet: TableSheet, ledger: Ledger, today: string): string => {
   const newest = parseLastTouch(row.lastTouch ?? '');
   if (newest !== null && newest.key === request.key) return newest.id;
-  if (request.attempt <= 1) return '';
+  // A signal is not noted in the row (domain/touches/signals.ts), so it is always looked for.
+  if (request.attempt <= 1 && !isSignal(request.channel)) return '';
   return loggedSince(request, sheet) ?? amongAll(request, sheet, ledger, today);
 };
 

@@ -63,12 +63,18 @@ export const withTouches = (
     ? whole
     : withStage(withStep(whole, said.byCustomer.get(cellText(whole.cells.id ?? '')) ?? [], counts), said, rules, counts);
   const found = said.latest.get(cellText(row.cells.id ?? ''));
-  if (found === undefined) return { at: row.at, cells: { ...row.cells, lastContact: '', lastTouch: '', touchTotals: '' } };
+  const totals = said.totals.get(cellText(row.cells.id ?? ''));
+  // Signals alone are counted and no contact.
+  if (found === undefined)
+    return {
+      at: row.at,
+      cells: { ...row.cells, lastContact: '', lastTouch: '', touchTotals: totals === undefined ? '' : formatTotals(totals) },
+    };
   const cells: Record<string, Cell> = {
     ...row.cells,
     lastContact: found.lastContact,
     lastTouch: formatLastTouch(found.touch),
-    touchTotals: formatTotals(said.totals.get(cellText(row.cells.id ?? '')) ?? noTouches),
+    touchTotals: formatTotals(totals ?? noTouches),
   };
   const noted = parseLastTouch(row.cells.lastTouch ?? '');
   const applied = noted === null ? 0 : (numberOf(touchIdPrefix, noted.id) ?? 0);

@@ -9,6 +9,7 @@ import {
   blocks,
   firstItemRow,
   itemRows,
+  offeredMark,
   roles,
   settingsColumns,
   settingsGrid,
@@ -18,7 +19,7 @@ import type { Cell } from '../domain/values/cell';
 import { isDate } from './dates';
 import { colours, setWidth } from './dress';
 import { dressBlock, headingColour, mendPoints, partsOf, pointsFormat, setWidths } from './settings-blocks';
-import { addSettings, choiceRule, isNumber } from './settings-rows';
+import { addItems, addSettings, choiceRule, isNumber } from './settings-rows';
 import { columnLetters } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -89,6 +90,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
       if (block.key === 'members' && addRoles(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       if (block.key === 'values' && addSettings(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       if (block.key === 'points' && mendPoints(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
+      if (addItems(sheet, grid, block, at)) mended.push(block.title[rules.language]);
       translate(sheet, grid, block, at, rules);
       continue;
     }
@@ -102,7 +104,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     if (at === undefined) dressBlock(sheet, block, target);
     const items = blockRows(block.key, rules);
     const values = [
-      [block.key, ...new Array<string>(block.headings.length - 1).fill('')],
+      [block.key, offeredMark(block.key), ...new Array<string>(block.headings.length - 2).fill('')],
       [block.title[rules.language], ...new Array<string>(block.headings.length - 1).fill('')],
       block.headings.map((heading) => heading[rules.language]),
       ...items,

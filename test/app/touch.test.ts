@@ -66,6 +66,24 @@ describe('a logged touch', () => {
     expect(opened.cell('顧客台帳', 2, '対応の集計')).toBe(totals);
   });
 
+  test('of a signal is logged once and counted, and is no last contact: a newsletter hides nobody who was forgotten', () => {
+    value(log({ when: '2026-11-01', result: '4' }));
+    const cells = () => ['最終接触日', '最後の対応', '見込度'].map((heading) => opened.cell('顧客台帳', 2, heading));
+    const before = cells();
+    const opening = { key: 'form-0002', channel: 'mail-reaction', result: '', nextDate: '', nextAction: '' };
+    const { touchId } = value(log(opening));
+    expect(value(log(opening))).toMatchObject({ touchId, alreadyLogged: true });
+    expect(opened.rows('対応履歴', 2)[1]).toMatchObject({ 対応ID: touchId, 方法: 'メール反応' });
+    expect(cells()).toEqual(before);
+    const totals = opened.cell('顧客台帳', 2, '対応の集計');
+    expect(String(totals)).toContain('["mail-reaction",1]');
+    opened.menu('menuTidy');
+    expect([...cells(), opened.cell('顧客台帳', 2, '対応の集計')]).toEqual([...before, totals]);
+    value(opened.call<Answer<UndoTouchAnswer>>('sidebarUndoTouch', { touchId }));
+    expect(cells()).toEqual(before);
+    expect(String(opened.cell('顧客台帳', 2, '対応の集計'))).not.toContain('mail-reaction');
+  });
+
   test('is logged once, whether clicked twice or tried again', () => {
     const first = value(log());
     expect(value(log())).toMatchObject({ touchId: first.touchId, alreadyLogged: true });

@@ -4,6 +4,7 @@
  */
 import { numberOf } from '../ids';
 import { touchIdPrefix } from '../schema/touches';
+import { isSignal } from '../touches/signals';
 
 /** Places a touch in time: 'yyyy-mm-dd hh:mm' or a day, then the number of its ID. */
 export interface TouchStamp {
@@ -77,6 +78,8 @@ export const totalsOfOne = (touch: CountedTouch): TouchTotals => {
   const { when, id, rep, channel, result, next } = touch;
   const summary = Array.from(touch.summary).slice(0, longestSummary).join('');
   const missed = result === '0';
+  // Counted, and no more: no rep did it, and nobody was reached by it.
+  if (isSignal(channel) && !touch.complaint) return { ...noTouches, channels: { [channel]: 1 } };
   return {
     channels: { [channel]: 1 },
     settled: touch.complaint && touch.settled ? stampOf(touch) : null,

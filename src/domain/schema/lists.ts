@@ -25,6 +25,12 @@ export const listTitles: Record<ListKey, Words> = {
   presence: { ja: '連絡先の状態', en: 'State of a contact' },
 };
 
+/**
+ * Items that came after the first ledgers were made: set-up offers each once, below those that are there. Whoever takes one out again is
+ * not asked twice.
+ */
+export const laterItems: Partial<Record<ListKey, readonly string[]>> = { channel: ['mail-reaction', 'web-visit'] };
+
 export const defaultLists: Record<ListKey, readonly ListItem[]> = {
   type: typeItems,
   stage: [
@@ -39,10 +45,43 @@ export const defaultLists: Record<ListKey, readonly ListItem[]> = {
     item('visit', '訪問', 'Visit', '往訪', '訪', '客先訪問', '面談'),
     item('phone', '電話', 'Phone', 'TEL', 'テレアポ', '架電', 'call', '電', '電話連絡'),
     item('mail', 'メール', 'E-mail', 'mail', 'email', 'Eメール', 'メ-ル', 'メール送信'),
-    item('web', 'Web会議', 'Web meeting', 'zoom', 'teams', 'meet', 'オンライン', 'オンライン商談', 'web', 'ウェブ会議', 'リモート'),
+    item('web', 'Web会議', 'Web meeting', 'zoom', 'teams', 'meet', 'オンライン', 'オンライン商談', 'ウェブ会議', 'リモート'),
     item('store', '来店', 'Store visit', '来社', '来所', '来訪'),
     item('event', 'セミナー・展示会', 'Event', 'セミナー', '展示会', 'イベント', 'seminar', 'exhibition', '名刺交換'),
     item('inquiry', '問い合わせ', 'Inquiry', '問合せ', '問合わせ', 'お問い合わせ', 'フォーム', 'inbound'),
+    item(
+      'mail-reaction',
+      'メール反応',
+      'E-mail response',
+      'メール開封',
+      '開封',
+      'メールクリック',
+      'クリック',
+      '開封・クリック',
+      'メルマガ反応',
+      'email open',
+      'email click',
+      'opened',
+      'clicked',
+      'open',
+      'click',
+    ),
+    item(
+      'web-visit',
+      'Web',
+      'Web visit',
+      'Webアクセス',
+      'Web閲覧',
+      'アクセス',
+      'ページ閲覧',
+      'サイト訪問',
+      'サイト閲覧',
+      '資料ダウンロード',
+      'ダウンロード',
+      'page view',
+      'website',
+      'download',
+    ),
     item('other', 'その他', 'Other', '他', 'FAX', '手紙', 'DM', 'LINE'),
   ],
   result: [

@@ -3,8 +3,9 @@
  * reworded and blocks moved; row 2 the titles, row 3 the headings, items from row 4.
  */
 import type { ListKey, Words } from '../schema/column';
-import { listTitles } from '../schema/lists';
+import { laterItems, listTitles } from '../schema/lists';
 import { templateOf, templateRows } from '../touches/report/template';
+import type { Cell } from '../values/cell';
 import { pointRows } from './points';
 import type { Language, LegalForm, Rules } from './rules';
 import { type Setting, settings } from './values';
@@ -132,6 +133,15 @@ export const blockRows = (key: BlockKey, rules: Rules): SettingsCell[][] => {
   return rules.lists[list].map((item) => [item.ja, item.en, item.code]);
 };
 
+/** Codes of later items that a list block has been offered, as kept beside its key in the hidden first row. */
+export const offeredCodes = (mark: Cell): string[] =>
+  String(mark)
+    .split(' ')
+    .filter((code) => code !== '');
+
+/** What stands beside the key of a block in the hidden first row; '' for most. */
+export const offeredMark = (key: BlockKey): string => (laterItems[key.replace(/^list:/, '') as ListKey] ?? []).join(' ');
+
 /** The whole sheet for rules, from A1: what set-up writes into an empty 設定. */
 export const settingsGrid = (rules: Rules): SettingsCell[][] => {
   const height = firstItemRow - 1 + Math.max(...blocks.map((block) => blockRows(block.key, rules).length));
@@ -143,6 +153,7 @@ export const settingsGrid = (rules: Rules): SettingsCell[][] => {
       if (cells !== undefined) cells[at + column] = cell;
     };
     put(0, 0, block.key);
+    put(0, 1, offeredMark(block.key));
     put(1, 0, block.title[rules.language]);
     block.headings.forEach((heading, column) => {
       put(2, column, heading[rules.language]);

@@ -5,6 +5,7 @@ import { numberOf } from '../ids';
 import { noNextDate, touchIdPrefix } from '../schema/touches';
 import { codeOf, type Rules } from '../settings/rules';
 import { type Cell, cellText } from '../values/cell';
+import { isSignal } from './signals';
 
 /** A row of 対応履歴 by column key. */
 export type TouchRow = Readonly<Record<string, Cell>>;
@@ -41,13 +42,14 @@ const stamp = (touch: TouchRow) => ({ when: cellText(touch.when ?? ''), key: cel
 const order = (a: TouchRow, b: TouchRow): number => newerOf(stamp(a), stamp(b)) || number(b) - number(a);
 const number = (touch: TouchRow): number => numberOf(touchIdPrefix, touch.id ?? '') ?? 0;
 
-/** By customer ID. Touches that were undone, and rows without an ID or a day, do not count. */
+/** By customer ID. Touches that were undone, signals, and rows without an ID or a day do not count. */
 export const latestTouches = (touches: readonly TouchRow[], rules: Rules): Map<string, Latest> => {
   const latest = new Map<string, { lastContact: Day; logged: TouchRow | null; listed: TouchRow | null }>();
   for (const touch of touches) {
     const customer = cellText(touch.customerId ?? '');
     const day = cellText(touch.when ?? '').slice(0, 10);
     if (customer === '' || cellText(touch.id ?? '') === '' || cellText(touch.cancelled ?? '') !== '' || !isDay(day)) continue;
+    if (isSignal(codeOf(rules, 'channel', cellText(touch.channel ?? '')))) continue;
     const known = latest.get(customer) ?? { lastContact: day, logged: null, listed: null };
     latest.set(customer, known);
     if (day > known.lastContact) known.lastContact = day;

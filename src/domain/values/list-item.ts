@@ -39,17 +39,19 @@ type Words = ReadonlyMap<string, ListItem>;
 // A ledger is read a column at a time with the same list for every row: folding its words again for each would be most of the work.
 const folded = new WeakMap<readonly ListItem[], Words>();
 
-/** Every word of the list, folded; where two entries share one, the first has it. */
+/** Every word of the list, folded: labels before codes and synonyms, and where two entries share one, the first has it. Web is not Web会議. */
 function wordsOf(items: readonly ListItem[]): Words {
   const known = folded.get(items);
   if (known) return known;
   const words = new Map<string, ListItem>();
-  for (const item of items) {
-    for (const label of [item.ja, item.en, item.code, ...(item.synonyms ?? [])]) {
+  const add = (item: ListItem, labels: readonly string[]): void => {
+    for (const label of labels) {
       const word = foldLabel(label);
       if (!words.has(word)) words.set(word, item);
     }
-  }
+  };
+  for (const item of items) add(item, [item.ja, item.en]);
+  for (const item of items) add(item, [item.code, ...(item.synonyms ?? [])]);
   folded.set(items, words);
   return words;
 }

@@ -1,5 +1,6 @@
 /** How a contact was made, from the words people use for it. The labels and synonyms of 設定 count beside the words here. */
 import type { ListItem } from '../../schema/column';
+import { isSignal } from '../signals';
 import { plainText } from './lines';
 import { remembered } from './remembered';
 
@@ -81,7 +82,9 @@ function listed(items: readonly ListItem[]): [string, RegExp][] {
     '名刺交換',
   ]);
   const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  // What nobody on our side did is told by a program, not in a rep's prose: there 開封 and アクセス are other things.
   return items.flatMap(({ code, ja, en, synonyms = [] }): [string, RegExp][] => {
+    if (isSignal(code)) return [];
     const words = [...new Set([ja, en, ...synonyms].map((word) => plainText(word).trim()))]
       .filter((word) => word.length > 1 && !taken.has(word.toLowerCase()) && word.length <= 40)
       .sort((a, b) => b.length - a.length)
