@@ -5,7 +5,7 @@ import { formatPersons, mirrored, personOf, personsIn } from '../domain/customer
 import { storedForm } from '../domain/customers/stored-form';
 import { formatId, nextNumber } from '../domain/ids';
 import { contactIdDigits, contactIdPrefix, contacts } from '../domain/schema/contacts';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
@@ -54,7 +54,7 @@ const customerWith = (
     const [mine, theirs] = [cellText(values[from] ?? ''), cellText(found.row[to] ?? '')];
     if (mine === '' || mine === theirs) continue;
     if (isBlank(theirs)) cells[to] = mine;
-    else kept.push({ label: columnOf(customers, to).heading[rules.language], now: theirs });
+    else kept.push({ label: columnOf(customersOf(rules), to).heading[rules.language], now: theirs });
   }
   // 更新日 is the day on which somebody changed this row: the person alone stands in another table.
   const changed = mirrored.some(([, to]) => cells[to] !== found.row[to]);

@@ -8,7 +8,7 @@ import { detailColumns, formatAsks, parseAsks } from '../domain/customers/asks';
 import type { CustomerRow } from '../domain/customers/derive';
 import { storedForm } from '../domain/customers/stored-form';
 import { isDay } from '../domain/day';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
@@ -44,7 +44,7 @@ const filledIn = (row: CustomerRow, { details, to }: ChangeTypeRequest, rules: R
   for (const key of detailColumns) {
     const typed = details[key] ?? '';
     if (typed.trim() === '') continue;
-    const column = columnOf(customers, key);
+    const column = columnOf(customersOf(rules), key);
     const label = column.heading[rules.language];
     const { cell, problem } = storedForm(column, typed, rules);
     if (problem !== null) return { ...filled, fault: words.flags.inColumn(label, sentence(problem, words)) };

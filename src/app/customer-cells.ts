@@ -8,7 +8,7 @@ import type { Duplicate } from '../domain/matching/duplicates';
 import { formatMatchKey } from '../domain/matching/key-text';
 import { partLists } from '../domain/ranking/likelihood';
 import { NO_RANK } from '../domain/ranking/rank';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
@@ -78,7 +78,7 @@ const otherFlagsOf = (derived: Derived, rules: Rules, row: CustomerRow): string 
   const clauses: string[] = [];
   if (isBlank(row.company ?? '')) clauses.push(words.flags.noCompany);
   for (const problem of derived.problems) {
-    const heading = problem.column === undefined ? '' : columnOf(customers, problem.column).heading[rules.language];
+    const heading = problem.column === undefined ? '' : columnOf(customersOf(rules), problem.column).heading[rules.language];
     clauses.push(words.flags.inColumn(heading, sentence(problem, words)));
   }
   if (derived.decision?.state === 'over') clauses.push(words.rank.over(derived.decision));
@@ -109,7 +109,7 @@ const planClauses = ({ planDoubt }: Derived, row: CustomerRow, { flags }: Texts)
 const askClauses = (row: CustomerRow, rules: Rules): string[] => {
   const { flags } = wordsOf(rules);
   const { handover, promoted } = parseAsks(row.asks ?? '');
-  const missing = missingDetails(row).map((key) => columnOf(customers, key).heading[rules.language]);
+  const missing = missingDetails(row).map((key) => columnOf(customersOf(rules), key).heading[rules.language]);
   return [
     ...(handover === null
       ? []

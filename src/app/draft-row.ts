@@ -6,7 +6,7 @@ import { type StoredForm, storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
 import type { Problem } from '../domain/problem';
 import type { Column } from '../domain/schema/column';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { renamedItem } from '../domain/settings/former-words';
 import { labelOf, type Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
@@ -45,7 +45,7 @@ export interface ReadRow {
 const normalise = (draft: Draft, columns: ReadonlySet<string> | 'all', context: RowContext): void => {
   const problems: Problem[] = [];
   if (columns === 'all') draft.problems = problems;
-  for (const column of customers.columns) {
+  for (const column of customersOf(context.rules).columns) {
     if (column.by === 'auto' || (columns !== 'all' && !columns.has(column.key))) continue;
     const cell = draft.values[column.key] ?? '';
     const form = awaitsCleaning(column, draft.before, context)
@@ -99,8 +99,8 @@ export const columnsToRewrite = (
   rules: Rules,
 ): Set<string> =>
   new Set(
-    customers.columns
-      .filter((column) => column.by === 'user' && (columns === 'all' || columns.has(column.key)))
+    customersOf(rules)
+      .columns.filter((column) => column.by === 'user' && (columns === 'all' || columns.has(column.key)))
       .filter((column) => rows.some((row) => holdsCustomer(row) && storedForm(column, row[column.key] ?? '', rules).changed))
       .map((column) => column.key),
   );

@@ -1,7 +1,7 @@
 /** What a killed change of owner still owes: pages of 引き継ぎ that were not added yet, and lines of 変更履歴 that were not told. */
 import type { Insert, LogEntry } from '../domain/changes/change-set';
 import type { Journal } from '../domain/changes/journal';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { cellText } from '../domain/values/cell';
 import { pageTexts, touchesOnPage } from './handover-page';
@@ -57,7 +57,7 @@ export const missingLines = (journal: Journal, { ledger }: Context): LogEntry[] 
   const pages = pagesOf(journal);
   const people = pages.length === 0 ? null : ledger.sheet('customers');
   if (people === null) return [];
-  const label = columnOf(customers, 'owner').heading[ledger.language()];
+  const label = columnOf(customersOf(ledger.rules()), 'owner').heading[ledger.language()];
   const found = findCells(
     people,
     pages.map((page) => text(page, 'customerId')),

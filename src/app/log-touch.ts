@@ -8,7 +8,7 @@ import { totalsWith } from '../domain/customers/stored-totals';
 import type { CountedTouch } from '../domain/customers/touch-totals';
 import { isDay } from '../domain/day';
 import { formatId, nextNumber } from '../domain/ids';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { noNextDate, touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
@@ -200,5 +200,7 @@ const explain = (changes: readonly Change[], rules: Rules): TouchAnswer['changes
   ['lastContact', 'nextDate', 'nextAction', 'stage', 'rank', 'likelihood'].flatMap((key) => {
     const change = changes.find((one) => one.column === key);
     if (change === undefined) return [];
-    return [{ label: columnOf(customers, key).heading[rules.language], before: cellText(change.before), after: cellText(change.after) }];
+    return [
+      { label: columnOf(customersOf(rules), key).heading[rules.language], before: cellText(change.before), after: cellText(change.after) },
+    ];
   });

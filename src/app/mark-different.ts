@@ -2,7 +2,7 @@
 import type { Answer, MarkDifferentAnswer, MarkDifferentRequest } from '../contract';
 import type { LogEntry } from '../domain/changes/change-set';
 import { idsIn, joinIds } from '../domain/merging/pieces';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { cellText } from '../domain/values/cell';
 import { changesBetween } from './changed-cells';
@@ -44,7 +44,7 @@ export const markDifferent = (request: MarkDifferentRequest, context: Context): 
     ({ id, before, after }): LogEntry => ({
       operation: 'different',
       target: id,
-      column: columnOf(customers, 'different').heading[rules.language],
+      column: columnOf(customersOf(rules), 'different').heading[rules.language],
       before: cellText(before),
       after: cellText(after),
       reason: title.join(' / '),

@@ -3,7 +3,7 @@
  * typed. The batch's journal tells that it was this very cell, and what was typed is put back (docs/decisions/0007-no-compare-and-swap.md).
  */
 
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import { readBatches } from './batches';
@@ -30,5 +30,7 @@ export const overtaken = (
       cellText(change.before) === typed.before,
   );
   // What was typed now takes the place of what the batch wrote: so 変更履歴 has both, one after the other.
-  return ours === true ? { ...typed, overwritten: eventCell(columnOf(customers, column), value), before: cellText(now) } : typed;
+  return ours === true
+    ? { ...typed, overwritten: eventCell(columnOf(customersOf(ledger.rules()), column), value), before: cellText(now) }
+    : typed;
 };

@@ -8,7 +8,7 @@ import { formatAsks, parseAsks } from '../domain/customers/asks';
 import type { CustomerRow } from '../domain/customers/derive';
 import { wholeCopy } from '../domain/customers/whole-copy';
 import { formatId, nextNumber } from '../domain/ids';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { handoverIdDigits, handoverIdPrefix } from '../domain/schema/handovers';
 import { columnOf } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -96,7 +96,7 @@ export const changeOwner = (request: OwnerChangeRequest, context: Context, struc
   const finished = finishBatch(context);
   const foreign = structure.make('handovers', rules);
   if (foreign !== '') return refuse('foreign', words.foreign(foreign));
-  const label = columnOf(customers, 'owner').heading[rules.language];
+  const label = columnOf(customersOf(rules), 'owner').heading[rules.language];
   const sheet = ledger.sheet('customers');
   const found = sheet === null ? new Map<string, FoundRecord>() : findRecords(sheet, [...wanted]);
   const { items, kept } = itemsOf(request, found, label);

@@ -11,7 +11,7 @@ import { idOfLine } from '../domain/matching/key-text';
 import { type MergedRow, mergedRow } from '../domain/merging/fields';
 import { idsIn, joinIds } from '../domain/merging/pieces';
 import { decisionOfMerged } from '../domain/ranking/decision';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { touchIdPrefix } from '../domain/schema/touches';
 import type { Rules } from '../domain/settings/rules';
@@ -123,7 +123,7 @@ const linesOf = (parties: Parties, after: CustomerRow, rules: Rules): LogEntry[]
   const words = wordsOf(rules).merge;
   const { language } = rules;
   const survivor = nameOf(parties.survivor, rules);
-  const cells = customers.columns.flatMap(({ key, by, heading }): string[] => {
+  const cells = customersOf(rules).columns.flatMap(({ key, by, heading }): string[] => {
     const [before, now] = [cellText(parties.survivor.row[key] ?? ''), cellText(after[key] ?? '')];
     return by === 'auto' || before === now ? [] : [words.value(heading[language], before, now)];
   });
@@ -131,7 +131,7 @@ const linesOf = (parties: Parties, after: CustomerRow, rules: Rules): LogEntry[]
     (loser, at): LogEntry => ({
       operation: 'merge',
       target: idOf(loser),
-      column: columnOf(customers, 'mergedInto').heading[language],
+      column: columnOf(customersOf(rules), 'mergedInto').heading[language],
       before: '',
       after: idOf(parties.survivor),
       reason: [words.title(nameOf(loser, rules), survivor), ...(at === 0 ? cells : [])].join('\n').slice(0, mostInCell),

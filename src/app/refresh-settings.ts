@@ -1,5 +1,6 @@
 /** 設定 was edited: the copy of the rules beside the headings is renewed, and what follows from them (ranks, flags, words) is recomputed. */
 import type { ListKey } from '../domain/schema/column';
+import { readAlike, released } from '../domain/settings/column-rules';
 import type { Rules } from '../domain/settings/rules';
 import { sameRules } from '../domain/settings/version';
 import { sentence } from '../text/texts';
@@ -44,10 +45,16 @@ export const refreshSettings = (context: Context): void => {
     return;
   }
   const words = wordsOf(read.rules);
+  // Columns before the copy: until it says so, the next run does again what is left of it.
+  ledger.applyColumns(before, read.rules);
   // The copy first: it tells the next run that this change was counted. Of a version in 設定 alone it would count once more.
-  ledger.writeNotes('customers', notedNumber(sheet) ?? 1, read.rules);
+  ledger.writeNotes('customers', notedNumber(ledger.sheet('customers') ?? sheet) ?? 1, read.rules);
   ledger.codeItems();
   logRules(context, before, read.rules);
+  const gone = released(before, read.rules);
+  if (gone.length > 0) notices.toast(words.columns.released(gone));
+  // Which columns are in view, and what they are called, changes no cell.
+  if (sameRules({ ...before, columns: read.rules.columns }, read.rules) && readAlike(before, read.rules)) return;
   const outcome = tidyCustomers(context, null, null, budgetSeconds);
   ledger.writeToday(todayRows(outcome.rows, read.rules, clock.today()), words.today.asOf(clock.now()));
   const { renamed } = waitingCells(outcome.rows, [], read.rules);

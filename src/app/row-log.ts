@@ -4,6 +4,7 @@ import { type MovedFact, movedFacts } from '../domain/customers/asks';
 import { storedForm } from '../domain/customers/stored-form';
 import { NO_RANK } from '../domain/ranking/rank';
 import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
 import { cellText } from '../domain/values/cell';
@@ -22,7 +23,7 @@ export const movedLog = (moved: readonly MovedFact[], id: string, { cause, rules
   moved.map(({ column, before, after }) => ({
     operation: cause,
     target: id,
-    column: columnOf(customers, column).heading[rules.language],
+    column: columnOf(customersOf(rules), column).heading[rules.language],
     before,
     after,
     reason: wordsOf(rules).reasons[column],
@@ -33,7 +34,7 @@ export const rankLog = (row: Readonly<Record<string, Cell>>, values: Readonly<Re
   const before = cellText(row.rank ?? '');
   const after = cellText(values.rank ?? '');
   if (before === '' || after === '' || before === after || (before === NO_RANK && context.cause === 'tidy')) return [];
-  const heading = customers.columns.find((column) => column.key === 'rank')?.heading[context.rules.language] ?? 'rank';
+  const heading = columnOf(customersOf(context.rules), 'rank').heading[context.rules.language];
   return [
     {
       operation: context.cause,

@@ -1,7 +1,7 @@
 /** Takes a logged touch back: its row is marked 取消, the customer's next step returns unless somebody changed it since. */
 import type { Answer, UndoTouchAnswer, UndoTouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
 import { nextOf, type TouchRow } from '../domain/touches/latest';
@@ -87,7 +87,7 @@ const restoreNext = (cells: Record<string, Cell>, touch: TouchRow, rules: Rules)
   const put = (key: 'nextDate' | 'nextAction', wrote: string, old: string): void => {
     const now = cellText(cells[key] ?? '');
     if (now === wrote) cells[key] = old;
-    else kept.push({ label: columnOf(customers, key).heading[rules.language], now });
+    else kept.push({ label: columnOf(customersOf(rules), key).heading[rules.language], now });
   };
   put('nextDate', set.date, before.nextDate);
   put('nextAction', set.action, before.nextAction);
@@ -99,7 +99,7 @@ const restoreStage = (cells: Record<string, Cell>, touch: TouchRow, rules: Rules
   const move = moveKept(touch);
   const now = cellText(cells.stage ?? '');
   if (move === null || codeOf(rules, 'stage', now) === move.was) return [];
-  if (codeOf(rules, 'stage', now) !== move.is) return [{ label: columnOf(customers, 'stage').heading[rules.language], now }];
+  if (codeOf(rules, 'stage', now) !== move.is) return [{ label: columnOf(customersOf(rules), 'stage').heading[rules.language], now }];
   cells.stage = labelOf(rules, 'stage', move.was);
   return [];
 };

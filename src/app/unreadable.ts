@@ -6,7 +6,7 @@ import { unreadCells } from '../domain/cleaning/unreadable';
 import { storedForm } from '../domain/customers/stored-form';
 import type { Day } from '../domain/day';
 import type { Column } from '../domain/schema/column';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { touchIdPrefix } from '../domain/schema/touches';
 import type { Rules } from '../domain/settings/rules';
 import { formatAmount } from '../domain/values/amount';
@@ -72,7 +72,7 @@ export const fixCell = (request: FixCellRequest, context: Context): Answer<FixCe
   if (sheet === null) return refuse('no-ledger', wordsOf(ledger.rules()).noLedger);
   const rules = ledger.rules();
   const words = wordsOf(rules);
-  const column = customers.columns.find(({ key, by }) => key === request.column && by === 'user');
+  const column = customersOf(rules).columns.find(({ key, by }) => key === request.column && by === 'user');
   if (column === undefined) return refuse('bad-request', words.touch.badRequest);
   const finished = finishBatch(context);
   const { matchKey = [] } = sheet.columns(['matchKey']);

@@ -46,6 +46,11 @@ export type Problem = Place &
     | { readonly code: 'row-left-out'; readonly why: 'title' | 'heading' | 'total' | 'note' | 'nobody' }
     | { readonly code: 'source-overflow'; readonly raw: string }
     | { readonly code: 'points-unreadable'; readonly raw: string; readonly item: Words; readonly kept: number }
+    | {
+        readonly code: 'column-rule';
+        readonly raw: string;
+        readonly why: 'twice' | 'heading' | 'standing' | 'required' | 'built-in' | 'kind' | 'words' | 'long' | 'many' | 'choose';
+      }
     | { readonly code: 'report-form'; readonly raw: string; readonly why: string }
     | { readonly code: 'target-unreadable'; readonly raw: string; readonly who: string }
     | { readonly code: 'target-nobody'; readonly raw: string }

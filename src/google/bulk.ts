@@ -5,7 +5,7 @@
  * lost: docs/decisions/0013-import.md weighs it.
  */
 import type { Change } from '../domain/changes/change-set';
-import { isOwn } from '../domain/schema/own-columns';
+import { isPlainOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import type { Cell } from '../domain/values/cell';
 import type { SheetTable } from './sheet-table';
@@ -60,7 +60,7 @@ export const lookForBulk = (table: SheetTable, changes: readonly Change[], facts
         row >= top &&
         row <= bottom &&
         columns[key] !== undefined &&
-        (!isOwn(key) || isBlankOrText(columns[key]?.[row - 2] ?? '', isText?.(row, key) === true)) &&
+        (!isPlainOwn(table.table, key) || isBlankOrText(columns[key]?.[row - 2] ?? '', isText?.(row, key) === true)) &&
         (formulas[row - top]?.[table.position(key) - left] ?? '') === '';
       return mayBe ? (columns[key]?.[row - 2] ?? '') : undefined;
     },
@@ -116,7 +116,7 @@ export const lookAtBands = (table: SheetTable, changes: readonly Change[], facts
     value: (row, key) => {
       const found = cellAt(row, key);
       if (found === null || found.formula !== '') return undefined;
-      return !isOwn(key) || isBlankOrText(found.cell, isText?.(row, key) === true) ? found.cell : undefined;
+      return !isPlainOwn(table.table, key) || isBlankOrText(found.cell, isText?.(row, key) === true) ? found.cell : undefined;
     },
     over: (columns) =>
       Object.fromEntries(

@@ -1,6 +1,7 @@
 /** Number formats and dropdowns of a table's cells: set at first, and put back after a paste or when somebody removed them. */
 import type { CellSpan } from '../app/ports';
 import type { Column, ListKey } from '../domain/schema/column';
+import { isOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { blockColumn, firstItemRow, itemRows } from '../domain/settings/settings-sheet';
@@ -9,8 +10,13 @@ import { columnLetters, type SheetTable } from './sheet-table';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
+/** Google's own for numbers: as many decimals as there are. It answers with the second of its names. */
+const plainNumber = 'General';
+const sameFormat = (found: string | undefined, wanted: string): boolean =>
+  found === wanted || (wanted === plainNumber && (found === '' || found === '0.###############'));
+
 /** '@' keeps text as typed: leading zeros, '=' and '+' stay what they are (platform.md J7). Check boxes keep Google's own: null. */
-const formatOf = (column: Column): string | null => {
+export const formatOf = (column: Column): string | null => {
   switch (column.type) {
     case 'check':
       return null;
@@ -19,8 +25,10 @@ const formatOf = (column: Column): string | null => {
     case 'moment':
       return 'yyyy/mm/dd hh:mm';
     case 'amount':
-    case 'number':
       return '#,##0';
+    case 'number':
+      // What the ledger counts is whole; a number of the user's own may have decimals.
+      return isOwn(column.key) ? plainNumber : '#,##0';
     default:
       return '@';
   }
@@ -56,22 +64,31 @@ export const setFormats = (table: SheetTable, row: number, count: number, among:
   for (const [format, areas] of byFormat) table.sheet.getRangeList(areas).setNumberFormat(format);
 };
 
-/** The source of a column's dropdown: a list, the members, or nothing. */
-type Source = ListKey | 'members';
-const sourceOf = (column: Column): Source | null => column.list ?? (column.type === 'member' ? 'members' : null);
+/** The source of a column's dropdown: a list, the members, the words of an own column by its key, or nothing. */
+type Source = ListKey | 'members' | `own:${string}`;
+const sourceOf = (column: Column): Source | null =>
+  column.items !== undefined && isOwn(column.key) ? column.key : (column.list ?? (column.type === 'member' ? 'members' : null));
 
 /**
  * The dropdown rule of a column. Lists reject other words, since our own writes are checked before; members only warn, because a
- * colleague who left still owns old rows.
+ * colleague who left still owns old rows, and lists of the user's own: their words change with what a cell of 設定 says.
  */
 const dropdown = (source: Source, settings: Sheet, rules: Rules): Validation =>
+  isOwn(source)
+    ? SpreadsheetApp.newDataValidation().requireValueInList(ownWords(source, rules), true).setAllowInvalid(true).build()
+    : listDropdown(source, settings, rules);
+
+/** The words of an own column's list. */
+const ownWords = (key: string, rules: Rules): string[] => [...(rules.columns.find((rule) => rule.key === key)?.words ?? [])];
+
+const listDropdown = (source: Exclude<Source, `own:${string}`>, settings: Sheet, rules: Rules): Validation =>
   SpreadsheetApp.newDataValidation()
     .requireValueInRange(settings.getRange(itemsOf(source, rules)), true)
     .setAllowInvalid(source === 'members')
     .build();
 
 /** Where the words of a list stand in 設定. */
-const itemsOf = (source: Source, rules: Rules): string => {
+const itemsOf = (source: Exclude<Source, `own:${string}`>, rules: Rules): string => {
   const block = blockColumn(source === 'members' ? 'members' : `list:${source}`);
   const column = columnLetters(source !== 'members' && rules.language === 'en' ? block + 1 : block);
   return `${column}${firstItemRow}:${column}${firstItemRow + itemRows - 1}`;
@@ -113,7 +130,10 @@ export const setFirstDropdowns = (table: SheetTable, settings: Sheet | null, rul
 
 /** Is this the dropdown of the source? Asked with few handles: a row has sixteen lists. */
 const isDropdown = (found: Validation | null | undefined, source: Source, settingsId: number, rules: Rules): boolean => {
-  if (!found || found.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
+  const { VALUE_IN_RANGE, VALUE_IN_LIST } = SpreadsheetApp.DataValidationCriteria;
+  if (!found || found.getCriteriaType() !== (isOwn(source) ? VALUE_IN_LIST : VALUE_IN_RANGE)) return false;
+  if (isOwn(source))
+    return found.getAllowInvalid() && (found.getCriteriaValues()[0] as string[]).join('\n') === ownWords(source, rules).join('\n');
   if (found.getAllowInvalid() !== (source === 'members')) return false;
   // Null when the sheet it pointed to was deleted.
   const range = found.getCriteriaValues()[0] as GoogleAppsScript.Spreadsheet.Range | null;
@@ -151,7 +171,7 @@ export const brokenFormats = (table: SheetTable, row: number, count: number): st
   return Object.entries(table.layout.at)
     .filter(([key, at]) => {
       const format = formatOf(columnOf(table.table, key));
-      return format !== null && found.some((cells) => cells[at - 1] !== format);
+      return format !== null && found.some((cells) => !sameFormat(cells[at - 1], format));
     })
     .map(([key]) => key);
 };

@@ -1,11 +1,12 @@
 /** Hides, shows, folds and opens the columns of 顧客台帳. Nothing in a cell changes, and columns of the user's own stay as they are. */
 import { type ColumnView, standingIn } from '../domain/schema/column-views';
+import type { Rules } from '../domain/settings/rules';
 import { runsOf } from './dress';
 import type { SheetTable } from './sheet-table';
 
-export const arrangeColumns = (table: SheetTable, view: ColumnView): void => {
+export const arrangeColumns = (table: SheetTable, view: ColumnView, rules: Rules): void => {
   const { sheet } = table;
-  const runs = runsOf(table, ({ key }) => standingIn(view, key));
+  const runs = runsOf(table, ({ key }) => standingIn(view, key, rules.columns));
   if (view === 'prospects') sheet.collapseAllColumnGroups();
   for (const { first, width, value } of runs) {
     if (value === 'shown') sheet.showColumns(first, width);

@@ -1,21 +1,17 @@
 /** The heading row: words, header notes with each column's purpose, and 項目の目的 which lists them for everybody. */
 import { copyPrint } from '../domain/customers/whole-copy';
 import type { Column, Table } from '../domain/schema/column';
+import { isOwn } from '../domain/schema/own-columns';
 import { tables } from '../domain/schema/tables';
-import type { Language, Rules } from '../domain/settings/rules';
+import type { Rules } from '../domain/settings/rules';
 import { formatNotes, isNotes } from '../domain/settings/rules-copy';
 import { texts } from '../text/texts';
 import { rememberColumn } from './column-marks';
+import { makeDeclared, noteOf } from './declared-columns';
 import { freeColumn } from './guard';
 import { columnLetters, type SheetTable } from './sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** What the column is for, and what it makes of what people type (R40): said once there, since a note on each cell would be a call of each edit. */
-const noteOf = (column: Column, language: Language): string => {
-  const converts = column.by === 'user' ? texts(language).edit.converts[column.type] : undefined;
-  return [column.purpose[language], converts ?? ''].filter((text) => text !== '').join('\n');
-};
 
 /** What stands in the heading cell: the hidden notes column holds the rules and the next number instead of a word. */
 const headingOf = (table: Table, column: Column, rules: Rules, copies = ''): string =>
@@ -33,7 +29,7 @@ export const writeHeadings = (sheet: Sheet, table: Table, rules: Rules): void =>
  * Puts back missing columns (beside their neighbour), headings in the workbook's language, and empty notes. A heading that somebody
  * reworded is left: the column is known by its mark. Answers the headings it wrote.
  */
-export const mendHeadings = (table: SheetTable, rules: Rules): string[] => {
+export const mendHeadings = (table: SheetTable, settings: Sheet | null, rules: Rules): string[] => {
   const { sheet, layout } = table;
   const language = rules.language;
   const width = Math.max(layout.width, ...Object.values(layout.at), 1);
@@ -55,7 +51,10 @@ export const mendHeadings = (table: SheetTable, rules: Rules): string[] => {
       if (note !== noteOf(column, language)) sheet.getRange(1, at).setNote(noteOf(column, language));
     }
   }
-  for (const column of layout.missing) {
+  const own = layout.missing.filter(({ key }) => isOwn(key));
+  makeDeclared(table, own, settings, rules);
+  mended.push(...own.map(({ heading }) => heading[language]));
+  for (const column of layout.missing.filter(({ key }) => !isOwn(key))) {
     addColumn(table, column, rules);
     mended.push(column.heading[language]);
   }

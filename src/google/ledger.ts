@@ -4,6 +4,7 @@ import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
 import { madeOnUse, tables } from '../domain/schema/tables';
+import { sameColumns } from '../domain/settings/column-rules';
 import type { RuleCell } from '../domain/settings/rule-cells';
 import type { Language, Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
@@ -11,6 +12,7 @@ import { texts } from '../text/texts';
 import { restoreDropdowns, setFormats } from './cell-rules';
 import { commitSet } from './commit';
 import { Dates } from './dates';
+import { declareColumns, releaseColumns, renameColumns, standColumns } from './declared-columns';
 import { HeadingNotes, type NotedTable } from './heading-notes';
 import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { readJournals } from './journals';
@@ -65,7 +67,7 @@ export class SheetLedger implements Ledger {
     const known = this.opened.get(name);
     if (known !== undefined) return known;
     const sheet = this.isAbsent(name) ? null : this.sheets.find(name);
-    const table = sheet === null ? null : new SheetTable(sheet, tables[name], this.dates, undefined, this.trust);
+    const table = sheet === null ? null : new SheetTable(sheet, tables[name], this.dates, undefined, this.trust, this.settings.readColumns);
     // A sheet with our name and none of our headings belongs to somebody else.
     const ours = table !== null && Object.keys(table.layout.at).length * 2 > tables[name].columns.length ? table : null;
     this.opened.set(name, ours);
@@ -132,6 +134,19 @@ export class SheetLedger implements Ledger {
 
   changeSettings(cellsOf: (grid: Cell[][]) => readonly RuleCell[]): number {
     return this.settings.change(cellsOf);
+  }
+
+  applyColumns(before: Rules, after: Rules): void {
+    const known = this.sheet('customers');
+    if (known === null || sameColumns(before, after)) return;
+    renameColumns(known, before, after);
+    releaseColumns(known, before, after);
+    // From here on the columns are those of 設定 as it was just read.
+    this.opened.delete('customers');
+    const table = this.sheet('customers');
+    if (table === null) return;
+    declareColumns(table, this.sheets.find('settings'), before, after);
+    standColumns(table, before, after);
   }
 
   codeItems(): void {

@@ -1,6 +1,6 @@
 /** Columns of the user's own that an import adds behind those of 顧客台帳: made once, plain text, and taken away again when they are empty. */
 import type { Change } from '../domain/changes/change-set';
-import { isOwn, ownHeading } from '../domain/schema/own-columns';
+import { isPlainOwn, ownHeading } from '../domain/schema/own-columns';
 import { colours } from './dress';
 import { freeColumn } from './guard';
 import { columnLetters, type SheetTable } from './sheet-table';
@@ -57,7 +57,7 @@ const most = 500;
  * read as if it were typed. Answers which cells are text; null when no own column changes. One call, one more for each 500 cells.
  */
 export const prepareOwnCells = (table: SheetTable, changes: readonly Change[]): ((row: number, key: string) => boolean) | null => {
-  const own = changes.filter(({ column }) => isOwn(column));
+  const own = changes.filter(({ column }) => isPlainOwn(table.table, column));
   if (own.length === 0) return null;
   const rows = own.map(({ row }) => row);
   const columns = own.map(({ column }) => table.position(column));
@@ -74,7 +74,7 @@ export const prepareOwnCells = (table: SheetTable, changes: readonly Change[]): 
 /** Removes those of the columns that were made here and hold nothing below their heading; true when one went. */
 export const removeEmptyOwnColumns = (table: SheetTable, keys: readonly string[]): boolean => {
   const { sheet } = table;
-  const places = keys.flatMap((key) => (table.has(key) ? [table.position(key)] : []));
+  const places = keys.flatMap((key) => (table.has(key) && isPlainOwn(table.table, key) ? [table.position(key)] : []));
   if (places.length === 0) return false;
   const made = new Set(
     sheet

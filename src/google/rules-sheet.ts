@@ -1,6 +1,7 @@
 /** The rules of a workbook: as the headings of 顧客台帳 carry them, as 設定 has them, and what is written into 設定. */
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
+import { type ColumnRule, withReworded } from '../domain/settings/column-rules';
 import { withFormerWords } from '../domain/settings/former-words';
 import { type CodeCell, readSettings } from '../domain/settings/read-settings';
 import type { RuleCell } from '../domain/settings/rule-cells';
@@ -15,6 +16,7 @@ import type { LedgerSheets } from './sheets';
 export class RulesSheet {
   private known: Rules | null = null;
   private uncoded: readonly CodeCell[] = [];
+  private fresh = false;
 
   constructor(
     private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -37,14 +39,28 @@ export class RulesSheet {
     if (sheet === null) return null;
     const cells = settingsCells(sheet);
     const language = sheet.getName() === 'Settings' ? 'en' : 'ja';
-    const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone());
-    const before = parseNotes(this.table('customers')?.layout.notes ?? '')?.rules ?? null;
-    this.known = withVersion(withFormerWords(reading.rules, before), before);
+    const customers = this.table('customers');
+    const before = parseNotes(customers?.layout.notes ?? '')?.rules ?? null;
+    const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone(), before?.columns ?? [], customers?.plainHeadings);
+    // A heading that people reworded in the sheet is called so in 設定 from now on, unless somebody renamed it there.
+    const inSheet = customers?.reworded() ?? new Map<string, string>();
+    const reworded = withReworded(reading.rules, before, inSheet);
+    const headings = reworded.keys.flatMap((key) => {
+      const at = reading.headingCells.get(key);
+      return at === undefined ? [] : [{ ...at, code: inSheet.get(key) ?? '' }];
+    });
+    this.known = withVersion(withFormerWords(reworded.rules, before), before);
+    this.fresh = true;
     // The version is the ledger's to write, like the code of an item.
     const { version } = this.known;
     const stale = reading.version === null || reading.version.code === version ? [] : [{ ...reading.version, code: version }];
-    this.uncoded = [...reading.uncoded, ...stale];
+    this.uncoded = [...reading.uncoded, ...stale, ...headings];
     return { ...reading, rules: this.known };
+  }
+
+  /** The columns as 設定 has them, once this run has read it; null before. */
+  get readColumns(): readonly ColumnRule[] | null {
+    return this.fresh ? (this.known?.columns ?? null) : null;
   }
 
   change(cellsOf: (grid: Cell[][]) => readonly RuleCell[]): number {

@@ -18,7 +18,7 @@ import { settings } from '../domain/settings/values';
 import type { Cell } from '../domain/values/cell';
 import { isDate } from './dates';
 import { colours, setWidth } from './dress';
-import { dressBlock, headingColour, mendPoints, partsOf, pointsFormat, setWidths } from './settings-blocks';
+import { columnChoices, dressBlock, headingColour, mendColumns, mendPoints, partsOf, pointsFormat, setWidths } from './settings-blocks';
 import { addItems, addSettings, choiceRule, isNumber } from './settings-rows';
 import { columnLetters } from './sheet-table';
 
@@ -44,6 +44,7 @@ export const makeSettings = (sheet: Sheet, size: { rows: number; columns: number
   look(sheet);
   choices(sheet, rules, fresh);
   roleChoices(sheet, blockColumn('members') + 2, rules);
+  columnChoices(sheet, blockColumn('columns'), rules);
   nameChoices(sheet, blockColumn('targets'), blockColumn('members'));
 };
 
@@ -55,7 +56,7 @@ const look = (sheet: Sheet): void => {
     .setFontColor(colours.headingText);
   sheet.getRangeList(head.map((one) => one.headings)).setBackground(headingColour);
   sheet.getRangeList(head.flatMap((one) => [one.title, one.headings])).setFontWeight('bold');
-  sheet.getRangeList(head.map((one) => one.code).filter((a1) => a1 !== '')).setBackground(colours.automatic);
+  sheet.getRangeList(head.flatMap((one) => one.grey)).setBackground(colours.automatic);
   for (const block of blocks) setWidths(sheet, block, blockColumn(block.key));
   sheet.hideRows(1);
   sheet.setFrozenRows(3);
@@ -91,6 +92,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
       if (block.key === 'values' && addSettings(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       if (block.key === 'points' && mendPoints(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       if (addItems(sheet, grid, block, at)) mended.push(block.title[rules.language]);
+      if (block.key === 'columns' && mendColumns(sheet, grid, at, rules)) mended.push(block.title[rules.language]);
       translate(sheet, grid, block, at, rules);
       continue;
     }
@@ -101,7 +103,7 @@ export const mendSettings = (sheet: Sheet, rules: Rules): string[] => {
     end = Math.max(end, target + block.headings.length - 1);
     const missing = target + block.headings.length - 1 - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-    if (at === undefined) dressBlock(sheet, block, target);
+    if (at === undefined) dressBlock(sheet, block, target, rules);
     const items = blockRows(block.key, rules);
     const values = [
       [block.key, offeredMark(block.key), ...new Array<string>(block.headings.length - 2).fill('')],

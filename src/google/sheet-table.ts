@@ -1,11 +1,14 @@
 /** One table's sheet: whole ranges in and out, columns by key, dates as text. */
 import type { CellSpan, TableSheet } from '../app/ports';
 import type { Column, Table } from '../domain/schema/column';
+import { customersOf } from '../domain/schema/declared';
 import { type Layout, layoutOf, notesOf, placesNoted } from '../domain/schema/layout';
 import { placesOfOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
-import { type ColumnNotes, parseNotes } from '../domain/settings/rules-copy';
-import type { Cell } from '../domain/values/cell';
+import type { ColumnRule } from '../domain/settings/column-rules';
+import { type ColumnNotes, isNotes, parseNotes } from '../domain/settings/rules-copy';
+import { type Cell, cellText } from '../domain/values/cell';
+import { fold } from '../domain/values/fold';
 import { bandsOf } from './bands';
 import { rememberedColumns } from './column-marks';
 import { type Dates, isDate } from './dates';
@@ -24,6 +27,8 @@ const searchable = 50_000;
 
 export class SheetTable implements TableSheet {
   shelf = '';
+  /** The table as the rules of this workbook have it. */
+  readonly table: Table;
   layout: Layout;
   /** The heading row as this run knows it. */
   private readonly headings: Cell[];
@@ -44,16 +49,21 @@ export class SheetTable implements TableSheet {
 
   constructor(
     readonly sheet: Sheet,
-    readonly table: Table,
+    spec: Table,
     private readonly dates: () => Dates,
     /** The heading row when it was just written; read otherwise. */
     known?: readonly Cell[],
     /** Whether what is noted of reworded headings is believed, or the marks are asked anew. */
     trust: 'notes' | 'marks' = 'notes',
+    /** The columns as 設定 has them, where this run has read it: else the notes beside the headings tell. */
+    columns: readonly ColumnRule[] | null = null,
   ) {
     const headings =
       known === undefined ? (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell))) : [...known];
     while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
+    const rules = columns ?? (spec.name === 'customers' ? (parseNotes(headings.find(isNotes) ?? '')?.rules?.columns ?? []) : []);
+    const table = spec.name === 'customers' ? customersOf({ columns: rules }) : spec;
+    this.table = table;
     const found = layoutOf(table, headings);
     // Marks are asked for only where a heading is unknown and not noted, because each costs calls; automatic columns carry none.
     const noted = trust === 'notes' && found.missing.length > 0 ? (parseNotes(found.notes)?.columns ?? null) : null;
@@ -80,6 +90,41 @@ export class SheetTable implements TableSheet {
     const places = placesOfOwn(wanted, this.headings, new Set(Object.values(this.layout.at)));
     if (places.size > 0) this.layout = { ...this.layout, at: { ...this.layout.at, ...Object.fromEntries(places) } };
     return wanted.filter((key) => !places.has(key));
+  }
+
+  /** A column of the table was made, or found, at this place. */
+  place(key: string, at: number, heading: string): void {
+    this.addHeading(at, heading);
+    this.layout = {
+      ...this.layout,
+      at: { ...this.layout.at, [key]: at },
+      missing: this.layout.missing.filter((column) => column.key !== key),
+    };
+  }
+
+  /**
+   * Headings that say something else than the table does, by column key: people reworded them in the sheet. The columns' marks are asked, because
+   * a column of the user's own may have such a heading by now. No call when there are none.
+   */
+  reworded(): Map<string, string> {
+    const found = new Map<string, string>();
+    const marked: string[] = [];
+    for (const { key, heading, hidden, by } of this.table.columns) {
+      const at = this.layout.at[key];
+      const text = at === undefined || hidden === true ? '' : cellText(this.headings[at - 1] ?? '').trim();
+      if (text === '' || [heading.ja, heading.en].some((word) => fold(word) === fold(text))) continue;
+      found.set(key, text);
+      if (by === 'user') marked.push(key);
+    }
+    const places = marked.length === 0 ? new Map<number, string>() : rememberedColumns(this.sheet, marked);
+    for (const key of marked) if (places.get(this.position(key)) !== key) found.delete(key);
+    return found;
+  }
+
+  /** Headings of columns that are not the table's, folded. No call. */
+  get plainHeadings(): Set<string> {
+    const ours = new Set(Object.values(this.layout.at));
+    return new Set(this.headings.flatMap((cell, index) => (ours.has(index + 1) || cell === '' ? [] : [fold(cellText(cell))])));
   }
 
   /** A heading was written behind those that were there. */

@@ -6,12 +6,14 @@
 import type { Structure, StructureReport } from '../app/ports';
 import type { TableName } from '../domain/schema/column';
 import type { ColumnView } from '../domain/schema/column-views';
+import { customersOf } from '../domain/schema/declared';
 import { madeOnUse, structureVersion, tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { texts } from '../text/texts';
 import { brokenDropdowns, brokenFormats, setCheckBoxes, setDropdowns, setFirstDropdowns, setFormats } from './cell-rules';
 import { rememberColumn, rememberedColumns } from './column-marks';
 import { arrangeColumns } from './column-view';
+import { standColumns } from './declared-columns';
 import { dress, setWidth } from './dress';
 import { guard, guardAnew, isGuarded } from './guard';
 import { fillPurposes, mendHeadings, writeHeadings } from './headings';
@@ -88,7 +90,7 @@ export class SheetStructure implements Structure {
 
   arrange(view: ColumnView): void {
     const table = this.ledger.sheet('customers');
-    if (table !== null) arrangeColumns(table, view);
+    if (table !== null) arrangeColumns(table, view, this.ledger.rules());
   }
 
   private one(name: SheetName, finished: boolean, work: Work): void {
@@ -152,13 +154,13 @@ export class SheetStructure implements Structure {
     return known.length * 2 > tables[name].columns.length;
   }
 
-  private open(name: TableName, sheet: Sheet): SheetTable {
-    return new SheetTable(sheet, tables[name], this.ledger.dates, undefined, 'marks');
+  private open(name: TableName, sheet: Sheet, { columns }: Rules): SheetTable {
+    return new SheetTable(sheet, tables[name], this.ledger.dates, undefined, 'marks', columns);
   }
 
   private makeTable(name: TableName, sheet: Sheet, size: Size, work: Work, fresh: boolean): void {
     const { rules } = work;
-    const spec = tables[name];
+    const spec = name === 'customers' ? customersOf(rules) : tables[name];
     setWidth(sheet, size.columns, spec.columns.length + (name === 'today' ? 1 : 0));
     writeHeadings(sheet, spec, rules);
     const table = new SheetTable(
@@ -166,6 +168,8 @@ export class SheetStructure implements Structure {
       spec,
       this.ledger.dates,
       spec.columns.map((column) => column.heading.ja),
+      'notes',
+      rules.columns,
     );
     const { rows } = size;
     setFormats(table, 2, rows - 1);
@@ -181,7 +185,10 @@ export class SheetStructure implements Structure {
       if (column.by === 'user' && marked.get(table.position(column.key)) !== column.key)
         rememberColumn(sheet, columnLetters(table.position(column.key)), column.key);
     if (name !== 'purposes') guard(table, texts(rules.language).setUp.protectedBy);
-    if (name === 'customers') colourDue(table, rules, fresh);
+    if (name === 'customers') {
+      colourDue(table, rules, fresh);
+      standColumns(table, { ...rules, columns: [] }, rules);
+    }
     if (name === 'today') colourHeads(sheet, columnLetters(spec.columns.length), fresh);
     if (name === 'purposes') fillPurposes(sheet, rules);
     if (spec.hidden) sheet.hideSheet();
@@ -192,9 +199,9 @@ export class SheetStructure implements Structure {
   private mend(name: TableName, sheet: Sheet, work: Work): void {
     const words = texts(work.rules.language).setUp;
     const title = titleOf(name)[work.rules.language];
-    const headings = mendHeadings(this.open(name, sheet), work.rules);
+    const headings = mendHeadings(this.open(name, sheet, work.rules), this.ledger.sheets.find('settings'), work.rules);
     if (headings.length > 0) work.mended.push(words.headings(title, headings.join(work.rules.language === 'ja' ? '、' : ', ')));
-    const table = this.open(name, sheet);
+    const table = this.open(name, sheet, work.rules);
     const rows = Math.max(1, sheet.getMaxRows() - 1);
     this.mendRules(table, rows, work);
     setCheckBoxes(table);

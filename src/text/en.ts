@@ -1,10 +1,12 @@
 /** Every word of the add-on outside the sidebar, in English. */
+
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import { adoptEn, importedEn } from './adopt-en';
 import { archiveEn } from './archive-en';
 import { cleanEn } from './clean-en';
+import { columnsEn } from './columns-en';
 import { some } from './count-en';
 import { dailyEn } from './daily-en';
 import { duplicatesEn } from './duplicates-en';
@@ -62,6 +64,7 @@ export const en = {
   duplicates: duplicatesEn,
   exporting: exportEn,
   rules: rulesEn,
+  columns: columnsEn,
   report: reportEn,
   newCustomer: newCustomerEn,
   sidebarTitle: 'Ledger',

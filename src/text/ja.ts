@@ -1,10 +1,12 @@
 /** Every word of the add-on outside the sidebar, in Japanese. This file gives the type; en.ts satisfies it. */
+
 import type { LikelihoodPoints } from '../domain/ranking/likelihood';
 import type { RankReason } from '../domain/ranking/rank';
 import { formatAmount } from '../domain/values/amount';
 import { adoptJa, importedJa } from './adopt-ja';
 import { archiveJa } from './archive-ja';
 import { cleanJa } from './clean-ja';
+import { columnsJa } from './columns-ja';
 import { dailyJa } from './daily-ja';
 import { duplicatesJa } from './duplicates-ja';
 import { exportJa } from './export-ja';
@@ -61,6 +63,7 @@ export const ja = {
   duplicates: duplicatesJa,
   exporting: exportJa,
   rules: rulesJa,
+  columns: columnsJa,
   report: reportJa,
   newCustomer: newCustomerJa,
   sidebarTitle: '台帳',

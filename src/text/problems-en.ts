@@ -11,6 +11,20 @@ const leftOut = {
   nobody: 'A row without company, name or contact: not adopted.',
 };
 
+/** Why a row of Columns was not done as it says. */
+const columnRules = {
+  twice: 'another column has this heading. Choose another one.',
+  heading: 'this cannot be a heading. Use up to 60 characters.',
+  standing: 'this is no way to show a column. Choose Show, Fold or Hide.',
+  required: 'the ledger cannot do without this column, so it is always shown.',
+  'built-in': 'this is a column of the ledger, so its kind and words stay. Leave these cells empty.',
+  kind: 'this is no kind of column. Choose one from the list.',
+  words: 'its list has no words yet. Enter them in the next cell like “Large, Medium, Small”. Until then it is a text column.',
+  long: 'its list is too long. All its words may have 800 characters.',
+  choose: 'there is a column with this heading. Choose a kind, and it is that one; until then it stays as it is.',
+  many: 'there may be 30 own columns. This one stays as text.',
+};
+
 export const problemsEn = {
   'phone-digits': (p) => `Not a phone number (${quoted(p.raw)}). Include the area code.${meant(p.suggestion)}`,
   'email-shape': (p) => `Not an e-mail address (${quoted(p.raw)}).${meant(p.suggestion)}`,
@@ -21,6 +35,7 @@ export const problemsEn = {
     `The weekly target of ${quoted(p.who)} cannot be read (${quoted(p.raw)}). Enter the touches of a week in Settings as a number such as 20.`,
   'target-nobody': (p) =>
     `${quoted(p.raw)} has a weekly target but is not among the members in Settings. Write the name as it is there, or clear the row.`,
+  'column-rule': (p) => `“${quoted(p.raw)}” in “Columns” of Settings: ${columnRules[p.why]}`,
   'points-unreadable': (p) =>
     `“${p.item.en}” in “Points of the likelihood” in Settings cannot be read as points (${quoted(p.raw)}). It goes on counting ${p.kept}. Write it like 0.5 or -1.`,
   'amount-unreadable': (p) => `Not an amount (${quoted(p.raw)}). Write 32,000,000 or 3,200万.${meant(p.suggestion)}`,

@@ -21,6 +21,20 @@ const leftOut = {
   nobody: '会社名も人の名前も連絡先もない行なので取り込みませんでした。',
 };
 
+/** Why a row of 列 was not done as it says. */
+const columnRules = {
+  twice: '同じ見出しの列があります。別の見出しにしてください。',
+  heading: '見出しに使えません。60文字までの言葉にしてください。',
+  standing: '「表示」の言葉ではありません。表示・たたむ・隠す から選んでください。',
+  required: 'なくてはならない列なので、いつも表示します。',
+  'built-in': '台帳の列なので、種類と選択肢は変えられません。その欄は空にしてください。',
+  kind: '「種類」の言葉ではありません。一覧から選んでください。',
+  words: 'リストの選択肢がまだありません。「選択肢」に、大・中・小 なら「大、中、小」のように入れてください。それまでは文字の列です。',
+  long: '選択肢が多すぎます。合わせて800文字までにしてください。',
+  choose: 'この見出しの列がもうあります。種類を選ぶと、その列になります。それまでは今のままです。',
+  many: '自分の列は30までです。この列は文字のまま残ります。',
+};
+
 export const problemsJa: ProblemSentences = {
   'phone-digits': (p) => `電話番号として読めません(${quoted(p.raw)})。市外局番から入れてください。${meant(p.suggestion)}`,
   'email-shape': (p) => `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion)}`,
@@ -30,6 +44,7 @@ export const problemsJa: ProblemSentences = {
   'target-unreadable': (p) =>
     `「${quoted(p.who)}」さんの「週の目標」(${quoted(p.raw)})は読めません。設定に、1週間の対応の件数を 20 のような数で入れてください。`,
   'target-nobody': (p) => `「週の目標」の「${quoted(p.raw)}」さんは、設定の「担当者」にいません。名前をそろえるか、行を消してください。`,
+  'column-rule': (p) => `設定の「列」の「${quoted(p.raw)}」:${columnRules[p.why]}`,
   'points-unreadable': (p) =>
     `設定の「見込度の点数」の「${p.item.ja}」は点数として読めません(${quoted(p.raw)})。${p.kept}点のまま数えます。0.5 や -1 のように入れてください。`,
   'amount-unreadable': (p) => `金額として読めません(${quoted(p.raw)})。3,200万 や 1.2億 のように入れてください。${meant(p.suggestion)}`,

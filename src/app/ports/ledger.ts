@@ -35,6 +35,11 @@ export interface Ledger {
   /** Writes cells of 設定, found in it as it is now; answers how many. A call to read, one a cell to write. */
   changeSettings(cells: (grid: readonly (readonly Cell[])[]) => readonly RuleCell[]): number;
   /**
+   * Does on 顧客台帳 what 列 of 設定 says otherwise than before: renames, makes, shows and hides columns. No call when nothing differs. The lock
+   * must be held, and 設定 be read.
+   */
+  applyColumns(before: Rules, after: Rules): void;
+  /**
    * Writes into 設定 what is the ledger's to write there, as `readSettings` found it: codes of the items that people added to lists, and the
    * version of the rules. A call each, and none when all is in order.
    */

@@ -94,6 +94,11 @@ export const nearestValues = (column: Column, cell: Cell, rules: Rules, today: D
   const { problem } = storedForm(column, cell, rules);
   if (problem === null) return [];
   const text = cellText(cell);
+  if (column.items !== undefined)
+    return nearestWords(
+      text,
+      column.items.map(({ ja }) => [ja, [ja]] as const),
+    ).slice(0, most);
   if (column.list !== undefined) {
     const label = (code: string): string => {
       const item = rules.lists[column.list as keyof Rules['lists']].find((one) => one.code === code);

@@ -3,8 +3,6 @@ import { isMerged } from '../customers/derive';
 import { storedForm } from '../customers/stored-form';
 import type { Problem } from '../problem';
 import type { Column, Table } from '../schema/column';
-import { customers } from '../schema/customers';
-import { touches } from '../schema/touches';
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText } from '../values/cell';
 import { readDay } from '../values/day';
@@ -31,13 +29,19 @@ const columnsOf = (table: Table): readonly Column[] =>
     ? [...table.columns.filter(({ key }) => key === 'when'), ...cleanedColumns(table)]
     : table.columns.filter(({ by }) => by === 'user');
 
-const looked = new Map<Table, readonly Column[]>([customers, touches].map((table) => [table, columnsOf(table)]));
+const looked = new WeakMap<Table, readonly Column[]>();
+
+const lookedAt = (table: Table): readonly Column[] => {
+  const known = looked.get(table) ?? columnsOf(table);
+  looked.set(table, known);
+  return known;
+};
 
 /** What cannot be read in a row of 顧客台帳 or 対応履歴; nothing of a merged customer or an undone touch. */
 export const unreadCells = (table: Table, row: Readonly<Record<string, Cell>>, rules: Rules): UnreadCell[] => {
   if (isMerged(row) || cellText(row.cancelled ?? '') !== '') return [];
   const found: UnreadCell[] = [];
-  for (const column of looked.get(table) ?? []) {
+  for (const column of lookedAt(table)) {
     const cell = row[column.key] ?? '';
     if (cell === '') continue;
     const problem = column.type === 'moment' ? unreadMoment(column, cell) : storedForm(column, cell, rules).problem;

@@ -10,6 +10,7 @@ import { type Likelihood, likelihoodOf } from '../ranking/likelihood';
 import { type RankResult, rankOf } from '../ranking/rank';
 import type { ListKey } from '../schema/column';
 import { customers } from '../schema/customers';
+import { customersOf } from '../schema/declared';
 import { weightsOf } from '../settings/points';
 import { codeOf, type Rules } from '../settings/rules';
 import { type Due, dueOf, type StaleLimits, type Standing } from '../touches/due';
@@ -139,7 +140,7 @@ export interface Known {
 /** Cells that cannot be read. */
 const problemsOf = (row: CustomerRow, rules: Rules): Problem[] => {
   const problems: Problem[] = [];
-  for (const column of customers.columns) {
+  for (const column of customersOf(rules).columns) {
     if (column.by === 'auto') continue;
     const { problem } = storedForm(column, row[column.key] ?? '', rules);
     if (problem !== null) problems.push(problem);

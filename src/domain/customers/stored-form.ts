@@ -55,7 +55,7 @@ const textOf = (column: Column, cell: Cell, rules: Rules): Reading<unknown> => {
     case 'postal':
       return readPostalCode(cell);
     case 'list':
-      return readListItem(cell, column.list === undefined ? [] : rules.lists[column.list], {
+      return readListItem(cell, column.items ?? (column.list === undefined ? [] : rules.lists[column.list]), {
         list: column.list ?? '',
         language: rules.language,
       });

@@ -40,6 +40,10 @@ export interface Column {
   readonly required?: true;
   /** The list of 設定 its dropdown comes from. */
   readonly list?: ListKey;
+  /** The words of its dropdown where it has a list of its own: columns of the user's. */
+  readonly items?: readonly ListItem[];
+  /** What it is called where nobody reworded it. */
+  readonly formerly?: Words;
   /** Most characters a cell should hold. */
   readonly max?: number;
   /** Width policy (R39): 自由 unless stated. */

@@ -27,6 +27,9 @@ export const layoutOf = (table: Table, headings: readonly Cell[], remembered: Re
     byHeading.set(fold(column.heading.ja), column.key);
     byHeading.set(fold(column.heading.en), column.key);
   }
+  const before = new Map<string, string>();
+  for (const { key, formerly } of table.columns)
+    if (formerly !== undefined) for (const word of [formerly.ja, formerly.en]) before.set(fold(word), key);
   headings.forEach((heading, index) => {
     if (isNotes(heading)) {
       notes = heading;
@@ -34,6 +37,11 @@ export const layoutOf = (table: Table, headings: readonly Cell[], remembered: Re
       return;
     }
     const key = byHeading.get(fold(cellText(heading)));
+    if (key !== undefined && at[key] === undefined) at[key] = index + 1;
+  });
+  // Renamed in 設定 while nobody could rename it here yet.
+  headings.forEach((heading, index) => {
+    const key = before.size === 0 ? undefined : before.get(fold(cellText(heading)));
     if (key !== undefined && at[key] === undefined) at[key] = index + 1;
   });
   // A column keeps its place when its heading was reworded; a heading that names a column outright always wins.

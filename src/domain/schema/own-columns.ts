@@ -9,17 +9,20 @@ import type { Column, Table } from './column';
 
 const prefix = 'own:';
 /** Longer text is a sentence, not a heading. */
-const longest = 60;
+export const longestHeading = 60;
 
-export const isOwn = (key: string): boolean => key.startsWith(prefix);
+export const isOwn = (key: string): key is `own:${string}` => key.startsWith(prefix);
 
-/** The key of the own column with this heading. */
-const ownKey = (heading: string): string => prefix + heading;
+/** The key of the own column with this heading, or that had it when 設定 first named it. */
+export const ownKey = (heading: string): string => prefix + heading;
 
 /** What stands in the heading row above the own column with this key. */
 export const ownHeading = (key: string): string => key.slice(prefix.length);
 
 const nobody = { ja: '', en: '' };
+
+/** Is the column the user's, and of no kind that 設定 names? Then it is plain text, whatever it holds. */
+export const isPlainOwn = (table: Table, key: string): boolean => isOwn(key) && !table.columns.some((column) => column.key === key);
 
 /** The column as the writer needs it: a person's text. */
 export const ownColumn = (key: string): Column => {
@@ -49,12 +52,18 @@ export const placesOfOwn = (
 
 /**
  * Keys for columns of a list that are kept as own columns, in their order: no two alike, none that would be taken for a column of the
- * table or for its notes.
+ * table or for its notes. One that 設定 names already is that column.
  */
 export const ownKeysFor = (table: Table, headings: readonly string[]): string[] => {
   const taken = new Set(table.columns.flatMap(({ heading }) => [fold(heading.ja), fold(heading.en)]));
+  const used = new Set<string>();
   return headings.map((heading) => {
-    const plain = heading.replace(/\s+/g, ' ').trim().slice(0, longest);
+    const plain = heading.replace(/\s+/g, ' ').trim().slice(0, longestHeading);
+    const named = table.columns.find(({ key, heading: words }) => isOwn(key) && !used.has(key) && fold(words.ja) === fold(plain));
+    if (named !== undefined) {
+      used.add(named.key);
+      return named.key;
+    }
     const base = isNotes(plain) || plain === '' ? `list ${plain.replace(/[{}]/g, '')}`.trim() : plain;
     for (let count = 1; ; count++) {
       const name = count === 1 ? base : `${base} ${count}`;

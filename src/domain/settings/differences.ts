@@ -12,7 +12,8 @@ export interface RuleDifference {
 }
 
 /** The cell of a row by which it is known from one time to the next: the settings' and items' codes, else their names. */
-const keyAt = (headings: number, key: string): number => (key === 'values' || key.startsWith('list:') ? headings - 1 : 0);
+const keyAt = (headings: number, key: string): number =>
+  key === 'values' || key === 'columns' || key.startsWith('list:') ? headings - 1 : 0;
 
 /** Rows by what they are known by; in the words of `language`, so that a change of language alone is none. */
 const rowsOf = (key: (typeof blocks)[number]['key'], headings: number, rules: Rules): Map<string, { name: string; said: string }> => {

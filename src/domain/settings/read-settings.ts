@@ -7,7 +7,9 @@ import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
 import { readNumber } from '../values/number';
+import type { ColumnRule } from './column-rules';
 import { readPointRows } from './points';
+import { readColumns } from './read-columns';
 import { defaultRules, type Language, type LegalForm, type Member, type RankRule, type Rules, type WeeklyTarget } from './rules';
 import { type BlockKey, blocks, firstItemRow, roles } from './settings-sheet';
 import { settings } from './values';
@@ -19,6 +21,8 @@ export interface SettingsReading {
   readonly positions: Partial<Record<BlockKey, number>>;
   /** Items that have no code yet, with the one they get and the cell it belongs in: a word that is reworded later then stays the same item. */
   readonly uncoded: readonly CodeCell[];
+  /** Where the heading of each column of 顧客台帳 stands in 列. */
+  readonly headingCells: ReadonlyMap<string, Pick<CodeCell, 'row' | 'column'>>;
   /** Where the version of the rules stands, and what stands there; null where 設定 was made before it, until set-up adds it. */
   readonly version: CodeCell | null;
 }
@@ -137,8 +141,16 @@ const choiceValue = (code: string, cell: Cell): string | null => {
 /**
  * @param grid all values of 設定 from A1
  * @param language the language to fall back to; timeZone the workbook's
+ * @param before the columns as they were until now: they stay where 設定 asks for what cannot be, or has no block of them; plain: headings
+ *   of columns in the sheet that are nobody's in 設定, folded
  */
-export const readSettings = (grid: Grid, language: Language, timeZone: string): SettingsReading => {
+export const readSettings = (
+  grid: Grid,
+  language: Language,
+  timeZone: string,
+  before: readonly ColumnRule[] = [],
+  plain: ReadonlySet<string> = new Set(),
+): SettingsReading => {
   const problems: Problem[] = [];
   const positions = blockPositions(grid);
   const at = (key: BlockKey, width: number): Cell[][] | null => {
@@ -171,16 +183,22 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
   const ranks = readRanks(at('ranks', 3) ?? [], problems);
   const stale = values.get('staleWithoutRank');
   const visit = values.get('doubleVisitDays');
+  const spoken = (choiceValue('language', values.get('language') ?? '') as Language | null) ?? base.language;
+  const listed = at('columns', 5);
+  const columns = listed === null ? null : readColumns(listed, before, spoken, problems, plain);
+  const cellAt = (row: number, column: number) => ({ row: firstItemRow + row, column: (positions.columns ?? 1) + column });
+  uncoded.push(...(columns?.cells ?? []).map(({ row, column, text }) => ({ ...cellAt(row, column), code: text })));
   return {
     rules: {
       version: typeof version?.code === 'number' && version.code >= 1 ? Math.floor(version.code) : base.version,
-      language: (choiceValue('language', values.get('language') ?? '') as Language | null) ?? base.language,
+      language: spoken,
       legalForm: (choiceValue('legalForm', values.get('legalForm') ?? '') as LegalForm | null) ?? base.legalForm,
       ranks: ranks.length > 0 ? ranks : base.ranks,
       staleWithoutRank: typeof stale === 'number' && stale > 0 ? Math.floor(stale) : base.staleWithoutRank,
       doubleVisitDays: typeof visit === 'number' && visit >= 0 ? Math.floor(visit) : base.doubleVisitDays,
       countSeconds: choiceValue('countSeconds', values.get('countSeconds') ?? '') === 'on',
       points: readPointRows(at('points', 4) ?? [], lists, problems),
+      columns: columns?.columns ?? before,
       lists,
       members,
       weeklyTargets: readTargets(at('targets', 2) ?? [], members, problems),
@@ -191,5 +209,6 @@ export const readSettings = (grid: Grid, language: Language, timeZone: string): 
     positions,
     uncoded,
     version,
+    headingCells: new Map([...(columns?.rows ?? [])].map(([key, row]) => [key, cellAt(row, 0)])),
   };
 };

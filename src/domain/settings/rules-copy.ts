@@ -57,14 +57,16 @@ const expand = (list: ListKey, items: ShortItem[]): ListItem[] =>
 export const isNotes = (heading: unknown): heading is string => typeof heading === 'string' && heading.startsWith('{"daicho":');
 
 /** Rules that a copy written by an earlier version does not have. */
-const addedLater: Pick<Rules, 'version' | 'weeklyTargets' | 'reportTemplate' | 'doubleVisitDays' | 'countSeconds' | 'points'> = {
-  version: 1,
-  weeklyTargets: [],
-  reportTemplate: '',
-  doubleVisitDays: usualVisitDays,
-  countSeconds: false,
-  points: {},
-};
+const addedLater: Pick<Rules, 'version' | 'weeklyTargets' | 'reportTemplate' | 'doubleVisitDays' | 'countSeconds' | 'points' | 'columns'> =
+  {
+    version: 1,
+    weeklyTargets: [],
+    reportTemplate: '',
+    doubleVisitDays: usualVisitDays,
+    countSeconds: false,
+    points: {},
+    columns: [],
+  };
 
 /** The notes, or null when the text is damaged (somebody typed into it): the caller then reads 設定 and writes them anew. */
 export const parseNotes = (text: string): Notes | null => {

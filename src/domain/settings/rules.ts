@@ -2,6 +2,7 @@
 import type { ListItem, ListKey } from '../schema/column';
 import { defaultLists } from '../schema/lists';
 
+import type { ColumnRule } from './column-rules';
 import type { Points } from './points';
 
 export type Language = 'ja' | 'en';
@@ -48,6 +49,8 @@ export interface Rules {
   readonly countSeconds: boolean;
   /** The points of the likelihood, where they are not the usual ones. */
   readonly points: Points;
+  /** The user's own columns of 顧客台帳, and those of the ledger that are not as usual. */
+  readonly columns: readonly ColumnRule[];
   readonly lists: Readonly<Record<ListKey, readonly ListItem[]>>;
   readonly members: readonly Member[];
   /** In the order of 設定; nobody must have one. */
@@ -78,6 +81,7 @@ export const defaultRules = (language: Language, timeZone: string): Rules => ({
   doubleVisitDays: usualVisitDays,
   countSeconds: false,
   points: {},
+  columns: [],
   lists: defaultLists,
   members: [],
   weeklyTargets: [],

@@ -6,6 +6,7 @@ import type { ListKey, Words } from '../schema/column';
 import { laterItems, listTitles } from '../schema/lists';
 import { templateOf, templateRows } from '../touches/report/template';
 import type { Cell } from '../values/cell';
+import { cellsOfColumn, columnRows } from './column-rules';
 import { pointRows } from './points';
 import type { Language, LegalForm, Rules } from './rules';
 import { type Setting, settings } from './values';
@@ -16,7 +17,7 @@ export const settingsTitle: Words = { ja: '設定', en: 'Settings' };
 export const firstItemRow = 4;
 export const itemRows = 200;
 
-export type BlockKey = 'values' | 'ranks' | 'members' | 'targets' | 'report' | 'points' | `list:${ListKey}`;
+export type BlockKey = 'values' | 'ranks' | 'members' | 'targets' | 'report' | 'points' | 'columns' | `list:${ListKey}`;
 
 export interface Block {
   readonly key: BlockKey;
@@ -86,7 +87,19 @@ export const blocks: readonly Block[] = [
     key: 'points',
     title: words('見込度の点数', 'Points of the likelihood'),
     headings: [words('項目', 'What is judged'), words('答え', 'Answer'), words('点', 'Points'), words('コード', 'Code')],
-    pixels: [130, 190, 100, 100],
+    pixels: [170, 170, 100, 100],
+  },
+  {
+    key: 'columns',
+    title: words('列(顧客台帳)', 'Columns (Customers)'),
+    headings: [
+      words('見出し', 'Heading'),
+      words('表示', 'Shown'),
+      words('種類(自分の列)', 'Kind (own columns)'),
+      words('選択肢(、で区切る)', 'Words of a list (with commas)'),
+      words('コード', 'Code'),
+    ],
+    pixels: [160, 160, 160, 240, 240],
   },
 ];
 
@@ -126,6 +139,7 @@ export const blockRows = (key: BlockKey, rules: Rules): SettingsCell[][] => {
   if (key === 'members')
     return rules.members.map((one) => [one.name, one.email, one.role === undefined ? '' : roleLabel(one.role, language)]);
   if (key === 'targets') return rules.weeklyTargets.map((one) => [one.name, one.target]);
+  if (key === 'columns') return columnRows(rules).map((row) => cellsOfColumn(row, language));
   if (key === 'points')
     return pointRows(rules).map((one) => [one.part[language], one.answer[language] || one.answer.ja, one.points, one.code]);
   if (key === 'report') return templateRows(templateOf(rules), rules.language);

@@ -1,6 +1,7 @@
 /** 設定 read back is what was written, and what people do to it is read or reported, never guessed. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type ColumnRule, isFixed, kinds, listedColumns, type Standing, usualStanding } from '../../../src/domain/settings/column-rules';
 import { pointRows } from '../../../src/domain/settings/points';
 import { readSettings } from '../../../src/domain/settings/read-settings';
 import { codeOf, defaultRules, type Language, labelOf, type Rules } from '../../../src/domain/settings/rules';
@@ -25,6 +26,38 @@ const somePoints = fc
     ),
   );
 
+const standing = fc.constantFrom<Standing>('shown', 'folded', 'hidden');
+/** Columns unlike the usual ones: renamed, standing otherwise, and own ones, none with another's heading. */
+const someColumns: fc.Arbitrary<ColumnRule[]> = fc
+  .record({
+    ours: fc.array(fc.record({ at: fc.nat(listedColumns.length - 1), renamed: fc.boolean(), standing }), { maxLength: 6 }),
+    own: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...kinds.map(({ code }) => code)),
+        words: fc.uniqueArray(fc.constantFrom('大', '中', '小'), { minLength: 1 }),
+        standing,
+      }),
+      { maxLength: 4 },
+    ),
+  })
+  .map(({ ours, own }) => [
+    ...listedColumns.flatMap((column, index): ColumnRule[] => {
+      const one = ours.find(({ at }) => at === index);
+      const stands = one === undefined || isFixed(column) ? usualStanding(column) : one.standing;
+      const heading = one?.renamed === true ? `名${index}` : '';
+      return heading === '' && stands === usualStanding(column) ? [] : [{ key: column.key, heading, standing: stands }];
+    }),
+    ...own.map(
+      ({ kind, words, standing: stands }, index): ColumnRule => ({
+        key: `own:列${index}`,
+        heading: `列${index} 新`,
+        standing: stands,
+        kind,
+        ...(kind === 'list' ? { words } : {}),
+      }),
+    ),
+  ]);
+
 const anyRules: fc.Arbitrary<Rules> = fc.record({
   version: fc.integer({ min: 1, max: 99 }),
   language: fc.constantFrom<Language>('ja', 'en'),
@@ -40,6 +73,7 @@ const anyRules: fc.Arbitrary<Rules> = fc.record({
   doubleVisitDays: fc.nat(60),
   countSeconds: fc.boolean(),
   points: somePoints,
+  columns: someColumns,
   lists: fc.constant(defaultRules('ja', zone).lists),
   members: fc.uniqueArray(fc.record({ name: word, email: fc.constantFrom('', 'a@example.jp') }), {
     maxLength: 5,
