@@ -27,8 +27,10 @@ function readDraft(text: string | null): (Draft & { at: number }) | null {
     const whole = fieldNames.every((name) => typeof fields[name] === 'string');
     const keyed = typeof submission.key === 'string' && typeof submission.attempt === 'number' && typeof submission.sent === 'string';
     if (!(whole && keyed && typeof at === 'number')) return null;
+    const { since, ...sent } = submission;
+    const known = typeof since === 'number' && since > 0 ? { ...sent, since } : sent;
     const later = Object.fromEntries(laterNames.map((name) => [name, typeof fields[name] === 'string' ? fields[name] : '']));
-    return { fields: { ...fields, ...later, met: typeof fields.met === 'string' ? fields.met : null }, submission, at };
+    return { fields: { ...fields, ...later, met: typeof fields.met === 'string' ? fields.met : null }, submission: known, at };
   } catch {
     return null;
   }

@@ -7,16 +7,22 @@ export interface Submission {
   attempt: number;
   /** What was sent the first time; '' before that. */
   sent: string;
+  /** The number of the next touch as it was heard of before the first try; nothing when it was not. */
+  since?: number;
 }
 
 export const newSubmission = (key: string): Submission => ({ key, attempt: 0, sent: '' });
 
 /** The submission as it is when `content` goes out (again). */
 export const sending = (submission: Submission, content: string): Submission => ({
-  key: submission.key,
+  ...submission,
   attempt: submission.attempt + 1,
   sent: submission.sent === '' ? content : submission.sent,
 });
+
+/** The submission with what was heard so far, `next` being 0 when nothing was. Later tries keep what was heard before the first. */
+export const withHeard = (submission: Submission, next: number): Submission =>
+  submission.attempt === 1 && next > 0 ? { ...submission, since: next } : submission;
 
 /**
  * What an answer means for the text in the form. A first try may have been logged although its answer was lost; if the text was changed

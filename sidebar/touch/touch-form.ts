@@ -20,7 +20,7 @@ import {
 import { belongsInQueue, haltOf, type QueuedTouch } from './queue';
 import { sendTouch } from './send-touch';
 import { newStopwatch } from './stopwatch';
-import { newKey, newSubmission, outcome } from './submission';
+import { newKey, newSubmission, outcome, withHeard } from './submission';
 import { requestOf } from './touch-request';
 
 export interface Logged {
@@ -82,20 +82,21 @@ export function useTouchForm(options: TouchFormOptions): TouchForm {
   const dispatch = (action: FormAction) => {
     const before = newest.current;
     if (action.type === 'edit' || action.type === 'preset' || action.type === 'press') stopwatch.current.start();
-    const after = reduceForm(before, action);
+    const reduced = reduceForm(before, action);
+    const begins = reduced.phase === 'saving' && before.phase !== 'saving';
+    const after = begins ? { ...reduced, submission: withHeard(reduced.submission, heard.next()) } : reduced;
     newest.current = after;
     setState(after);
     if (holdsText(after.fields)) drafts.keep(card.id, after);
     else drafts.drop(card.id);
-    if (after.phase === 'saving' && before.phase !== 'saving') void send(after);
+    if (begins) void send(after);
   };
 
   const send = async ({ fields, submission, confirmed }: FormState) => {
     announce(text.save.saving);
     const pressed = now();
     const seconds = stopwatch.current.stop();
-    const since = heard.since(submission.key, submission.attempt);
-    const request = requestOf(fields, { me, card, submission, confirmed, seconds, since });
+    const request = requestOf(fields, { me, card, submission, confirmed, seconds });
     let attempt = request.attempt;
     const reply = await sendTouch(call, request, (again) => {
       attempt = again;

@@ -11,12 +11,10 @@ export interface Sender {
   confirmed: string;
   /** How long the form was filled in; null when nobody counts. */
   seconds: number | null;
-  /** The next touch before the first try; nothing when that is not known. */
-  since?: number | undefined;
 }
 
 /** Whoever is not named is left out: the server then takes the customer's contact person. */
-export function requestOf(fields: TouchFields, { me, card, submission, confirmed, seconds, since }: Sender): TouchRequest {
+export function requestOf(fields: TouchFields, { me, card, submission, confirmed, seconds }: Sender): TouchRequest {
   const optional = {
     ...(fields.met === null ? {} : { met: fields.met.trim() }),
     ...(fields.kind === '' ? {} : { kind: fields.kind }),
@@ -26,7 +24,7 @@ export function requestOf(fields: TouchFields, { me, card, submission, confirmed
     ...(fields.reason.trim() === '' ? {} : { reason: fields.reason.trim() }),
     ...(confirmed === '' ? {} : { confirmed }),
     ...(seconds === null ? {} : { seconds }),
-    ...(since === undefined ? {} : { since }),
+    ...(submission.since === undefined ? {} : { since: submission.since }),
   };
   return {
     key: submission.key,
