@@ -2,14 +2,16 @@
 import type { RunResult } from '../workbench/runtime/index';
 import { today, worked } from './add-on';
 import { phoneOf } from './customers-of';
-import type { BenchLedger } from './ledger-of';
+import { type BenchLedger, crowdPhone } from './ledger-of';
 import { asLedgerRows, messyRows } from './messy-rows';
 import { edited, firstFreeRow, now, type Operation, rowFor } from './operation';
 
+type Place = (ledger: BenchLedger, turn: number) => number;
+
 const typing =
-  (column: string, text: (ledger: BenchLedger, row: number) => string): Operation =>
+  (column: string, text: (ledger: BenchLedger, row: number) => string, place: Place = rowFor): Operation =>
   (ledger, turn) => {
-    const row = rowFor(ledger, turn);
+    const row = place(ledger, turn);
     const { rejected } = ledger.person.type(ledger.customersSheet, row, ledger.column(column), text(ledger, row));
     // A cell that its dropdown refused would measure nothing.
     if (rejected[0] !== undefined) throw new Error(rejected[0].message);
@@ -33,9 +35,9 @@ export const edits: Readonly<Record<string, Operation>> = {
 };
 
 const emptied =
-  (column: string): Operation =>
+  (column: string, place: Place = rowFor): Operation =>
   (ledger, turn) => {
-    ledger.person.deleteContents(ledger.customersSheet, rowFor(ledger, turn), ledger.column(column), 1, 1);
+    ledger.person.deleteContents(ledger.customersSheet, place(ledger, turn), ledger.column(column), 1, 1);
     return edited(ledger);
   };
 
@@ -58,6 +60,24 @@ export const otherEdits: Readonly<Record<string, Operation>> = {
   'phone emptied': emptied('phone'),
   'company emptied': emptied('company'),
   'type emptied': emptied('type'),
+};
+
+/** The next row from the middle of the last fifth on whose customer shares its number with a crowd. */
+const inCrowd: Place = (ledger, turn) => {
+  for (let row = Math.floor(ledger.customers * 0.9) + turn * 16; row <= ledger.customers; row++)
+    if (now(ledger, row, 'phone') === crowdPhone) return row;
+  throw new Error('There is no crowd');
+};
+
+/** Edits of a customer who shares its telephone number with thousands, and of one who comes to share it. */
+export const crowded: Readonly<Record<string, Operation>> = {
+  'company emptied': emptied('company', inCrowd),
+  'company renamed': typing('company', (_, row) => `青空商会${row}`, inCrowd),
+  'company renamed, with a legal form': typing('company', (_, row) => `㈱白雪商会${row}`, inCrowd),
+  'another telephone number': typing('phone', (_, row) => `０３－１１１１－${row}`, inCrowd),
+  'phone emptied': emptied('phone', inCrowd),
+  'contact person': typing('contactPerson', () => '山田　太郎 様', inCrowd),
+  'the number of the crowd': typing('phone', () => crowdPhone),
 };
 
 const pasting1 =

@@ -81,11 +81,19 @@ const rulesWithMembers = (addOn: AddOn): Rules => {
   return { ...rules, members: members.map((name) => ({ name, email: '' })) };
 };
 
-export const ledgerOf = (customers: number, touches = customers * 5): BenchLedger => {
+/** The number that a crowd has in common: the switchboard of a tower, a default of some other system. */
+export const crowdPhone = '03-5555-0100';
+
+/** @param crowd customers with one telephone number, scattered over the last rows, each fourth of which is one of them */
+export const ledgerOf = (customers: number, touches = customers * 5, crowd = 0): BenchLedger => {
   const addOn = openAddOn();
   const setUp = worked(addOn.person.clickMenu('menuSetUp'));
   const rules = rulesWithMembers(addOn);
-  const facts = Array.from({ length: customers }, (_, index) => customerOf(index, rules, today));
+  const inCrowd = (index: number): boolean => index >= customers - crowd * 4 && index % 4 === 0;
+  const facts = Array.from({ length: customers }, (_, index) => ({
+    ...customerOf(index, rules, today),
+    ...(inCrowd(index) ? { phone: crowdPhone } : {}),
+  }));
   const logged = touchesOf(touches, facts, rules, today);
   const latest = latestTouches(logged, rules);
   const totals = totalsByCustomer(logged, rules);

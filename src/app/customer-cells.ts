@@ -38,16 +38,23 @@ const duplicateClauses = (listed: readonly Duplicate[], words: Texts): string[] 
     return words.flags.duplicateOf(words.flags.duplicate[verdict], otherId, otherName, mainReasons(judgement, words.matching));
   });
 
+const clausesOf = (flags: Cell, rules: Rules): string[] =>
+  cellText(flags)
+    .split(wordsOf(rules).flags.separator)
+    .filter((clause) => clause !== '');
+
+const numberIn = (clause: string): number => Number(/\d+/.exec(clause)?.[0] ?? 0);
+const isCount = (clause: string, rules: Rules): boolean => clause === wordsOf(rules).flags.others(numberIn(clause));
+
 /** 警告 with the duplicates it named before: a check of the row alone cannot find others. */
-export const keptDuplicates = (before: Cell, fresh: Cell, rules: Rules): string => {
-  const { separator, others } = wordsOf(rules).flags;
-  const clauses = (cell: Cell): string[] =>
-    cellText(cell)
-      .split(separator)
-      .filter((clause) => clause !== '');
-  const isCount = (clause: string): boolean => clause === others(Number(/\d+/.exec(clause)?.[0] ?? 0));
-  return [...clauses(before).filter((clause) => / ?C-\d+/.test(clause) || isCount(clause)), ...clauses(fresh)].join(separator);
-};
+export const keptDuplicates = (before: Cell, fresh: Cell, rules: Rules): string =>
+  [...clausesOf(before, rules).filter((clause) => / ?C-\d+/.test(clause) || isCount(clause, rules)), ...clausesOf(fresh, rules)].join(
+    wordsOf(rules).flags.separator,
+  );
+
+/** How many more duplicates 警告 counts than it names. */
+export const unlistedIn = (flags: Cell, rules: Rules): number =>
+  numberIn(clausesOf(flags, rules).find((clause) => isCount(clause, rules)) ?? '');
 
 /** The duplicates that 警告 names, by ID: the whole clause. */
 export const duplicatesNamed = (flags: Cell, rules: Rules): Map<string, string> =>

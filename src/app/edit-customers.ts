@@ -9,10 +9,10 @@ import type { Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
 import { columnsToRewrite } from './draft-row';
+import { noOthers, othersInRoom, roomForOthers } from './edit-room';
 import { readKeys, withoutForeignIds } from './edited-keys';
 import { memberOfAccount } from './me';
 import { notedNumber } from './numbering';
-import { otherWarnings } from './other-warnings';
 import { overtaken } from './overtaken';
 import { isBlock, mayBePasted, spanOf } from './pasted-cells';
 import { planRows, type RowPlan } from './plan-row';
@@ -88,26 +88,36 @@ export const editCustomers = (edit: Edit, context: Context): void => {
     issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
   });
   if (restored !== null) ledger.restoreFormats('customers', restored);
-  if (next > start || (sheet.learned && noted !== null)) ledger.writeNotes('customers', next, rules);
+  const takes = next > start || (sheet.learned && noted !== null);
+  if (takes) ledger.writeNotes('customers', next, rules);
   const own = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
-  // A pasted block may resemble hundreds: their warnings follow with 台帳を整える.
-  const pair = { before: rows[0] ?? {}, after: plans[0]?.row ?? {} };
-  const others = count === 1 && stored !== null ? otherWarnings([pair], stored, rules) : [];
-  const changes = [...own, ...others];
-  const overRank = pasted === null && key === 'rank' && changes.some(({ column }) => column === 'rank');
+  const overRank = pasted === null && key === 'rank' && own.some(({ column }) => column === 'rank');
   const log = [
     // What somebody typed over an automatic cell was never the customer's rank.
     ...plans.flatMap((plan) => plan.log.filter((entry) => !overRank || entry.column !== headingOf(sheet, 'rank', rules))),
     ...(typed !== null && mine ? oldValueLog(sheet, key, typed, rows[0] ?? {}, plans[0]?.row ?? {}, context) : []),
   ];
+  // What was typed tells whether it is a formula; after a paste or an undo nothing is told, and the cells are asked.
+  const formula = edit.value === null || edit.value.startsWith('=');
+  // A pasted block may resemble hundreds: their warnings follow with 台帳を整える.
+  const pair = { before: rows[0] ?? {}, after: plans[0]?.row ?? {} };
+  const extra = [restored !== null, restored !== null && hasList(sheet, key), formula && rewritten.size > 0, takes, log.length > 0];
+  // A block may take more calls than a cell: the few others that one row of it resembles are written.
+  const room = pasted === null ? roomForOthers(sheet, own, rewritten, extra.filter(Boolean).length) : Number.POSITIVE_INFINITY;
+  const others = count === 1 && stored !== null ? othersInRoom(pair, stored, room, rules) : noOthers;
+  const changes = [...own, ...others.changes];
   if (changes.length > 0 || log.length > 0) {
-    // What was typed tells whether it is a formula; after a paste or an undo nothing is told, and the cells are asked.
-    const formula = edit.value === null || edit.value.startsWith('=');
     ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted, formula);
   }
   if (restored !== null) ledger.restoreDropdowns('customers', restored);
   if (edit.rows > 1) notices.toast(wordsOf(rules).edit.pasted(plans.length, plans.filter((plan) => plan.flagged).length));
+  if (others.told) notices.toast(wordsOf(rules).edit.othersLater);
   if (overRank) notices.toast(wordsOf(rules).rank.typed);
+};
+
+const hasList = (sheet: TableSheet, key: string): boolean => {
+  const { list, type } = columnOf(sheet.table, key);
+  return list !== undefined || type === 'member';
 };
 
 const headingOf = (sheet: TableSheet, key: string, rules: Rules): string => columnOf(sheet.table, key).heading[rules.language];

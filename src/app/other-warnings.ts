@@ -11,13 +11,15 @@ import { idsIn } from '../domain/merging/pieces';
 import type { Rules } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
 import type { KeyAt } from './candidates';
-import { duplicatesNamed, flagsText } from './customer-cells';
+import { duplicatesNamed, flagsText, unlistedIn } from './customer-cells';
 
 /** Customers of whom 警告 says something else before and after, or names under another name. */
 const concerned = (before: CustomerRow, after: CustomerRow, rules: Rules): string[] => {
   const [then, now] = [duplicatesNamed(before.flags ?? '', rules), duplicatesNamed(after.flags ?? '', rules)];
-  const renamed = ['company', 'contactPerson', 'id'].some((key) => (before[key] ?? '') !== (after[key] ?? ''));
-  return [...new Set([...then.keys(), ...now.keys()])].filter((id) => renamed || then.get(id) !== now.get(id));
+  // The row shows what was typed already; its copy still tells what others call it.
+  const called = readRowCopy(before.matchKey ?? '') ?? before;
+  const renamed = ['company', 'contactPerson', 'id'].some((key) => (called[key] ?? '') !== (after[key] ?? ''));
+  return [...new Set([...now.keys(), ...then.keys()])].filter((id) => renamed || then.get(id) !== now.get(id));
 };
 
 /** A customer's row as it was read, and as it is going to be, 照合キー included. */
@@ -26,12 +28,30 @@ export interface ChangedRow {
   readonly after: CustomerRow;
 }
 
+/** May rows beyond those that 警告 names tell of the customer as it was? It was, or is, one of many. */
+export const isOneOfMany = ({ before, after }: ChangedRow, rules: Rules): boolean =>
+  concerned(before, after, rules).length > 0 && [before, after].some((row) => unlistedIn(row.flags ?? '', rules) > 0);
+
 const idOf = (row: CustomerRow): string => cellText(row.id ?? '');
 
-/** @param stored the cells of 照合キー and their rows, as they were before */
-export const otherWarnings = (changed: readonly ChangedRow[], stored: readonly KeyAt[], rules: Rules): Change[] => {
+/** The customers whose 警告 is to be written anew: those first that a changed one names now. */
+export const concernedBy = (changed: readonly ChangedRow[], rules: Rules): string[] => {
   const ids = new Set(changed.flatMap(({ before, after }) => concerned(before, after, rules)));
   for (const { before, after } of changed) for (const row of [before, after]) ids.delete(idOf(row));
+  return [...ids];
+};
+
+/**
+ * @param stored the cells of 照合キー and their rows, as they were before
+ * @param whose the customers whose 警告 is looked at
+ */
+export const otherWarnings = (
+  changed: readonly ChangedRow[],
+  stored: readonly KeyAt[],
+  rules: Rules,
+  whose: readonly string[] = concernedBy(changed, rules),
+): Change[] => {
+  const ids = new Set(whose);
   if (ids.size === 0) return [];
   const others = stored.flatMap(({ line, row }) => {
     const id = idOfLine(line);

@@ -126,6 +126,7 @@ export const en = {
       day: 'Full-width digits and Japanese years (R8.4.1) become a date. What cannot be read stays as it is, with the reason in Flags.',
     },
     busy: 'Another operation took too long. “Tidy ledger” will catch up.',
+    othersLater: 'Many customers resemble this one, so some flags in other rows are still the old ones. “Tidy ledger” puts them right.',
   },
   touch: touchEn,
   card: { gone: 'This customer’s row was not found.', closed: 'This customer is closed.' },

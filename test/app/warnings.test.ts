@@ -41,6 +41,24 @@ describe('a customer that comes to resemble another', () => {
     expect(allFlags(2)).toEqual(['', '']);
   });
 
+  test('and is called by its new name where nothing else about it changes', () => {
+    type(3, { 電話: '03-1234-5678' });
+    type(3, { 会社名: '株式会社こがらし' });
+    expect(flags(2)).toContain('C-00002 株式会社こがらし');
+  });
+
+  test('with many others: it is named in as few rows as eight calls have room for, which is said, and 台帳を整える names it in the rest', () => {
+    for (let row = 4; row <= 12; row++) type(row, { 会社名: `合同会社${row}号`, 電話: '03-1234-5678' });
+    opened.said.splice(0);
+    const [run] = opened.type(sheet, 3, '電話', '03-1234-5678');
+    expect(run?.calls).toBeLessThanOrEqual(8);
+    expect(opened.said).toEqual([expect.stringContaining('台帳を整える')]);
+    expect(flags(3)).toContain('ほか7件');
+    const found = allFlags(11);
+    opened.menu('menuTidy');
+    expect(allFlags(11)).not.toEqual(found);
+  });
+
   test('as a new row, typed or made of the form', () => {
     type(4, { 会社名: '青空商事株式会社' });
     expect(flags(2)).toContain('C-00003 青空商事株式会社');
@@ -125,6 +143,7 @@ test('a deleted row is named no more when the workbook is opened', () => {
   expect(flags(2)).toBe('');
 });
 
+// An edit that used its eight calls up may have left some to 台帳を整える.
 test('whatever is typed in whatever order, 台帳を整える finds every warning true', () => {
   const edit = fc.tuple(
     fc.integer({ min: 2, max: 5 }),
@@ -142,7 +161,10 @@ test('whatever is typed in whatever order, 台帳を整える finds every warnin
     fc.property(fc.array(edit, { minLength: 3, maxLength: 12 }), (edits) => {
       opened = openLedger();
       for (const row of [2, 3, 4, 5]) type(row, { 会社名: `${'松竹梅桜'[row - 2]}物産` });
-      for (const [row, [heading, text]] of edits) type(row, { [heading]: text });
+      for (const [row, [heading, text]] of edits) {
+        const [run] = opened.type(sheet, row, heading, text);
+        if ((run?.calls ?? 0) >= 8) opened.menu('menuTidy');
+      }
       const before = allFlags(4);
       opened.menu('menuTidy');
       expect(allFlags(4)).toEqual(before);
