@@ -7,7 +7,7 @@ import { adopt2000 } from './import-operations';
 import { ledgerOf } from './ledger-of';
 import { setUpAgain, tidy } from './ledger-operations';
 import type { Operation } from './operation';
-import { logTouch } from './touch-operations';
+import { logTouch, touchAfterReload, undoEarlierTouch, undoTouch } from './touch-operations';
 
 const operations: Readonly<Record<string, Operation>> = {
   ...edits,
@@ -17,6 +17,9 @@ const operations: Readonly<Record<string, Operation>> = {
   ...dearest,
   'adopt-2000': adopt2000,
   'log-touch': logTouch,
+  'touch-after-reload': touchAfterReload,
+  'undo-touch': undoTouch,
+  'undo-earlier-touch': undoEarlierTouch,
   'set-up-again': setUpAgain,
   tidy,
 };
