@@ -90,7 +90,7 @@ export const ledgerOf = (customers: number, touches = customers * 5, crowd = 0):
   const setUp = worked(addOn.person.clickMenu('menuSetUp'));
   const rules = rulesWithMembers(addOn);
   const inCrowd = (index: number): boolean => index >= customers - crowd * 4 && index % 4 === 0;
-  const facts = Array.from({ length: customers }, (_, index) => ({
+  const facts = Array.from({ length: customers }, (_, index): Facts => ({
     ...customerOf(index, rules, today),
     ...(inCrowd(index) ? { phone: crowdPhone } : {}),
   }));
