@@ -90,10 +90,13 @@ export const ledgerOf = (customers: number, touches = customers * 5, crowd = 0):
   const setUp = worked(addOn.person.clickMenu('menuSetUp'));
   const rules = rulesWithMembers(addOn);
   const inCrowd = (index: number): boolean => index >= customers - crowd * 4 && index % 4 === 0;
-  const facts = Array.from({ length: customers }, (_, index): Facts => ({
-    ...customerOf(index, rules, today),
-    ...(inCrowd(index) ? { phone: crowdPhone } : {}),
-  }));
+  const facts = Array.from(
+    { length: customers },
+    (_, index): Facts => ({
+      ...customerOf(index, rules, today),
+      ...(inCrowd(index) ? { phone: crowdPhone } : {}),
+    }),
+  );
   const logged = touchesOf(touches, facts, rules, today);
   const latest = latestTouches(logged, rules);
   const totals = totalsByCustomer(logged, rules);
