@@ -113,6 +113,18 @@ export const confirmedTouch: Operation = (ledger, turn) => {
 export const nextCustomer: Operation = (ledger, turn) =>
   answered(ledger.runtime.callFromPage(owner, 'sidebarNextCustomer', [{ ...target(ledger, turn), from: 0 }]));
 
+/** A colleague is told of a touch: the form, and the line in 変更履歴. */
+export const shareForm: Operation = (ledger, turn) => {
+  const { row, id } = target(ledger, turn);
+  return answered(ledger.runtime.callFromPage(owner, 'sidebarShareForm', [{ customerId: id, row }]));
+};
+
+export const shareTouch: Operation = (ledger, turn) => {
+  const { id } = target(ledger, turn);
+  const request = { key: `bench-share-${turn}`, touchId: 'T-000001', customerId: id, company: '青空商事', to: '伊藤', way: 'mail' };
+  return answered(ledger.runtime.callFromPage(owner, 'sidebarShare', [{ ...request, sentence: '見積の説明をした' }]));
+};
+
 export const touchesOfTheWeek: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarWeekly', [{}]));
 
 export const paceOfLogging: Operation = (ledger) => answered(ledger.runtime.callFromPage(owner, 'sidebarPace', [{ rep: '伊藤' }]));

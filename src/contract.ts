@@ -15,6 +15,7 @@ import type { PersonCalls } from './contract/persons';
 import type { RankCalls } from './contract/rank';
 import type { ReportCalls } from './contract/report';
 import type { RuleCalls } from './contract/rules';
+import type { ShareCalls } from './contract/share';
 import type { FrameCalls } from './contract/sidebar';
 import type { TimelineCalls } from './contract/timeline';
 import type { TodayCalls } from './contract/today';
@@ -37,6 +38,7 @@ export type * from './contract/persons';
 export type * from './contract/rank';
 export type * from './contract/report';
 export type * from './contract/rules';
+export type * from './contract/share';
 export type * from './contract/sidebar';
 export type * from './contract/timeline';
 export type * from './contract/today';
@@ -59,6 +61,7 @@ export interface SidebarCalls
     RankCalls,
     ReportCalls,
     RuleCalls,
+    ShareCalls,
     FrameCalls,
     TimelineCalls,
     TodayCalls,

@@ -62,6 +62,8 @@ export interface EntryPoints {
   sidebarDecide(request: unknown): unknown;
   sidebarChangeType(request: unknown): unknown;
   sidebarTimeline(request: unknown): unknown;
+  sidebarShareForm(request: unknown): unknown;
+  sidebarShare(request: unknown): unknown;
   sidebarAddPerson(request: unknown): unknown;
   sidebarDecideRank(request: unknown): unknown;
   sidebarImportLists(request: unknown): unknown;

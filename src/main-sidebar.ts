@@ -119,6 +119,12 @@ global.sidebarChangeType = (request) => sidebarCalls.sidebarChangeType(request);
 /** The touches of a customer, page by page. */
 global.sidebarTimeline = (request) => sidebarCalls.sidebarTimeline(request);
 
+/** The members to tell of a touch, and the link to the customer's row. */
+global.sidebarShareForm = (request) => sidebarCalls.sidebarShareForm(request);
+
+/** Notes who told whom of which touch, once for each key. */
+global.sidebarShare = (request) => sidebarCalls.sidebarShare(request);
+
 /** A few customers as one group. */
 global.sidebarCompare = (request) => sidebarCalls.sidebarCompare(request);
 

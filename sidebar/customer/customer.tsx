@@ -66,8 +66,11 @@ export function Customer(props: CustomerProps) {
   const asking = phase.startsWith('asking');
   const [changingType, setChangingType] = useState(false);
   const [addingPerson, setAddingPerson] = useState(false);
+  const [sharing, setSharing] = useState(false);
+  const [sharedId, setSharedId] = useState('');
+  const sharingSaved = sharedId !== '' && saved?.answer.touchId === sharedId && saved.undo === 'offered';
   // Whatever is half filled in keeps this customer in sight, whichever row is selected meanwhile.
-  const typing = phase !== 'editing' || holdsText(fields) || changingType || addingPerson;
+  const typing = phase !== 'editing' || holdsText(fields) || changingType || addingPerson || sharing || sharingSaved;
   const saving = phase === 'saving';
   const logging = lists.me !== '' && !props.choosingMe;
 
@@ -146,7 +149,7 @@ export function Customer(props: CustomerProps) {
         )}
         <PersonsSection call={call} card={card} roles={lists.roles} announce={announce} onCard={props.onCard} onAdding={setAddingPerson} />
         <RankSection call={call} card={card} lists={lists} announce={announce} onCard={props.onCard} />
-        <TimelineSection call={call} card={card} announce={announce} store={props.store} />
+        <TimelineSection call={call} card={card} me={lists.me} announce={announce} store={props.store} onSharing={setSharing} />
       </main>
       {logging && (
         <SaveBar form={form} me={lists.me} onChangeMe={() => props.onChoosingMe(true)}>
@@ -154,10 +157,11 @@ export function Customer(props: CustomerProps) {
             <Notice
               saved={saved}
               inSight={card.id}
-              brief={typing}
+              brief={typing && !sharingSaved}
               onUndo={props.onUndo}
               onNext={saved.customer.id === card.id && !typing ? props.onNext : null}
               onDismiss={props.onDismiss}
+              share={{ call, lists, now, announce, open: sharingSaved, onOpen: (open) => setSharedId(open ? saved.answer.touchId : '') }}
             />
           )}
           {asking && (

@@ -1,55 +1,16 @@
 /** All reps' touches of the customer, the newest first: how many by channel in one line, and the touches themselves when somebody opens them. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCard, TimelineEntry } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import type { Call } from '../frame/server';
 import type { Store } from '../frame/storage';
 import { useWords } from '../frame/words';
+import { Share } from '../share/share';
+import { Entry } from './touch-entry';
 import { useTimeline } from './use-timeline';
 
 const place = 'daicho/timeline-open';
-
-const joined = (parts: readonly string[], between: string) => parts.filter((part) => part !== '').join(between);
-
-/** Links of a touch: only those a browser opens safely. */
-const linksOf = (files: string): string[] => files.split(/\s+/).filter((link) => /^https:\/\//i.test(link));
-
-function Entry({ entry, open }: { entry: TimelineEntry; open: boolean }) {
-  const { text, day, moment } = useWords();
-  const words = text.timeline;
-  const next = joined([entry.nextDate === '' ? '' : day(entry.nextDate.replace(/\//g, '-')), entry.nextAction], ' ');
-  return (
-    <li class={entry.complaint ? 'touch complaint' : 'touch'}>
-      <p class="touch-head">
-        <b title={moment(entry.when)}>{day(entry.when)}</b> {joined([entry.channel, entry.result], text.between.parts)}{' '}
-        <span class="faint">{entry.rep}</span>
-      </p>
-      {entry.complaint && (
-        <p class="overdue">
-          <Icon name="caution" size={14} /> {open ? words.openComplaint : words.complaint}
-        </p>
-      )}
-      {entry.summary !== '' && <p class="lines">{entry.summary}</p>}
-      {entry.source !== '' && (
-        <details class="small">
-          <summary>{words.whole}</summary>
-          <p class="lines">{entry.source}</p>
-        </details>
-      )}
-      {entry.met !== '' && <p class="small">{words.metPerson(entry.met)}</p>}
-      {next !== '' && <p class="small">{words.next(next, '')}</p>}
-      {entry.impression !== '' && <p class="small">{words.impression(entry.impression)}</p>}
-      {entry.managerNote !== '' && <p class="small lines">{words.managerNote(entry.managerNote)}</p>}
-      {linksOf(entry.files).map((link, at) => (
-        <a key={link} class="file-link small" href={link} target="_blank" rel="noopener noreferrer" title={link}>
-          {words.file(at + 1)}
-        </a>
-      ))}
-      {entry.sheet !== '' && <p class="small faint">{words.archived(entry.sheet)}</p>}
-    </li>
-  );
-}
 
 /** Whose touches are shown: 'rep:' or 'met:' and a name; '' for everybody's. */
 function Whose({ entries, whose, onChoose }: { entries: readonly TimelineEntry[]; whose: string; onChoose: (whose: string) => void }) {
@@ -82,13 +43,25 @@ const isOf = (entry: TimelineEntry, whose: string): boolean =>
 interface TouchesProps {
   call: Call;
   card: CustomerCard;
+  /** Who is at the keyboard: nobody tells oneself. */
+  me: string;
   announce: (sentence: string) => void;
+  /** Told while the form is open that tells somebody of a touch. */
+  onSharing: (sharing: boolean) => void;
 }
 
-function Touches({ call, card, announce }: TouchesProps) {
+function Touches({ call, card, me, announce, onSharing }: TouchesProps) {
   const { text } = useWords();
   const words = text.timeline;
   const [whose, setWhose] = useState('');
+  const [shared, setShared] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => onSharing(shared !== ''), [shared, onSharing]);
+  useEffect(() => () => onSharing(false), [onSharing]);
+  const close = (id: string) => {
+    setShared('');
+    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-share="${id}"]`)?.focus());
+  };
   const { state, failure, entries, cursor, older, readOlder, retry } = useTimeline(call, card);
   const shown = entries.filter((entry) => isOf(entry, whose));
   const goOn = async () => {
@@ -115,9 +88,19 @@ function Touches({ call, card, announce }: TouchesProps) {
           </button>
         </div>
       )}
-      <ol class="touch-list">
+      <ol class="touch-list" ref={list}>
         {shown.map((entry) => (
-          <Entry key={entry.id} entry={entry} open={card.openComplaint?.id === entry.id} />
+          <Entry
+            key={entry.id}
+            entry={entry}
+            open={card.openComplaint?.id === entry.id}
+            onShare={() => setShared(entry.id)}
+            sharing={
+              shared === entry.id ? (
+                <Share call={call} card={card} touch={entry} me={me} announce={announce} onClose={() => close(entry.id)} />
+              ) : null
+            }
+          />
         ))}
       </ol>
       {state === 'known' && entries.length === 0 && <p class="faint">{words.none}</p>}
@@ -132,7 +115,8 @@ function Touches({ call, card, announce }: TouchesProps) {
 }
 
 /** Whether it is open is remembered in this browser: who looks at touches looks at those of every customer. */
-export function TimelineSection({ call, card, announce, store }: TouchesProps & { store: Store }) {
+export function TimelineSection({ store, ...touches }: TouchesProps & { store: Store }) {
+  const { card } = touches;
   const { text } = useWords();
   const [open, setOpen] = useState(store.get(place) === '1');
   const words = text.timeline;
@@ -154,7 +138,7 @@ export function TimelineSection({ call, card, announce, store }: TouchesProps & 
       </button>
       {totals.length > 0 && <p class="small">{totals.join(text.between.parts)}</p>}
       {card.totals === null && <p class="small faint">{words.unknown}</p>}
-      {open && <Touches call={call} card={card} announce={announce} />}
+      {open && <Touches {...touches} />}
     </section>
   );
 }

@@ -1,8 +1,11 @@
 /** What the last save did to the ledger, and the way back. */
+import type { SidebarState } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
-import type { Failure } from '../frame/server';
+import type { Call, Failure } from '../frame/server';
 import { useWords } from '../frame/words';
+import { touchLogged } from '../share/draft';
+import { Share } from '../share/share';
 import type { Logged } from './touch-form';
 
 export interface Saved extends Logged {
@@ -25,9 +28,20 @@ interface NoticeProps {
   /** Goes to the next customer; null while that makes no sense. */
   onNext: (() => void) | null;
   onDismiss: () => void;
+  share: Sharing;
 }
 
-export function Notice({ saved, inSight, brief, onUndo, onNext, onDismiss }: NoticeProps) {
+/** The form that tells a colleague of what was just logged. */
+interface Sharing {
+  call: Call;
+  lists: SidebarState;
+  now: () => string;
+  announce: (sentence: string) => void;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+}
+
+export function Notice({ saved, inSight, brief, onUndo, onNext, onDismiss, share }: NoticeProps) {
   const { text, day } = useWords();
   const { customer, answer, undo, failure, kept, earlier } = saved;
   const done = customer.id === inSight ? text.save.saved : text.save.savedFor(customer.company);
@@ -49,7 +63,7 @@ export function Notice({ saved, inSight, brief, onUndo, onNext, onDismiss }: Not
       </div>
       {earlier && undo === 'offered' && <p>{text.save.earlier}</p>}
       {!earlier && answer.alreadyLogged && undo === 'offered' && <p>{text.save.already}</p>}
-      {undo === 'offered' && !brief && answer.changes.length > 0 && (
+      {undo === 'offered' && !brief && !share.open && answer.changes.length > 0 && (
         <ul class="changes" aria-label={text.save.changes}>
           {answer.changes.map(({ label, before, after }) => (
             <li key={label}>
@@ -59,10 +73,28 @@ export function Notice({ saved, inSight, brief, onUndo, onNext, onDismiss }: Not
           ))}
         </ul>
       )}
-      {onNext !== null && undo === 'offered' && !earlier && (
-        <button type="button" class="outline next-customer" title={text.touch.nextKeys} onClick={onNext}>
-          {text.touch.next} <Icon name="right" size={16} />
-        </button>
+      {undo === 'offered' && !brief && !share.open && (
+        <div class="notice-ways">
+          {onNext !== null && !earlier && (
+            <button type="button" class="outline next-customer" title={text.touch.nextKeys} onClick={onNext}>
+              {text.touch.next} <Icon name="right" size={16} />
+            </button>
+          )}
+          <button type="button" class="link" onClick={() => share.onOpen(true)}>
+            {text.share.open}
+          </button>
+        </div>
+      )}
+      {undo === 'offered' && share.open && (
+        <Share
+          key={answer.touchId}
+          call={share.call}
+          card={answer.card}
+          touch={touchLogged(saved, share.lists, share.now())}
+          me={share.lists.me}
+          announce={share.announce}
+          onClose={() => share.onOpen(false)}
+        />
       )}
       {failure && <p class="fault">{failureText(text, failure, text.save.undoFailed)}</p>}
       {kept.length > 0 && (

@@ -7,10 +7,11 @@ import * as lists from './requests/lists';
 import * as owners from './requests/owners';
 import * as reports from './requests/reports';
 import * as rules from './requests/rules';
+import * as sharing from './requests/sharing';
 import * as today from './requests/today';
 import * as touches from './requests/touches';
 
-const schemas = { ...batches, ...cleaning, ...customers, ...lists, ...owners, ...reports, ...rules, ...today, ...touches };
+const schemas = { ...batches, ...cleaning, ...customers, ...lists, ...owners, ...reports, ...rules, ...sharing, ...today, ...touches };
 
 type Parsed<K extends keyof typeof schemas> = v.InferOutput<(typeof schemas)[K]>;
 

@@ -16,7 +16,7 @@ import { declareColumns, releaseColumns, renameColumns, standColumns } from './d
 import { HeadingNotes, type NotedTable } from './heading-notes';
 import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { readJournals } from './journals';
-import { appendLog, notLogged } from './log';
+import { appendLog, isLogged, notLogged } from './log';
 import { makeOwnColumns, removeEmptyOwnColumns } from './own-columns';
 import { RulesSheet } from './rules-sheet';
 import { SheetTable } from './sheet-table';
@@ -227,6 +227,10 @@ export class SheetLedger implements Ledger {
 
   notLogged(entries: readonly LogEntry[]): LogEntry[] {
     return notLogged(this.sheets.find('log'), entries, texts(this.language()).batch);
+  }
+
+  isLogged(batch: string): boolean {
+    return isLogged(this.sheets.find('log'), batch);
   }
 
   shelves(): string[] {

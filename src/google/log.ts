@@ -67,3 +67,10 @@ export const notLogged = (sheet: Sheet | null, entries: readonly LogEntry[], wor
     ({ operation, target, column, before, after }) => !there.has(JSON.stringify([words[operation], target, column, before, after])),
   );
 };
+
+/** Is there a line of this batch? */
+export const isLogged = (sheet: Sheet | null, batch: string): boolean =>
+  sheet
+    ?.getRange(1, 1, sheet.getMaxRows(), 1)
+    .getValues()
+    .some(([cell]) => cell === batch) ?? false;

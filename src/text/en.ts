@@ -23,6 +23,7 @@ import { rankEn } from './rank-en';
 import { reportEn } from './report-en';
 import { rulesEn } from './rules-en';
 import { setUpEn } from './set-up-en';
+import { shareEn } from './share-en';
 import { sidebarEn } from './sidebar-en';
 import { todayEn } from './today-en';
 import { touchEn } from './touch-en';
@@ -156,6 +157,7 @@ export const en = {
     promote: 'Type change',
     rank: 'Decided rank',
     archive: 'Move old touches',
+    share: 'Touch shared',
   },
   merge: mergeEn,
   clean: cleanEn,
@@ -172,6 +174,7 @@ export const en = {
   archive: archiveEn,
   persons: personsEn,
   type: typeEn,
+  share: shareEn,
   reasons: {
     legalForm: 'Legal form put into standard form',
     rank: 'By the rank table',

@@ -21,6 +21,7 @@ import { rankJa } from './rank-ja';
 import { reportJa } from './report-ja';
 import { rulesJa } from './rules-ja';
 import { setUpJa } from './set-up-ja';
+import { shareJa } from './share-ja';
 import { sidebarJa } from './sidebar-ja';
 import { todayJa } from './today-ja';
 import { touchJa } from './touch-ja';
@@ -156,6 +157,7 @@ export const ja = {
     promote: '区分の変更',
     archive: '古い対応を移す',
     rank: 'ランクの決定',
+    share: '対応の共有',
   },
   merge: mergeJa,
   clean: cleanJa,
@@ -172,6 +174,7 @@ export const ja = {
   archive: archiveJa,
   persons: personsJa,
   type: typeJa,
+  share: shareJa,
   reasons: {
     legalForm: '会社名の書き方をそろえた',
     rank: 'ランクの基準による',

@@ -11,6 +11,7 @@ import { sidebarPersonsEn } from './sidebar-persons-en';
 import { sidebarRankEn } from './sidebar-rank-en';
 import { sidebarReportEn } from './sidebar-report-en';
 import { sidebarRulesEn } from './sidebar-rules-en';
+import { sidebarShareEn } from './sidebar-share-en';
 import { sidebarTimelineEn } from './sidebar-timeline-en';
 import { sidebarTodayEn } from './sidebar-today-en';
 import { sidebarQueueEn, sidebarTouchEn } from './sidebar-touch-en';
@@ -64,6 +65,7 @@ export const sidebarEn = {
   touch: sidebarTouchEn,
   type: sidebarTypeEn,
   weekly: sidebarWeeklyEn,
+  share: sidebarShareEn,
   pace: sidebarPaceEn,
   queue: sidebarQueueEn,
   report: sidebarReportEn,

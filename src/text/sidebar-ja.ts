@@ -10,6 +10,7 @@ import { sidebarPersonsJa } from './sidebar-persons-ja';
 import { sidebarRankJa } from './sidebar-rank-ja';
 import { sidebarReportJa } from './sidebar-report-ja';
 import { sidebarRulesJa } from './sidebar-rules-ja';
+import { sidebarShareJa } from './sidebar-share-ja';
 import { sidebarTimelineJa } from './sidebar-timeline-ja';
 import { sidebarTodayJa } from './sidebar-today-ja';
 import { sidebarQueueJa, sidebarTouchJa } from './sidebar-touch-ja';
@@ -64,6 +65,7 @@ export const sidebarJa = {
   touch: sidebarTouchJa,
   type: sidebarTypeJa,
   weekly: sidebarWeeklyJa,
+  share: sidebarShareJa,
   pace: sidebarPaceJa,
   queue: sidebarQueueJa,
   report: sidebarReportJa,

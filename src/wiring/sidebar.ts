@@ -29,6 +29,7 @@ import { previewReport } from '../app/report-preview';
 import { reportText } from '../app/report-text';
 import { parseRequest } from '../app/requests';
 import { compareCustomers, duplicateGroups, scanSlice } from '../app/scan-duplicates';
+import { share, shareForm } from '../app/share';
 import { customerById, find, openSidebar, rememberMe, selectedCustomer } from '../app/sidebar';
 import { setStartRules, startRules } from '../app/start-rules';
 import { timeline } from '../app/timeline';
@@ -38,6 +39,7 @@ import { undoTouch } from '../app/undo-touch';
 import { fixCell, unreadable } from '../app/unreadable';
 import { weekly } from '../app/weekly';
 import type { SidebarCalls } from '../contract';
+import { linkToCustomer } from '../google/row-link';
 import { selectedRows, selectionOf } from '../google/surroundings';
 import { SheetView } from '../google/view';
 import { openImport } from './dialogs';
@@ -117,5 +119,8 @@ export const sidebarCalls: { [K in keyof SidebarCalls]: (request: unknown) => Re
   sidebarAddPerson: (request) => call(parseRequest('addPerson', request), (run, one) => addPerson(one, run.context, run.structure)),
   sidebarChangeType: (request) => call(parseRequest('changeType', request), (run, one) => changeType(one, run.context)),
   sidebarTimeline: (request) => call(parseRequest('timeline', request), (run, one) => timeline(one, run.context)),
+  sidebarShareForm: (request) =>
+    call(parseRequest('shareForm', request), (run, one) => shareForm(one, run.context, (row) => linkToCustomer(run.book, run.ledger, row))),
+  sidebarShare: (request) => call(parseRequest('share', request), (run, one) => share(one, run.context)),
   sidebarCompare: (request) => call(parseRequest('compare', request), (run, one) => compareCustomers(one, run.context)),
 };

@@ -16,6 +16,12 @@ export function installFakeTimeline(): void {
       const card = fake.world.cards[id];
       return { ok: true, value: { card, entries: all.slice(from, from + 3), cursor: from + 3 < all.length ? `:${from + 3}` : '' } };
     },
+    sidebarShareForm: ({ row }: { row: number }, fake) => {
+      const [me = '', ...others] = fake.world.state.members;
+      const members = [me, ...others].map((name, at) => ({ name, email: at === 1 ? 'tanaka@example.com' : '' }));
+      return { ok: true, value: { members, link: `https://docs.google.com/spreadsheets/d/book-1/edit#gid=0&range=A${row}` } };
+    },
+    sidebarShare: ({ to }: { to: string }) => ({ ok: true, value: { message: `shared with ${to}` } }),
   };
   Object.assign(window, { fakeTimeline: handlers });
 }

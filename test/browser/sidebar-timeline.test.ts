@@ -113,3 +113,97 @@ test('that they cannot be read is said, and tried again', () =>
       await section(page).getByText(words.failed).waitFor({ state: 'detached' });
     },
   ));
+
+const share = text.share;
+const form = (page: Page) => page.getByRole('region', { name: share.region });
+const shares = ({ calls }: { calls: { name: string; request: unknown }[] }) =>
+  calls.filter(({ name }) => name === 'sidebarShare').map(({ request }) => request);
+/** Nothing of the machine that runs the test may open. */
+const stayHere = (page: Page) =>
+  page.locator('.share a').evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+
+test('a touch is shared by one’s own mail program: whom, one sentence, a link to the row; a double click is told once', () =>
+  sidebar({}, async ({ page, fake }) => {
+    await opened(page);
+    await section(page)
+      .getByRole('button', { name: share.openNamed('2026/02/01(日)') })
+      .click();
+    await form(page).getByRole('button', { name: share.mail }).click();
+    await form(page).getByText(share.chooseFirst).waitFor();
+    // Not oneself.
+    expect(await form(page).locator('option').allTextContents()).toEqual([share.choose, '田中', '鈴木']);
+    await form(page).getByLabel(share.to).selectOption('田中');
+    const sentence = form(page).locator('#share-sentence');
+    expect(await sentence.inputValue()).toMatch(/佐藤.*2026\/02\/01\(日\).*株式会社山田製作所.*C-00001.*電話・前向き.*見積の金額に納得/);
+    await sentence.fill('見てください\r\nBcc: x@example.com');
+    const link = form(page).getByRole('link', { name: share.mail });
+    const href = decodeURIComponent((await link.getAttribute('href')) ?? '');
+    expect(href).toMatch(
+      /^mailto:tanaka@example\.com\?subject=共有:株式会社山田製作所&body=見てください Bcc: x@example\.com\r\n\r\nhttps:.*range=A2$/,
+    );
+    await stayHere(page);
+    await link.dblclick();
+    await form(page).getByText('shared with 田中').waitFor();
+    expect(await fake(shares)).toEqual([
+      expect.objectContaining({
+        to: '田中',
+        way: 'mail',
+        touchId: 'T-000009',
+        customerId: 'C-00001',
+        sentence: '見てください Bcc: x@example.com',
+      }),
+    ]);
+    await page.keyboard.press('Escape');
+    await form(page).waitFor({ state: 'detached' });
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('data-share'))).toBe('T-000009');
+  }));
+
+test('without an address, or with too much to say, it says so, and the text can be copied', () =>
+  sidebar({}, async ({ page, fake }) => {
+    await page
+      .context()
+      .grantPermissions(['clipboard-read', 'clipboard-write'])
+      .catch(() => undefined);
+    await opened(page);
+    await section(page).locator('[data-share]').first().click();
+    await form(page).getByLabel(share.to).selectOption('鈴木');
+    await form(page).getByRole('button', { name: share.mail }).click();
+    await form(page).getByText(share.noAddress('鈴木')).waitFor();
+    await form(page).getByLabel(share.to).selectOption('田中');
+    await form(page).locator('#share-sentence').fill('あ'.repeat(400));
+    await form(page).getByRole('button', { name: share.mail }).click();
+    await form(page).getByText(share.tooLongForMail).waitFor();
+    await form(page).locator('#share-sentence').fill('あ'.repeat(501));
+    await form(page).getByRole('button', { name: share.copy }).click();
+    await form(page).getByText(share.tooLong(501, 500)).waitFor();
+    await form(page).locator('#share-sentence').fill('短い文');
+    await form(page).getByRole('button', { name: share.copy }).click();
+    await form(page).getByText('shared with 田中').waitFor();
+    await form(page).getByText(share.copied).waitFor();
+    expect(await fake(shares)).toEqual([expect.objectContaining({ to: '田中', way: 'chat', sentence: '短い文' })]);
+  }));
+
+test('that it could not be noted is said, and sent again with the same key; what was just saved can be shared too', () =>
+  sidebar(
+    {
+      world: (world) => {
+        world.fate.sidebarShare = [{ kind: 'throws', message: 'x' }];
+      },
+    },
+    async ({ page, fake }) => {
+      await page.locator('input[value=phone]').check();
+      await page.locator('#summary').fill('納期の返事');
+      await page.locator('input[value="offer:0"]').check();
+      await page.keyboard.press('Control+Enter');
+      const notice = page.getByRole('region', { name: text.save.saved });
+      await notice.getByRole('button', { name: share.open, exact: true }).click();
+      await form(page).getByLabel(share.to).selectOption('鈴木');
+      expect(await form(page).locator('#share-sentence').inputValue()).toMatch(/電話.*納期の返事/);
+      await form(page).getByRole('button', { name: share.copy }).click();
+      await form(page).getByText(share.notLogged).waitFor();
+      await form(page).getByRole('button', { name: share.retry }).click();
+      await form(page).getByText('shared with 鈴木').waitFor();
+      const keys = (await fake(shares)).map((request) => (request as { key: string }).key);
+      expect(keys).toEqual([keys[0], keys[0]]);
+    },
+  ));

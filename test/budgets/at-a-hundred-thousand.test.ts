@@ -9,6 +9,8 @@ import {
   nextCustomer,
   olderTouches,
   paceOfLogging,
+  shareForm,
+  shareTouch,
   timelineCard,
   touchAfterReload,
   touchesOfTheWeek,
@@ -53,6 +55,11 @@ describe('10,000 customers and 100,000 touches', () => {
   test('the next customer', () => within(ledger, nextCustomer, turn++, { calls: 12, seconds: 2 }));
 
   test('the pace of logging', () => within(ledger, paceOfLogging, turn++, { calls: 6, seconds: 2 }));
+
+  test('a touch shared', () => {
+    within(ledger, shareForm, turn++, { calls: 3, seconds: 0.6 });
+    within(ledger, shareTouch, turn++, { calls: 6, seconds: 1 });
+  });
 
   test('this week of everybody, against the targets', () => {
     within(ledger, touchesOfTheWeek, turn++, { calls: 8, seconds: 3 });

@@ -68,6 +68,8 @@ export interface Ledger {
   restoreFormats(name: TableName, cells: CellSpan): void;
   /** Those of the entries that 変更履歴 does not have yet, whoever wrote them. One call. */
   notLogged(entries: readonly LogEntry[]): LogEntry[];
+  /** Does 変更履歴 tell of this batch? One call. */
+  isLogged(batch: string): boolean;
   /** Puts dropdowns back on a table's cells that a paste took away. */
   restoreDropdowns(name: TableName, cells: CellSpan): void;
   /** Writes 今日 anew: all its rows and the time they hold for. Four calls at most. */

@@ -56,7 +56,8 @@ export type Operation =
   | 'check'
   | 'promote'
   | 'rank'
-  | 'archive';
+  | 'archive'
+  | 'share';
 
 /** A line of 変更履歴: a change worth explaining. `reason` is text for people, made at the edge. */
 export interface LogEntry {

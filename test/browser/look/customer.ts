@@ -101,6 +101,16 @@ export const customerLooks: readonly Look[] = [
     sign: '.pace',
   },
   {
+    name: 'a touch to share',
+    act: async (page) => {
+      await page.locator('.timeline .disclose').last().click();
+      await page.locator('[data-share]').first().click();
+      await page.locator('#share-to').selectOption({ index: 2 });
+      await page.locator('.share-ways button').first().click();
+    },
+    sign: '.share .fault',
+  },
+  {
     name: 'the touches of this week',
     act: async (page) => {
       await page.locator('.view-menu button').click();

@@ -18,6 +18,7 @@ import { ranking } from './rank';
 import { reporting } from './report';
 import { rulesOfTheStart } from './rules';
 import { settingUp } from './set-up';
+import { sharing } from './share';
 import { tidying } from './tidy';
 import { touching } from './touch';
 import { touchCells } from './touch-cells';
@@ -46,4 +47,5 @@ export const commands: readonly Command[] = [
   ...changingType,
   ...arrangingColumns,
   ...ranking,
+  ...sharing,
 ];
