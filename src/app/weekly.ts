@@ -4,6 +4,8 @@ import { isFromList } from '../domain/customers/last-touch';
 import { addDays } from '../domain/day';
 import { numberOf } from '../domain/ids';
 import { touchIdPrefix } from '../domain/schema/touches';
+import { codeOf, type Rules } from '../domain/settings/rules';
+import { isSignal } from '../domain/touches/signals';
 import { type CountedTouch, mondayOf, weeksOf } from '../domain/touches/weekly';
 import { type Cell, cellText } from '../domain/values/cell';
 import { sentence } from '../text/texts';
@@ -16,7 +18,7 @@ type Row = Readonly<Record<string, Cell>>;
 
 /** Rows of each read from the end: most teams' two weeks are in the first. 0.4 and 1 s (docs/decisions/0003-cost-model.md). */
 const portions = [1000, 3000];
-const needed = ['id', 'when', 'customerId', 'rep', 'logged', 'key', 'cancelled'];
+const needed = ['id', 'when', 'customerId', 'rep', 'channel', 'logged', 'key', 'cancelled'];
 /** Numbers at the end that nobody may have: runs that died, rows that somebody deleted. */
 const lostNumbers = 50;
 
@@ -50,10 +52,13 @@ const rowsSince = (day: string, sheet: TableSheet): Row[] => {
   return (columns.id ?? []).map((_, at) => Object.fromEntries(needed.map((key) => [key, columns[key]?.[at] ?? ''])));
 };
 
-/** Touches that were made, each with its moment; those that a list brought are nobody's work of this week. */
-const touchesIn = (rows: readonly Row[]): CountedTouch[] =>
+/** Touches that were made, each with its moment; what a list brought, or a customer did alone, is nobody's work of this week. */
+const touchesIn = (rows: readonly Row[], rules: Rules): CountedTouch[] =>
   rows.flatMap((row) =>
-    text(row, 'id') === '' || text(row, 'cancelled') !== '' || isFromList(text(row, 'key'))
+    text(row, 'id') === '' ||
+    text(row, 'cancelled') !== '' ||
+    isFromList(text(row, 'key')) ||
+    isSignal(codeOf(rules, 'channel', text(row, 'channel')))
       ? []
       : [{ rep: text(row, 'rep'), when: text(row, 'when'), customerId: text(row, 'customerId') }],
   );
@@ -66,7 +71,7 @@ export const weekly = ({ ledger, clock }: Context): Answer<WeeklyAnswer> => {
   const monday = mondayOf(clock.today());
   const members = rules.members.map(({ name }) => name);
   const { weeklyTargets: targets } = rules;
-  const touches = touchesIn(rowsSince(addDays(monday, -7), sheet));
+  const touches = touchesIn(rowsSince(addDays(monday, -7), sheet), rules);
   return {
     ok: true,
     value: {

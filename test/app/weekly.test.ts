@@ -44,6 +44,8 @@ test('touches are counted from Monday on, last week’s apart, older ones and th
   log('2026-11-20 10:00', { customerId: 'C-00002', row: 3, result: '0' });
   log('2026-11-20 11:00');
   opened.call('sidebarUndoTouch', { touchId: 'T-000006' });
+  // A customer who opened a newsletter was not called.
+  log('2026-11-20 12:00', { channel: 'mail-reaction', result: '', customerId: 'C-00002', row: 3 });
   expect(week()).toMatchObject({ from: monday, to: sunday, nobody: [] });
   expect(figures('伊藤')).toEqual({
     ...{ name: '伊藤', target: null, unreadable: '' },
