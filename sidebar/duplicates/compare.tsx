@@ -36,7 +36,6 @@ export function Compare({ ids, ...view }: ViewProps & { ids: readonly string[] }
     <Review
       {...view}
       groups={groups}
-      beyond={0}
       end={
         <div class="state">
           <button type="button" class="outline" onClick={() => go({ view: 'customer', id: ids[0] ?? '' })}>

@@ -6,6 +6,7 @@ import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
 import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
+import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { Review } from './review';
 import { Scanning } from './scanning';
@@ -27,6 +28,7 @@ export function Duplicates(view: ViewProps) {
   const [early, setEarly] = useState(false);
   const [grouped, setGrouped] = useState<Grouped>({ state: 'none' });
   const [atOnce, setAtOnce] = useState(false);
+  const [unread, setUnread] = useState<Failure | null>(null);
   const ready = scan !== null && !running && (scan.finished || early);
 
   const read = useCallback(
@@ -47,6 +49,22 @@ export function Duplicates(view: ViewProps) {
     if (ready && scan !== null) void read(scan.pairs);
     else setGrouped({ state: 'none' });
   }, [ready, read]);
+  /** The groups behind the first `from`. Where some of those are gone by now, as many stand before the ones that were asked for. */
+  const readOn = async (from: number): Promise<readonly DuplicateGroup[] | null> => {
+    const pairs = scan?.pairs ?? [];
+    const expected = from + (grouped.state === 'known' ? grouped.beyond : 0);
+    let start = from;
+    let reply = await call('sidebarGroups', { pairs, from: start });
+    if (reply.ok && reply.value.total < expected) {
+      start = Math.max(0, from - (expected - reply.value.total));
+      reply = await call('sidebarGroups', { pairs, from: start });
+    }
+    setUnread(reply.ok ? null : reply.failure);
+    if (!reply.ok) return null;
+    const left = Math.max(0, reply.value.total - start - reply.value.groups.length);
+    setGrouped((now) => (now.state === 'known' ? { ...now, beyond: left } : now));
+    return reply.value.groups;
+  };
   useLeaving({ writing: running, onBusy });
   useEffect(() => {
     if (running) setEarly(false);
@@ -79,20 +97,23 @@ export function Duplicates(view: ViewProps) {
     <Review
       {...view}
       groups={grouped.groups}
-      beyond={grouped.beyond}
+      more={{ count: grouped.beyond, read: readOn }}
       aside={
-        <p class="small faint scan-note">
-          {words.scan.last(when)}{' '}
-          <button type="button" class="link small" onClick={run.start}>
-            {words.scan.again}
-          </button>
-          {scan.unlisted > 0 && <span>{words.scan.unlisted(scan.unlisted.toLocaleString(language))}</span>}
-          {sure.length > 1 && (
-            <button type="button" class="link small" onClick={() => setAtOnce(true)}>
-              {words.review.sure(sure.length)}
+        <>
+          <Fault failure={unread} what={words.review.noMore} />
+          <p class="small faint scan-note">
+            {words.scan.last(when)}{' '}
+            <button type="button" class="link small" onClick={run.start}>
+              {words.scan.again}
             </button>
-          )}
-        </p>
+            {scan.unlisted > 0 && <span>{words.scan.unlisted(scan.unlisted.toLocaleString(language))}</span>}
+            {sure.length > 1 && (
+              <button type="button" class="link small" onClick={() => setAtOnce(true)}>
+                {words.review.sure(sure.length)}
+              </button>
+            )}
+          </p>
+        </>
       }
       end={
         <div class="state">

@@ -12,12 +12,12 @@ import { Group } from './group';
 import { Preview } from './merge-preview';
 import { ReviewBar } from './review-bar';
 import { reviewKey } from './review-keys';
-import { useReview } from './use-review';
+import { type More, useReview } from './use-review';
 
 interface ReviewProps extends Pick<ViewProps, 'call' | 'announce' | 'go' | 'onBusy'> {
   groups: readonly DuplicateGroup[];
-  /** How many there are beyond these. */
-  beyond: number;
+  /** Those that come behind these. */
+  more?: More;
   /** All were seen. */
   end: ComponentChildren;
   /** Above the group: when was this searched, all sure ones at once. */
@@ -28,10 +28,12 @@ interface ReviewProps extends Pick<ViewProps, 'call' | 'announce' | 'go' | 'onBu
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('textarea, select, input:not([type=radio]):not([type=checkbox])');
 
-export function Review({ call, announce, go, onBusy, groups, beyond, end, aside }: ReviewProps) {
+const nothing: More = { count: 0, read: () => Promise.resolve(null) };
+
+export function Review({ call, announce, go, onBusy, groups, more = nothing, end, aside }: ReviewProps) {
   const { text } = useWords();
   const words = text.duplicates;
-  const review = useReview({ call, announce, onBusy, groups, text });
+  const review = useReview({ call, announce, onBusy, groups, text, more });
   const { group, at, count, mode, preview, failure, writing, done } = review;
   const place = useRef<HTMLElement>(null);
   const shown = group?.members.map(({ id }) => id).join() ?? '';
@@ -92,14 +94,14 @@ export function Review({ call, announce, go, onBusy, groups, beyond, end, aside 
               >
                 <Icon name="left" />
               </button>
-              <h2>{words.review.place(at + 1, count + beyond)}</h2>
+              <h2>{words.review.place(at + 1, count + more.count)}</h2>
               <b class={`sureness ${group.sureness}`}>{text.newCustomer.sureness[group.sureness]}</b>
               <button
                 type="button"
                 class="icon-button"
                 aria-label={words.review.next}
                 title={`${words.review.next} (N)`}
-                disabled={at >= count - 1}
+                disabled={!review.hasNext || review.reading}
                 onClick={review.next}
               >
                 <Icon name="right" />

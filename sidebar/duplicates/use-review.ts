@@ -20,6 +20,15 @@ interface ReviewOptions {
   onBusy: (busy: boolean) => void;
   groups: readonly DuplicateGroup[];
   text: SidebarText;
+  more: More;
+}
+
+/** What there is behind the groups that are listed. */
+export interface More {
+  /** How many groups. */
+  readonly count: number;
+  /** The groups behind so many that are not settled yet; null when they could not be read. */
+  readonly read: (from: number) => Promise<readonly DuplicateGroup[] | null>;
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -31,9 +40,15 @@ const mostRows = (parties: readonly { id: string; rows: { count: number }[] }[])
   return all.find(({ count }) => count === most)?.id ?? '';
 };
 
+/** Those whose centre is the centre of none that is known: a group is known by it, whatever becomes of its members. */
+const beyond = (known: readonly DuplicateGroup[], groups: readonly DuplicateGroup[]): DuplicateGroup[] => {
+  const centres = new Set(known.map(({ members }) => members[0]?.id));
+  return groups.filter(({ members }) => !centres.has(members[0]?.id));
+};
+
 export type ReviewState = ReturnType<typeof useReview>;
 
-export function useReview({ call, announce, onBusy, groups, text }: ReviewOptions) {
+export function useReview({ call, announce, onBusy, groups, text, more }: ReviewOptions) {
   const words = text.duplicates;
   const [list, setList] = useState<readonly DuplicateGroup[]>(groups);
   const [at, setAt] = useState(0);
@@ -42,6 +57,7 @@ export function useReview({ call, announce, onBusy, groups, text }: ReviewOption
   const [survivor, setSurvivor] = useState('');
   const [choices, setChoices] = useState<Record<string, string>>({});
   const [writing, setWriting] = useState(false);
+  const [reading, setReading] = useState(false);
   const [renewed, setRenewed] = useState(false);
   const [failure, setFailure] = useState<{ what: string; failure: Failure } | null>(null);
   const [done, setDone] = useState<(Done & { key: number }) | null>(null);
@@ -103,7 +119,8 @@ export function useReview({ call, announce, onBusy, groups, text }: ReviewOption
     const rest = left.length > 1 && left[0]?.id === settled.centre && group !== null ? [{ ...group, members: left }] : [];
     const next = [...list.slice(0, at), ...rest, ...list.slice(at + 1)];
     undoing.current = () => {
-      setList(before);
+      // Groups that came since stay behind it.
+      setList((now) => [...before, ...beyond(before, now)]);
       setAt(at);
     };
     deeds.current += 1;
@@ -155,8 +172,23 @@ export function useReview({ call, announce, onBusy, groups, text }: ReviewOption
       settle({ centre, others }, { batch, title: words.done.different, message });
     });
 
+  const next = async () => {
+    if (at < list.length - 1) return setAt(at + 1);
+    if (more.count === 0 || pressed.current) return;
+    pressed.current = true;
+    setReading(true);
+    const found = await more.read(list.length);
+    pressed.current = false;
+    setReading(false);
+    const fresh = beyond(list, found ?? []);
+    if (fresh.length === 0) return;
+    setList([...list, ...fresh]);
+    setAt(at + 1);
+  };
+
   const later = () => {
-    if (group === null || list.length < 2) return;
+    if (group === null) return;
+    if (list.length < 2) return void next();
     setList([...list.slice(0, at), ...list.slice(at + 1), group]);
   };
 
@@ -179,7 +211,9 @@ export function useReview({ call, announce, onBusy, groups, text }: ReviewOption
       if (survivor === '') setSurvivor(mostRows([preview.preview.survivor, ...preview.preview.losers]));
       setMode('preview');
     },
-    next: () => setAt(Math.min(at + 1, list.length - 1)),
+    reading,
+    hasNext: at < list.length - 1 || more.count > 0,
+    next: () => void next(),
     previous: () => setAt(Math.max(at - 1, 0)),
     later,
     merge,

@@ -45,6 +45,7 @@ export const sidebarDuplicatesEn: SidebarDuplicatesText = {
     keys: 'Keys: M merge · D not the same · L later · N, P',
     sure: (count: number) => `Merge ${count} sure groups at once`,
     unreadable: 'This group could not be compared.',
+    noMore: 'The groups that follow could not be read. Press “Next group” once more.',
   },
   preview: {
     title: 'Check before merging',

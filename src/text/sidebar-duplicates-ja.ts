@@ -43,6 +43,7 @@ export const sidebarDuplicatesJa = {
     keys: 'キー:M 統合・D 別の会社・L あとで・N 次・P 前',
     sure: (count: number) => `確かな${count}組をまとめて統合する`,
     unreadable: 'この組は比べられませんでした。',
+    noMore: '続きの組を読めませんでした。もう一度「次の組」を押してください。',
   },
   preview: {
     title: '統合の確認',

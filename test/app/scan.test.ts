@@ -117,6 +117,48 @@ describe('a scan', () => {
     expect(groupsOf(opened, pairs).total).toBe(0);
   });
 
+  test('more than a hundred groups are all reached, page by page, settled ones left out', () => {
+    const names = Array.from(
+      { length: 130 },
+      (_, n) => `${'春夏秋冬朝昼夕夜東西南北'[n % 12]}${'川山野原島田村森浜岡沢'[Math.floor(n / 12)]}`,
+    );
+    const phone = (n: number): string => `03-${3100 + n * 37}-${1000 + n * 61}`;
+    const opened = ledgerWith([
+      ...names.map((name, n) => ({ 会社名: `株式会社${name}`, 電話: phone(n) })),
+      ...names.map((name, n) => ({ 会社名: `㈱${name}`, 電話: phone(n) })),
+    ]);
+    const { pairs } = scanAll(opened);
+    const page = (from: number): GroupsAnswer => good(opened.call<Answer<GroupsAnswer>>('sidebarGroups', { pairs, from }));
+    const centres = ({ groups }: GroupsAnswer): string[] => groups.map(({ members }) => members[0]?.id ?? '');
+    const first = page(0);
+    expect([first.total, first.groups.length]).toEqual([130, 100]);
+    const all = [...centres(first), ...centres(page(100))];
+    expect(new Set(all).size).toBe(130);
+    expect(page(130).groups).toEqual([]);
+    const [one = '', two = ''] = first.groups[3]?.members.map(({ id }) => id) ?? [];
+    good(opened.call<Answer<unknown>>('sidebarMarkDifferent', { id: one, others: [two] }));
+    expect([...centres(page(0)), ...centres(page(100))]).toEqual(all.filter((id) => id !== one));
+  });
+
+  test('a slice that is cut off at whatever call writes nothing, and asked for again it finds the same', () => {
+    const opened = ledgerWith(some);
+    const { pairs } = scanAll(opened);
+    const before = JSON.stringify(opened.rows(sheet, 6));
+    let struck = true;
+    for (let call = 0; struck; call++) {
+      struck = false;
+      opened.runtime.setFault(({ index }) => {
+        struck ||= index === call;
+        return index === call ? 'kill' : 'go';
+      });
+      const result = opened.runtime.callFromPage(owner, 'sidebarScan', [{ after: '' }]);
+      opened.runtime.setFault(null);
+      expect(result.ok).toBe(!struck);
+      expect(JSON.stringify(opened.rows(sheet, 6))).toBe(before);
+    }
+    expect(scanAll(opened).pairs).toEqual(pairs);
+  });
+
   test('compares the customers of a warning, the first as the centre', () => {
     const opened = ledgerWith(some);
     const { group } = good(opened.call<Answer<CompareAnswer>>('sidebarCompare', { ids: ['C-00003', 'C-00001', 'C-00003', 'C-99999'] }));

@@ -18,6 +18,8 @@ export interface FakeDuplicates {
   pairs: FoundPair[];
   total: number;
   slice: number;
+  /** Groups that are answered at once. */
+  page: number;
   batches: HistoryBatch[];
   /** What the next undo leaves alone. */
   kept: KeptCell[];
@@ -115,9 +117,9 @@ export function installFakeDuplicates(): void {
       const next = done < total ? `C-${String(done).padStart(5, '0')}` : '';
       return good({ pairs: pairs.filter(inSlice), unlisted: 0, next, done, total });
     },
-    sidebarGroups: ({ pairs }: { pairs: FoundPair[] }, fake) => {
+    sidebarGroups: ({ pairs, from }: { pairs: FoundPair[]; from: number }, fake) => {
       const groups = groupsOf(fake, pairs);
-      return good({ groups, total: groups.length });
+      return good({ groups: groups.slice(from, from + fake.world.duplicates.page), total: groups.length });
     },
     sidebarCompare: ({ ids }: { ids: string[] }, fake) => {
       const [centre = '', ...others] = ids;

@@ -170,6 +170,7 @@ export function worldOf(language: Language): FakeWorld {
       ],
       total: 4,
       slice: 4,
+      page: 100,
       batches: [],
       kept: [],
       before: {},
