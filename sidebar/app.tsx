@@ -7,6 +7,7 @@ import { Announcer, useAnnouncer } from './frame/announcer';
 import { failureText } from './frame/failure-text';
 import { Flash } from './frame/flash';
 import { Icon } from './frame/icons';
+import { Outcome } from './frame/outcome';
 import type { Call } from './frame/server';
 import { useSession } from './frame/session';
 import { Failed, Nobody, Opening } from './frame/states';
@@ -47,7 +48,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
   const queue = useQueue({ call, store, lists, onLogged: past.onLogged, announce, waitsText: text.queue.waits });
   const now = useClock(lists);
   const [saving, setSaving] = useState(false);
-  const { place, go, flash, tell, dismiss, created } = useViews({ first: firstView, session, text, announce });
+  const { place, go, flash, made, tell, dismiss, created } = useViews({ first: firstView, session, text, announce });
   const next = useNext({ call, text, card, present: session.present, announce, tell });
   const atCustomer = place.view === 'customer';
   // Elsewhere nobody looks at the selected row, and asking for it would only cost.
@@ -117,6 +118,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
         </p>
       )}
       {flash !== '' && <Flash said={flash} onDismiss={dismiss} />}
+      <Outcome done={made} call={call} announce={announce} onBusy={onBusy} onUndone={() => void session.reopen()} onDismiss={dismiss} />
       {phase === 'opening' && <Opening />}
       {phase === 'failed' && failure && <Failed failure={failure} onRetry={() => void session.reopen()} />}
       {view && (

@@ -6,9 +6,11 @@ import { formatId, nextNumber } from '../domain/ids';
 import { idOfLine, parseMatchKey } from '../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../domain/schema/customers';
 import { type Cell, cellText, isBlank } from '../domain/values/cell';
+import { readBatches } from './batches';
 import { readKeys, withSameCode } from './check-new';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
+import { finishBatch } from './finish-batch';
 import { newColumns } from './new-form';
 import { notedNumber } from './numbering';
 import { otherWarnings } from './other-warnings';
@@ -36,6 +38,13 @@ const cellsOf = (request: CreateCustomerRequest, sheet: TableSheet): Record<stri
   return cells;
 };
 
+/** The batch in which a customer was made; '' when 変更履歴 does not tell. */
+const batchOf = (id: string, { ledger }: Context): string =>
+  readBatches(ledger.journals()).find(({ journal }) => journal.inserts.some((one) => one.table === 'customers' && one.id === id))?.batch ??
+  '';
+
+const nameIn = (row: CustomerRow): string => cellText(row.company ?? '') || cellText(row.contactPerson ?? '');
+
 export const createCustomer = (request: CreateCustomerRequest, context: Context): Answer<CreateCustomerAnswer> => {
   const { ledger, clock } = context;
   // The lock before anything is read: the next number stands beside the headings.
@@ -46,10 +55,12 @@ export const createCustomer = (request: CreateCustomerRequest, context: Context)
   if (sheet === null) return refuse('no-ledger', words.noLedger);
   const today = clock.today();
   if (isBlank(request.values.company ?? '')) return refuse('no-company', words.newCustomer.noCompany);
+  // A run that was cut off while it made this very customer is finished first: then it is there, and not made twice.
+  finishBatch(context);
   const made = madeBy(request.key, sheet);
   if (made !== null) {
     const id = cellText(made.row.id ?? '');
-    return { ok: true, value: { id, alreadyCreated: true, card: cardOf(made.row, made.at, rules, today) } };
+    return { ok: true, value: { id, alreadyCreated: true, batch: batchOf(id, context), card: cardOf(made.row, made.at, rules, today) } };
   }
   const keys = readKeys(sheet);
   const coded = withSameCode(request.values.externalCode ?? '', sheet);
@@ -73,18 +84,19 @@ export const createCustomer = (request: CreateCustomerRequest, context: Context)
   );
   if (plan === undefined) throw new Error('A customer was not planned');
   const { system: _, ...values } = plan.row;
-  // The number first: a killed run leaves a gap, never the same number twice.
-  ledger.writeNotes('customers', number + 1, rules);
+  // Noted with the batch, before anything is written: a killed run leaves a gap, never the same number twice.
+  ledger.takeNumbers(number + 1);
+  const batch = context.newId();
   ledger.commit({
-    batch: context.newId(),
-    cause: 'edit',
+    batch,
+    cause: 'create',
     by: context.identity.email(),
     at: clock.now(),
     changes: otherWarnings([{ before: {}, after: values }], keys, rules),
     inserts: [{ table: 'customers', id, values }],
-    // The form showed in which words it is stored; logged before the row is there, it would speak of nobody if the run were killed.
-    log: [],
+    log: [{ operation: 'create', target: id, column: '', before: '', after: '', reason: words.newCustomer.made(id, nameIn(values)) }],
+    journal: { undoes: '' },
   });
   updateToday(context, values);
-  return { ok: true, value: { id, alreadyCreated: false, card: cardOf(values, 0, rules, today) } };
+  return { ok: true, value: { id, alreadyCreated: false, batch, card: cardOf(values, 0, rules, today) } };
 };

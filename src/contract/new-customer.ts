@@ -79,6 +79,8 @@ export interface CreateCustomerAnswer {
   id: string;
   /** True when this key had made its customer before: nothing was written again. */
   alreadyCreated: boolean;
+  /** Takes it back: sidebarUndoBatch. */
+  batch: string;
   card: CustomerCard;
 }
 

@@ -8,7 +8,7 @@ import { brokenDropdowns, restoreDropdowns, setCheckBoxes } from './cell-rules';
 import type { HeadingNotes } from './heading-notes';
 import { insertRecords } from './insert-records';
 import { moveRecords } from './move-records';
-import type { SheetTable } from './sheet-table';
+import { replaceIn, type SheetTable } from './sheet-table';
 import type { LedgerSheets } from './sheets';
 import type { Shelves } from './shelves';
 import { writeChanges } from './writer';
@@ -31,15 +31,22 @@ export interface WrittenLedger {
 export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boolean, ledger: WrittenLedger): CommitResult => {
   const { notes } = ledger;
   // Noted before the journal is written: a batch without one has changed nothing.
-  // New records of one table come in one write, all or none: a set of them alone is not noted.
-  const partly = set.changes.length + (set.removals ?? []).length > 0 || new Set(set.inserts.map(({ table }) => table)).size > 1;
+  // New records of one table come in one write, all or none: a set of them alone is not noted, unless the log names them before they are there.
+  const partly =
+    set.cause === 'create' ||
+    set.changes.length + (set.removals ?? []).length > 0 ||
+    new Set(set.inserts.map(({ table }) => table)).size > 1;
   const opens = set.journal !== undefined && partly;
   if (set.inserts.some(({ table, values }) => table === 'customers' && (values.rowCopy ?? '') === '')) notes.loseCopies();
   notes.settle(opens ? set.batch : '');
   // What tidy finishes when a run is cut off is logged before, so that no old value is lost; what only a person would do again, after.
   const finishedByTidy = set.journal !== undefined || (set.cause !== 'undo' && set.cause !== 'adopt');
   if (finishedByTidy) ledger.log(set);
-  const touched = (Object.keys(tables) as TableName[]).flatMap((name) => (needs(name, set) ? (ledger.sheet(name) ?? []) : []));
+  const single = set.changes.filter((change) => !(set.replaces ?? []).some((one) => isReplaced(change, one)));
+  // A table of which a column is replaced and nothing else need not be opened.
+  const touched = (Object.keys(tables) as TableName[]).flatMap((name) =>
+    needs(name, { ...set, changes: single }) ? (ledger.sheet(name) ?? []) : [],
+  );
   // Clean-up and commands on many read everything, and write when they have thought: what people typed meanwhile is looked at once more.
   if (['clean', 'decide', 'owner', 'check'].includes(set.cause))
     for (const table of touched) table.forget(set.changes.map(({ column }) => column));
@@ -61,7 +68,6 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
     set.changes.some(({ table, column }) => table === 'customers' && column === 'stage');
   const whole = (few || far || set.cause === 'edit') && notes.hasCopies;
   const edit = whole ? 'edit-whole' : 'edit';
-  const single = set.changes.filter((change) => !(set.replaces ?? []).some((one) => isReplaced(change, one)));
   const results = touched.map((table) =>
     writeChanges(
       table,
@@ -73,7 +79,7 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
       ['adopt', 'undo', 'clean', 'decide', 'owner', 'check'].includes(set.cause),
     ),
   );
-  for (const { table, column, before, after } of set.replaces ?? []) ledger.sheet(table)?.replaceAll(column, before, after);
+  for (const one of set.replaces ?? []) replace(one, ledger);
   const conflicts = results.flatMap((result) => result.conflicts);
   const disputed = new Set(conflicts.map(({ id, column }) => `${id} ${column}`));
   const log = (set.told ?? []).filter(({ id, column }) => !disputed.has(`${id} ${column}`)).map(({ entry }) => entry);
@@ -91,6 +97,17 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
 
 const isReplaced = (change: Change, one: Replace): boolean =>
   change.table === one.table && change.column === one.column && change.before === one.before && change.after === one.after;
+
+/**
+ * One step at Google, which no sort can lead astray. Where the column stood a moment ago it is looked for first: nowhere else would just as many
+ * cells hold the value, so the headings are read only when another number of cells was replaced.
+ */
+const replace = ({ table, column, before, after, seen }: Replace, ledger: WrittenLedger): void => {
+  const sheet = seen === undefined ? null : ledger.sheets.find(table);
+  if (seen !== undefined && sheet !== null && replaceIn(sheet, seen.column, before, after) === seen.count) return;
+  const opened = ledger.sheet(table);
+  if (opened?.layout.at[column] !== seen?.column) opened?.replaceAll(column, before, after);
+};
 
 const needs = (name: TableName, set: ChangeSet): boolean =>
   [...set.changes, ...set.inserts, ...(set.removals ?? [])].some(({ table }) => table === name);

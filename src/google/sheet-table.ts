@@ -22,6 +22,12 @@ export const columnLetters = (column: number): string => {
   return text;
 };
 
+/** Puts a text in the place of another wherever a cell of the column, below its heading, holds just that; answers how often. One call. */
+export const replaceIn = (sheet: Sheet, column: number, before: string, after: string): number => {
+  const letters = columnLetters(column);
+  return sheet.getRange(`${letters}2:${letters}`).createTextFinder(before).matchEntireCell(true).matchCase(true).replaceAllWith(after);
+};
+
 /** Rows from which on a search costs less than a read: 0.5 s and 5.5e-6 a cell against 0.17 s and 12e-6. */
 const searchable = 50_000;
 
@@ -224,8 +230,7 @@ export class SheetTable implements TableSheet {
   /** Puts a text in the place of another wherever a cell of the column holds just that. One call; what was read of the column holds no longer. */
   replaceAll(key: string, before: string, after: string): void {
     if (before === '' || !this.has(key)) return;
-    const letters = columnLetters(this.position(key));
-    this.sheet.getRange(`${letters}2:${letters}`).createTextFinder(before).matchEntireCell(true).matchCase(true).replaceAllWith(after);
+    replaceIn(this.sheet, this.position(key), before, after);
     this.snapshot.delete(key);
   }
 

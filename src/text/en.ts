@@ -143,6 +143,7 @@ export const en = {
   batch: {
     decide: 'Review',
     adopt: 'Adopt',
+    create: 'New customer',
     edit: 'Edit',
     tidy: 'Tidy',
     touch: 'Touch',

@@ -143,6 +143,7 @@ export const ja = {
   batch: {
     decide: '見直し',
     adopt: '取り込み',
+    create: '新規登録',
     edit: '入力',
     tidy: '整える',
     touch: '対応',

@@ -1,6 +1,6 @@
 /** The form for a new customer, through the built bundle: what it asks, what it warns of, and that one form makes one customer. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Answer, CheckNewAnswer, CreateCustomerAnswer, NewFormAnswer } from '../../src/contract';
+import type { Answer, CheckNewAnswer, CreateCustomerAnswer, HistoryAnswer, NewFormAnswer, UndoBatchAnswer } from '../../src/contract';
 import { type Opened, openLedger } from './opened-ledger';
 
 let opened: Opened;
@@ -122,5 +122,66 @@ describe('saving', () => {
     expect(row).toMatchObject({ 外部コード: '00777', 所在地: '=1+1', 担当者: '新人' });
     expect(create({ company: ' ​' }, 'form-00003')).toMatchObject({ ok: false, problem: { code: 'no-company' } });
     expect(opened.call<Answer<unknown>>('sidebarCreateCustomer', { key: 'x', values }).ok).toBe(false);
+  });
+});
+
+describe('taking back', () => {
+  const values = { company: '株式会社青空商事', phone: '03-1234-5678', type: '見込', owner: '佐藤' };
+  const undo = (batch: string): UndoBatchAnswer => good(opened.call<Answer<UndoBatchAnswer>>('sidebarUndoBatch', { batch }));
+  const state = (): string => JSON.stringify(opened.rows(sheet, 6).map(({ 更新日: _, ...row }) => row));
+
+  test('a customer that was just made: the row is empty, the warning of its twin goes, and 変更履歴 keeps it whole', () => {
+    const before = state();
+    const { id, batch } = good(create(values));
+    expect(opened.cell(sheet, 2, '警告')).toContain(id);
+    const { batches } = good(opened.call<Answer<HistoryAnswer>>('sidebarHistory', { before: '' }));
+    expect(batches[0]).toMatchObject({
+      batch,
+      cause: 'create',
+      operation: '新規登録',
+      title: `${id} 株式会社青空商事を登録`,
+      undoable: true,
+    });
+    expect(undo(batch)).toMatchObject({ kept: [], alreadyUndone: false });
+    expect(state()).toBe(before);
+    // Its number is never given again, and taking back the undo brings it back.
+    expect(good(create({ ...values, company: '次の会社' }, 'form-00009')).id).toBe('C-00004');
+    const undone = good(opened.call<Answer<HistoryAnswer>>('sidebarHistory', { before: '' })).batches.find(({ cause }) => cause === 'undo');
+    expect(undo(undone?.batch ?? '').kept).toEqual([]);
+    expect(opened.rows(sheet, 6).find((row) => row.顧客ID === id)).toMatchObject({ 会社名: '株式会社青空商事', 電話: '03-1234-5678' });
+  });
+
+  test('the same form sent again tells the batch that made it', () => {
+    const { batch } = good(create(values));
+    expect(good(create(values))).toMatchObject({ alreadyCreated: true, batch });
+  });
+
+  test.each([
+    ['was edited since', () => opened.type(sheet, 4, '電話', '06-9999-0000'), '電話'],
+    [
+      'has a touch',
+      () =>
+        opened.call('sidebarLogTouch', {
+          ...{
+            key: 'touch-of-new',
+            attempt: 1,
+            customerId: 'C-00003',
+            row: 0,
+            rep: '佐藤',
+            channel: 'phone',
+            result: '4',
+            summary: '電話',
+          },
+          ...{ when: '', nextDate: '', nextAction: '' },
+        }),
+      '',
+    ],
+  ])('one that %s stays, and it is said so', (_what, happen, label) => {
+    const { id, batch } = good(create(values));
+    happen();
+    const { kept } = undo(batch);
+    expect(kept[0]).toMatchObject({ target: id });
+    if (label !== '') expect(kept[0]?.label).toBe(label);
+    expect(opened.rows(sheet, 4)[2]).toMatchObject({ 顧客ID: id });
   });
 });

@@ -158,7 +158,7 @@ export function installFakeHost(world: FakeWorld): void {
       const card = before ?? { ...plain, id, company: values.company ?? '', phone: values.phone ?? '', contactPerson: '' };
       fake.created[key] = card;
       fake.world.cards[card.id] = card;
-      return good({ id: card.id, alreadyCreated: before !== undefined, card });
+      return good({ id: card.id, alreadyCreated: before !== undefined, batch: `new-${card.id}`, card });
     },
     sidebarUndoTouch: ({ touchId }) => {
       fake.undone.push(touchId ?? '');

@@ -90,6 +90,10 @@ describe('a new customer', () => {
       await button(page, words.saveAnyway).click();
       await page.getByText(words.saved('C-00005')).first().waitFor();
       await eventually(() => fake(({ created }) => Object.keys(created).length)).toBe(1);
+      await button(page, text.duplicates.done.undo).click();
+      await page.locator('.notice.undone').waitFor();
+      await eventually(() => asked(opened, 'sidebarUndoBatch')).toEqual([{ batch: 'new-C-00005' }]);
+      await page.getByRole('heading', { name: '株式会社新設' }).waitFor({ state: 'detached' });
     }));
 
   test('an equal external code cannot be saved', () =>
@@ -105,7 +109,7 @@ describe('a new customer', () => {
       await eventually(() => fake(({ created }) => Object.keys(created))).toEqual([]);
     }));
 
-  test('a lost answer and a double click make one customer, and its card follows', () =>
+  test('a lost answer and a double click make one customer, its card follows, and it can be taken back at once', () =>
     sidebar({ world: (world) => (world.fate.sidebarCreateCustomer = [{ kind: 'throws', message: 'network' }]) }, async (opened) => {
       const { page, fake } = opened;
       await toNew(page);

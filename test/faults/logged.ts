@@ -6,6 +6,7 @@ import type { World } from './world';
 type Row = ReadonlyMap<string, string>;
 
 interface Entry {
+  readonly batch: string;
   readonly operation: string;
   readonly target: string;
   readonly column: string;
@@ -15,6 +16,7 @@ interface Entry {
 
 const entriesOf = (world: World): Entry[] =>
   rowsOf(world, log).map(({ cells }) => ({
+    batch: cells.get('まとまり') ?? '',
     operation: cells.get('操作') ?? '',
     target: cells.get('対象') ?? '',
     column: cells.get('項目') ?? '',
@@ -45,7 +47,10 @@ const chain = (entries: readonly Entry[], now: string): string[] => {
 
 /** Sentences on what the log says wrongly. `gone` are customers that somebody deleted. */
 export const brokenLog = (world: World, gone: ReadonlySet<string>): string[] => {
-  const entries = entriesOf(world);
+  const all = entriesOf(world);
+  const takenBack = new Set(all.filter(({ operation }) => operation === '元に戻す').map(({ target }) => target));
+  // A customer of the form that was taken back was there, and is there no more: the log tells both.
+  const entries = all.filter(({ operation, batch }) => !(operation === '新規登録' && takenBack.has(batch)));
   const people = new Map<string, Row>(rowsOf(world, customers).map(({ cells }) => [cells.get('顧客ID') ?? '', cells]));
   const contacts = new Map<string, Row>(touchRows(world).map(({ cells }) => [cells.get('対応ID') ?? '', cells]));
   const wrong: string[] = [];

@@ -38,11 +38,14 @@ export interface Replace {
   readonly column: string;
   readonly before: string;
   readonly after: string;
+  /** Where the column stood and how often it held the value a moment ago: the headings are read only when another number of cells was replaced. */
+  readonly seen?: { readonly column: number; readonly count: number };
 }
 
 export type Operation =
   | 'set-up'
   | 'adopt'
+  | 'create'
   | 'edit'
   | 'tidy'
   | 'touch'
