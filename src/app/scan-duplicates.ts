@@ -92,7 +92,8 @@ export const compareCustomers = ({ ids }: CompareRequest, context: Context): Ans
   if (sheet === null) return refuse('no-ledger', words.noLedger);
   const rows = new Map(readMatchRows(sheet).map((row) => [row.key.id, row]));
   const [centre, ...others] = [...new Set(ids)].flatMap((id) => rows.get(id) ?? []);
-  clearGone(new Set(ids.filter((id) => !rows.has(id))), centre === undefined ? [] : [centre, ...others], context);
+  const there = centre === undefined ? [] : [centre, ...others];
+  clearGone(new Set(ids.filter((id) => !rows.has(id))), new Map(there.map(({ key, row }) => [key.id, row])), context);
   if (centre === undefined || others.length === 0) return refuse('gone', words.duplicates.gone);
   return { ok: true, value: { group: groupOf(centre, others, words) } };
 };

@@ -8,6 +8,7 @@ import { customerIdPrefix } from '../domain/schema/customers';
 import type { Rules } from '../domain/settings/rules';
 import { readPerson } from '../domain/values/person';
 import { version } from '../version';
+import { withoutGone } from './clear-gone';
 import { cardOf, revisionOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { findCustomers } from './find-customer';
@@ -16,6 +17,7 @@ import { detailFields } from './new-form';
 import { nextDates } from './next-dates';
 import { notedNumber } from './numbering';
 import type { Context, Selection } from './ports';
+import type { FoundRecord } from './records';
 import { locateSurvivor } from './survivor-of';
 import { summaryHardLimit } from './touch-fault';
 
@@ -38,14 +40,16 @@ const selectedRow = (
   return { id, own: name === 'customers' ? { at: selection.row, row } : null };
 };
 
-const cardOfSelected = ({ ledger, clock }: Context, selected: ReturnType<typeof selectedRow>): CustomerCard | null => {
+const recordOfSelected = ({ ledger }: Context, selected: ReturnType<typeof selectedRow>): FoundRecord | null => {
   const sheet = ledger.sheet('customers');
   if (sheet === null || selected === null) return null;
   // A merged row shows the customer it became.
   const own = selected.own !== null && !isMerged(selected.own.row) ? selected.own : null;
-  const found = own ?? locateSurvivor(sheet, selected.id, selected.own?.at ?? 0);
-  return found === null ? null : cardOf(found.row, found.at, ledger.rules(), clock.today());
+  return own ?? locateSurvivor(sheet, selected.id, selected.own?.at ?? 0);
 };
+
+const cardOfRecord = (found: FoundRecord | null, { ledger, clock }: Context): CustomerCard | null =>
+  found === null ? null : cardOf(found.row, found.at, ledger.rules(), clock.today());
 
 const nextTouch = ({ ledger }: Context): number => {
   const sheet = ledger.sheet('touches');
@@ -85,7 +89,7 @@ export const openSidebar = (context: Context, selection: Selection | null, workb
       nextActions: [...words.nextActions],
       summarySoftLimit,
       summaryHardLimit,
-      card: cardOfSelected(context, selectedRow(context, selection)),
+      card: cardOfRecord(recordOfSelected(context, selectedRow(context, selection)), context),
     },
   };
 };
@@ -96,19 +100,24 @@ export const selectedCustomer = (request: SelectedRequest, context: Context, sel
   // Off 顧客台帳 a customer that is shown already is not looked for again: every poll would read all IDs.
   if (selected !== null && selected.own === null && selected.id === request.knownId)
     return { ok: true, value: { changed: false, revision: request.knownRevision, card: null } };
-  const card = cardOfSelected(context, selected);
+  const found = recordOfSelected(context, selected);
+  const card = cardOfRecord(found, context);
   const revision = revisionOf(card);
-  const changed = (card?.id ?? '') !== request.knownId || revision !== request.knownRevision;
-  return { ok: true, value: { changed, revision, card: changed ? card : null } };
+  if ((card?.id ?? '') === request.knownId && revision === request.knownRevision)
+    return { ok: true, value: { changed: false, revision, card: null } };
+  // A customer who is shown anew: whoever its warnings name and is gone is named no more.
+  const clean = found === null ? null : withoutGone(found, context);
+  const now = clean === found ? card : cardOfRecord(clean, context);
+  return { ok: true, value: { changed: true, revision: clean === found ? revision : revisionOf(now), card: now } };
 };
 
 export const customerById = (id: string, context: Context): Answer<SelectedAnswer> => {
-  const { ledger, clock } = context;
+  const { ledger } = context;
   const sheet = ledger.sheet('customers');
   if (sheet === null) return noLedger(ledger.rules());
   const found = locateSurvivor(sheet, id, 0);
   if (found === null) return { ok: false, problem: { code: 'unknown-customer', message: wordsOf(ledger.rules()).card.gone } };
-  const card = cardOf(found.row, found.at, ledger.rules(), clock.today());
+  const card = cardOfRecord(withoutGone(found, context), context);
   return { ok: true, value: { changed: true, revision: revisionOf(card), card } };
 };
 

@@ -1,7 +1,8 @@
 /** 警告 of both customers who look alike are true after every edit of one of them, as 台帳を整える would write them. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Answer, CreateCustomerAnswer } from '../../src/contract';
+import type { Answer, CreateCustomerAnswer, CustomerCard, SelectedAnswer } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 const sheet = '顧客台帳';
@@ -133,6 +134,23 @@ test('a deleted row is named no more when somebody looks who that was', () => {
     problem: { code: 'gone' },
   });
   expect(flags(2)).toBe('');
+});
+
+test('a deleted row is named no more when the customer it is named with is shown in the sidebar', () => {
+  const card = (): CustomerCard | null =>
+    value(opened.call<Answer<SelectedAnswer>>('sidebarSelected', { knownId: '', knownRevision: '' })).card;
+  const usual = (row: number): number => {
+    opened.runtime.user(owner).select(opened.sheet(sheet).id, row, 1);
+    return opened.runtime.callFromPage(owner, 'sidebarSelected', [{ knownId: '', knownRevision: '' }]).calls;
+  };
+  const calls = usual(2);
+  type(3, { 電話: '03-1234-5678' });
+  expect(usual(2)).toBe(calls + 1);
+  expect(card()?.duplicates).toEqual(['C-00002']);
+  opened.runtime.user(owner).deleteRows(opened.sheet(sheet).id, 3, 1);
+  expect(card()).toMatchObject({ duplicates: [], flags: [] });
+  expect(flags(2)).toBe('');
+  expect(usual(2)).toBe(calls);
 });
 
 test('a deleted row is named no more when the workbook is opened', () => {
