@@ -15,9 +15,12 @@ const pairOf = ({ customers }: BenchLedger, turn: number) => ({
 
 const keyOf = (turn: number): string => `bench-merge-${turn}`;
 
+/** The customer that is merged away. */
+export const goneIn = (ledger: BenchLedger, turn: number): string => pairOf(ledger, turn).losers[0] ?? '';
+
 /** Gives the customer that is merged away touches all over the log: the dearest to find and to move. */
 export const scatterTouches = (ledger: BenchLedger, turn: number, count: number): void => {
-  const [loser = ''] = pairOf(ledger, turn).losers;
+  const loser = goneIn(ledger, turn);
   const log = ledger.workbook.sheetByName('対応履歴');
   const customers = ledger.workbook.sheetById(ledger.customersSheet);
   const at = (key: string): number => tables.touches.columns.findIndex((column) => column.key === key) + 1;

@@ -1,6 +1,6 @@
 /** The customers of a merge as they stand, and whether they still stand as they were previewed. */
 import type { MergePair } from '../contract';
-import type { TableName } from '../domain/schema/column';
+import type { Table } from '../domain/schema/column';
 import { customers } from '../domain/schema/customers';
 import { tables } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
@@ -77,23 +77,23 @@ export const partiesOf = (
 
 /** A record of another table that belongs to a customer. */
 export interface Belonging {
-  readonly table: TableSheet;
+  readonly table: Table;
   readonly id: string;
-  /** 0 when only its ID is known (hinted-touches.ts). */
+  /** 0 when only its ID is known (hinted-records.ts). */
   readonly at: number;
   readonly customerId: string;
   readonly company: Cell | undefined;
 }
 
-/** The records of every table with a column 顧客ID, but for those named, that belong to one of the customers. One read a table. */
-export const belongingsOf = (ids: ReadonlySet<string>, { ledger }: Context, but: readonly TableName[] = []): Belonging[] =>
+/** The records of every table with a column 顧客ID that belong to one of the customers. One read a table. */
+export const belongingsOf = (ids: ReadonlySet<string>, { ledger }: Context): Belonging[] =>
   Object.values(tables)
-    .filter((table) => !but.includes(table.name) && table.columns.some((column) => column.key === 'customerId'))
-    .flatMap(({ name }) => {
-      const table = ledger.sheet(name);
-      if (table === null) return [];
+    .filter((table) => table.columns.some((column) => column.key === 'customerId'))
+    .flatMap((table) => {
+      const sheet = ledger.sheet(table.name);
+      if (sheet === null) return [];
       // One call for both: a sort between two would give a record another's customer.
-      const columns = table.columns(['id', 'customerId'], Number.POSITIVE_INFINITY);
+      const columns = sheet.columns(['id', 'customerId'], Number.POSITIVE_INFINITY);
       return (columns.customerId ?? []).flatMap((cell, index) => {
         const [customerId, id] = [cellText(cell), cellText(columns.id?.[index] ?? '')];
         return ids.has(customerId) && id !== '' ? [{ table, id, at: index + 2, customerId, company: columns.company?.[index] }] : [];

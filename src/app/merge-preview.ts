@@ -1,14 +1,17 @@
 /** What a merge would do, column by column, before anything is written. */
 import type { Answer, MergeField, MergeParty, MergePreview, MergePreviewAnswer, MergePreviewRequest } from '../contract';
+import { idOfLine } from '../domain/matching/key-text';
 import { type Field, mergedRow } from '../domain/merging/fields';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
+import { keysIn } from './candidates';
 import { wordsOf } from './customer-cells';
-import { touchesHint } from './hinted-touches';
+import { isLong, recordsHint } from './hinted-records';
 import { countBySheet } from './merge';
 import { type Belonging, belongingsOf, expectedOf, idsOf, partiesOf } from './merge-parties';
+import { isOfTwo, nearHint } from './near-lines';
 import type { Context } from './ports';
 import type { FoundRecord } from './records';
 
@@ -43,7 +46,11 @@ export const previewMerge = (request: MergePreviewRequest, context: Context): An
   const sheet = ledger.sheet('customers');
   if (sheet === null) return { ok: false, problem: { code: 'no-ledger', message: wordsOf(rules).noLedger } };
   const ids = idsOf(request.merges);
-  const { found, refusal } = partiesOf(ids, sheet, new Map(), wordsOf(rules));
+  // In a large ledger what the merge needs of everybody is found now, and tells where the rows stand as well.
+  const columns = isOfTwo(request.merges) && isLong(context) ? sheet.columns(['rowCopy', 'matchKey']) : null;
+  const stored = keysIn(columns?.matchKey ?? []);
+  const places = new Map(stored.flatMap(({ line, row }) => (ids.includes(idOfLine(line)) ? [[idOfLine(line), row] as const] : [])));
+  const { found, refusal } = partiesOf(ids, sheet, places, wordsOf(rules));
   if (refusal !== null) return { ok: false, problem: refusal };
   const belongings = belongingsOf(new Set(ids), context);
   const record = (id: string): FoundRecord => found.get(id) as FoundRecord;
@@ -61,7 +68,11 @@ export const previewMerge = (request: MergePreviewRequest, context: Context): An
       fields: fields.map((field) => fieldOf(field, rules)),
     };
   });
-  const [loser, more] = request.merges.flatMap(({ losers }) => losers);
-  const touches = loser === undefined || more !== undefined ? '' : touchesHint(record(loser), belongings);
-  return { ok: true, value: { merges, expected: expectedOf(ids, found) + touches } };
+  const [survivor = '', loser = ''] = ids;
+  const hints =
+    columns === null
+      ? ''
+      : recordsHint(record(loser), belongings, context) +
+        nearHint([record(survivor), record(loser)], columns.rowCopy ?? [], stored, context);
+  return { ok: true, value: { merges, expected: expectedOf(ids, found) + hints } };
 };

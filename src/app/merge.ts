@@ -4,12 +4,13 @@ import { idsIn } from '../domain/merging/pieces';
 import { cellText } from '../domain/values/cell';
 import { headingIn } from './batch-words';
 import { readBatches } from './batches';
-import { keysIn } from './candidates';
+import { type KeyAt, keysIn } from './candidates';
 import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
-import { hintedTouches } from './hinted-touches';
+import { hintedRecords } from './hinted-records';
 import { type Belonging, belongingsOf, changedSince, hintsIn, idsOf, partiesOf } from './merge-parties';
+import { isOfTwo, nearLines } from './near-lines';
 import { nameOf, type PlannedMerge, planMerge } from './plan-merge';
 import type { Context, TableSheet } from './ports';
 import { type FoundRecord, findRecords } from './records';
@@ -27,11 +28,16 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   const ids = idsOf(request.merges);
   const losers = new Set(request.merges.flatMap((one) => one.losers));
   // The customers' own rows are read last: what somebody types into them meanwhile is seen.
+  const [first] = request.merges;
   const [gone = ''] = losers;
-  const hinted = losers.size === 1 ? hintedTouches(request.expected, gone, context) : null;
-  const belongings = [...(hinted?.belongings ?? []), ...belongingsOf(losers, context, hinted === null ? [] : ['touches'])];
-  // One call for both: the copies are the writer's picture, which it would read otherwise.
-  const stored = keysIn(sheet.columns(['rowCopy', 'matchKey']).matchKey ?? []);
+  const ofTwo = first !== undefined && isOfTwo(request.merges);
+  const hinted = ofTwo ? hintedRecords(request.expected, gone, first.survivor) : null;
+  const near = ofTwo ? nearLines(request.expected, first.choices) : null;
+  const belongings = hinted?.belongings ?? belongingsOf(losers, context);
+  // The copies are the writer's picture, which it would read otherwise; with the match keys they are one call.
+  const read = sheet.columns(near === null ? ['rowCopy', 'matchKey'] : ['rowCopy']);
+  const everybody = (): KeyAt[] => keysIn(read.matchKey ?? sheet.columns(['matchKey']).matchKey ?? []);
+  const told = near?.among(read.rowCopy ?? []) ?? everybody();
   const { found, refusal } = partiesOf(ids, sheet, hintsIn(request.expected, ids), words);
   if (refusal !== null)
     return refusal.code === 'already-merged' && isDone(request, found, context)
@@ -42,6 +48,7 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
   if (loser !== undefined && hinted?.hold(loser) === false) changed.push(gone);
   if (changed.length > 0) return refuse('stale', words.merge.stale(changed.join(words.language === 'ja' ? '、' : ', ')));
 
+  const stored = near?.hold(ids.flatMap((id) => found.get(id) ?? [])) === false ? everybody() : told;
   const marks = new Set([...losers].flatMap((id) => idsIn(found.get(id)?.row.different ?? '')).filter((id) => !found.has(id)));
   const marked = marks.size === 0 ? new Map<string, FoundRecord>() : findRecords(sheet, [...marks]);
   const plans = request.merges.map((one) => {
@@ -54,7 +61,7 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
     by: context.identity.email(),
     at: clock.now(),
     changes: plans.flatMap((plan) => [...plan.changes]),
-    replaces: hinted === null ? [] : [{ table: 'touches', column: 'customerId', before: gone, after: request.merges[0]?.survivor ?? gone }],
+    replaces: hinted?.replaces ?? [],
     inserts: [],
     log: plans.flatMap((plan) => [...plan.log]),
     journal: { undoes: '' },
@@ -98,7 +105,7 @@ const answerOf = (
 export const countBySheet = (belongings: readonly Belonging[], language: 'ja' | 'en'): { label: string; count: number }[] => {
   const counts = new Map<string, number>();
   for (const { table } of belongings) {
-    const label = table.table.title[language];
+    const label = table.title[language];
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return [...counts].map(([label, count]) => ({ label, count }));

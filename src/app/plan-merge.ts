@@ -139,11 +139,12 @@ const linesOf = (parties: Parties, after: CustomerRow, rules: Rules): LogEntry[]
   );
 };
 
-/** Stretches of the survivor's row that the calls of a merge leave room for: records that move with it take some. */
+/** Stretches of the survivor's row that the calls of a merge leave room for: tables whose records move with it take some. */
 const stretchesFor = (moved: readonly Change[]): number => {
-  // What is replaced in a whole column takes one.
-  const tables = new Set(moved.flatMap(({ table, row }) => (row === 0 ? [] : [table]))).size;
-  return tables === 0 ? 3 : 1;
+  const tablesOf = (wanted: (change: Change) => boolean): number => new Set(moved.filter(wanted).map(({ table }) => table)).size;
+  // Records that are written take three calls a table, a column that is replaced takes one.
+  if (tablesOf(({ row }) => row !== 0) > 0) return 1;
+  return tablesOf(({ row }) => row === 0) > 2 ? 3 : 4;
 };
 
 /**
@@ -184,12 +185,14 @@ export const planMerge = (
   const names = new Map(losers.map(({ row }) => [cellText(row.id ?? ''), row.company ?? '']));
   const moved = belongings.flatMap(({ table, id, at, customerId }): Change[] => {
     if (!names.has(customerId)) return [];
-    const base = { table: table.table.name, id, row: at };
+    const base = { table: table.name, id, row: at };
     const company = { ...base, column: 'company', before: names.get(customerId) ?? '', after: after.company ?? '' };
     return [
       { ...base, column: 'customerId', before: customerId, after: idOf(survivor) },
       // Of a record that was not read the name follows with 台帳を整える, as it does when a customer is renamed.
-      ...(at === 0 || table.layout.at.company === undefined || company.before === company.after ? [] : [company]),
+      ...(at === 0 || context.ledger.sheet(table.name)?.layout.at.company === undefined || company.before === company.after
+        ? []
+        : [company]),
     ];
   });
   // Who looked like one of them looks like the survivor now, or like nobody.

@@ -61,7 +61,7 @@ export const removable = (wanted: readonly Insert[], same: Same, context: Contex
   const inUse = new Set<string>();
   if (customerIds.size > 0)
     for (const { table, id, customerId } of belongingsOf(customerIds, context))
-      if (!alsoGoing.has(`${table.table.name} ${id}`)) inUse.add(customerId);
+      if (!alsoGoing.has(`${table.name} ${id}`)) inUse.add(customerId);
   for (const table of new Set(wanted.map((one) => one.table))) {
     const sheet = ledger.sheet(table);
     if (sheet === null) continue;

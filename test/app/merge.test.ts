@@ -175,7 +175,7 @@ describe('a merge', () => {
     const owners = (): unknown[] => opened.rows('対応履歴', 5).map((row) => row.顧客ID);
     const before = owners();
     const stale = preview({ survivor: 'C-00001', losers: ['C-00002'] });
-    expect(stale.expected).toContain('touches:');
+    expect(stale.expected).toContain('records:');
     touch('C-00002', { summary: '三つ目' });
     const merges = [{ survivor: 'C-00001', losers: ['C-00002'], choices: {} }];
     expect(send({ key: 'merge-long-1', merges, expected: stale.expected })).toMatchObject({ ok: false, problem: { code: 'stale' } });
