@@ -1,8 +1,7 @@
-/** The heading row: words, header notes with each column's purpose, and 項目の目的 which lists them for everybody. */
+/** The heading row: words, and header notes with each column's purpose. */
 import { copyPrint } from '../domain/customers/whole-copy';
 import type { Column, Table } from '../domain/schema/column';
 import { isOwn } from '../domain/schema/own-columns';
-import { tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
 import { formatNotes, isNotes } from '../domain/settings/rules-copy';
 import { texts } from '../text/texts';
@@ -87,23 +86,4 @@ const addColumn = (table: SheetTable, column: Column, rules: Rules): void => {
   const cell = sheet.getRange(1, after + 1);
   cell.setValue(headingOf(table.table, column, rules)).setNote(noteOf(column, rules.language));
   if (column.hidden) sheet.hideColumns(after + 1);
-};
-
-/** 項目の目的: every column of the tables people work with. */
-export const fillPurposes = (sheet: Sheet, rules: Rules): void => {
-  const { language } = rules;
-  const rows = [tables.customers, tables.touches].flatMap((table) =>
-    table.columns
-      .filter((column) => !column.hidden)
-      .map((column) => [
-        table.title[language],
-        column.heading[language],
-        column.purpose[language],
-        column.enteredBy[language],
-        column.usedBy[language],
-        column.required ? '●' : '',
-        `${table.name}.${column.key}`,
-      ]),
-  );
-  sheet.getRange(2, 1, rows.length, rows[0]?.length ?? 1).setValues(rows);
 };

@@ -91,7 +91,6 @@ export const mendColumns = (sheet: Sheet, grid: readonly (readonly Cell[])[], at
   const { language } = rules;
   const other = language === 'ja' ? 'en' : 'ja';
   const rows = grid.slice(firstItemRow - 1).map((row) => Array.from({ length: 5 }, (_, index) => row[at - 1 + index] ?? ''));
-  const wanted = columnRows(rules);
   const translated = new Map<string, string>();
   for (const { label } of [...standings, ...kinds]) translated.set(label[other], label[language]);
   const headings = new Map(listedColumns.map(({ key, heading }) => [`${key} ${heading[other]}`, heading[language]]));
@@ -108,11 +107,12 @@ export const mendColumns = (sheet: Sheet, grid: readonly (readonly Cell[])[], at
     columnChoices(sheet, at, rules);
   }
   const there = new Set(rows.map((row) => row[4]));
-  const missing = wanted.filter(({ key }) => !there.has(key)).map((row) => cellsOfColumn(row, language));
+  // An own column has a row, or it would be none; its code may still be to come.
+  const missing = columnRows(rules).filter(({ key, kind }) => kind === null && !there.has(key));
   if (missing.length > 0) {
     let last = rows.length;
     while (last > 0 && rows[last - 1]?.every((cell) => cell === '')) last--;
-    sheet.getRange(firstItemRow + last, at, missing.length, 5).setValues(missing);
+    sheet.getRange(firstItemRow + last, at, missing.length, 5).setValues(missing.map((row) => cellsOfColumn(row, language)));
   }
   return changed || missing.length > 0;
 };

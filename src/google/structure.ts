@@ -16,9 +16,10 @@ import { arrangeColumns } from './column-view';
 import { standColumns } from './declared-columns';
 import { dress, setWidth } from './dress';
 import { guard, guardAnew, isGuarded } from './guard';
-import { fillPurposes, mendHeadings, writeHeadings } from './headings';
+import { mendHeadings, writeHeadings } from './headings';
 import type { SheetLedger } from './ledger';
 import { colourDue } from './live-colours';
+import { completePurposes, fillPurposes } from './purposes-sheet';
 import { makeSettings, mendSettings } from './settings-sheet';
 import { columnLetters, SheetTable } from './sheet-table';
 import { type SheetName, sheetMark, sheetNames, titleOf } from './sheets';
@@ -203,6 +204,7 @@ export class SheetStructure implements Structure {
     if (headings.length > 0) work.mended.push(words.headings(title, headings.join(work.rules.language === 'ja' ? '、' : ', ')));
     const table = this.open(name, sheet, work.rules);
     const rows = Math.max(1, sheet.getMaxRows() - 1);
+    if (name === 'purposes' && completePurposes(table, work.rules)) work.mended.push(title);
     this.mendRules(table, rows, work);
     setCheckBoxes(table);
     if (name !== 'purposes' && !isGuarded(table, words.protectedBy)) {

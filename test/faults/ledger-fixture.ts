@@ -122,7 +122,7 @@ export const ledgerBook = (): object => {
     [settings, 210],
     [today, 60],
     [log, 60],
-    ['項目の目的', 90],
+    ['項目の目的', 170],
   ] as const) {
     const sheet = world.sheet(name);
     me.deleteRows(sheet.id, rows + 1, sheet.maxRows - rows);

@@ -70,13 +70,16 @@ const wordsIn = (cell: Cell): string[] => {
     .filter((word) => word !== '' && !seen.has(fold(word)) && seen.add(fold(word)).size > 0);
 };
 
+const isListed = (code: string): boolean => listedColumns.some(({ key }) => key === code);
+
 const parse = (rows: readonly (readonly Cell[])[], report: (why: Why, raw: string) => void): Said[] => {
   const seen = new Set<string>();
   return rows.flatMap((cells, row): Said[] => {
     const [label, code] = [oneLine(cells[0] ?? ''), oneLine(cells[4] ?? '')];
-    if (label === '' && (code === '' || !listedColumns.some(({ key }) => key === code))) return [];
-    const known = code !== '' && (isOwn(code) || listedColumns.some(({ key }) => key === code));
-    const key = known ? code : ownKey(code === '' ? label : code);
+    if (label === '' && !isListed(code)) return [];
+    const known = isOwn(code) || isListed(code);
+    const ours = code === '' ? reserved.get(fold(label)) : undefined;
+    const key = known ? code : ours !== undefined && isListed(ours) && !seen.has(ours) ? ours : ownKey(code === '' ? label : code);
     if (!seen.has(key)) {
       seen.add(key);
       return [{ row, key, isNew: code === '', label, cells }];
@@ -141,6 +144,8 @@ export const readColumns = (
         cells.push({ row, column: 1, text: labelIn(standings, 'shown', language) });
       }
       if (oneLine(at[2] ?? '') !== '' || oneLine(at[3] ?? '') !== '') report('built-in', label || column.heading[language]);
+      if (isNew) cells.push({ row, column: 4, text: key });
+      // Somebody emptied the cell: the column is called as at first.
       if (label === '') cells.push({ row, column: 0, text: column.heading[language] });
       if (heading !== '' || allowed !== usual) ours.set(key, { key, heading, standing: allowed });
     } else if (!was.has(key) && oneLine(at[2] ?? '') === '' && plain.has(fold(label))) report('choose', label);

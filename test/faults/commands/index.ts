@@ -6,6 +6,7 @@ import { checking } from './check';
 import { cleaningUp } from './clean';
 import { cleaningInParts } from './clean-parts';
 import { arrangingColumns } from './columns';
+import { declaringColumns } from './columns-declared';
 import { decisions } from './decide';
 import { editing } from './edit';
 import { importing } from './import';
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   ...checking,
   ...changingType,
   ...arrangingColumns,
+  ...declaringColumns,
   ...ranking,
   ...sharing,
 ];
