@@ -1,11 +1,14 @@
 /** Whose customers go to whom, and which of them: all of an owner, those of a rank or type, or the selected rows. */
-import { useState } from 'preact/hooks';
-import type { OwnerChangeRequest, OwnerPreviewAnswer, SidebarState } from '../../src/contract';
+import type { OwnerChangeRequest, SidebarState } from '../../src/contract';
 import { useWords } from '../frame/words';
 import { Reason } from './reason';
+import type { OwnerForm } from './use-owner-form';
+
+/** The button that sends it stands in the bar below. */
+export const ownerForm = 'owner-form';
 
 interface ChangeFormProps {
-  answer: OwnerPreviewAnswer;
+  form: OwnerForm;
   lists: SidebarState;
   from: string;
   selected: boolean;
@@ -19,21 +22,11 @@ const selectedRows = '*';
 /** As many as a sidebar shows at once; the button tells how many there are. */
 const shown = 100;
 
-export function ChangeForm({ answer, lists, from, selected, locked, onLook, onSend }: ChangeFormProps) {
+export function ChangeForm({ form, lists, from, selected, locked, onLook, onSend }: ChangeFormProps) {
   const { text } = useWords();
   const words = text.handover;
-  const [to, setTo] = useState('');
-  const [reason, setReason] = useState('');
-  const [rank, setRank] = useState('');
-  const [type, setType] = useState('');
-  const [without, setWithout] = useState<readonly string[]>([]);
+  const { answer, to, reason, rank, type, without, listed, change, request } = form;
   const kinds = (key: 'rank' | 'type') => [...new Set(answer.customers.map((one) => one[key]))].filter((one) => one !== '').sort();
-  const listed = answer.customers.filter((one) => (rank === '' || one.rank === rank) && (type === '' || one.type === type));
-  const chosen = listed.filter(({ id, owner }) => !without.includes(id) && owner !== to);
-  const groups = [...new Set(chosen.map(({ owner }) => owner))].map((owner) => ({
-    from: owner,
-    ids: chosen.filter((one) => one.owner === owner).map(({ id }) => id),
-  }));
   const select = (label: string, value: string, options: readonly string[], onChange: (value: string) => void, empty: string) => (
     <select class="box" aria-label={label} disabled={locked} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
       <option value="">{empty}</option>
@@ -47,10 +40,11 @@ export function ChangeForm({ answer, lists, from, selected, locked, onLook, onSe
   const source = selected ? selectedRows : from;
   return (
     <form
+      id={ownerForm}
       class="owner-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!locked && chosen.length > 0 && to !== '' && reason.trim() !== '') onSend({ to, reason, groups });
+        if (!locked && request !== null) onSend(request);
       }}
     >
       <h2>{words.form.title}</h2>
@@ -73,8 +67,8 @@ export function ChangeForm({ answer, lists, from, selected, locked, onLook, onSe
         </select>
       </label>
       <div class="pair">
-        {select(words.form.rank, rank, kinds('rank'), setRank, words.form.allRanks)}
-        {select(words.form.type, type, kinds('type'), setType, words.form.allTypes)}
+        {select(words.form.rank, rank, kinds('rank'), (value) => change({ rank: value }), words.form.allRanks)}
+        {select(words.form.type, type, kinds('type'), (value) => change({ type: value }), words.form.allTypes)}
       </div>
       {answer.customers.length === 0 && <p class="faint">{words.form.nobodyHere}</p>}
       {answer.beyond > 0 && <p class="small faint">{words.form.beyond(answer.customers.length, answer.beyond)}</p>}
@@ -87,7 +81,9 @@ export function ChangeForm({ answer, lists, from, selected, locked, onLook, onSe
                 class="tick"
                 checked={!without.includes(one.id)}
                 disabled={locked}
-                onChange={() => setWithout(without.includes(one.id) ? without.filter((id) => id !== one.id) : [...without, one.id])}
+                onChange={() =>
+                  change({ without: without.includes(one.id) ? without.filter((id) => id !== one.id) : [...without, one.id] })
+                }
               />
               <span>
                 {one.company}{' '}
@@ -102,7 +98,13 @@ export function ChangeForm({ answer, lists, from, selected, locked, onLook, onSe
       {listed.length > shown && <p class="small faint">{words.form.alsoChosen(listed.length - shown)}</p>}
       <label class="field">
         <span class="legend-name">{words.form.to}</span>
-        <select class="box" aria-label={words.form.to} disabled={locked} value={to} onChange={(event) => setTo(event.currentTarget.value)}>
+        <select
+          class="box"
+          aria-label={words.form.to}
+          disabled={locked}
+          value={to}
+          onChange={(event) => change({ to: event.currentTarget.value })}
+        >
           <option value="">{words.form.choose}</option>
           {lists.members.map((name) => (
             <option key={name} value={name}>
@@ -111,11 +113,8 @@ export function ChangeForm({ answer, lists, from, selected, locked, onLook, onSe
           ))}
         </select>
       </label>
-      <Reason value={reason} locked={locked} onChange={setReason} />
+      <Reason value={reason} locked={locked} onChange={(value) => change({ reason: value })} />
       <p class="small faint">{words.form.follows}</p>
-      <button type="submit" class="primary" disabled={locked || chosen.length === 0 || to === '' || reason.trim() === ''}>
-        {locked ? words.form.writing : words.form.save(chosen.length, to)}
-      </button>
     </form>
   );
 }

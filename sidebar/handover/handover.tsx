@@ -10,10 +10,11 @@ import type { ViewProps } from '../frame/views';
 import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
-import { ChangeForm } from './change-form';
+import { ChangeForm, ownerForm } from './change-form';
 import { OpenPages } from './open-pages';
 import { Page } from './page';
 import { Unexplained } from './unexplained';
+import { useOwnerForm } from './use-owner-form';
 
 type Read = { state: 'reading' } | { state: 'failed'; failure: Failure } | { state: 'known'; answer: OwnerPreviewAnswer; turn: number };
 
@@ -67,6 +68,9 @@ export function Handover(view: ViewProps & { page: string | undefined }) {
     void load(scope.from, scope.selected);
   };
 
+  const turn = `${scope.from} ${scope.selected} ${read.state === 'known' ? read.turn : 0}`;
+  const form = useOwnerForm(read.state === 'known' ? read.answer : null, turn);
+
   if (page !== '')
     return (
       <Page
@@ -90,39 +94,50 @@ export function Handover(view: ViewProps & { page: string | undefined }) {
       />
     );
   const answer = read.state === 'known' ? read.answer : null;
+  /** Whoever has no customer to hand over needs no button for it. */
+  const bar = form !== null && form.answer.customers.length > 0;
   const mine = answer?.open.filter(({ to }) => to === lists.me) ?? [];
   const given = answer?.open.filter(({ to }) => to !== lists.me) ?? [];
   return (
-    <main class="scroll handover" aria-busy={answer === null ? 'true' : 'false'}>
-      {answer === null && (
-        <p class="faint" role="status">
-          {words.loading}
-        </p>
-      )}
-      <Outcome
-        done={done}
-        call={call}
-        announce={announce}
-        onBusy={onBusy}
-        onUndone={() => void load(scope.from, scope.selected)}
-        onDismiss={() => setDone(null)}
-      />
-      <Fault failure={failure} what={words.failed} />
-      <OpenPages which="mine" pages={mine} onOpen={setPage} />
-      {answer !== null && <Unexplained changes={answer.unexplained} locked={writing} onSend={(change) => void send(change)} />}
-      {answer !== null && (
-        <ChangeForm
-          key={`${scope.from} ${scope.selected} ${read.state === 'known' ? read.turn : 0}`}
-          answer={answer}
-          lists={lists}
-          from={scope.from}
-          selected={scope.selected}
-          locked={writing}
-          onLook={(from, selected) => setScope({ from, selected })}
-          onSend={(change) => void send(change)}
+    <div class="room">
+      <main class="scroll handover" aria-busy={answer === null ? 'true' : 'false'}>
+        {answer === null && (
+          <p class="faint" role="status">
+            {words.loading}
+          </p>
+        )}
+        <Outcome
+          done={done}
+          call={call}
+          announce={announce}
+          onBusy={onBusy}
+          onUndone={() => void load(scope.from, scope.selected)}
+          onDismiss={() => setDone(null)}
         />
+        {!bar && <Fault failure={failure} what={words.failed} />}
+        <OpenPages which="mine" pages={mine} onOpen={setPage} />
+        {answer !== null && <Unexplained changes={answer.unexplained} locked={writing} onSend={(change) => void send(change)} />}
+        {form !== null && (
+          <ChangeForm
+            form={form}
+            lists={lists}
+            from={scope.from}
+            selected={scope.selected}
+            locked={writing}
+            onLook={(from, selected) => setScope({ from, selected })}
+            onSend={(change) => void send(change)}
+          />
+        )}
+        <OpenPages which="given" pages={given} onOpen={setPage} />
+      </main>
+      {bar && form !== null && (
+        <footer class="save-bar">
+          <Fault failure={failure} what={words.failed} />
+          <button type="submit" form={ownerForm} class="primary" disabled={writing || form.request === null}>
+            {writing ? words.form.writing : words.form.save(form.chosen.length, form.to)}
+          </button>
+        </footer>
       )}
-      <OpenPages which="given" pages={given} onOpen={setPage} />
-    </main>
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function Candidates({ checked, leading, locked, onOpen }: CandidatesProps
       </p>
     );
   return (
-    <section class={leading ? 'candidates sure' : 'candidates'} aria-labelledby="candidates-title">
+    <section class="candidates" aria-labelledby="candidates-title">
       <h2 id="candidates-title" class="small">
         <Icon name="flag" size={14} /> {newCustomer.found(candidates.length + more)}
       </h2>

@@ -26,7 +26,8 @@ export function LinkBox({ files, recent, locked, fault, onChange }: LinkBoxProps
       </label>
       <textarea
         id="files"
-        class="box"
+        class="box one-line"
+        wrap="off"
         rows={Math.min(4, Math.max(1, files.split('\n').length))}
         placeholder={text.touch.filesHint}
         value={files}
