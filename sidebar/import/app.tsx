@@ -9,7 +9,7 @@ import { Columns } from './columns';
 import { Done } from './done';
 import type { FileNote } from './files/list-file';
 import { forgetState } from './kept-state';
-import { doubled, hasName, repeatedHeadings } from './options';
+import { doubled, hasMoment, hasName, repeatedHeadings } from './options';
 import { Running } from './running';
 import { rowsIn, unitToSend } from './slices';
 import { type StepName, Steps } from './steps';
@@ -80,7 +80,12 @@ export function App({ quick, call, onAgain, store, language, close }: AppProps) 
   useEffect(() => {
     if (run.phase === 'done' && found !== null) forgetState(store, found.stamp);
   }, [run.phase, found, store]);
-  const blocked = found === null || plan.busy || doubled(found, plan.options).length > 0 || !hasName(found, plan.options);
+  const blocked =
+    found === null ||
+    plan.busy ||
+    doubled(found, plan.options).length > 0 ||
+    !hasName(found, plan.options) ||
+    !hasMoment(found, plan.options);
   const repeated = found === null ? 0 : repeatedHeadings(found);
   const shownNotes: FileNote[] = repeated > 0 ? [...notes, { code: 'repeated', count: repeated }] : notes;
   const staged = lists.known?.lists.find(({ sheetId }) => sheetId === found?.sheetId);
@@ -108,6 +113,7 @@ export function App({ quick, call, onAgain, store, language, close }: AppProps) 
           call={call}
           run={run}
           unreadable={found.counts.unreadable}
+          events={found.kind === 'events'}
           staged={isStaged ? { sheetId: found.sheetId, name: found.name } : null}
           onAnother={() => {
             run.reset();
@@ -145,7 +151,7 @@ export function App({ quick, call, onAgain, store, language, close }: AppProps) 
         )}
         {step === 'check' && (
           <button type="button" class="primary" disabled={plan.busy || units.length === 0} onClick={() => void start()}>
-            {text.check.go(rows)}
+            {(found?.kind === 'events' ? text.events : text.check).go(rows)}
           </button>
         )}
       </footer>

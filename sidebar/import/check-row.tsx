@@ -29,10 +29,13 @@ interface CheckRowProps {
   /** Null for rows that are not imported. */
   unit: ImportUnit | null;
   state: Plan;
+  /** The list is one of events. */
+  events: boolean;
 }
 
-export function CheckRow({ row, unit, state }: CheckRowProps) {
-  const words = useWords().check;
+export function CheckRow({ row, unit, state, events }: CheckRowProps) {
+  const text = useWords();
+  const words = events ? { ...text.check, ...text.events } : text.check;
   const { kept } = state;
   const decision = unit === null ? null : actionFor(unit, kept.decisions, kept.rule);
   const lead = unit === null ? '' : leadOf(unit);
@@ -53,6 +56,7 @@ export function CheckRow({ row, unit, state }: CheckRowProps) {
             </p>
           ))}
         </section>
+        {events && row.customers.length === 0 && leads && <p class="faint small">{text.events.noCandidates}</p>}
         {row.customers.length > 0 && (
           <section aria-label={words.inLedger}>
             {row.customers.map((customer) => (

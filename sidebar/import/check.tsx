@@ -8,11 +8,14 @@ import type { Plan } from './use-plan';
 import { failureSentence, useWords } from './words';
 
 const classes: readonly ImportClass[] = ['review', 'update', 'new', 'unreadable'];
+/** Nobody is new: whom an event was with is to be known, or to be decided. */
+const eventClasses: readonly ImportClass[] = ['review', 'update', 'unreadable'];
 const reviewRules: readonly Action[] = ['new', 'update', 'skip'];
 
 export function Check({ state, plan }: { state: Plan; plan: ImportPlanAnswer }) {
   const text = useWords();
-  const words = text.check;
+  const events = plan.kind === 'events';
+  const words = events ? { ...text.check, ...text.events, classes: { ...text.check.classes, ...text.events.classes } } : text.check;
   const { page, kept } = state;
   const decided = plan.units.filter((unit) => unit.proposed === 'review' && kept.decisions[String(unit.rows[0])] !== undefined).length;
   const toDecide = plan.units.filter((unit) => unit.proposed === 'review').length;
@@ -24,7 +27,7 @@ export function Check({ state, plan }: { state: Plan; plan: ImportPlanAnswer }) 
       {plan.units.length === 0 && <p class="warning">{words.nothing}</p>}
       {state.failure !== null && <Warning>{failureSentence(text, state.failure)}</Warning>}
       <fieldset class="classes" aria-label={text.steps.check}>
-        {classes.map((one) => (
+        {(events ? eventClasses : classes).map((one) => (
           <button
             key={one}
             type="button"
@@ -57,7 +60,7 @@ export function Check({ state, plan }: { state: Plan; plan: ImportPlanAnswer }) 
       {page.rows.length === 0 && <p class="faint">{state.busy ? words.loading : words.none}</p>}
       <ul class="rows">
         {page.rows.map((row) => (
-          <CheckRow key={row.row} row={row} unit={plan.units[row.unit] ?? null} state={state} />
+          <CheckRow key={row.row} row={row} unit={plan.units[row.unit] ?? null} state={state} events={events} />
         ))}
       </ul>
       {page.rows.length < page.all && (

@@ -11,6 +11,8 @@ interface DoneProps {
   call: Call;
   run: Run;
   unreadable: number;
+  /** The list was one of events. */
+  events: boolean;
   /** The sheet with the file's rows; null for a sheet of the user's own. */
   staged: { sheetId: number; name: string } | null;
   onAnother: () => void;
@@ -19,9 +21,10 @@ interface DoneProps {
 
 const kinds = ['new', 'updated', 'review', 'skipped', 'already'] as const;
 
-export function Done({ call, run, unreadable, staged, onAnother, onClose }: DoneProps) {
+export function Done({ call, run, unreadable, events, staged, onAnother, onClose }: DoneProps) {
   const text = useWords();
   const words = text.done;
+  const counts = events ? { ...words.counts, ...text.events.counts } : words.counts;
   const [undoable, setUndoable] = useState(false);
   const [undoing, setUndoing] = useState(false);
   const [undone, setUndone] = useState<UndoBatchAnswer | null>(null);
@@ -64,7 +67,7 @@ export function Done({ call, run, unreadable, staged, onAnother, onClose }: Done
       <dl class="totals">
         {kinds.map((kind) => (
           <div key={kind} class={kind}>
-            <dt>{words.counts[kind]}</dt>
+            <dt>{counts[kind]}</dt>
             <dd>{text.check.count(run.counts[kind])}</dd>
           </div>
         ))}

@@ -1,5 +1,5 @@
 /** Changes of the options, and what stands in the way of going on. */
-import type { ImportOptions, ImportPlanAnswer, ImportRule } from '../../src/contract';
+import type { ImportKind, ImportOptions, ImportPlanAnswer, ImportRule } from '../../src/contract';
 
 type Column = ImportPlanAnswer['columns'][number];
 
@@ -37,7 +37,7 @@ export const withOrder = (options: ImportOptions, order: 'mdy' | 'dmy' | ''): Im
 };
 
 /** Remarks of several columns stand one below the other. */
-const several = ['touch:summary', 'cautions', 'otherContacts', 'aliases'];
+const several = ['touch:summary', 'cautions', 'otherContacts', 'aliases', 'touch:when', 'touch:event', 'touch:page', 'touch:reaction'];
 
 /** Fields of the ledger that only one column may go to, and to which a person has sent several. Columns found for themselves may share one. */
 export const doubled = (plan: ImportPlanAnswer, options: ImportOptions): { target: string; headings: string[] }[] => {
@@ -51,9 +51,21 @@ export const doubled = (plan: ImportPlanAnswer, options: ImportOptions): { targe
   return [...columns].filter(([, headings]) => headings.length > 1).map(([target, headings]) => ({ target, headings }));
 };
 
-/** Without a name nobody can be told apart. */
+const goesTo = (plan: ImportPlanAnswer, options: ImportOptions, targets: readonly string[]): boolean =>
+  plan.columns.some((column) => targets.includes(targetOf(column, options)));
+
+/** Without a name nobody can be told apart; an event may name an address alone. */
 export const hasName = (plan: ImportPlanAnswer, options: ImportOptions): boolean =>
-  plan.columns.some((column) => ['company', 'contactPerson', 'kana'].includes(targetOf(column, options)));
+  goesTo(plan, options, ['company', 'contactPerson', 'kana', ...(plan.kind === 'events' ? ['email', 'phone', 'externalCode'] : [])]);
+
+/** An event without its day is none. */
+export const hasMoment = (plan: ImportPlanAnswer, options: ImportOptions): boolean =>
+  plan.kind === 'customers' || goesTo(plan, options, ['touch:when']);
+
+/** What columns mean in a list of one kind says nothing of them in the other. */
+export const withKind = ({ columns: _, channel: __, ...others }: ImportOptions, kind: ImportKind): ImportOptions => ({ ...others, kind });
+
+export const withChannel = (options: ImportOptions, channel: string): ImportOptions => ({ ...options, channel });
 
 /** Headings that stand over several columns. */
 export const repeatedHeadings = ({ columns }: ImportPlanAnswer): number => {

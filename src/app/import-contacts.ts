@@ -3,8 +3,9 @@ import type { Insert } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatNotes, type LastTouchNote, newerOf, parseNotes } from '../domain/customers/last-touch';
 import { formatId, nextNumber } from '../domain/ids';
-import type { ListContact } from '../domain/importing/record';
+import type { ContactEvent, ListContact } from '../domain/importing/record';
 import { touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
+import { isSignal } from '../domain/touches/signals';
 import { type Cell, cellText } from '../domain/values/cell';
 import { notedNumber } from './numbering';
 import { logNotes } from './pending-touches';
@@ -12,17 +13,22 @@ import type { Context, TableSheet } from './ports';
 import { shelvedTouches, touchIds } from './shelves';
 
 /** A contact that 対応履歴 has by this key is not logged again: lists tell of the same visit again and again. */
-const contactKey = (id: string, { when, channel }: ListContact): string => `import:${id}:${when}:${channel}`;
+const contactKey = (id: string, { when, channel, event }: ListContact): string => event?.key ?? `import:${id}:${when}:${channel}`;
 
 const noteOf = (id: string, contact: ListContact, rep: string): LastTouchNote => ({
   id: '',
-  when: `${contact.when} 00:00`,
+  when: `${contact.when} ${contact.event?.time || '00:00'}`,
   channel: contact.channel,
   result: contact.result,
-  rep,
+  // Nobody of ours opened the mailing.
+  rep: contact.event?.rep || (isSignal(contact.channel) ? '' : rep),
   key: contactKey(id, contact),
   summary: contact.summary,
 });
+
+/** The touch with whom it was with, and the row of the list word for word. */
+const withEvent = (insert: Insert, event: ContactEvent | undefined): Insert =>
+  event === undefined ? insert : { ...insert, values: { ...insert.values, met: event.met, source: event.source } };
 
 /** What 最後の対応 and its neighbours hold with the contacts of the list; nothing when there are none that are new. */
 export type ContactCells = Partial<Record<'lastTouch' | 'touchTotals' | 'lastContact', Cell>>;
@@ -50,7 +56,7 @@ export class ImportContacts {
     const isNew = (key: string): boolean => !noted.has(key) && (before === null || this.touches === null || !this.keys.has(key));
     const notes = contacts.map((contact) => noteOf(id, contact, cellText(row.owner ?? ''))).filter(({ key }) => isNew(key));
     if (notes.length === 0) return {};
-    const newest = contacts[contacts.length - 1]?.when ?? '';
+    const newest = contacts.filter(({ channel }) => !isSignal(channel)).pop()?.when ?? '';
     const later: ContactCells = newest > cellText(row.lastContact ?? '').slice(0, 10) ? { lastContact: newest } : {};
     const all = [...there, ...notes].sort(newerOf);
     if (this.touches === null) return { ...later, lastTouch: formatNotes(all) };
@@ -58,7 +64,8 @@ export class ImportContacts {
     const one = { customerId: id, company: cellText(row.company ?? ''), cell, totals: before?.touchTotals ?? '', notes: all };
     const waiting = there.filter((note) => note.id === '');
     const { inserts, ...cells } = logNotes(one, this.idsOf(waiting), () => this.issue(), this.context);
-    this.added.push(...inserts);
+    const events = new Map(contacts.flatMap(({ event }) => (event === undefined ? [] : [[event.key, event] as const])));
+    this.added.push(...inserts.map((insert) => withEvent(insert, events.get(cellText(insert.values.key ?? '')))));
     return { ...later, ...cells };
   }
 

@@ -2,10 +2,11 @@
 import { joinRows, type Unit } from '../domain/importing/join-rows';
 import type { RowOutcome, Why } from '../domain/importing/outcome';
 import type { ListRecord } from '../domain/importing/read-list';
+import type { ListContact } from '../domain/importing/record';
 import { sourceLines } from '../domain/importing/source-lines';
 import { type Update, type UpdateRules, updateOf } from '../domain/importing/update';
 import { customers } from '../domain/schema/customers';
-import { labelOf } from '../domain/settings/rules';
+import { labelOf, type Rules } from '../domain/settings/rules';
 import { type Cell, cellText } from '../domain/values/cell';
 import type { ReadRow } from './draft-row';
 import type { ImportContacts } from './import-contacts';
@@ -32,6 +33,16 @@ export interface Draft {
   readonly after: Record<string, Cell>;
 }
 
+const nothing: Update = { cells: {}, replaced: [], differing: [] };
+
+const isOfEvents = ({ records }: Order): boolean => records.some(({ touch }) => touch?.event !== undefined);
+
+/** 獲得経路 of a customer that an event brought (R115); '' where it tells nothing. */
+const sourceOf = (contacts: readonly ListContact[], rules: Rules): string => {
+  const first = contacts.find(({ event }) => event !== undefined)?.channel;
+  return first === 'event' ? labelOf(rules, 'source', 'event') : first === 'web-visit' ? labelOf(rules, 'source', 'web') : '';
+};
+
 export const draftOf = (
   order: Order,
   before: ReadRow | null,
@@ -45,10 +56,12 @@ export const draftOf = (
   const unit = joinRows(order.records);
   const blank = Object.fromEntries(customers.columns.filter(({ key }) => key !== 'system').map(({ key }) => [key, '' as Cell]));
   const row = before?.cells ?? { ...blank, id };
-  const update = updateOf(row, unit, before === null ? {} : updates);
+  // An event tells of a contact; what it says of the customer makes a new one, and changes none that is there.
+  const update = before !== null && isOfEvents(order) ? nothing : updateOf(row, unit, before === null ? {} : updates);
   const after: Record<string, Cell> = { ...row, ...update.cells };
   if (before === null) {
     if (after.type === '') after.type = labelOf(ledger.rules(), 'type', 'prospect');
+    if (after.source === '') after.source = sourceOf(unit.contacts, ledger.rules());
     after.registered = clock.today();
     after.updated = clock.today();
   } else if (Object.keys(update.cells).length > 0) after.updated = clock.today();
@@ -63,10 +76,22 @@ export const draftOf = (
   return { order, unit, update, over: lines.over, id, before, after };
 };
 
-export const outcomesOf = ({ order, update, over, id, before, after }: Draft): RowOutcome[] =>
+/** What the row became in 対応履歴, where the list is one of events. */
+const touchOf = ({ touch }: ListRecord, rules: Rules): Why[] =>
+  touch?.event === undefined
+    ? []
+    : [
+        {
+          code: 'touch',
+          when: `${touch.when.replace(/-/g, '/')}${touch.event.time === '' ? '' : ` ${touch.event.time}`}`,
+          channel: labelOf(rules, 'channel', touch.channel),
+        },
+      ];
+
+export const outcomesOf = ({ order, update, over, id, before, after }: Draft, rules: Rules): RowOutcome[] =>
   order.records.map((record, at) => {
     const columns: Why[] =
-      before === null || at > 0
+      before === null || at > 0 || record.touch?.event !== undefined
         ? []
         : [
             {
@@ -78,10 +103,15 @@ export const outcomesOf = ({ order, update, over, id, before, after }: Draft): R
           ];
     return {
       row: record.sourceRow,
-      happened: at === 0 ? order.happened : 'updated',
+      happened:
+        at === 0 && (before === null || record.touch?.event === undefined)
+          ? order.happened
+          : record.touch?.event === undefined
+            ? 'updated'
+            : 'logged',
       customerId: id,
       company: cellText(after.company ?? ''),
-      why: [...(order.why[at] ?? []), ...columns],
+      why: [...(order.why[at] ?? []), ...columns, ...touchOf(record, rules)],
       apart: [...record.apart, ...(over.get(record.sourceRow) ?? [])],
     };
   });

@@ -28,6 +28,8 @@ const whyText = (why: Why, words: Texts): string[] => {
       return why.like.map((one) => said.like(one.otherId, agreements(one, words)));
     case 'left-out':
       return [sentence({ code: 'row-left-out', why: why.why }, words)];
+    case 'touch':
+      return [said.touch(why.when, why.channel)];
     case 'decided':
       return [said.decided];
     case 'given':
@@ -49,7 +51,9 @@ const whyText = (why: Why, words: Texts): string[] => {
 export const whyTexts = (why: readonly Why[], words: Texts): string[] => why.flatMap((one) => whyText(one, words));
 
 const outcomeWord = ({ happened, why }: RowOutcome, words: Texts): string =>
-  why.some((one) => one.code === 'left-out' && one.why !== 'nobody') ? words.imported.outcome.passed : words.imported.outcome[happened];
+  why.some((one) => one.code === 'left-out' && !['nobody', 'no-moment'].includes(one.why))
+    ? words.imported.outcome.passed
+    : words.imported.outcome[happened];
 
 /** Lines in the order of the list. */
 export const importLines = (

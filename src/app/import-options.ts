@@ -1,19 +1,35 @@
 /** Decisions about a list between the dialog and the engine, and how they are remembered. */
 import type { ImportOptions as Said } from '../contract';
+import { eventTargets } from '../domain/importing/events/headings';
 import { outTarget, ownTarget, type Target, touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
-import type { ImportOptions } from '../domain/importing/options';
+import type { ImportOptions, ListKind } from '../domain/importing/options';
 import { headingSignature } from '../domain/importing/provenance';
 import { customers } from '../domain/schema/customers';
-import { tables } from '../domain/schema/tables';
+import { columnOf, tables } from '../domain/schema/tables';
 import { touches } from '../domain/schema/touches';
 import type { Language } from '../domain/settings/rules';
+import { texts } from '../text/texts';
 import type { Memory } from './ports';
 import { parseRequest } from './requests';
 
 const touchTargets: readonly Target[] = [touchWhen, touchSummary, touchResult];
 
+/** What a list of events tells of its customers; all else it tells of the event. */
+const whoTargets = ['company', 'kana', 'contactPerson', 'phone', 'email', 'otherContacts', 'department', 'title', 'externalCode', 'owner'];
+
 /** Everything a column of a list may be sent to, in words. */
-export const targetsIn = (language: Language): { code: Target; label: string }[] => [
+export const targetsIn = (language: Language, kind: ListKind = 'customers'): { code: Target; label: string }[] =>
+  kind === 'customers' ? customerTargets(language) : eventTargetsIn(language);
+
+const eventTargetsIn = (language: Language): { code: Target; label: string }[] => {
+  const { columns } = texts(language).imported.events;
+  return [
+    ...eventTargets.map((code) => ({ code, label: columns[code.replace(/^touch:/, '') as keyof typeof columns] })),
+    ...whoTargets.map((code) => ({ code, label: columnOf(customers, code).heading[language] })),
+  ];
+};
+
+const customerTargets = (language: Language): { code: Target; label: string }[] => [
   ...customers.columns.filter(({ by }) => by === 'user').map(({ key, heading }) => ({ code: key, label: heading[language] })),
   ...touchTargets.map((code) => {
     const column = touches.columns.find(({ key }) => code === `touch:${key}`);
@@ -23,12 +39,15 @@ export const targetsIn = (language: Language): { code: Target; label: string }[]
 
 /** What the dialog said, for the engine. A target that does not exist is no decision. */
 export const optionsFrom = (said: Said): ImportOptions => {
-  const known = new Set([ownTarget, outTarget, ...targetsIn('ja').map(({ code }) => code)]);
+  const kinds = ['customers', 'events'] as const;
+  const known = new Set([ownTarget, outTarget, ...kinds.flatMap((kind) => targetsIn('ja', kind)).map(({ code }) => code)]);
   const columns: Record<number, Target | null> = {};
   for (const [index, target] of Object.entries(said.columns ?? {}))
     if (target === '' || known.has(target)) columns[Number(index)] = target === '' ? null : target;
   return {
     columns,
+    ...(said.kind === undefined ? {} : { kind: said.kind }),
+    ...(said.channel === undefined ? {} : { channel: said.channel }),
     ...(said.order === undefined ? {} : { order: said.order }),
     ...(said.marks === undefined ? {} : { marks: said.marks }),
     updates: said.updates ?? {},

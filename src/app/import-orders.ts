@@ -7,10 +7,14 @@ import type { Order } from './import-draft';
 /** What customers are compared by (domain/customers/derive.ts, keyOf), as far as a row says it. */
 const compared = ['company', 'kana', 'contactPerson', 'phone', 'email', 'otherContacts', 'postal', 'address', 'externalCode'];
 
+/** A row without a company is called by its person, address or number (domain/importing/naming.ts): that is no second thing to compare by. */
+const isNamedAfter = ({ customer }: ListRecord): boolean =>
+  compared.some((key) => key !== 'company' && key !== 'kana' && customer[key] === customer.company);
+
 /** Why a row became a customer of its own: nobody in the ledger is like it. */
 export const firstOf = (record: ListRecord | undefined): Why => ({
   code: 'first',
-  by: compared.filter((key) => record?.customer[key] !== undefined),
+  by: compared.filter((key) => record?.customer[key] !== undefined && !(key === 'company' && isNamedAfter(record))),
 });
 
 /** Why the row at a place among the members belongs where it goes. */

@@ -2,16 +2,19 @@
 import { keyOf } from '../domain/customers/derive';
 import { idOfCopy, leftOut, readWholeCopy } from '../domain/customers/whole-copy';
 import { classify, type Proposal } from '../domain/importing/classify';
-import { findHeader, type Header } from '../domain/importing/find-header';
-import { type ImportOptions, withColumns } from '../domain/importing/options';
-import { keysIn, rowKeys } from '../domain/importing/provenance';
-import { type ListReading, type ListRecord, readList } from '../domain/importing/read-list';
-import type { MatchKey } from '../domain/matching/key';
+import type { Header } from '../domain/importing/find-header';
+import type { ImportOptions, ListKind } from '../domain/importing/options';
+import { keysIn } from '../domain/importing/provenance';
+import type { ListReading, ListRecord } from '../domain/importing/read-list';
 import { formatMatchKey, idOfLine, parseMatchKey } from '../domain/matching/key-text';
 import { type Cell, cellText } from '../domain/values/cell';
+import { keyOfRecord, knownFor, readAs } from './import-reading';
 import type { Context, ForeignSheet, Ledger, TableSheet } from './ports';
 
 export interface ListPlan {
+  readonly kind: ListKind;
+  /** Of a list of events: the channel of rows that name none. */
+  readonly channel: string;
   readonly header: Header;
   readonly reading: ListReading;
   /** By 1-based row of the list: the key by which the row is known when the import goes on. */
@@ -122,18 +125,15 @@ const knownByCopies = (sheet: TableSheet): Known | null => {
 /** Is the ledger as it was known? One column. What other imports wrote into rows that are there is seen when those rows are read. */
 export const isAsKnown = (sheet: TableSheet, known: Known): boolean => stampOf(sheet.columns(['matchKey']).matchKey ?? []) === known.stamp;
 
-/** The match key of a record of the list; its ID is no customer's. */
-export const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...record.customer, id: `row-${record.sourceRow}` });
-
-/** Null when nobody can say which row holds the headings. */
-export const planList = (source: ForeignSheet, known: Known, options: ImportOptions, { ledger, clock }: Context): ListPlan | null => {
-  const rules = ledger.rules();
-  const found = findHeader(source.values, rules);
-  if (found === null) return null;
-  const header = withColumns(found, options.columns);
-  const reading = readList(source.values, header, rules, { ...options, today: clock.today() });
-  const keys = rowKeys(source.sheetId, source.values);
-  const keyOfRow = (sourceRow: number): string => keys[sourceRow - 1] ?? '';
+/**
+ * Null when nobody can say which row holds the headings.
+ * @param known of customers; the keys of the touches are read where the list is one of events
+ */
+export const planList = (source: ForeignSheet, customers: Known, options: ImportOptions, context: Context): ListPlan | null => {
+  const list = readAs(source, options, context);
+  if (list === null) return null;
+  const { header, reading, keyOfRow, kind, channel } = list;
+  const known = knownFor(kind, customers, context);
   const todo: ListRecord[] = [];
   const there: { record: ListRecord; customerId: string }[] = [];
   for (const record of reading.records) {
@@ -141,5 +141,9 @@ export const planList = (source: ForeignSheet, known: Known, options: ImportOpti
     if (customerId === undefined) todo.push(record);
     else there.push({ record, customerId });
   }
-  return { header, reading, keyOfRow, todo, there, proposals: classify(todo.map(keyOfRecord), known.lines) };
+  const proposals = classify(todo.map(keyOfRecord), known.lines);
+  // Whom an event was with must be known: a row that is like nobody is for a person to decide.
+  const settled =
+    kind === 'customers' ? proposals : proposals.map((one) => (one.verdict === 'new' ? { ...one, verdict: 'review' as const } : one));
+  return { kind, channel, header, reading, keyOfRow, todo, there, proposals: settled };
 };

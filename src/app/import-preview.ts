@@ -2,11 +2,12 @@
 import type { Answer, ImportColumn, ImportOptions, ImportPlanAnswer, ImportPlanRequest, ImportUnit } from '../contract';
 import { storedForm } from '../domain/customers/stored-form';
 import { confidenceOf } from '../domain/importing/confidence';
-import type { Header } from '../domain/importing/find-header';
-import { findHeader } from '../domain/importing/find-header';
+import { eventTargets } from '../domain/importing/events/headings';
+import { clockIn } from '../domain/importing/events/words';
 import { isPermission } from '../domain/importing/heading';
 import { outTarget, ownTarget, touchResult, touchSummary, touchWhen } from '../domain/importing/heading-words';
 import type { HeadingMatch } from '../domain/importing/map-headings';
+import type { ListKind } from '../domain/importing/options';
 import { listStamp } from '../domain/importing/provenance';
 import { customers } from '../domain/schema/customers';
 import { isOwn } from '../domain/schema/own-columns';
@@ -18,6 +19,7 @@ import { sentence, type Texts } from '../text/texts';
 import { wordsOf } from './customer-cells';
 import { optionsFrom, rememberedOptions, targetsIn } from './import-options';
 import { type ListPlan, planList, readKnown } from './import-plan';
+import { headingsOf } from './import-reading';
 import { countsOf, rowsOf, withCustomers } from './import-rows';
 import type { Context, ForeignSheet, TableSheet } from './ports';
 import { refuse } from './refuse';
@@ -49,17 +51,17 @@ export const importPlan = (request: ImportPlanRequest, context: Context): Answer
   if (ledger.isOwn(request.sheetId)) return refuse('own-sheet', words.adopt.ownSheet);
   const source = lists.read(request.sheetId);
   if (source === null) return refuse('no-list', words.imported.noList);
-  const found = findHeader(source.values, ledger.rules());
-  if (found === null) return refuse('no-header', words.adopt.noHeader);
-  const remembered = request.options === null ? rememberedOptions(headingsOf(found), memory) : null;
+  const headings = headingsOf(source, context);
+  if (headings === null) return refuse('no-header', words.adopt.noHeader);
+  const remembered = request.options === null ? rememberedOptions(headings, memory) : null;
   const options = request.options ?? remembered ?? {};
   const plan = planList(source, readKnown(sheet, context.ledger), optionsFrom(options), context);
-  if (plan === null) return refuse('no-header', words.adopt.noHeader);
-  if (plan.reading.records.length === 0) return refuse('empty', words.adopt.empty);
+  if (plan === null) return refuse('no-header', options.kind === 'events' ? words.imported.events.noMoment : words.adopt.noHeader);
+  // A list in which nothing happened is shown row by row; one without rows is none.
+  if (plan.reading.rowsRead === 0 || (plan.kind === 'customers' && plan.reading.records.length === 0))
+    return refuse('empty', words.adopt.empty);
   return { ok: true, value: answer(request, plan, source, options, remembered !== null, sheet, context) };
 };
-
-export const headingsOf = (header: Header): string[] => header.columns.map(({ heading }) => heading);
 
 const answer = (
   request: ImportPlanRequest,
@@ -72,17 +74,23 @@ const answer = (
 ): ImportPlanAnswer => {
   const { ledger } = context;
   const words = wordsOf(ledger.rules());
-  const rows = rowsOf(plan, request.show, words);
+  const rows = rowsOf(plan, request.show, words, ledger.rules());
   return {
     sheetId: source.sheetId,
     name: source.name,
     stamp: listStamp(source.values),
     headerRow: plan.header.row + 1,
     headerRows: plan.header.rows,
+    kind: plan.kind,
+    channel: plan.channel,
+    channels:
+      plan.kind === 'customers'
+        ? []
+        : ledger.rules().lists.channel.map(({ code }) => ({ code, label: labelOf(ledger.rules(), 'channel', code) })),
     remembered,
     options,
     columns: columnsOf(plan, source, context, words),
-    targets: targetsIn(words.language),
+    targets: targetsIn(words.language, plan.kind),
     marks: marksIn(plan, source),
     results: ledger.rules().lists.result.map(({ code }) => ({ code, label: labelOf(ledger.rules(), 'result', code) })),
     dayOrder: dayOrderOf(plan),
@@ -105,7 +113,7 @@ const answer = (
   };
 };
 
-const columnsOf = ({ header }: ListPlan, source: ForeignSheet, { ledger, clock }: Context, words: Texts): ImportColumn[] => {
+const columnsOf = ({ header, kind }: ListPlan, source: ForeignSheet, { ledger, clock }: Context, words: Texts): ImportColumn[] => {
   const first = header.row + header.rows;
   const body = source.values.slice(first);
   return header.columns.map((match) => {
@@ -121,7 +129,7 @@ const columnsOf = ({ header }: ListPlan, source: ForeignSheet, { ledger, clock }
         .slice(0, sampled)
         .filter((cell) => !isBlank(cell))
         .slice(0, samplesShown)
-        .map((cell) => sampleOf(cell, target, ledger.rules(), clock.today(), words)),
+        .map((cell) => sampleOf(cell, target, kind, ledger.rules(), clock.today(), words)),
     };
   });
 };
@@ -133,14 +141,25 @@ const targetCode = ({ notes, column, out }: HeadingMatch): string => {
   return column !== null && isOwn(column) ? ownTarget : (column ?? '');
 };
 
-const sampleOf = (cell: Cell, target: string, rules: ReturnType<Context['ledger']['rules']>, today: string, words: Texts) => {
+const sampleOf = (
+  cell: Cell,
+  target: string,
+  kind: ListKind,
+  rules: ReturnType<Context['ledger']['rules']>,
+  today: string,
+  words: Texts,
+) => {
   const raw = cellText(cell);
-  if (target === '' || target === ownTarget || target === outTarget || target === touchSummary || target === touchResult)
-    return { raw, stored: raw, problem: '' };
   if (target === touchWhen) {
     const { text, problem } = readDay(cell, { today, serial: true });
-    return { raw, stored: text, problem: problem === null ? '' : sentence(problem, words) };
+    return {
+      raw,
+      stored: kind === 'events' && problem === null ? `${text} ${clockIn(cell)}`.trim() : text,
+      problem: problem === null ? '' : sentence(problem, words),
+    };
   }
+  if (target === '' || target === ownTarget || target === outTarget || eventTargets.includes(target))
+    return { raw, stored: raw, problem: '' };
   const { cell: stored, problem } = storedForm(columnOf(customers, target), cell, rules);
   return { raw, stored: cellText(stored), problem: problem === null ? '' : sentence(problem, words) };
 };

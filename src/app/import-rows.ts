@@ -4,6 +4,7 @@ import type { Proposal } from '../domain/importing/classify';
 import type { ListRecord } from '../domain/importing/read-list';
 import { customers } from '../domain/schema/customers';
 import { columnOf } from '../domain/schema/tables';
+import { labelOf, type Rules } from '../domain/settings/rules';
 import { cellText } from '../domain/values/cell';
 import { mainReasons } from '../text/match-reasons';
 import { sentence, type Texts } from '../text/texts';
@@ -30,7 +31,7 @@ export const countsOf = ({ proposals }: ListPlan): Record<Exclude<ImportClass, '
 };
 
 /** The rows of a class, without what the ledger says of the customers beside them. */
-export const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts): RowToShow[] => {
+export const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts, rules: Rules): RowToShow[] => {
   if (show === 'unreadable')
     return plan.reading.leftOut
       .filter(({ why }) => why !== 'title')
@@ -49,7 +50,7 @@ export const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts): RowToSh
       return [
         {
           row: record.sourceRow,
-          cells: cellsOf(record.customer, words),
+          cells: [...cellsOf(record.customer, words), ...eventCells(record, words, rules)],
           why: whyTexts(
             whyOf(proposal, at, (one) => plan.todo[one]),
             words,
@@ -61,6 +62,17 @@ export const rowsOf = (plan: ListPlan, show: ImportClass, words: Texts): RowToSh
       ];
     }),
   );
+};
+
+/** What a row of a list of events becomes. */
+const eventCells = ({ touch }: ListRecord, words: Texts, rules: Rules): ImportRow['cells'] => {
+  if (touch?.event === undefined) return [];
+  const { when, channel, summary } = words.imported.events;
+  return [
+    { label: when, value: `${touch.when.replace(/-/g, '/')} ${touch.event.time}`.trim() },
+    { label: channel, value: labelOf(rules, 'channel', touch.channel) },
+    { label: summary, value: touch.summary },
+  ].filter(({ value }) => value !== '');
 };
 
 const cellsOf = (customer: ListRecord['customer'], words: Texts): ImportRow['cells'] =>

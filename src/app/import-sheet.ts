@@ -47,7 +47,9 @@ export const importSheet = (source: ForeignSheet, context: Context): ImportRepor
   const plan = planList(source, known, {}, context);
   if (plan === null) return refuse(words.adopt.noHeader);
   if (plan.reading.records.length === 0) return refuse(words.adopt.empty);
-  if (!notices.ask(adoptQuestion(summarise(plan.reading, plan.header), foreseen(plan), source.name, words))) return null;
+  // An event is nowhere but in 対応履歴.
+  if (plan.kind === 'events' && ledger.sheet('touches') === null) return refuse(words.noLedger);
+  if (!notices.ask(adoptQuestion(summarise(plan.reading, plan.header), foreseen(plan), source.name, plan.kind, words))) return null;
   if (!ledger.lock(30)) return refuse(words.setUp.busy);
 
   // Read again under the lock: the question may have stood open for long, and the next number stands beside the headings.

@@ -1,17 +1,15 @@
 /** Imports some rows of a list as the dialog decided. Sent again it takes nothing in twice. */
 import type { Answer, ImportSliceAnswer, ImportSliceRequest } from '../contract';
-import { findHeader } from '../domain/importing/find-header';
-import { withColumns } from '../domain/importing/options';
 import type { RowOutcome } from '../domain/importing/outcome';
-import { listStamp, rowKeys } from '../domain/importing/provenance';
-import { type ListReading, readList } from '../domain/importing/read-list';
+import { listStamp } from '../domain/importing/provenance';
+import type { ListReading } from '../domain/importing/read-list';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { importLimits } from './import-lists';
 import { optionsFrom, rememberOptions } from './import-options';
 import { readKnown } from './import-plan';
-import { headingsOf } from './import-preview';
+import { knownFor, readAs } from './import-reading';
 import { customerKeys, skippedUnits, unitOrders } from './import-units';
 import { writeOrders } from './import-write';
 import type { Context } from './ports';
@@ -36,18 +34,19 @@ export const importSlice = (request: ImportSliceRequest, context: Context): Answ
   const source = lists.read(request.sheetId);
   if (source === null) return refuse('no-list', words.imported.noList);
   if (listStamp(source.values) !== request.stamp) return refuse('list-changed', words.imported.listChanged);
-  const found = findHeader(source.values, ledger.rules());
-  if (found === null) return refuse('no-header', words.adopt.noHeader);
   const options = optionsFrom(request.options);
-  const reading = readList(source.values, withColumns(found, options.columns), ledger.rules(), { ...options, today: clock.today() });
+  const list = readAs(source, options, context);
+  if (list === null) return refuse('no-header', words.adopt.noHeader);
+  const { reading, kind, keyOfRow } = list;
+  // An event is nowhere but in 対応履歴.
+  if (kind === 'events' && ledger.sheet('touches') === null) return refuse('no-ledger', words.noLedger);
   const records = new Map(reading.records.map((record) => [record.sourceRow, record]));
-  const keys = rowKeys(source.sheetId, source.values);
   ledger.addMembers(membersOf(request.units, reading));
-  const known = readKnown(sheet, ledger);
+  const known = knownFor(kind, readKnown(sheet, ledger), context);
   const keyOf = customerKeys(known.lines);
   const written = writeOrders(
     unitOrders(request.units, records, keyOf),
-    (row) => keys[row - 1] ?? '',
+    keyOfRow,
     options.updates ?? {},
     { batch: request.key, list: source.name },
     sheet,
@@ -58,14 +57,24 @@ export const importSlice = (request: ImportSliceRequest, context: Context): Answ
   const told = request.last ? fresh(leftOutOutcomes(reading), ledger.reportedRows(source.name)) : [];
   ledger.reportImport(importLines([...written.outcomes, ...passed, ...told], reading.problems, source.name, clock.now(), words));
   if (request.last) {
-    rememberOptions(headingsOf(found), request.options, memory);
+    rememberOptions(
+      list.found.columns.map(({ heading }) => heading),
+      request.options,
+      memory,
+    );
     if (written.customers <= longLedger) listToday(context);
   }
   const count = (happened: RowOutcome['happened']): number => written.outcomes.filter((one) => one.happened === happened).length;
   return {
     ok: true,
     value: {
-      counts: { new: count('new'), updated: count('updated'), review: count('review'), skipped: passed.length, already: count('already') },
+      counts: {
+        new: count('new'),
+        updated: count('updated') + count('logged'),
+        review: count('review'),
+        skipped: passed.length,
+        already: count('already'),
+      },
       flagged: written.flagged,
       batch: request.key,
     },

@@ -8,7 +8,7 @@ import type { MatchKey } from '../domain/matching/key';
 import { idOfLine, parseMatchKey } from '../domain/matching/key-text';
 import type { Order } from './import-draft';
 import { firstOf } from './import-orders';
-import { keyOfRecord } from './import-plan';
+import { keyOfRecord } from './import-reading';
 
 type Unit = ImportSliceRequest['units'][number];
 

@@ -69,9 +69,10 @@ export const writeOrders = (
           apart: record.apart,
         });
     if (fresh.length === 0) continue;
-    // A part of these rows was written before the run was cut off: the rest goes to the same customer.
+    // A part of these rows was written before the run was cut off: the rest goes to the same customer. Events were each given to one.
     const done = order.records.map((record) => known.byRow.get(keyOfRow(record.sourceRow))).find((id) => id !== undefined);
-    const target = byId.get(known.survivor(done ?? order.target)) ?? null;
+    const given = order.records.some(({ touch }) => touch?.event !== undefined) && order.target !== '';
+    const target = byId.get(known.survivor(given ? order.target : (done ?? order.target))) ?? null;
     const why = order.records.flatMap((record, at) => (fresh.includes(record) ? [order.why[at] ?? []] : []));
     const gone: Why[] = order.target !== '' && target === null ? [{ code: 'gone' }] : [];
     const kept: Order = {
@@ -126,7 +127,7 @@ export const writeOrders = (
       journal: { undoes: '', slice: context.newId() },
     });
   return {
-    outcomes: [...drafts.flatMap(outcomesOf), ...already],
+    outcomes: [...drafts.flatMap((draft) => outcomesOf(draft, rules)), ...already],
     flagged: planned.filter((plan) => plan.flagged).length,
     made: inserts.length,
     customers: known.ids.length + inserts.length,

@@ -9,6 +9,7 @@ import { addTotals, totalsOf } from '../domain/customers/touch-totals';
 import { formatId } from '../domain/ids';
 import { touchIdDigits, touchIdPrefix } from '../domain/schema/touches';
 import { labelOf, type Rules } from '../domain/settings/rules';
+import { isSignal } from '../domain/touches/signals';
 import { type Cell, cellText } from '../domain/values/cell';
 import { wordsOf } from './customer-cells';
 import type { Context } from './ports';
@@ -87,7 +88,11 @@ export const logNotes = (
     if (there === undefined) inserts.push({ table: 'touches', id, values: valuesOf(one, note, id, clock.now(), ledger.rules()) });
     return { ...note, id };
   });
-  const [newest] = numbered.reverse().sort(newerOf);
+  // Signals are no last contact (domain/touches/signals.ts).
+  const [newest] = numbered
+    .reverse()
+    .filter(({ channel }) => !isSignal(channel))
+    .sort(newerOf);
   const fresh = new Set(one.notes.filter((note) => note.id === '').map(({ key }) => key));
   const touchTotals = totalsAfter(
     one,

@@ -48,10 +48,17 @@ export interface ImportStageAnswer {
 /** 'blanks': only empty cells are filled. 'newer': the newer of the two wins. 'never': the column is left alone. */
 export type ImportRule = 'blanks' | 'newer' | 'never';
 
+/** A list of customers, or one of events (seminars, mailings, pages, calls) whose rows become touches of their customers. */
+export type ImportKind = 'customers' | 'events';
+
 /** What a person decided. Members that are left out mean the careful way. */
 export interface ImportOptions {
+  /** Found out from the list where nothing is said. */
+  kind?: ImportKind;
+  /** Of a list of events: code of the channel of rows that name none. */
+  channel?: string;
   /**
-   * Target code by 0-based column of the list; '' sends its values to 元データ, 'own' to a column of the user's own behind those of the ledger,
+   * Target code by 0-based column of the list; '' sends its values to 元データ (of an event: to 元の文 of its touch), 'own' to a column of the user's own behind those of the ledger,
    * 'out' to 取込結果 alone.
    */
   columns?: Record<string, string>;
@@ -121,6 +128,11 @@ export interface ImportPlanAnswer {
   /** 1-based rows of the headings. */
   headerRow: number;
   headerRows: number;
+  /** What the list is taken for. An event that is surely with a customer is 'update', any other 'review'; both become touches. */
+  kind: ImportKind;
+  /** Of a list of events: the channel of rows that name none, and those there are; '' and none else. */
+  channel: string;
+  channels: { code: string; label: string }[];
   /** True when the options come from an earlier import of a list with these headings. */
   remembered: boolean;
   options: ImportOptions;

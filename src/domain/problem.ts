@@ -43,7 +43,7 @@ export type Problem = Place &
     | { readonly code: 'formula-error'; readonly raw: string }
     | { readonly code: 'no-header' }
     | { readonly code: 'no-company'; readonly raw: string; readonly from: string }
-    | { readonly code: 'row-left-out'; readonly why: 'title' | 'heading' | 'total' | 'note' | 'nobody' }
+    | { readonly code: 'row-left-out'; readonly why: 'title' | 'heading' | 'total' | 'note' | 'nobody' | 'no-moment' | 'no-reaction' }
     | { readonly code: 'source-overflow'; readonly raw: string }
     | { readonly code: 'points-unreadable'; readonly raw: string; readonly item: Words; readonly kept: number }
     | {

@@ -42,7 +42,27 @@ export const importedEn = {
   tooWide: (columns, most) =>
     `The list has ${columns} columns; ${most} can be imported at most. Remove the columns you do not need and choose it again.`,
   tooLong: (rows) => `${rows} rows can be imported at once. Split the file.`,
+  events: {
+    columns: {
+      when: 'When it happened',
+      time: 'Time of day',
+      channel: 'Channel',
+      event: 'Event or subject',
+      page: 'Page or URL',
+      reaction: 'Response (opened, clicked, attended)',
+      result: 'Result',
+      summary: 'Remarks',
+    },
+    when: 'When',
+    channel: 'Channel',
+    summary: 'Summary',
+    noMoment: 'No column tells when it happened. Choose one for “When it happened”, or import it as a list of customers.',
+    kept: (names) => `There is no field for these columns; they are kept in “Source text” of each touch: ${names}`,
+    foreseen: (logged, unsure, unreadable) =>
+      `Read as a list of touches and events: ${logged} to be logged, ${unsure} unsure, ${unreadable} unreadable. Unsure ones are logged with new customers, and flagged.`,
+  },
   outcome: {
+    logged: 'Touch logged',
     new: 'New',
     updated: 'Updated',
     review: 'Unsure',
@@ -56,6 +76,7 @@ export const importedEn = {
     sameRow: (row, reasons) => `The same customer as row ${row} of the list${reasons === '' ? '' : ` (${reasons})`}`,
     matched: (id, reasons) => `Matches ${id}${reasons === '' ? '' : ` (${reasons})`}`,
     like: (id, reasons) => `Like ${id}${reasons === '' ? '' : ` (${reasons})`}`,
+    touch: (when, channel) => `Logged as a touch (${channel}, ${when})`,
     decided: 'As was chosen',
     gone: 'The customer to update was not found, so a new one was made',
     already: 'Imported before',

@@ -40,7 +40,27 @@ export const importedJa = {
   tooWide: (columns: number, most: number) =>
     `列が${columns}列あります。${most}列までの一覧を取り込めます。要らない列を消してから、もう一度選んでください。`,
   tooLong: (rows: number) => `一度に取り込めるのは${rows}行までです。ファイルを分けてください。`,
+  events: {
+    columns: {
+      when: '対応日時(いつのことか)',
+      time: '時刻',
+      channel: '方法',
+      event: 'イベント・件名',
+      page: 'ページ・URL',
+      reaction: '反応(開封・クリック・出欠)',
+      result: '結果',
+      summary: '備考・内容',
+    },
+    when: '対応日時',
+    channel: '方法',
+    summary: '要約',
+    noMoment: 'いつのことかを示す列がありません。「対応日時」にする列を選ぶか、「顧客の一覧」として取り込んでください。',
+    kept: (names: string) => `次の列は項目がないので、対応履歴の「元の文」に残します:${names}`,
+    foreseen: (logged: number, unsure: number, unreadable: number) =>
+      `対応・イベントの一覧として読みました。対応として記録 ${logged}行・要確認 ${unsure}行・読めない ${unreadable}行です。要確認の行は新しい顧客の対応として記録し、警告で知らせます。`,
+  },
   outcome: {
+    logged: '対応を記録',
     new: '新規',
     updated: '更新',
     review: '要確認',
@@ -54,6 +74,7 @@ export const importedJa = {
     sameRow: (row: number, reasons: string) => `同じ一覧の${row}行目と同じ顧客${reasons === '' ? '' : `(${reasons})`}`,
     matched: (id: string, reasons: string) => `${id} と一致${reasons === '' ? '' : `(${reasons})`}`,
     like: (id: string, reasons: string) => `${id} と似ている${reasons === '' ? '' : `(${reasons})`}`,
+    touch: (when: string, channel: string) => `対応として記録(${channel} ${when})`,
     decided: '選ばれたとおり',
     gone: '更新する顧客が見つからないので、新しい顧客にした',
     already: '前に取り込み済み',

@@ -9,6 +9,8 @@ const leftOut = {
   total: 'A row of totals: not adopted.',
   note: 'A row of notes: not adopted.',
   nobody: 'A row without company, name or contact: not adopted.',
+  'no-moment': 'It cannot be read when it happened: not logged as a touch.',
+  'no-reaction': 'Nothing happened in this row (not opened, not attended): not logged as a touch.',
 };
 
 /** Why a row of Columns was not done as it says. */

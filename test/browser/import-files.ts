@@ -31,6 +31,26 @@ export const fairFile = async (): Promise<Uint8Array> => {
   return new Uint8Array(await book.xlsx.writeBuffer());
 };
 
+/** What a mailing came to: who opened it, who clicked, and an address that nobody knows. */
+export const mailingFile = (): Uint8Array =>
+  new TextEncoder().encode(
+    `配信日時,メール件名,会社名,氏名,メールアドレス,開封日時,クリック日時
+2026/07/01 09:00,夏の新製品,高崎商店,山田太郎,yamada@takasaki.example,2026/07/01 10:15,
+2026/07/01 09:00,夏の新製品,,,nobody@unknown.example,2026/07/01 11:00,2026/07/01 11:02
+2026/07/01 09:00,夏の新製品,白雪食品株式会社,鈴木 一郎,suzuki@shirayuki.example,,
+`,
+  );
+
+/** Who came to a seminar, in English. */
+export const seminarFile = (): Uint8Array =>
+  new TextEncoder().encode(
+    `Seminar,Date,Company,Name,Email,Attendance,Remarks
+Stock control,2026-07-02,"Blue Sky Trading, Inc.",Ann Lee,ann@bluesky.example,Attended,wants a quote
+Stock control,2026-07-02,Maple Foods Ltd.,Bob Ray,bob@maple.example,Absent,
+Stock control,2026-07-02,Unheard of Co.,Zoe Fox,zoe@unheard.example,Attended,
+`,
+  );
+
 /** What offices have in workbooks: a merged cell, an error, a formula never calculated, a heading twice, a phone number stored without its zero. */
 export const oddFile = async (): Promise<Uint8Array> => {
   const book = new ExcelJS.Workbook();

@@ -13,7 +13,7 @@ export interface ImportDialog {
   button(name: string): Locator;
   /** The select of a column. */
   target(heading: string): Locator;
-  next(): Promise<void>;
+  next(lead?: string): Promise<void>;
   /** Chooses what is shown in the check, and answers how many rows it says there are. */
   rows(kind: 'new' | 'update' | 'review' | 'unreadable'): Promise<number>;
   /** Starts the import and waits for its end. */
@@ -37,11 +37,11 @@ export const importDialog = ({ page, menu }: Person, words: ImportPageText): Imp
       await frame.locator('input[type=file]').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
     },
     target: (heading) => frame.getByLabel(words.columns.targetOf(heading), { exact: true }),
-    next: async () => {
+    next: async (lead = words.check.lead) => {
       await enabled(page, button(words.next));
       await button(words.next).click();
-      await frame.getByText(words.check.lead).waitFor(slow);
-      await enabled(page, frame.locator('.class.new'));
+      await frame.getByText(lead).waitFor(slow);
+      await enabled(page, frame.locator('.class.review'));
     },
     rows: async (kind) => {
       const tab = frame.locator(`.class.${kind}`);

@@ -8,7 +8,7 @@ import { importPageEn } from '../../src/text/import-page-en';
 import { importPageJa as words } from '../../src/text/import-page-ja';
 import { ja } from '../../src/text/ja';
 import { eventually } from './eventually';
-import { fairFile, gluedFile, oddFile, salesFile } from './import-files';
+import { fairFile, gluedFile, mailingFile, oddFile, salesFile, seminarFile } from './import-files';
 import { type ImportDialog, importDialog } from './import-steps';
 import { englishList, japaneseList } from './lists';
 import { type OpenedList, openList } from './opened-list';
@@ -137,6 +137,34 @@ describe('in Japanese', () => {
     await dialog.button(words.back).click();
   });
 
+  step('a list of events is recognised; whom one was with is decided, and touches are logged', async () => {
+    await dialog.pick('配信結果.csv', mailingFile());
+    const events = dialog.frame.getByLabel(words.kind.events, { exact: true });
+    await eventually(() => events.isChecked()).toBe(true);
+    await eventually(() => dialog.target('クリック日時').inputValue()).toBe('touch:when');
+    await dialog.frame.getByLabel(words.kind.customers, { exact: true }).check();
+    await eventually(() => dialog.target('メール件名').inputValue()).toBe('');
+    await events.check();
+    await eventually(() => dialog.target('メール件名').inputValue()).toBe('touch:event');
+    await dialog.next(words.events.lead);
+    await eventually(() => dialog.rows('unreadable')).toBe(1);
+    await eventually(() => dialog.rows('update')).toBe(1);
+    await eventually(() => dialog.frame.locator('.check-row').innerText()).toContain('夏の新製品 / 開封');
+    await eventually(() => dialog.rows('review')).toBe(1);
+    const unknown = dialog.frame.locator('.check-row').first();
+    await eventually(() => unknown.innerText()).toContain(words.events.noCandidates);
+    await unknown.getByRole('radio', { name: words.events.actions.skip }).check();
+    await dialog.run();
+    await eventually(() => dialog.frame.locator('.totals .updated dd').innerText()).toBe(words.check.count(1));
+    await eventually(() => dialog.frame.locator('.totals .skipped dd').innerText()).toBe(words.check.count(1));
+    await dialog.button(words.done.report).click();
+    await me.tab('取込結果');
+    await me.rowOf('結果', '対応を記録');
+    await me.tab('対応履歴');
+    await me.rowOf('方法', 'メール反応');
+    await dialog.open(ja.menu.importFile);
+  });
+
   step('an import that is cancelled keeps what is in, and goes on where it stopped', async () => {
     const rows = Array.from({ length: 1100 }, (_, at) => `見本${at}商店,03-${String(1000 + at)}-${String(2000 + at * 7).slice(-4)}`);
     await dialog.pick('千行.csv', new TextEncoder().encode(`会社名,電話\n${rows.join('\n')}\n`));
@@ -239,16 +267,31 @@ describe('in English', () => {
     await me.rowOf('Company', 'Maple Foods Ltd.');
   });
 
+  const wide = () =>
+    dialog.frame
+      .locator('.scroll')
+      .evaluate((room) => [room.scrollWidth - room.clientWidth, document.documentElement.scrollWidth - innerWidth]);
+
+  step('who came to a seminar is logged with whom they are', async () => {
+    await dialog.open(en.menu.importFile);
+    await dialog.pick('seminar.csv', seminarFile());
+    await eventually(() => dialog.frame.getByLabel(importPageEn.kind.events, { exact: true }).isChecked()).toBe(true);
+    await eventually(() => wide()).toEqual([0, 0]);
+    await dialog.next(importPageEn.events.lead);
+    await eventually(() => wide()).toEqual([0, 0]);
+    await dialog.run();
+    await eventually(() => dialog.frame.locator('.totals .updated dd').innerText()).toBe(importPageEn.check.count(1));
+    await dialog.button(importPageEn.close).click();
+    await me.tab('Touches');
+    await me.rowOf('Channel', 'Event');
+  });
+
   step('every step fits its window', async () => {
     await dialog.open(en.menu.importFile);
     await dialog.pick('fair.xlsx', await fairFile());
     await dialog.frame.getByLabel(importPageEn.choose.sheetLabel).selectOption('名刺');
     await dialog.button(importPageEn.choose.use).click();
     await dialog.frame.getByText(importPageEn.columns.lead('fair.xlsx 名刺', 2)).waitFor();
-    const wide = () =>
-      dialog.frame
-        .locator('.scroll')
-        .evaluate((room) => [room.scrollWidth - room.clientWidth, document.documentElement.scrollWidth - innerWidth]);
     await eventually(() => wide()).toEqual([0, 0]);
     await dialog.next();
     await eventually(() => wide()).toEqual([0, 0]);

@@ -5,6 +5,8 @@ import { id, key, row, sheetId, text } from './fields';
 
 const index = v.pipe(v.string(), v.regex(/^\d{1,4}$/));
 export const importOptions = v.object({
+  kind: v.exactOptional(v.picklist(['customers', 'events'])),
+  channel: v.exactOptional(text(60)),
   columns: v.exactOptional(v.record(index, text(60))),
   order: v.exactOptional(v.picklist(['mdy', 'dmy'])),
   marks: v.exactOptional(v.record(text(8), v.pipe(v.string(), v.regex(/^[0-5]$/)))),

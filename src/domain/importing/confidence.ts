@@ -2,6 +2,7 @@
 import type { Rules } from '../settings/rules';
 import type { Cell } from '../values/cell';
 import { fitness, telling } from './fitness';
+import { touchResult, touchSummary, touchWhen } from './heading-words';
 import type { HeadingMatch } from './map-headings';
 
 export type Confidence = 'sure' | 'likely' | 'guess';
@@ -16,6 +17,8 @@ const fits = { sure: 0.7, likely: 0.4 };
 export const confidenceOf = (match: HeadingMatch, cells: readonly Cell[], rules: Pick<Rules, 'lists' | 'members'>): Confidence => {
   if (match.column === null || match.how === null || match.how === 'chosen') return 'sure';
   if (match.how === 'values') return 'guess';
+  // Found by its heading and borne out by its values (events/find-events.ts).
+  if (match.column.startsWith('touch:') && ![touchWhen, touchResult, touchSummary].includes(match.column)) return 'likely';
   const found = telling(cells);
   const share = fitness(match.column, found, rules);
   if (found.length === 0) return match.how === 'part' ? 'guess' : 'likely';

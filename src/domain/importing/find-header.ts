@@ -27,39 +27,44 @@ const headingsOf = (row: readonly Cell[]): string[] => {
   return texts;
 };
 
+/** Is a text a heading that somebody knows? */
+export type IsKnown = (text: string) => boolean;
+const isHeading: IsKnown = (text) => candidatesOf(text).length > 0;
+
 /** How many different headings are known. Numbers and sentences are none. */
-const knownIn = (headings: readonly string[]): number =>
-  new Set(headings.filter((text) => text !== '' && text.length <= HEADING_MAX && candidatesOf(text).length > 0).map(foldHeading)).size;
+const knownIn = (headings: readonly string[], isKnown: IsKnown): number =>
+  new Set(headings.filter((text) => text !== '' && text.length <= HEADING_MAX && isKnown(text)).map(foldHeading)).size;
 
 /** Headings on two lines as one: what stands below is the heading, what stands above tells it apart or stands alone. */
-const stacked = (upper: readonly string[], lower: readonly string[]): string[] =>
+const stacked = (upper: readonly string[], lower: readonly string[], isKnown: IsKnown): string[] =>
   Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
     const [above = '', below = ''] = [upper[at], lower[at]];
     if (above === '' || below === '') return below || above;
     const both = `${above} ${below}`;
-    return candidatesOf(both).length > 0 || candidatesOf(below).length === 0 ? both : below;
+    return isKnown(both) || !isKnown(below) ? both : below;
   });
 
-interface Found {
+export interface Found {
   readonly row: number;
   readonly rows: 1 | 2;
   readonly headings: readonly string[];
   readonly known: number;
 }
 
-const rowsFound = (values: Grid): Found[] => {
+const rowsFound = (values: Grid, isKnown: IsKnown): Found[] => {
   const found: Found[] = [];
   const searched = values.slice(0, SEARCHED).map(headingsOf);
   for (const [row, headings] of searched.entries()) {
-    const known = knownIn(headings);
+    const known = knownIn(headings, isKnown);
     if (known === 0) continue;
     found.push({ row, rows: 1, headings, known });
     const lower = searched[row + 1] ?? [];
     // A title line above adds nothing the lower line has not, a row of data hides more than it adds.
-    const both = stacked(headings, lower);
-    const knownBoth = knownIn(both);
+    const both = stacked(headings, lower, isKnown);
+    const knownBoth = knownIn(both, isKnown);
     const below = lower.filter((text) => text !== '');
-    if (knownBoth > Math.max(known, knownIn(lower)) && knownIn(lower) * 2 > below.length)
+    const knownBelow = knownIn(lower, isKnown);
+    if (knownBoth > Math.max(known, knownBelow) && knownBelow * 2 > below.length)
       found.push({ row, rows: 2, headings: both, known: knownBoth });
   }
   return found.sort((a, b) => b.known - a.known || a.row - b.row);
@@ -78,12 +83,18 @@ const isCredible = (found: Found, values: Grid): boolean =>
     found.headings.some((text) => candidatesOf(text).some((one) => one.weight >= 20 && /名|name$/.test(foldHeading(text)))) ||
     values.slice(0, found.row).every((row) => row.every(isBlank)));
 
+/** Rows that may hold the headings, likeliest first. */
+export const headingRows = (values: Grid, isKnown: IsKnown): Found[] =>
+  rowsFound(values, isKnown).filter((found) => isCredible(found, values));
+
+/** Rows under the headings from which the meaning of the columns is told. */
+export const samplesUnder = ({ row, rows }: Pick<Found, 'row' | 'rows'>, values: Grid): Grid =>
+  values.slice(row + rows, row + rows + 3 * sampleSize);
+
 /** Null when no row names a company or a person: then nobody can say whose records these are. */
 export const findHeader = (values: Grid, rules: Pick<Rules, 'lists' | 'members'>): Header | null => {
-  for (const found of rowsFound(values)) {
-    if (!isCredible(found, values)) continue;
-    const samples = values.slice(found.row + found.rows, found.row + found.rows + 3 * sampleSize);
-    const columns = mapHeadings(found.headings, samples, rules);
+  for (const found of headingRows(values, isHeading)) {
+    const columns = mapHeadings(found.headings, samplesUnder(found, values), rules);
     if (columns.some(({ column }) => column === 'company' || column === 'contactPerson'))
       return { row: found.row, rows: found.rows, columns };
   }

@@ -11,7 +11,7 @@ export interface Unit {
   readonly rows: readonly ListRecord[];
   /** By column: every different value, the one that counts first. */
   readonly values: Readonly<Record<string, readonly Cell[]>>;
-  /** Different contacts, oldest first: one for each day and channel. */
+  /** Different contacts, oldest first: one for each day and channel, of a list of events one for each row. */
   readonly contacts: readonly ListContact[];
   /** Newest day the rows tell of; '' when they tell of none. */
   readonly day: string;
@@ -41,7 +41,7 @@ const contactsOf = (rows: readonly ListRecord[]): ListContact[] => {
   const found = new Map<string, ListContact>();
   for (const { touch } of rows) {
     if (touch === null) continue;
-    const key = `${touch.when} ${touch.channel}`;
+    const key = touch.event?.key ?? `${touch.when} ${touch.channel}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, touch);
     else {

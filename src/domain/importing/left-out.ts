@@ -1,9 +1,12 @@
-/** Rows of a list that are no customers: titles, totals, headings printed again on every page, remarks at the foot. */
+/**
+ * Rows of a list that are no customers: titles, totals, headings printed again on every page, remarks at the foot. In a list of events also those
+ * that tell no time, and those that say that nothing happened.
+ */
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
 import type { Header } from './find-header';
 
-export type LeftOutWhy = 'title' | 'heading' | 'total' | 'note' | 'nobody';
+export type LeftOutWhy = 'title' | 'heading' | 'total' | 'note' | 'nobody' | 'no-moment' | 'no-reaction';
 
 const TOTAL = /^(?:総?合計|総?計|小計|累計|平均|合計金額|件数|total|grandtotal|subtotal|sum|average|以上|end)[:：]?$/;
 const NOTE = /^[※＊*]|^(?:注|備考|出典|注意)[:：)）]/;

@@ -7,7 +7,14 @@ import type { HeadingMatch } from './map-headings';
 import { letter } from './source-columns';
 import type { UpdateRules } from './update';
 
+/** A list of customers, or of events that become their touches. */
+export type ListKind = 'customers' | 'events';
+
 export interface ImportOptions {
+  /** Found out where nothing is said. */
+  readonly kind?: ListKind;
+  /** Of a list of events: code of the list 'channel' for rows that name none. Found out where nothing is said. */
+  readonly channel?: string;
   /** Where the column at a 0-based index goes; null: to 元データ; `ownTarget` and `outTarget`. Columns that are not named stay as they were found. */
   readonly columns?: Readonly<Record<number, Target | null>>;
   /** What 4/5/2026 means in this list, when its own values do not tell. */

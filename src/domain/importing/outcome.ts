@@ -3,8 +3,8 @@ import type { LeftOutWhy } from './left-out';
 import type { Likeness } from './likeness';
 import type { SourceCell } from './source-data';
 
-/** 'already': an earlier run had taken it in. 'skipped': a person wanted it so. 'unreadable': the row is no customer, or says of nobody. */
-export type Happened = 'new' | 'updated' | 'review' | 'unreadable' | 'skipped' | 'already';
+/** 'logged': a row of events that became a touch of a customer who was there. 'already': an earlier run had taken it in. 'skipped': a person wanted it so. 'unreadable': the row is no customer, or says of nobody. */
+export type Happened = 'new' | 'updated' | 'logged' | 'review' | 'unreadable' | 'skipped' | 'already';
 
 export type Why =
   /** Like no customer of the ledger; `by`: columns of the row that were compared. */
@@ -16,6 +16,8 @@ export type Why =
   /** The row may be one of these. */
   | { readonly code: 'like'; readonly like: readonly Likeness[] }
   | { readonly code: 'left-out'; readonly why: LeftOutWhy }
+  /** What the row became in 対応履歴: day and time, the word of its channel. */
+  | { readonly code: 'touch'; readonly when: string; readonly channel: string }
   | { readonly code: 'decided' }
   /** A person, or the plan that a person saw, gave the row to this customer. */
   | { readonly code: 'given'; readonly id: string }
@@ -50,6 +52,9 @@ export interface Counts {
 
 export const countsOf = (outcomes: readonly Pick<RowOutcome, 'happened'>[]): Counts => {
   const counts = { new: 0, updated: 0, review: 0, unreadable: 0 };
-  for (const { happened } of outcomes) if (happened in counts) counts[happened as keyof Counts] += 1;
+  for (const { happened } of outcomes) {
+    const kind = happened === 'logged' ? 'updated' : happened;
+    if (kind in counts) counts[kind as keyof Counts] += 1;
+  }
   return counts;
 };

@@ -28,6 +28,20 @@ export const rowKeys = (sheetId: number, rows: readonly (readonly Cell[])[]): st
   });
 };
 
+/**
+ * Log keys of events, by what they say: an export that comes again with more rows or columns tells of the same events. Events that say the
+ * same are counted, so that each has its own.
+ */
+export const eventKeys = (events: readonly (readonly string[])[]): string[] => {
+  const seen = new Map<string, number>();
+  return events.map((event) => {
+    const hash = hashOf(event.join('\u0001'));
+    const count = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, count);
+    return `import:event:${hash}.${count}`;
+  });
+};
+
 /** One text for a whole list: another when any cell of it changed. */
 export const listStamp = (rows: readonly (readonly Cell[])[]): string =>
   hashOf(rows.map((row) => row.map(cellText).join('\u0001')).join('\u0002'));

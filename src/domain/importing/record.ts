@@ -23,6 +23,21 @@ export interface ListContact {
   readonly channel: string;
   readonly result: string;
   readonly summary: string;
+  /** Of a row of a list of events. */
+  readonly event?: ContactEvent;
+}
+
+/** What a list of events says of a contact besides. */
+export interface ContactEvent {
+  /** 'hh:mm', or '' when the list tells the day alone. */
+  readonly time: string;
+  /** Whom it was with, and who of ours is named; '' for nobody. */
+  readonly met: string;
+  readonly rep: string;
+  /** The row word for word, a line a cell. */
+  readonly source: string;
+  /** 登録キー: the same event, in whatever export it comes again. */
+  readonly key: string;
 }
 
 /** A non-blank source cell. `column` is where its text stands word for word: a column of 顧客台帳 or a part of the contact; null for nowhere. */

@@ -42,7 +42,8 @@ export const sourceLines = (
   let marks = rows.reduce((length, { key }) => length + key.length + markLength, 0);
   for (const { record, key } of rows) {
     marks -= key.length + markLength;
-    if (isBy(text, key)) continue;
+    // An event stands in 対応履歴 word for word, and is known there by its own key.
+    if (record.touch?.event !== undefined || isBy(text, key)) continue;
     const cells = record.cells.flatMap((cell, at): SourceCell[] => (stands(record, at, after, contacts) ? [] : [[cell.heading, cell.raw]]));
     // Room for the marks of all rows is kept free, so that none is ever taken in twice.
     const fitted = fitSourceData(cells, sourceDataLimit - text.length - key.length - markLength - marks);
