@@ -10,6 +10,7 @@ import { declaringColumns } from './columns-declared';
 import { decisions } from './decide';
 import { editing } from './edit';
 import { importing } from './import';
+import { importingEvents } from './import-events';
 import { importingOwn } from './import-own';
 import { merging } from './merge';
 import { registering } from './new-customer';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   ...decisions,
   ...importing,
   ...importingOwn,
+  ...importingEvents,
   ...merging,
   ...owners,
   ...checking,
