@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { cleanApply, cleanPreview } from '../../bench/clean-operations';
 import { promote, typeIntoContacts } from '../../bench/customer-operations';
 import { dearest, edits, newRows, otherEdits, paste500, pastedCells, pasteValues500 } from '../../bench/edit-operations';
-import { adopt2000, importInSlices } from '../../bench/import-operations';
+import { adopt2000, importEvents, importInSlices } from '../../bench/import-operations';
 import { addPerson, overduePlans, uncheckedTouches } from '../../bench/keeping-operations';
 import { type BenchLedger, ledgerOf } from '../../bench/ledger-of';
 import { openSidebar, openWorkbook } from '../../bench/ledger-operations';
@@ -112,6 +112,11 @@ test('a list of 2,000 rows imported among 1,000 customers', () => {
 test('a list of 2,000 rows imported by the dialog, all slices together', () => {
   ledger = ledgerOf(10_000);
   expectWithin(importInSlices, { calls: 150, seconds: 60 });
+}, 120_000);
+
+test('a list of 2,000 events imported by the dialog, all slices together: touches of 1,000 customers', () => {
+  ledger = ledgerOf(10_000);
+  expectWithin(importEvents, { calls: 150, seconds: 60 });
 }, 120_000);
 
 test('a list of 2,000 rows imported into an empty ledger', () => {
