@@ -100,7 +100,8 @@ export function Check({ call, announce, go, onBusy }: ViewProps) {
           <h2>{words.none}</h2>
         </div>
       )}
-      {items.length > 0 && <p class="small faint">{words.keys}</p>}
+      {writing && <p class="small faint">{words.writing}</p>}
+      {items.length > 0 && answer?.manager === true && !writing && <p class="small faint">{words.keys}</p>}
       <ul class="check-rows" ref={rows} aria-label={words.lists[list]}>
         {items.map((item, index) => (
           <Row

@@ -38,9 +38,9 @@ export function Row({ item, at, count, active, manager, locked, comment, onComme
       {/* biome-ignore lint/a11y/useSemanticElements: a row with a comment box in it is no fieldset */}
       <div class="check-row" role="group" aria-label={item.company} tabIndex={active ? 0 : -1} onFocus={onActive} onKeyDown={onKeyDown}>
         <p>
-          <b>{item.company}</b>{' '}
-          <small class="faint">{[when, item.rep, item.facts].filter((one) => one !== '').join(text.between.parts)}</small>
+          <b>{item.company}</b>
         </p>
+        <p class="small faint">{[when, item.rep, item.facts].filter((one) => one !== '').join(text.between.parts)}</p>
         {item.summary !== '' && <p class="lines">{item.summary}</p>}
         {item.note !== '' && <p class="small faint lines">{item.note}</p>}
         {manager && (

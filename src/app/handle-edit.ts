@@ -7,13 +7,14 @@ import { pastedTouches } from './pasted-touches';
 import type { Context, Edit } from './ports';
 import { editHandovers } from './receive-handover';
 import { refreshSettings } from './refresh-settings';
+import { isTick, tickedTouch } from './ticked-touch';
 import { editContacts } from './tidy-contacts';
 
 export const handleEdit = (edit: Edit, context: Context): void => {
   const name = context.ledger.tableOf(edit.sheetId);
   if (name === 'settings') refreshSettings(context);
   if (name === 'customers') editCustomers(edit, context);
-  if (name === 'touches') pastedTouches(edit, context);
+  if (name === 'touches') (isTick(edit) ? tickedTouch : pastedTouches)(edit, context);
   if (name === 'handovers') editHandovers(edit, context);
   if (name === 'contacts') editContacts(edit, context);
 };

@@ -107,3 +107,49 @@ describe('a check', () => {
     expect(note(2)).toBe('');
   });
 });
+
+describe('a ✓ typed into the grid', () => {
+  const type = (text: string, user = boss, row = 2) => opened.type(log, row, '確認・コメント', text, user);
+  const known = () => {
+    // The triggers of a company's accounts tell who works; those of private accounts do not.
+    opened = openLedger({ triggersKnowTheUser: true, workbook: opened.workbook });
+  };
+
+  test.each(['✓', '✔', '✔️', '☑', '✅', ' ✓ '])(
+    '%j gets the name and the day where Google tells who it is, and the touch waits no more',
+    (mark) => {
+      known();
+      type(mark);
+      expect(note(2)).toBe('✓ 部長 2026/11/21');
+      expect(list('touches').items.map(({ id }) => id)).toEqual(['T-000002']);
+    },
+  );
+
+  test('stays as it is where Google does not tell, or who it is does not check', () => {
+    type('✓');
+    expect(note(2)).toBe('✓');
+    known();
+    type('✓', rep, 3);
+    expect(note(3)).toBe('✓');
+    type('✓', 'nobody@example.com', 4);
+    expect(note(4)).toBe('✓');
+  });
+
+  test('a comment is a comment, and a ✓ elsewhere is left', () => {
+    known();
+    type('✓ よい');
+    expect(note(2)).toBe('✓ よい');
+    opened.type(log, 3, '感じたこと', '✓', boss);
+    expect([opened.cell(log, 3, '感じたこと'), note(3)]).toEqual(['✓', '']);
+    type('✓', boss, 40);
+    expect(note(40)).toBe('✓');
+  });
+
+  test('costs an edit of any other cell nothing', () => {
+    const calls = () => opened.type(log, 2, '確認・コメント', 'よい')[0]?.calls;
+    const before = calls();
+    known();
+    expect(calls()).toBe(before);
+    expect(before).toBe(0);
+  });
+});

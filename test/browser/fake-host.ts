@@ -1,6 +1,7 @@
 /** A stand-in of google.script.run that lives in the page: asynchronous, with answers that can be slowed, refused, lost or never given. */
 import type { CheckNewAnswer, CustomerCard, NewField, SidebarState } from '../../src/contract';
 
+import type { FakeCheck } from './fake-check';
 import type { FakeClean } from './fake-clean';
 import type { FakeDuplicates } from './fake-duplicates';
 import type { FakeReport } from './fake-report';
@@ -20,6 +21,7 @@ export interface FakeWorld {
   duplicates: FakeDuplicates;
   clean: FakeClean;
   today: FakeToday;
+  check: FakeCheck;
   timeline: FakeTimeline;
   report: FakeReport;
 }
@@ -61,11 +63,11 @@ export function installFakeHost(world: FakeWorld): void {
     Object.values(fake.world.cards).filter((card) => [card.company, card.contactPerson, card.phone].some((cell) => cell.includes(text)));
 
   type Handlers = Record<string, (request: unknown, fake: FakePage) => unknown>;
-  const { fakeDuplicates, fakeClean, fakeTimeline, fakeReport, fakeToday, fakeRules } = window as unknown as Record<
-    'fakeDuplicates' | 'fakeClean' | 'fakeTimeline' | 'fakeReport' | 'fakeToday' | 'fakeRules',
+  const { fakeDuplicates, fakeClean, fakeTimeline, fakeReport, fakeToday, fakeRules, fakeCheck } = window as unknown as Record<
+    'fakeDuplicates' | 'fakeClean' | 'fakeTimeline' | 'fakeReport' | 'fakeToday' | 'fakeRules' | 'fakeCheck',
     Handlers
   >;
-  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline, ...fakeReport, ...fakeToday, ...fakeRules };
+  const more: Handlers = { ...fakeDuplicates, ...fakeClean, ...fakeTimeline, ...fakeReport, ...fakeToday, ...fakeRules, ...fakeCheck };
   const server: Record<string, (request: Record<string, string>) => unknown> = {
     ...Object.fromEntries(Object.entries(more).map(([name, answer]) => [name, (request: unknown) => answer(request, fake)])),
     sidebarOpen: () => good({ ...fake.world.state, card: fake.world.cards[fake.world.selected] ?? null }),

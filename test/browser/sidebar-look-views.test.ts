@@ -1,4 +1,5 @@
 /** How the views of the sidebar look, measured in every state. */
+import { checkLooks } from './look/check';
 import { cleanLooks } from './look/clean';
 import { duplicatesLooks } from './look/duplicates';
 import { measured } from './look/looks';
@@ -7,4 +8,4 @@ import { reportLooks } from './look/report';
 import { todayLooks } from './look/today';
 import { sidebars } from './sidebar-steps';
 
-measured(sidebars(), [...newCustomerLooks, ...duplicatesLooks, ...reportLooks, ...todayLooks, ...cleanLooks]);
+measured(sidebars(), [...newCustomerLooks, ...duplicatesLooks, ...reportLooks, ...todayLooks, ...cleanLooks, ...checkLooks]);

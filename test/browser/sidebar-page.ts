@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Language } from '../../src/contract';
 import { root } from '../../tools/build.mjs';
+import { installFakeCheck } from './fake-check';
 import { installFakeClean } from './fake-clean';
 import { installFakeDuplicates } from './fake-duplicates';
 import { type FakePage, type FakeWorld, installFakeHost } from './fake-host';
@@ -77,7 +78,15 @@ async function preparedPage(context: BrowserContext, clock: boolean): Promise<Ke
   page.on('console', (message) => kept.noise.push(message.text()));
   page.on('pageerror', (error) => kept.noise.push(error.message));
   if (clock) await page.clock.install();
-  const fakes = [installFakeDuplicates, installFakeClean, installFakeTimeline, installFakeReport, installFakeToday, installFakeRules];
+  const fakes = [
+    installFakeDuplicates,
+    installFakeClean,
+    installFakeTimeline,
+    installFakeReport,
+    installFakeToday,
+    installFakeRules,
+    installFakeCheck,
+  ];
   const script = [...fakes.map((fake) => `(${fake})();`), `window.installFakeHost = ${installFakeHost};`, `(${begin})();`].join('\n');
   await page.addInitScript(script);
   await opensView(page);

@@ -1,5 +1,6 @@
 /** A small ledger for the sidebar's pictures and tests, in Japanese and English. */
 import type { CustomerCard, Language, NewField } from '../../src/contract';
+import { checkOf } from './check-world';
 import { cleanOf } from './clean-world';
 import type { FakeWorld } from './fake-host';
 import { reportOf } from './report-world';
@@ -161,6 +162,7 @@ export function worldOf(language: Language): FakeWorld {
     newFields: newFieldsOf(language),
     clean: cleanOf(ja),
     today: todayOf(ja),
+    check: checkOf(ja),
     timeline: timelineOf(ja),
     report: reportOf(ja),
     duplicates: {
