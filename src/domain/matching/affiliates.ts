@@ -17,11 +17,11 @@ const PLACES =
 
 /** The line of business at the end of a name: X工業 and X産業 are two companies. */
 const TRADES =
-  '製作所 製作 工業 商事 商店 商会 建設 建築 運輸 運送 輸送 電機 電気 電設 化学 化成 食品 不動産 技研 技術 産業 物産 精機 精密 鉄工 酒造 薬品 農場 住宅 興業 興産 設備 機械 金属 通商 貿易 土木 自動車 石油 ガス 保険 設計 情報システム 開発 総業 倉庫 事務所 医院 病院 クリニック 歯科 通信 空調 物流 リース 金融 証券 学園 学院 協会 システム システムズ ソリューションズ サービス コーポレーション デザイン コンサルティング テクノロジー エンジニアリング マネジメント パートナーズ ロジスティクス マーケティング ネットワーク インターナショナル エレクトロニクス ホールディングス works lab tech systems partners solutions studio net factory planning services consulting trading foods motors industries construction logistics';
+  '製作所 製作 工業 商事 商店 商会 建設 建築 運輸 運送 輸送 電機 電気 電設 化学 化成 食品 不動産 技研 技術 産業 物産 精機 精密 鉄工 酒造 薬品 農場 住宅 興業 興産 設備 機械 金属 通商 貿易 土木 自動車 石油 ガス 保険 設計 情報システム 開発 総業 倉庫 事務所 医院 病院 クリニック 歯科 通信 空調 物流 リース 金融 証券 学園 学院 協会 システム システムズ ソリューションズ サービス コーポレーション デザイン コンサルティング テクノロジー エンジニアリング マネジメント パートナーズ ロジスティクス マーケティング ネットワーク インターナショナル エレクトロニクス ホールディングス グループ 販売 holdings works lab tech systems partners solutions studio net factory planning services consulting trading foods motors industries construction logistics';
 
 /** Behind or before a name these make another company of the group, as places and lines of business do: X and X販売 have two registrations. */
 const OF_A_GROUP =
-  'ホールディング HD グループ 販売 ファイナンス キャピタル ソフト テクノ 研究所 総研 グローバル ジャパン アジア アメリカ USA ケア ネット デジタル データ クリエイト エネルギー プラス 新 日本 2 21 3 二 ツー holdings holding group hd international global japan asia usa service sales finance financial capital realty software technologies engineering research digital east west north south';
+  'ホールディング HD ファイナンス キャピタル ソフト テクノ 研究所 総研 グローバル ジャパン アジア アメリカ USA ケア ネット デジタル データ クリエイト エネルギー プラス 新 日本 2 21 3 二 ツー holding group hd international global japan asia usa service sales finance financial capital realty software technologies engineering research digital east west north south';
 
 const TRADE = folded(TRADES);
 const AFFILIATE = folded(`${PLACES} ${TRADES} ${OF_A_GROUP}`);

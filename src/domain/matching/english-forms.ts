@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [string, string])[] = [
   ...'llc llp lp plc gmbh ag sarl sas sa spa srl bv nv oyj oy ab'.split(' ').map((code): [string, string] => [code, dotted(code)]),
 ];
 const ANY = new RegExp(`(?:\\s*,\\s*|\\s+|(?<=[^\\u0000-\\u024F]))(?:${FORMS.map(([, words]) => `(${words})`).join('|')})\\s*$`, 'i');
-const FRONT = /^(?:(k\.?\s?k\.?)|(g\.?k\.?)|(y\.?k\.?))\s+(?=\S)/i;
+const FRONT = /^(?:(k\.?\s?k\.?)|(g\.?k\.?)|(y\.?k\.?))(?:\s+(?=\S)|(?=[\u3041-\u9FFF]))/i;
 
 /** The English legal form at the end of a name and the name without it, or null. */
 export function englishForm(name: string): { readonly rest: string; readonly code: string } | null {
@@ -35,21 +35,21 @@ export function englishForm(name: string): { readonly rest: string; readonly cod
 }
 
 /** Which of several names for one register a form belongs to: two forms of one kind may be one company. */
-const KINDS: readonly (readonly string[])[] = [
-  '株式会社 co ltd plc',
-  '有限会社 特例有限会社 co ltd 特例有限',
-  '合同会社 llc',
-  '一般社団法人 公益社団法人 社団法人',
-  '一般財団法人 公益財団法人 財団法人',
-  '医療法人 医療法人社団 医療法人財団 社会医療法人 特定医療法人',
-  '特定非営利活動法人 認定特定非営利活動法人',
-  '独立行政法人 地方独立行政法人 国立研究開発法人',
-  '国立大学法人 公立大学法人',
-  '有限責任事業組合 llp',
-  'gmbh ag',
-].map((kind) => kind.split(' '));
+const KINDS: readonly RegExp[] = [
+  /^(?:株式会社|co|ltd|plc)$/,
+  /^(?:(?:特例)?有限会社|co|ltd)$/,
+  /^(?:合同会社|llc)$/,
+  /^(?:..)?社団法人$/,
+  /^(?:..)?財団法人$/,
+  /医療法人/,
+  /特定非営利活動法人$/,
+  /(?:独立行政|研究開発)法人$/,
+  /立大学法人$/,
+  /^(?:有限責任事業組合|llp)$/,
+  /^(?:gmbh|ag)$/,
+];
 
 /** May the two forms be written for one company? Both are known. */
 export function formsAgree(one: string, other: string): boolean {
-  return one === other || KINDS.some((kind) => kind.includes(one) && kind.includes(other));
+  return one === other || KINDS.some((kind) => kind.test(one) && kind.test(other));
 }

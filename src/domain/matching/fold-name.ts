@@ -67,6 +67,8 @@ export function foldName(text: string): string {
   if (/^[a-z0-9]*$/.test(plain)) return plain;
   const bare = foldKatakana(plain)
     .replace(NOISE, '')
+    // A long vowel that was typed as the kanji for one: 'センタ一'.
+    .replace(/(?<=[ァ-ヺ]{2})一(?=[ァ-ヺ]|$)/g, '')
     .replace(ITERATION, (_, letter: string, marks: string) => letter.repeat(1 + marks.length))
     .replace(/[○◯]/g, '〇')
     .replace(/&/g, 'アンド');

@@ -79,8 +79,12 @@ function numbersDiffer(a: string, b: string): boolean {
   const digits = /[\d一二三四五六七八九十東西南北]+/g;
   const stem = a.replace(digits, '#');
   if (stem.length < 3 || stem !== b.replace(digits, '#')) return false;
-  return a.match(digits)?.join() !== b.match(digits)?.join();
+  return arabic(a.match(digits)) !== arabic(b.match(digits));
 }
+
+/** 第一 and 第1 are one number. */
+const arabic = (runs: readonly string[] | null): string =>
+  (runs ?? []).join().replace(/[一二三四五六七八九]/g, (sign) => String('一二三四五六七八九'.indexOf(sign) + 1));
 
 /** One Latin name has all words of the other: with more words that make another company, or with more words only. */
 function holdsWords(a: string, b: string): CompanyLevel | null {

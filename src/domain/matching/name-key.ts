@@ -3,7 +3,7 @@ import { legalFormSpans } from '../values/legal-form-spans';
 import { LEGAL_FORMS } from '../values/legal-forms';
 import { tidySpaces } from '../values/visible';
 import { toKatakana } from '../values/width';
-import { withoutSite } from './affiliates';
+import { isSiteWord, withoutSite } from './affiliates';
 import { englishForm } from './english-forms';
 import { compatible, foldName } from './fold-name';
 
@@ -24,10 +24,12 @@ export interface NameKey {
 /** Longer cells hold a text, not a name; what follows is not looked at. */
 const LONGEST = 200;
 const HONORIFIC = /[\s\u3000]*(?:御中|様|さま|殿|各位)$/;
+/** A person addressed at the company: '㈱青空商事 田中様'. */
+const ADDRESSED = /^(.+?)[\s\u3000]+\S{1,6}[\s\u3000]*(?:様|さま|さん|殿|氏|先生|[部課係社]長|主任)$/;
 const BRACKETS = /[(（［[【〔「『〈《]([^()（）［\][【】〔〕「」『』〈〉《》]*)[)）］\]】〕」』〉》]/g;
 const FORMER =
   /^(?:旧社名|旧名称|旧名|旧商号|旧|元|前社名|former(?:ly)?(?:\s+known\s+as)?|f\/?k\/?a|ex|previously|prev)\s*[:：.・-]?\s*(.+)$/i;
-const FORMER_BEHIND = /^(.{2,}?)[\s\u3000※]+(?:旧社名|旧名称|旧商号|旧|元|formerly|f\/k\/a)\s*[:：]?\s*(.{2,})$/i;
+const FORMER_BEHIND = /^(.{2,}?)[\s\u3000※(（【[［]+(?:旧社名|旧名称|旧商号|旧|元|formerly|f\/k\/a)\s*[:：・]?\s*(.{2,}?)[)）】\]］]?$/i;
 const NEW = /^(?:新社名|新|現社名|現商号|現|通称|略称|屋号|now|aka|a\/k\/a|dba)\s*[:：]?\s*(.+)$/i;
 const REMARK = /[\s\u3000]*(?:※|★|☆|→|⇒|＊|\*).*$/;
 const BLANK_IN_JAPANESE =
@@ -75,7 +77,7 @@ function withoutForms(name: string, spans = legalFormSpans(name)): Parted {
     }
     return { rest: (rest + name.slice(at)).trim(), form: spans[0]?.form.full ?? '', side: spans[0]?.side ?? '' };
   }
-  const kana = /[ァ-ヶ]/.test(name) ? KANA_FORM.exec(name) : null;
+  const kana = /[ぁ-ヶ]/.test(name) ? KANA_FORM.exec(toKatakana(name)) : null;
   if (kana !== null && kana[0].length < name.length) {
     const { word, end, bank, closed } = kana.groups ?? {};
     const rest = (name.slice(0, kana.index) + name.slice(kana.index + kana[0].length)).trim();
@@ -101,19 +103,20 @@ function withoutNotes(name: string): { rest: string; names: string[] } {
   const names: string[] = [];
   let rest = name;
   const behind = FORMER_BEHIND.exec(rest);
-  if (behind !== null && !/[(（【]/.test(behind[1] ?? '')) {
+  if (behind !== null && !/[(（【][^)）】]*$/.test(behind[1] ?? '')) {
     rest = behind[1] ?? rest;
     names.push(behind[2] ?? '');
   }
   if (/[(（［[【〔「『〈《]/.test(rest)) {
     const bare = rest.replace(BRACKETS, (whole: string, inner: string, at: number) => {
       const text = inner.trim();
-      if (text === '' || legalFormSpans(whole).length > 0) return whole;
       const former = FORMER.exec(text) ?? NEW.exec(text);
       if (former !== null) {
         names.push(former[1] ?? '');
         return ' ';
       }
+      if (text === '' || legalFormSpans(whole).length > 0) return whole;
+      if (isSiteWord(text)) return ` ${text}`;
       // 「暁」 is the name itself; '【重要】' in front is not, nor is a remark behind.
       if (/^[「『〈《]/.test(whole)) return text;
       if (at > 0 && isOtherName(text)) names.push(text);
@@ -143,6 +146,7 @@ export function readingKey(kana: string): string {
 export function nameKey(company: string): NameKey {
   if (company === '') return { core: '', form: '', side: '', site: '', former: [] };
   const typed = tidySpaces(compatible(company.slice(0, LONGEST)))
+    .replace(ADDRESSED, (whole: string, name: string) => (legalFormSpans(name).length > 0 ? name : whole))
     .replace(HONORIFIC, '')
     .replace(/^[★☆●○◎■□◆◇▲△▼▽※♪・\s]+(?=.)/, '');
   const { rest: noted, names } = withoutNotes(typed || company.slice(0, LONGEST));

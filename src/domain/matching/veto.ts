@@ -34,12 +34,14 @@ export function vetoOf(levels: Levels, a: MatchKey, b: MatchKey): VetoCode | nul
   if (levels.company === 'affiliate') return 'affiliate';
   if (levels.company === 'trade') return 'trade';
   if (levels.form === 'other') return 'forms-differ';
+  if (levels.company === 'near' && areSiblings(a.core, b.core) && a.form + b.form === '') return 'family';
   if (!isSameName(levels.company) && (areFamily(a, b) || areFamily(b, a))) return 'family';
   if (!isSameName(levels.company)) return isNameDamaged(levels) ? null : otherCompany(levels);
   if (isElsewhere(levels.address) && levels.email !== 'equal' && !(levels.phone === 'equal' && samePerson(levels.person))) {
     if (levels.site === 'one' || levels.site === 'other') return 'branch';
     if (levels.phone !== 'equal') return levels.email === 'domain' || levels.email === 'equal-office' ? 'branch' : 'elsewhere';
-    return 'elsewhere';
+    // It moved and kept its number.
+    return levels.company === 'equal' && levels.form === 'same' ? null : 'elsewhere';
   }
   // Two sites share a line that anybody may call, and nothing else.
   if (levels.site === 'other' && !somethingAgrees({ ...levels, phone: 'missing' })) return 'branch';
@@ -58,6 +60,10 @@ function areFamily(split: MatchKey, other: MatchKey): boolean {
   const rest = whole.slice(family.length);
   return GIVEN.test(rest) && !Array.from(rest).some((sign) => given.includes(sign));
 }
+
+/** 佐藤太郎 and 佐藤次郎: whole names of four signs that end as given names do, and differ in the sign before. */
+const areSiblings = (a: string, b: string): boolean =>
+  /^[一-龠々]{3}[郎子美男夫]$/.test(a) && a.length === b.length && a.slice(0, 2) === b.slice(0, 2) && a[2] !== b[2] && a[3] === b[3];
 
 /** A line or an address that belongs to one customer. */
 const directContact = (levels: Levels): boolean => levels.phone === 'equal' || levels.email === 'equal';
