@@ -13,6 +13,8 @@ export interface UndoNote {
   readonly nextAction: string;
   /** ID of the customer's last touch before; ''. */
   readonly touch: string;
+  /** That touch as 最後の対応 noted it; '' where it was not kept. */
+  readonly last: string;
   /** As displacedBy tells it; null when it was not known. */
   readonly displaced: string | null;
 }
@@ -25,6 +27,7 @@ export const formatUndoNote = (row: CustomerRow, touch: CountedTouch, move: Stag
     nextDate: row.nextDate ?? '',
     nextAction: row.nextAction ?? '',
     touch: parseLastTouch(row.lastTouch ?? '')?.id ?? '',
+    last: cellText(row.lastTouch ?? ''),
     ...(displaced === null ? {} : { totals: displaced === '' ? '' : JSON.parse(displaced) }),
     ...(move === null ? {} : { stage: [move.was, move.is] }),
   });
@@ -35,7 +38,8 @@ export const undoNoteOf = (touch: TouchRow): UndoNote | null => {
   try {
     const raw = JSON.parse(cellText(touch.undo ?? '')) as Readonly<Record<string, unknown>>;
     const displaced = raw.totals === undefined ? null : raw.totals === '' ? '' : JSON.stringify(raw.totals);
-    return { nextDate: String(raw.nextDate ?? ''), nextAction: String(raw.nextAction ?? ''), touch: String(raw.touch ?? ''), displaced };
+    const text = (key: string): string => String(raw[key] ?? '');
+    return { nextDate: text('nextDate'), nextAction: text('nextAction'), touch: text('touch'), last: text('last'), displaced };
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 /** Takes a logged touch back: its row is marked 取消, the customer's next step returns unless somebody changed it since. */
 import type { Answer, UndoTouchAnswer, UndoTouchRequest } from '../contract';
 import type { Change } from '../domain/changes/change-set';
+import { isMerged } from '../domain/customers/derive';
 import { customersOf } from '../domain/schema/declared';
 import { columnOf } from '../domain/schema/tables';
 import { codeOf, labelOf, type Rules } from '../domain/settings/rules';
@@ -29,10 +30,15 @@ export const undoTouch = (request: UndoTouchRequest, context: Context): Answer<U
   if (sheet === null || touchSheet === null) return refuse('no-ledger', words.noLedger);
   const rules = ledger.rules();
   const find = touchFinder(touchSheet);
+  // The customer's row first, where the page saw it: the touch is then read right before it is marked.
+  const hint = request.row ?? 0;
+  const [seen] = hint >= 2 ? sheet.rows(hint, 1) : [];
   const touch = find(request.touchId);
   if (touch === null) return refuse('no-touch', words.touch.noTouch);
   if (cellText(touch.row.cancelled ?? '') !== '') return refuse('already-cancelled', words.touch.alreadyCancelled);
-  const found = locateSurvivor(sheet, cellText(touch.row.customerId ?? ''), request.row ?? 0);
+  const customer = cellText(touch.row.customerId ?? '');
+  const stands = seen !== undefined && seen.id === customer && !isMerged(seen);
+  const found = stands ? { at: hint, row: seen } : locateSurvivor(sheet, customer, 0);
   if (found === null) return refuse('unknown-customer', words.touch.unknownCustomer);
   const id = cellText(found.row.id ?? '');
   const cells: Record<string, Cell> = {

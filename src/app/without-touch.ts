@@ -17,7 +17,7 @@ import type { FoundRecord } from './records';
 import { rowOf } from './row-of';
 import { shelvedTouches } from './shelves';
 import type { TouchFinder } from './touch-places';
-import { undoNoteOf } from './undo-note';
+import { type UndoNote, undoNoteOf } from './undo-note';
 
 /** The cells that follow from a customer's touches. */
 export type TouchCells = Readonly<Record<'lastContact' | 'lastTouch' | 'touchTotals', Cell>>;
@@ -58,13 +58,19 @@ const asBefore = (touch: TouchRow, customer: CustomerRow, find: TouchFinder, rul
   const totals = totalsBefore(now, counted, note.displaced);
   if (totals === null) return null;
   if (countOf(totals) === 0) return note.touch === '' ? { lastContact: '', lastTouch: '', touchTotals: '' } : null;
-  const earlier = note.touch === '' ? null : find(note.touch);
-  if (earlier === null || earlier.row.customerId !== customer.id) return null;
-  const latest = latestTouches([earlier.row], rules).get(cellText(customer.id ?? ''));
   // The newest touch of the newest rep is the newest of all.
   const day = totals.reps[0]?.when.slice(0, 10) ?? '';
-  if (latest === undefined || day === '') return null;
-  return { lastContact: day, lastTouch: formatLastTouch(latest.touch), touchTotals: formatTotals(totals) };
+  const lastTouch = note.touch === '' || day === '' ? null : notedBefore(note, customer, find, rules);
+  return lastTouch === null ? null : { lastContact: day, lastTouch, touchTotals: formatTotals(totals) };
+};
+
+/** 最後の対応 before the touch: as it was kept with it, else by a look at the touch that was the last then. Null when it is gone. */
+const notedBefore = (note: UndoNote, customer: CustomerRow, find: TouchFinder, rules: Rules): string | null => {
+  if (parseLastTouch(note.last)?.id === note.touch) return note.last;
+  const earlier = find(note.touch);
+  if (earlier === null || earlier.row.customerId !== customer.id) return null;
+  const latest = latestTouches([earlier.row], rules).get(cellText(customer.id ?? ''));
+  return latest === undefined ? null : formatLastTouch(latest.touch);
 };
 
 /** The customer's touches on a sheet, found by their customer; null when rows moved meanwhile or they are too many to be read one by one. */

@@ -7,6 +7,7 @@ import type { Rules } from '../domain/settings/rules';
 import { brokenDropdowns, restoreDropdowns, setCheckBoxes } from './cell-rules';
 import type { HeadingNotes } from './heading-notes';
 import { insertRecords } from './insert-records';
+import { markRecord } from './mark-record';
 import { moveRecords } from './move-records';
 import { replaceIn, type SheetTable } from './sheet-table';
 import type { LedgerSheets } from './sheets';
@@ -26,6 +27,8 @@ export interface WrittenLedger {
   /** Its rows and columns stand elsewhere now: the headings are read anew. */
   reopen(name: TableName): void;
   log(set: ChangeSet): void;
+  /** What 変更履歴 tells that a cell of a record holds, by the newest line on it; '' when it tells nothing. */
+  toldOf(id: string, column: string): string;
 }
 
 export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boolean, ledger: WrittenLedger): CommitResult => {
@@ -62,14 +65,14 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   if (few && set.cause === 'undo') ledger.openedTable('customers')?.forgetFacts();
   // A merge read the copies of whole rows with the match keys: they are the picture.
   else if (few) ledger.openedTable('customers')?.forgetAll(set.cause === 'merge' ? ['rowCopy'] : []);
-  // A touch that moves a fact far from the next step, or is taken back: one column of copies instead of a read each, between which rows may move.
-  const far =
-    (set.cause === 'touch' || (set.cause === 'undo' && set.journal === undefined)) &&
-    set.changes.some(({ table, column }) => table === 'customers' && column === 'stage');
-  const whole = (few || far || set.cause === 'edit') && notes.hasCopies;
+  // A touch, or one that is taken back: one column of copies instead of those of the next step and of 段階, between which rows may move.
+  const one = set.cause === 'touch' || isTakenBack(set);
+  const whole = (few || one || set.cause === 'edit') && notes.hasCopies;
   const edit = whole ? 'edit-whole' : 'edit';
-  const results = touched.map((table) =>
-    writeChanges(
+  const results = touched.map((table) => {
+    const mark = isTakenBack(set) && table.table.name === 'touches' ? onlyMark(single) : null;
+    if (mark !== null) return markRecord(table, mark, (id) => ledger.toldOf(id, mark.column));
+    return writeChanges(
       table,
       [...single.filter((change) => change.table === table.table.name), ...blanks(table, set)],
       pasted,
@@ -77,8 +80,8 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
       set.cause === 'edit' ? edit : whole ? 'whole' : 'none',
       ledger.rules(),
       ['adopt', 'undo', 'clean', 'decide', 'owner', 'check'].includes(set.cause),
-    ),
-  );
+    );
+  });
   for (const one of set.replaces ?? []) replace(one, ledger);
   const conflicts = results.flatMap((result) => result.conflicts);
   const disputed = new Set(conflicts.map(({ id, column }) => `${id} ${column}`));
@@ -93,6 +96,15 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
     formulas: results.flatMap((result) => result.formulas),
     disturbed: results.some((result) => result.disturbed),
   };
+};
+
+/** A single touch is taken back. */
+const isTakenBack = ({ cause, journal }: ChangeSet): boolean => cause === 'undo' && journal === undefined;
+
+/** The one cell of 対応履歴 that changes, where that is 取消 of one touch. */
+const onlyMark = (changes: readonly Change[]): Change | null => {
+  const [mark, ...more] = changes.filter(({ table }) => table === 'touches');
+  return mark?.column === 'cancelled' && more.length === 0 ? mark : null;
 };
 
 const isReplaced = (change: Change, one: Replace): boolean =>

@@ -3,7 +3,7 @@ import type { CellSpan, CommitResult, ImportLine, Ledger, LineOfToday, LogBatch 
 import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
-import { madeOnUse, tables } from '../domain/schema/tables';
+import { columnOf, madeOnUse, tables } from '../domain/schema/tables';
 import { sameColumns } from '../domain/settings/column-rules';
 import type { RuleCell } from '../domain/settings/rule-cells';
 import type { Language, Rules } from '../domain/settings/rules';
@@ -16,7 +16,7 @@ import { declareColumns, releaseColumns, renameColumns, standColumns } from './d
 import { HeadingNotes, type NotedTable } from './heading-notes';
 import { appendImportReport, findImportReport, reportedRows } from './import-report';
 import { readJournals } from './journals';
-import { appendLog, isLogged, notLogged } from './log';
+import { appendLog, isLogged, notLogged, toldOf } from './log';
 import { makeOwnColumns, removeEmptyOwnColumns } from './own-columns';
 import { RulesSheet } from './rules-sheet';
 import { SheetTable } from './sheet-table';
@@ -219,6 +219,7 @@ export class SheetLedger implements Ledger {
       reopen: (name) => {
         this.opened.delete(name);
       },
+      toldOf: (id, column) => toldOf(this.sheets.find('log'), id, columnOf(tables.touches, column).heading[this.language()]),
       log: (one) => {
         this.logEnd = appendLog(this.sheets.find('log'), one, texts(this.language()).batch, this.dates(), this.logEnd);
       },

@@ -74,3 +74,10 @@ export const isLogged = (sheet: Sheet | null, batch: string): boolean =>
     ?.getRange(1, 1, sheet.getMaxRows(), 1)
     .getValues()
     .some(([cell]) => cell === batch) ?? false;
+
+/** What the newest line on a cell of a record says that it holds; '' when none does. One call, of the whole log: for what happens once in a blue moon. */
+export const toldOf = (sheet: Sheet | null, target: string, column: string): string => {
+  const lines = sheet === null ? [] : sheet.getRange(1, firstCompared, sheet.getMaxRows(), compared).getValues();
+  const last = lines.filter(([, id, heading]) => id === target && heading === column).pop();
+  return last === undefined ? '' : String(last[4]);
+};

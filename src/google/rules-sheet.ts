@@ -17,6 +17,13 @@ export class RulesSheet {
   private known: Rules | null = null;
   private uncoded: readonly CodeCell[] = [];
   private fresh = false;
+  /** Of the sheet and of the workbook: neither changes while a run goes on, and each is a call. */
+  private language: Language | null = null;
+  private timeZone: string | null = null;
+  /** 設定 as this run read it last. */
+  private grid: Cell[][] | null = null;
+  /** The same with what this run wrote into it just now. */
+  private written: Cell[][] | null = null;
 
   constructor(
     private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -37,11 +44,15 @@ export class RulesSheet {
   read(): { rules: Rules; problems: readonly Problem[] } | null {
     const sheet = this.sheets.find('settings');
     if (sheet === null) return null;
-    const cells = settingsCells(sheet);
-    const language = sheet.getName() === 'Settings' ? 'en' : 'ja';
+    this.language ??= sheet.getName() === 'Settings' ? 'en' : 'ja';
+    this.timeZone ??= this.book.getSpreadsheetTimeZone();
     const customers = this.table('customers');
     const before = parseNotes(customers?.layout.notes ?? '')?.rules ?? null;
-    const reading = readSettings(cells, language, this.book.getSpreadsheetTimeZone(), before?.columns ?? [], customers?.plainHeadings);
+    // The cells last: whoever writes into them then goes by what stood there in the call before.
+    const cells = this.written ?? settingsCells(sheet);
+    this.grid = cells;
+    this.written = null;
+    const reading = readSettings(cells, this.language, this.timeZone, before?.columns ?? [], customers?.plainHeadings);
     // A heading that people reworded in the sheet is called so in 設定 from now on, unless somebody renamed it there.
     const inSheet = customers?.reworded() ?? new Map<string, string>();
     const reworded = withReworded(reading.rules, before, inSheet);
@@ -63,10 +74,18 @@ export class RulesSheet {
     return this.fresh ? (this.known?.columns ?? null) : null;
   }
 
+  /** Right behind `read`: it goes by the cells read there, and the next `read` by what was written. */
   change(cellsOf: (grid: Cell[][]) => readonly RuleCell[]): number {
     const sheet = this.sheets.find('settings');
-    const cells = sheet === null ? [] : cellsOf(settingsCells(sheet));
-    for (const { row, column, value } of cells) sheet?.getRange(row, column).setValue(value);
+    if (sheet === null) return 0;
+    const grid = (this.grid ?? settingsCells(sheet)).map((row) => [...row]);
+    const cells = cellsOf(grid);
+    for (const { row, column, value } of cells) {
+      sheet.getRange(row, column).setValue(value);
+      const there = grid[row - 1];
+      if (there !== undefined) there[column - 1] = value;
+    }
+    this.written = grid;
     return cells.length;
   }
 

@@ -47,6 +47,18 @@ test('accepted as they are, nothing is written', () => {
   expect(JSON.stringify(opened.sheet('設定').values)).toBe(before);
 });
 
+test('設定 is read once, however much changes', () => {
+  const { opened, shown } = open();
+  const as = shown();
+  const reads: string[] = [];
+  opened.runtime.meter.heard = (call) => reads.push(call);
+  const ranks = as.ranks.map(({ rank, atLeast }) => ({ rank, atLeast: rank === 'B' ? '500万' : atLeast }));
+  opened.call('sidebarSetStartRules', { legalForm: 'short', ranks, shown: { legalForm: as.legalForm, ranks: as.ranks } });
+  opened.runtime.meter.heard = null;
+  expect(reads.filter((call) => call.includes('getDataRange'))).toHaveLength(1);
+  expect(shown()).toMatchObject({ legalForm: 'short' });
+});
+
 test.each(['ja_JP', 'en_US'])('changed, they stand in 設定, hold at once and are told in 変更履歴 (%s)', (locale) => {
   const { opened, shown, set } = open(locale);
   const [customers, company, amount, rank, log] =

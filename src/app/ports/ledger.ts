@@ -32,7 +32,7 @@ export interface Ledger {
   rules(): Rules;
   /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
   readSettings(): { rules: Rules; problems: readonly Problem[] } | null;
-  /** Writes cells of 設定, found in it as it is now; answers how many. A call to read, one a cell to write. */
+  /** Writes cells of 設定, found in it as `readSettings` read it just now, which answers them the next time without another look; answers how many. One call a cell. */
   changeSettings(cells: (grid: readonly (readonly Cell[])[]) => readonly RuleCell[]): number;
   /**
    * Does on 顧客台帳 what 列 of 設定 says otherwise than before: renames, makes, shows and hides columns. No call when nothing differs. The lock

@@ -34,7 +34,13 @@ export const unfinishedStep = (touches: readonly TouchRow[], now: Step): Step | 
   if (decided === undefined || decided.step === null) return null;
   if (cellText(decided.touch.cancelled ?? '') !== '') {
     const before = seenBy(decided.touch);
-    return before !== null && same(now, decided.step) && !same(now, before) ? { date: before.date, action: before.action } : null;
+    if (before === null || !same(now, decided.step) || same(now, before)) return null;
+    // The touch that had set what it saw was taken back behind it, and saw the same as it leaves: nothing is left over then.
+    const behind = touches.some((touch) => {
+      const [step, seen] = [nextOf(touch.nextDate ?? '', touch.nextAction ?? ''), seenBy(touch)];
+      return cellText(touch.cancelled ?? '') !== '' && step !== null && seen !== null && same(step, before) && same(seen, now);
+    });
+    return behind ? null : { date: before.date, action: before.action };
   }
   // A later touch that did not see this one: it never reached the customer's row.
   const blind = touches.some((touch) => {
