@@ -1,6 +1,6 @@
 /** Logs one touch: a row in 対応履歴, the customer's next step and last contact, and the customer's line in 今日. */
 import type { Answer, TouchAnswer, TouchRequest } from '../contract';
-import type { Change } from '../domain/changes/change-set';
+import type { Change, LogEntry } from '../domain/changes/change-set';
 import type { CustomerRow } from '../domain/customers/derive';
 import { formatLastTouch, type LastTouchNote } from '../domain/customers/last-touch';
 import { metKeyPerson } from '../domain/customers/persons';
@@ -97,7 +97,8 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
         ),
       },
     ],
-    log: [],
+    // A decision on the rank may have ended since: whoever wonders why it changed today finds it in 変更履歴.
+    log: planned.log,
   });
   return {
     ok: true,
@@ -125,7 +126,7 @@ export const planCustomer = (
   request: TouchRequest,
   note: LastTouchNote,
   { ledger, clock }: Context,
-): { row: CustomerRow; changes: Change[] } => {
+): { row: CustomerRow; changes: Change[]; log: readonly LogEntry[] } => {
   const rules = ledger.rules();
   const day = note.when.slice(0, 10);
   const last = cellText(found.row.lastContact ?? '').slice(0, 10);
@@ -161,7 +162,7 @@ export const planCustomer = (
     after,
     row: found.at,
   }));
-  return { row, changes };
+  return { row, changes, log: plan?.log ?? [] };
 };
 
 export const touchValues = (

@@ -10,6 +10,8 @@ export interface Command {
   readonly name: string;
   /** The workbook it starts from. */
   readonly base: Base;
+  /** Which of the add-on's variants it is in; the core unless said. */
+  readonly variant?: 'daily';
   /** What people did before: a typed cell whose edit event waits, the sheet in front. */
   prepare(world: World): void;
   /** The run that is killed or interrupted. Of several, as a page starts them one after the other, the last one's result. */

@@ -216,6 +216,6 @@ export class Scenarios {
   }
 
   private begin(command: Command): { world: World; before: Before } {
-    return { world: World.of(this.bases.of(command.base)), before: this.before(command.base) };
+    return { world: World.of(this.bases.of(command.base), 1, command.variant), before: this.before(command.base) };
   }
 }

@@ -62,7 +62,7 @@ const rowText = (row: Row): string => {
 /** Stands for all that is kept of the world: two worlds with the same answer go on in the same way. */
 export const stateOf = (world: World): string => {
   const hash = createHash('sha1');
-  hash.update(JSON.stringify([bookHead(world.book), world.runtime.properties.read()]));
+  hash.update(JSON.stringify([bookHead(world.book), world.runtime.properties.read(), world.mailed]));
   for (const sheet of world.book.sheets) {
     hash.update(JSON.stringify(sheetHead(sheet)));
     for (const layer of layersOf(sheet)) {

@@ -1,6 +1,9 @@
 /** A workbook with the built add-on, two people, and a clock and chance that are the same in every run. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { createRuntime, type Person, type RunResult, type Runtime, type Workbook } from '../../workbench/runtime/index';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import type { Scalar } from '../../workbench/runtime/model/workbook';
@@ -27,18 +30,46 @@ const chance = (seed: number): (() => number) => {
 /** The world whose run is under way: the services and the clock that the script reaches. */
 let inReach: World | null = null;
 
+export type Variant = 'core' | 'daily';
+
+/** The variant of the morning run, built aside: `dist` holds the core. */
+const dailyCode = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'daicho-faults-'));
+  try {
+    const build = JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../tools/build.mjs')).href);
+    const program = `import { build } from ${build}; await build({ outDir: ${JSON.stringify(folder)}, variant: 'daily' });`;
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], { stdio: ['ignore', 'ignore', 'inherit'] });
+    return readFileSync(join(folder, 'Code.js'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+interface AddOn {
+  readonly script: ReturnType<typeof openScript>;
+  functions: Record<string, ScriptFunction> | null;
+}
+
 /** The add-on, loaded once for all worlds: loaded afresh for each it would be compiled again and run cold, which takes most of the time. */
-const script = openScript(readFileSync(join(import.meta.dirname, '../../dist/Code.js'), 'utf8'), 'Code.js', () => inReach?.now ?? 0);
-let functions: Record<string, ScriptFunction> | null = null;
+const addOns = new Map<Variant, AddOn>();
+const addOnOf = (variant: Variant): AddOn => {
+  const known = addOns.get(variant);
+  if (known !== undefined) return known;
+  const code = variant === 'daily' ? dailyCode() : readFileSync(join(import.meta.dirname, '../../dist/Code.js'), 'utf8');
+  const made = { script: openScript(code, `${variant}.js`, () => inReach?.now ?? 0), functions: null };
+  addOns.set(variant, made);
+  return made;
+};
 
 /** The add-on's functions, each of them reaching the services of this world. */
-const functionsFor = (world: World): Record<string, ScriptFunction> => {
-  functions ??= script.load(world.runtime.globals);
+const functionsFor = (world: World, variant: Variant): Record<string, ScriptFunction> => {
+  const addOn = addOnOf(variant);
+  addOn.functions ??= addOn.script.load(world.runtime.globals);
   return Object.fromEntries(
-    Object.entries(functions).map(([name, call]) => [
+    Object.entries(addOn.functions).map(([name, call]) => [
       name,
       (...args: never[]) => {
-        if (inReach !== world) script.reach(world.runtime.globals);
+        if (inReach !== world) addOn.script.reach(world.runtime.globals);
         inReach = world;
         return call(...args);
       },
@@ -52,12 +83,15 @@ export class World {
   readonly other: Person;
   /** What the add-on said to people and to its log. */
   readonly said: string[] = [];
+  /** Whom the daily variant mailed, in order. */
+  readonly mailed: string[] = [];
   private readonly heads = new Map<string, { row: readonly (Scalar | undefined)[]; at: Map<string, number> }>();
 
   constructor(
     readonly book: Workbook,
     readonly now: number,
     seed = 1,
+    variant: Variant = 'core',
   ) {
     this.runtime = createRuntime({
       workbook: book,
@@ -67,6 +101,7 @@ export class World {
       now: () => now,
       random: chance(seed),
       log: (line) => this.said.push(line),
+      ...(variant === 'core' ? {} : { mail: { quota: 100, deliver: (_, { to }) => void this.mailed.push(to) } }),
       ui: {
         alert: (_user, { prompt, buttons }) => {
           this.said.push(prompt);
@@ -79,14 +114,14 @@ export class World {
         menu: () => undefined,
       },
     });
-    this.runtime.attach(functionsFor(this));
+    this.runtime.attach(functionsFor(this, variant));
     this.me = this.runtime.user('owner@example.com');
     this.other = this.runtime.user('kato@example.com');
   }
 
   /** A workbook like the one of the snapshot, on the working day. */
-  static of(snapshot: object, seed = 1): World {
-    return new World(twinOf(snapshot), workingDay, seed);
+  static of(snapshot: object, seed = 1, variant: Variant = 'core'): World {
+    return new World(twinOf(snapshot), workingDay, seed, variant);
   }
 
   has(name: string): boolean {

@@ -7,6 +7,7 @@ import { cleaningUp } from './clean';
 import { cleaningInParts } from './clean-parts';
 import { arrangingColumns } from './columns';
 import { declaringColumns } from './columns-declared';
+import { mornings } from './daily';
 import { decisions } from './decide';
 import { editing } from './edit';
 import { importing } from './import';
@@ -52,4 +53,5 @@ export const commands: readonly Command[] = [
   ...declaringColumns,
   ...ranking,
   ...sharing,
+  ...mornings,
 ];
