@@ -2,14 +2,15 @@
 import type { ListKind } from '../domain/importing/options';
 import type { Counts } from '../domain/importing/outcome';
 import type { ListSummary } from '../domain/importing/summary';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { tables } from '../domain/schema/tables';
+import type { Rules } from '../domain/settings/rules';
 import type { Texts } from '../text/texts';
 
 /** Where a heading's values go, in words. */
-const targetText = (target: string, kind: ListKind, words: Texts): string => {
+const targetText = (target: string, kind: ListKind, words: Texts, rules: Rules): string => {
   const { language } = words;
-  const own = customers.columns.find((column) => column.key === target);
+  const own = customersOf(rules).columns.find((column) => column.key === target);
   if (own !== undefined) return own.heading[language];
   const key = target.replace(/^touch:/, '');
   const { columns } = words.imported.events;
@@ -18,7 +19,7 @@ const targetText = (target: string, kind: ListKind, words: Texts): string => {
   return `${tables.touches.title[language]}・${touch?.heading[language] ?? key}`;
 };
 
-export const adoptQuestion = (summary: ListSummary, counts: Counts, sheet: string, kind: ListKind, words: Texts): string => {
+export const adoptQuestion = (summary: ListSummary, counts: Counts, sheet: string, kind: ListKind, words: Texts, rules: Rules): string => {
   const { events } = words.imported;
   // The question itself comes first: a long list of headings may push the end of the message out of sight.
   const lines = [
@@ -28,7 +29,7 @@ export const adoptQuestion = (summary: ListSummary, counts: Counts, sheet: strin
     kind === 'events' ? events.foreseen(counts.updated, counts.review, counts.unreadable) : words.imported.foreseen(counts),
     '',
   ];
-  for (const one of summary.placed) lines.push(words.adopt.pair(one.heading, targetText(String(one.column), kind, words)));
+  for (const one of summary.placed) lines.push(words.adopt.pair(one.heading, targetText(String(one.column), kind, words, rules)));
   const list = words.language === 'ja' ? '、' : ', ';
   const kept = kind === 'events' ? events.kept : words.adopt.kept;
   if (summary.unplaced.length > 0) lines.push('', kept(summary.unplaced.join(list)));

@@ -44,7 +44,7 @@ export const readAs = (source: ForeignSheet, options: ImportOptions, context: Co
   const shape = shapeOf(source, options, context);
   if (shape === null) return null;
   const { kind, header: found } = shape;
-  const header = withColumns(found, options.columns);
+  const header = withColumns(found, options.columns, rules);
   const said = { ...options, today: context.clock.today() };
   if (kind === 'customers') {
     const keys = rowKeys(source.sheetId, source.values);

@@ -49,7 +49,10 @@ export const importSheet = (source: ForeignSheet, context: Context): ImportRepor
   if (plan.reading.records.length === 0) return refuse(words.adopt.empty);
   // An event is nowhere but in 対応履歴.
   if (plan.kind === 'events' && ledger.sheet('touches') === null) return refuse(words.noLedger);
-  if (!notices.ask(adoptQuestion(summarise(plan.reading, plan.header), foreseen(plan), source.name, plan.kind, words))) return null;
+  if (
+    !notices.ask(adoptQuestion(summarise(plan.reading, plan.header), foreseen(plan), source.name, plan.kind, words, context.ledger.rules()))
+  )
+    return null;
   if (!ledger.lock(30)) return refuse(words.setUp.busy);
 
   // Read again under the lock: the question may have stood open for long, and the next number stands beside the headings.

@@ -74,7 +74,7 @@ export const mendPoints = (sheet: Sheet, grid: readonly (readonly Cell[])[], at:
 
 /** The dropdowns of 列: how a column stands, and what an own one holds. */
 export const columnChoices = (sheet: Sheet, at: number, { language }: Rules): void => {
-  const rules = [standings, kinds].map((choices) =>
+  const [standing = null, kind = null] = [standings, kinds].map((choices) =>
     SpreadsheetApp.newDataValidation()
       .requireValueInList(
         choices.map(({ label }) => label[language]),
@@ -83,7 +83,9 @@ export const columnChoices = (sheet: Sheet, at: number, { language }: Rules): vo
       .setAllowInvalid(true)
       .build(),
   );
-  sheet.getRange(firstItemRow, at + 1, itemRows, 2).setDataValidations(Array.from({ length: itemRows }, () => rules));
+  // What a column of the ledger holds is not to be chosen.
+  const cells = Array.from({ length: itemRows }, (_, row) => (row < listedColumns.length ? [standing, null] : [standing, kind]));
+  sheet.getRange(firstItemRow, at + 1, itemRows, 2).setDataValidations(cells);
 };
 
 /** Rows of 列 that went, and words in the other language; answers whether there were any. What people typed there stays. */

@@ -130,3 +130,55 @@ test('hundreds of rows that update customers take few calls', () => {
   const told = customers(opened, 300).map((row) => row.棚);
   expect(told.filter((cell) => cell !== '')).toEqual(more.map(([, , cell]) => cell));
 });
+
+describe('a column that 設定 names', () => {
+  const declared = (opened: Opened, cells: readonly (readonly [offset: number, text: string])[]): void => {
+    const { id, values } = opened.sheet('設定');
+    const at = (values.rowAt(1) ?? []).indexOf('columns') + 1;
+    let row = 4;
+    while ((values.get(row, at) ?? '') !== '') row++;
+    for (const [offset, text] of cells) {
+      opened.runtime.user(owner).type(id, row, at + offset, text);
+      opened.runtime.drain();
+    }
+  };
+
+  test('is filled by a list that calls one so, read by its kind, and goes with the undo', () => {
+    const opened = openLedger();
+    declared(opened, [
+      [0, '倉庫の数'],
+      [2, '数値'],
+    ]);
+    const list = addList(opened, '一覧', [
+      ['会社名', '電話', '倉庫の数'],
+      ['青空商事', '03-1234-5678', '１２'],
+      ['白雪食品', '06-1234-5678', 'たくさん'],
+    ]);
+    importAll(opened, list, {});
+    expect(headings(opened).filter((heading) => heading === '倉庫の数')).toHaveLength(1);
+    const filled = [{ 倉庫の数: 12 }, { 倉庫の数: '', 元データ: expect.stringContaining('倉庫の数 = たくさん') }];
+    expect(customers(opened)).toMatchObject(filled);
+    undo(opened, `import-own-${list.id}`);
+    expect(customers(opened)).toEqual([]);
+    expect(headings(opened)).toContain('倉庫の数');
+    undo(opened, newest(opened));
+    expect(customers(opened)).toMatchObject(filled);
+  });
+
+  test('made by an import and declared later is the same column, and the import’s undo still finds it', () => {
+    const opened = openLedger();
+    const list = addList(opened, '一覧', odd);
+    importAll(opened, list, options);
+    declared(opened, [
+      [0, '倉庫番号'],
+      [2, '文字'],
+    ]);
+    expect(headings(opened).filter((heading) => heading === '倉庫番号')).toHaveLength(1);
+    expect(customers(opened)).toMatchObject([{ 倉庫番号: '007' }, { 倉庫番号: '2026/1/5' }]);
+    undo(opened, `import-own-${list.id}`);
+    expect(customers(opened)).toEqual([]);
+    expect(headings(opened)).toContain('倉庫番号');
+    undo(opened, newest(opened));
+    expect(customers(opened)).toMatchObject([{ 倉庫番号: '007' }, { 倉庫番号: '2026/1/5' }]);
+  });
+});

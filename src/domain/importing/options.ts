@@ -1,6 +1,9 @@
 /** What a person may decide about a list before it is imported. Nothing said means the careful way. */
-import { customers } from '../schema/customers';
-import { ownKeysFor } from '../schema/own-columns';
+import type { Table } from '../schema/column';
+import { customersOf } from '../schema/declared';
+import { isOwn, ownKeysFor } from '../schema/own-columns';
+import type { Rules } from '../settings/rules';
+import { fold } from '../values/fold';
 import type { Header } from './find-header';
 import { outTarget, ownTarget, type Target } from './heading-words';
 import type { HeadingMatch } from './map-headings';
@@ -25,11 +28,45 @@ export interface ImportOptions {
   readonly updates?: UpdateRules;
 }
 
+/** Columns of a list that are called like one that 設定 names: its own words go before what a heading usually means. */
+const withNamed = (header: Header, columns: NonNullable<ImportOptions['columns']>, rules: Pick<Rules, 'columns'>, table: Table): Header => {
+  if (rules.columns.length === 0) return header;
+  const named = new Map(
+    table.columns
+      .filter(({ key, by, formerly }) => by === 'user' && (isOwn(key) || formerly !== undefined))
+      .map(({ key, heading }) => [fold(heading.ja), key] as const),
+  );
+  const given = new Set<string>();
+  const targets = header.columns.map(({ index, heading, notes }) => {
+    const key = notes === true || columns[index] !== undefined ? undefined : named.get(fold(heading));
+    if (key === undefined || given.has(key)) return undefined;
+    given.add(key);
+    return key;
+  });
+  return {
+    ...header,
+    columns: header.columns.map((match, at): HeadingMatch => {
+      const key = targets[at];
+      const { index, heading } = match;
+      if (key !== undefined) return match.column === key ? match : { index, heading, column: key, how: 'exact' };
+      return match.column !== null && match.piece === undefined && given.has(match.column)
+        ? { index, heading, column: null, how: null }
+        : match;
+    }),
+  };
+};
+
 /** The header with its columns where a person wants them. */
-export const withColumns = (header: Header, columns: ImportOptions['columns'] = {}): Header => {
+export const withColumns = (
+  found: Header,
+  columns: ImportOptions['columns'] = {},
+  rules: Pick<Rules, 'columns'> = { columns: [] },
+): Header => {
+  const table = customersOf(rules);
+  const header = withNamed(found, columns, rules, table);
   const owns = header.columns.filter(({ index }) => columns[index] === ownTarget);
   const keys = ownKeysFor(
-    customers,
+    table,
     owns.map(({ heading, index }) => heading.trim() || letter(index)),
   );
   const ownKeys = new Map(owns.map(({ index }, at) => [index, keys[at] ?? null]));

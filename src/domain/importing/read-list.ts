@@ -109,7 +109,7 @@ export const readList = (
   { today, order, marks = {} }: { readonly today: Day } & Pick<ImportOptions, 'order' | 'marks'>,
 ): ListReading => {
   const first = header.row + header.rows;
-  const columns = sourceColumns(header);
+  const columns = sourceColumns(header, rules);
   const daysOf = dayContexts(values, first, today, order);
   const { place, newMembers } = placer(rules, daysOf, amountsIn(header, values.slice(0, header.row)));
   const readDate: RowContext['readDate'] = (index, cell) => {

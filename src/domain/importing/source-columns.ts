@@ -1,8 +1,9 @@
 /** What each source column means for a row, found out once for the list: reading a row then only follows it. */
-import type { Column } from '../schema/column';
-import { customers } from '../schema/customers';
-import { isOwn } from '../schema/own-columns';
+import type { Column, Table } from '../schema/column';
+import { customersOf } from '../schema/declared';
+import { isPlainOwn } from '../schema/own-columns';
 import { columnOf } from '../schema/tables';
+import type { Rules } from '../settings/rules';
 import { isBusinessDate } from './contact-headings';
 import type { Header } from './find-header';
 import { isPermission } from './heading';
@@ -42,27 +43,28 @@ export interface SourceColumns {
 export const letter = (index: number): string =>
   (index < 26 ? '' : letter(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-const roleOf = (match: HeadingMatch, all: readonly HeadingMatch[]): SourceColumn => {
+const roleOf = (match: HeadingMatch, all: readonly HeadingMatch[], table: Table): SourceColumn => {
   const { column: target, heading, notes, channel, piece } = match;
-  const own = target !== null && isOwn(target);
+  const own = target !== null && isPlainOwn(table, target);
   if (match.out === true || (own && isPermission(heading))) return { role: 'apart' };
   if (own) return { role: 'own', key: target, business: isBusinessDate(heading) };
   if (target === null) return { role: isPermission(heading) ? 'apart' : isBusinessDate(heading) ? 'business' : 'unplaced' };
   if (target === touchResult) return { role: 'result' };
   if (notes) return { role: 'notes' };
   if (target === touchWhen) return { role: 'contact', channel: channel ?? 'other' };
-  const column = columnOf(customers, target);
+  const column = columnOf(table, target);
   // A second number or address, which may yet be the row's first.
   if (target === 'otherContacts' && piece !== undefined) return { role: 'piece', column, rank: piece };
   const shared = all.some((other) => other !== match && other.column === target && !other.notes);
   return shared ? { role: 'piece', column, rank: piece ?? MIDDLE } : { role: 'value', column };
 };
 
-export const sourceColumns = ({ columns }: Header): SourceColumns => {
+export const sourceColumns = ({ columns }: Header, rules: Pick<Rules, 'columns'>): SourceColumns => {
+  const table = customersOf(rules);
   const names = columns.map(({ heading, index }) => (heading.trim() === '' ? letter(index) : heading));
   const company = columns.find(({ column }) => column === 'company');
   return {
-    at: columns.map((match) => roleOf(match, columns)),
+    at: columns.map((match) => roleOf(match, columns, table)),
     company: company?.index,
     filled: new Set(columns.flatMap(({ column }) => (column === null ? [] : [column]))),
     headings: (index) => names[index] ?? letter(index),

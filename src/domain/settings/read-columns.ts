@@ -152,7 +152,11 @@ export const readColumns = (
     else if (own.length === mostOwn) report('many', label);
     else {
       own.push({ key, heading, standing, ...kindOf(at, was.get(key), label, report) });
-      if (isNew) cells.push({ row, column: 4, text: key });
+      if (!isNew) continue;
+      // Whoever only typed a heading sees what was made of it. The code comes last: without it the row is still a new one.
+      if (oneLine(at[1] ?? '') === '') cells.push({ row, column: 1, text: labelIn(standings, 'shown', language) });
+      if (oneLine(at[2] ?? '') === '') cells.push({ row, column: 2, text: labelIn(kinds, 'text', language) });
+      cells.push({ row, column: 4, text: key });
     }
   }
   return {

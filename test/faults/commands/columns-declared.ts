@@ -100,7 +100,7 @@ export const declaringColumns: readonly Command[] = [
     base: ledger,
     prepare: declare,
     again: again(declare),
-    effect: (facts) => withRow(facts, own, [own, '', 'リスト', '合格、不合格', `own:${own}`]),
+    effect: (facts) => withRow(facts, own, [own, '表示', 'リスト', '合格、不合格', `own:${own}`]),
   },
   {
     ...common,

@@ -48,13 +48,18 @@ const sizes = [
   ['50〜299人', '50–299', '50-299'],
   ['300人以上', '300+', '300+'],
 ];
-const withSizes = (facts: Facts): Facts =>
+/** The heading that somebody reworded is called so in 設定 too. */
+const withSection = (facts: Facts): Facts => {
+  const [place = ''] = [...facts.others].find(([at, text]) => at.startsWith(`${settings}!`) && text === '部署') ?? [];
+  return withOther(facts, place, 'セクション');
+};
+const mended = (facts: Facts): Facts =>
   sizes.reduce(
     (sum, cells, down) => cells.reduce((all, text, right) => withOther(all, `${settings}!${down + 1}:${33 + right}`, text), sum),
-    facts,
+    withSection(facts),
   );
 
 export const settingUp: readonly Command[] = [
   setUp('set-up: empty workbook', empty, (facts) => facts),
-  setUp('set-up: half-broken workbook', broken, withSizes),
+  setUp('set-up: half-broken workbook', broken, mended),
 ];
