@@ -5,6 +5,7 @@ import { customers } from '../domain/schema/customers';
 import { tables } from '../domain/schema/tables';
 import { type Cell, cellText } from '../domain/values/cell';
 import type { Texts } from '../text/texts';
+import { headingIn } from './batch-words';
 import type { Context, TableSheet } from './ports';
 import { type FoundRecord, findRecords } from './records';
 
@@ -73,6 +74,15 @@ export const partiesOf = (
   if (merged === undefined) return { found, refusal: null };
   const into = cellText(found.get(merged)?.row.mergedInto ?? '');
   return { found, refusal: { code: 'already-merged', message: words.merge.alreadyInto(merged, into) } };
+};
+
+/** A cell of Google Sheets holds no more characters. */
+const mostInCell = 50_000;
+
+/** Why these cells of a customer cannot be written: joined they are too long. Null when they can. */
+export const tooLong = (id: string, cells: readonly (readonly [column: string, text: Cell])[], words: Texts): Refusal | null => {
+  const [column] = cells.find(([, text]) => cellText(text).length > mostInCell) ?? [];
+  return column === undefined ? null : { code: 'too-long', message: words.merge.tooLong(id, headingIn(column, words.language)) };
 };
 
 /** A record of another table that belongs to a customer. */

@@ -10,7 +10,7 @@ import { keysIn } from './candidates';
 import { wordsOf } from './customer-cells';
 import { isLong, recordsHint } from './hinted-records';
 import { countBySheet } from './merge';
-import { type Belonging, belongingsOf, expectedOf, idsOf, partiesOf } from './merge-parties';
+import { type Belonging, belongingsOf, expectedOf, idsOf, partiesOf, tooLong } from './merge-parties';
 import { isOfTwo, nearHint } from './near-lines';
 import type { Context } from './ports';
 import type { FoundRecord } from './records';
@@ -43,14 +43,15 @@ const partyOf = ({ at, row }: FoundRecord, belongings: readonly Belonging[], { l
 export const previewMerge = (request: MergePreviewRequest, context: Context): Answer<MergePreviewAnswer> => {
   const { ledger, clock } = context;
   const rules = ledger.rules();
+  const words = wordsOf(rules);
   const sheet = ledger.sheet('customers');
-  if (sheet === null) return { ok: false, problem: { code: 'no-ledger', message: wordsOf(rules).noLedger } };
+  if (sheet === null) return { ok: false, problem: { code: 'no-ledger', message: words.noLedger } };
   const ids = idsOf(request.merges);
   // In a large ledger what the merge needs of everybody is found now, and tells where the rows stand as well.
   const columns = isOfTwo(request.merges) && isLong(context) ? sheet.columns(['rowCopy', 'matchKey']) : null;
   const stored = keysIn(columns?.matchKey ?? []);
   const places = new Map(stored.flatMap(({ line, row }) => (ids.includes(idOfLine(line)) ? [[idOfLine(line), row] as const] : [])));
-  const { found, refusal } = partiesOf(ids, sheet, places, wordsOf(rules));
+  const { found, refusal } = partiesOf(ids, sheet, places, words);
   if (refusal !== null) return { ok: false, problem: refusal };
   const belongings = belongingsOf(new Set(ids), context);
   const record = (id: string): FoundRecord => found.get(id) as FoundRecord;
@@ -68,6 +69,15 @@ export const previewMerge = (request: MergePreviewRequest, context: Context): An
       fields: fields.map((field) => fieldOf(field, rules)),
     };
   });
+  const [refused] = merges.flatMap(
+    (one) =>
+      tooLong(
+        one.survivor.id,
+        one.fields.map(({ column, result }) => [column, result]),
+        words,
+      ) ?? [],
+  );
+  if (refused !== undefined) return { ok: false, problem: refused };
   const [survivor = '', loser = ''] = ids;
   const hints =
     columns === null

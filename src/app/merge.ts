@@ -9,7 +9,7 @@ import { cardOf } from './customer-card';
 import { wordsOf } from './customer-cells';
 import { finishBatch } from './finish-batch';
 import { hintedRecords } from './hinted-records';
-import { type Belonging, belongingsOf, changedSince, hintsIn, idsOf, partiesOf } from './merge-parties';
+import { type Belonging, belongingsOf, changedSince, hintsIn, idsOf, partiesOf, tooLong } from './merge-parties';
 import { isOfTwo, nearLines } from './near-lines';
 import { nameOf, type PlannedMerge, planMerge } from './plan-merge';
 import type { Context, TableSheet } from './ports';
@@ -55,6 +55,9 @@ export const merge = (request: MergeRequest, context: Context): Answer<MergeAnsw
     const record = (id: string): FoundRecord => found.get(id) as FoundRecord;
     return planMerge({ survivor: record(one.survivor), losers: one.losers.map(record) }, one.choices, belongings, marked, stored, context);
   });
+  const cells = plans.flatMap(({ rows }) => rows.flatMap(({ after }) => Object.entries(after)));
+  const refused = tooLong(first?.survivor ?? '', cells, words);
+  if (refused !== null) return { ok: false, problem: refused };
   const { conflicts } = ledger.commit({
     batch: request.key,
     cause: 'merge',

@@ -8,6 +8,8 @@ export const mergeEn = {
   gone: (id: string) => `The row of ${id} is not there; somebody may have deleted it. Nothing was changed. Look for duplicates again.`,
   alreadyInto: (id: string, into: string) => `${id} was merged into ${into} already. Nothing was changed. Look for duplicates again.`,
   stale: (ids: string) => `${ids} changed after you looked. Nothing was changed. Look at the preview again, then merge.`,
+  tooLong: (id: string, heading: string) =>
+    `“${heading}” of ${id} would be too long for one cell (50,000 characters). Nothing was changed. Shorten it in one of the rows, then merge again.`,
   twice: (id: string) => `${id} was chosen twice. Choose each customer once.`,
   title: (loser: string, survivor: string) => `Merged ${loser} into ${survivor}`,
   named: (id: string, name: string) => `${id} ${name}`.trim(),

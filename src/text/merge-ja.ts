@@ -6,6 +6,8 @@ export const mergeJa = {
   alreadyInto: (id: string, into: string) =>
     `${id} はすでに ${into} に統合されています。何も変えていません。もう一度、重複を確かめてください。`,
   stale: (ids: string) => `確かめたあとに ${ids} が書き換えられました。何も変えていません。もう一度中身を確かめてから、まとめてください。`,
+  tooLong: (id: string, heading: string) =>
+    `${id} の「${heading}」は、合わせると長すぎて一つのセルに入りません(5万字まで)。何も変えていません。どちらかの行で短くしてから、もう一度まとめてください。`,
   twice: (id: string) => `${id} が二度選ばれています。一つの顧客は一度だけ選んでください。`,
   title: (loser: string, survivor: string) => `${loser} を ${survivor} にまとめた`,
   named: (id: string, name: string) => `${id} ${name}`.trim(),

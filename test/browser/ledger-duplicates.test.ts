@@ -1,5 +1,7 @@
 /** Duplicates from end to end with the real add-on: warned while typing, found by the scan, merged, taken back, declared different. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { customers } from '../../src/domain/schema/customers';
+import { columnOf } from '../../src/domain/schema/tables';
 import { texts } from '../../src/text/texts';
 import { eventually } from './eventually';
 import { englishList, japaneseList } from './lists';
@@ -113,9 +115,22 @@ describe.each([
     await me.shows(await me.at(headings.company, made()), typed.stored);
   });
 
-  step('merged again it can be taken back from the history, which lists what was edited since', async () => {
+  step('a row that is edited while its preview is looked at is said so, and nothing is merged before it is looked at again', async () => {
     await me.sidebar.locator('.differs').first().waitFor(slow);
     await button(duplicates.review.merge).click();
+    await me.sidebar.locator('.primary:focus').waitFor(slow);
+    await me.type(await me.at(columnOf(customers, 'nextAction').heading[language], made()), words.nextActions[0] ?? '');
+    await button(duplicates.preview.merge).click();
+    await me.sidebar
+      .getByText(words.merge.stale(`C-0000${list.rows + 1}`))
+      .first()
+      .waitFor(slow);
+    await me.sidebar.getByText(duplicates.preview.renewed).waitFor();
+    await eventually(() => button(duplicates.preview.merge).isEnabled()).toBe(true);
+    await me.shows(await me.at(headings.merged, made()), '');
+  });
+
+  step('merged again it can be taken back from the history, which lists what was edited since', async () => {
     await me.sidebar.locator('.primary:focus').press('Enter', slow);
     await me.sidebar.getByText(duplicates.done.merged, { exact: true }).first().waitFor(slow);
     await me.menu(words.menu.history);
