@@ -8,7 +8,8 @@ import type { CellLayer } from './cell-layer';
 import { dateFormat, formatKind, isGeneral } from './display';
 import type { SheetModel } from './sheet-model';
 import { storedDate } from './stored-date';
-import { dayIn } from './time-zone';
+import { dayIn, instantOf } from './time-zone';
+import { readSlashed, slashed } from './typed-date';
 import type { Typed, TypingPlace } from './typed-text';
 import { isPlainText, readTyped } from './typed-text';
 import { validationRefuses } from './validation-check';
@@ -133,7 +134,15 @@ const parse = (sheet: SheetModel, area: Area, given: (row: number, column: numbe
         cells[c] = value;
         continue;
       }
-      const typed = readGiven(value, looks?.[area.column + c - 1]?.numberFormat, place);
+      const look = looks?.[area.column + c - 1]?.numberFormat;
+      // Days and Dates too: what the other way tells of each of a million cells is an object more.
+      if (typeof value === 'string' && formatKind(look) !== 'text' && readSlashed(value, place.locale, place.thisYear)) {
+        cells[c] = storedDate(instantOf(slashed.serial, place.timeZone));
+        formats ??= new Array(area.columns);
+        formats[c] = slashed.format;
+        continue;
+      }
+      const typed = readGiven(value, look, place);
       cells[c] = typed.kind !== 'value' || typed.value === '' ? undefined : typed.value;
       if (typed.kind === 'formula') parsed.formulas.push({ row: area.row + r, column: area.column + c, formula: typed.formula });
       else if (typed.kind === 'value' && typed.format !== undefined) {

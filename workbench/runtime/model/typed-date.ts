@@ -194,6 +194,26 @@ const isJapan = (locale: string): boolean => {
   return place.japan;
 };
 
+/** The day read by `readSlashed`. */
+export const slashed = { serial: 0, format: '' };
+
+/**
+ * Reads a text that begins with up to four digits and a slash, and is a day or a day with a clock, into `slashed`: no number looks like that, so it
+ * need not be tried as one. False for all others, of which `readTypedDate` knows more.
+ */
+export const readSlashed = (text: string, locale: string, thisYear: () => number): boolean => {
+  const digits = digitsAt(text, 0, 5);
+  if (digits === 0 || digits > 4 || text.charCodeAt(digits) !== slash || !readDigits(text, isJapan(locale))) return false;
+  const { year, month, format, end } = day;
+  const whole = end === text.length;
+  if (!whole && (text.charCodeAt(end) !== 32 || !readClock(text, end + 1, 2) || clock.serial >= 1)) return false;
+  const serial = serialOfDay(year ?? thisYear(), month, day.day);
+  if (serial === null) return false;
+  slashed.serial = whole ? serial : serial + clock.serial;
+  slashed.format = whole ? format : momentFormat(format, clock.shape);
+  return true;
+};
+
 /** The serial number and format of a trimmed text that is a date, a time, or a date with a time; null when it is none of them. */
 export const readTypedDate = (text: string, locale: string, thisYear: () => number): TypedNumber | null => {
   if (readClock(text, 0, 4)) {

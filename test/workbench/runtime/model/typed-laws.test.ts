@@ -1,7 +1,8 @@
 /** Laws of reading what is typed, over generated numbers, days and clocks; and of the time zones behind them. */
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { offsetAt, serialOfDay } from '../../../../workbench/runtime/model/time-zone';
+import { instantOf, offsetAt, serialOfDay } from '../../../../workbench/runtime/model/time-zone';
+import { readSlashed, slashed } from '../../../../workbench/runtime/model/typed-date';
 import { readTyped } from '../../../../workbench/runtime/model/typed-text';
 
 const read = (text: string, locale = 'ja_JP', timeZone = 'Asia/Tokyo') => readTyped(text, { locale, timeZone, thisYear: () => 2026 });
@@ -35,6 +36,31 @@ const places = (year: number, month: number, date: number): boolean => {
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === date;
 };
 const [month, date] = [fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 })];
+
+test('a block reads a day with slashes as a cell alone does, by the shorter way', () => {
+  const days = fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 2100 }));
+  const clocks = fc.oneof(
+    fc.constant(''),
+    fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 70 })).map(([h, m]) => ` ${h}:${m}`),
+    fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 10, max: 59 })).map(([h, m]) => ` ${h}:${m}:${m}`),
+    fc.constantFrom(' ', 'x', '/', ' 9:30 pm', '%', ',5', '.5'),
+  );
+  fc.assert(
+    fc.property(days, clocks, fc.constantFrom('ja_JP', 'en_US', 'de_DE'), ([a, b, c], clock, locale) => {
+      for (const text of [
+        `${a}/${b}/${c}${clock}`,
+        `${a}/${b}${clock}`,
+        `${String(a).padStart(2, '0')}/${String(b).padStart(2, '0')}${clock}`,
+      ]) {
+        const typed = read(text, locale);
+        const value = readSlashed(text, locale, () => 2026) ? new Date(instantOf(slashed.serial, 'Asia/Tokyo')) : null;
+        // What the shorter way does not know is read the other way.
+        if (value !== null) expect(typed).toEqual({ kind: 'value', value, format: slashed.format });
+        else expect(typed.kind === 'value' && typed.value instanceof Date && text === text.trim()).toBe(false);
+      }
+    }),
+  );
+});
 
 test('a day of the calendar is that day, and what is no day stays text', () => {
   fc.assert(
