@@ -81,6 +81,13 @@ const englishNouns: Readonly<Record<string, string>> = {
   emailed: 'mail',
   event: 'event',
   'badge scan': 'event',
+  scanned: 'event',
+  'check-in': 'event',
+  checkin: 'event',
+  'checked in': 'event',
+  attended: 'event',
+  attendance: 'event',
+  'booth visit': 'event',
   scan: 'event',
   booth: 'event',
   registration: 'event',
@@ -114,7 +121,8 @@ const build = (): Map<string, { channel: string; last: boolean }> => {
     for (const last of japaneseLast) add(last + noun, channel, true);
   }
   for (const [noun, channel] of Object.entries(englishNouns)) {
-    for (const form of [`${noun} date`, `${noun} on`, `date of ${noun}`, `${noun} day`]) add(form, channel, false);
+    for (const form of [`${noun} date`, `${noun} on`, `${noun} at`, `${noun} time`, `date of ${noun}`, `date ${noun}`, `${noun} day`])
+      add(form, channel, false);
     for (const last of englishLast)
       for (const form of [`${last} ${noun}`, `${last} ${noun} date`, `date of ${last} ${noun}`, `${last} ${noun} on`])
         add(form, channel, true);
@@ -137,7 +145,15 @@ const NO_CONTACT =
 export const isLastContact = (form: string): boolean => LAST.test(form) && !NO_CONTACT.test(form) && !isBusinessDate(form);
 
 /** Headings that are dates of business already done: whoever has one is a customer, not a prospect. */
-const BUSINESS =
-  /(?:計上|締|受注|発注|利用|伝票|成約|注文|出荷|納品|検収|支払|契約|成約|仕入)(?:年月)?日(?!.*更新)|(?:請求|入金|購入|取引|売上)(?:年月)?日|^(?:最終|直近|前回)(?:請求|入金|購入|取引|売上|注文|受注|発注|計上|購買|利用)$|請求(?:年月)?日|購入(?:年月)?日|購買日|受注(?:年月)?日|売上日|納品日|入金日|取引日|last(?:invoice|order|purchase|billing|sale)|(?:invoice|order|purchase|billing)date/;
+const BUSINESS = new RegExp(
+  [
+    '(?:計上|締|受注|発注|利用|伝票|成約|注文|出荷|納品|検収|支払|契約|仕入)(?:年月)?日(?!.*更新)',
+    '(?:請求(?:書)?(?:発行)?|入金|購入|取引|売上)(?:年?月)?日|購買日|領収(?:書発行)?日',
+    '^(?:最終|直近|前回|最新|最後)の?(?:請求|入金|購入|取引|売上|注文|受注|発注|計上|購買|利用)$',
+    '(?:last|latest|recent|previous)(?:invoic|order|purchas|bill|sale|payment|paid|transaction|shipment|shipped)',
+    '(?:invoice|order|purchase|transaction|payment)date|^(?:billed|invoiced|ordered|purchased|shipped)on$',
+    'dateof(?:the)?(?:last|latest)?(?:invoice|order|purchase|bill|sale|payment|transaction)',
+  ].join('|'),
+);
 
 export const isBusinessDate = (heading: string): boolean => BUSINESS.test(foldHeading(heading));

@@ -6,13 +6,16 @@ import { customers } from '../schema/customers';
 import { contactHeading, isLastContact } from './contact-headings';
 import { foldHeading, headingForms, isNeverPlaced } from './heading';
 import { endings } from './heading-endings';
-import { further, pieces, reports, results, shared, summaries } from './known-headings';
+import { anyDay, further, pieces, reports, results, shared, summaries } from './known-headings';
 
 /** A column key of 顧客台帳, or a part of the touch that a row's contact date becomes. */
 export type Target = string;
 export const touchWhen: Target = 'touch:when';
 export const touchSummary: Target = 'touch:summary';
 export const touchResult: Target = 'touch:result';
+
+/** How much a heading weighs that says no more than that a day stands below it. */
+export const anyDayWeight = 6;
 
 /** Said by a person only: the column becomes the user's own behind those of the ledger, or its values are told of in 取込結果 and nowhere else. */
 export const ownTarget: Target = 'own';
@@ -52,6 +55,7 @@ const build = (): Map<string, Candidate[]> => {
   for (const word of split(results)) add(word, { target: touchResult, how: 'alias', weight: 15 });
   for (const [target, piece, list] of pieces) for (const word of split(list)) add(word, { target, how: 'alias', weight: 14, piece });
   for (const [target, list] of further) for (const word of split(list)) add(word, { target, how: 'alias', weight: 18 });
+  for (const word of split(anyDay)) add(word, { target: touchWhen, how: 'part', weight: anyDayWeight, channel: 'other' });
   const settled = new Set(words.keys());
   for (const column of customers.columns) {
     const headings = [column.heading.ja, column.heading.en].map(foldHeading);

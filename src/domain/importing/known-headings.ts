@@ -35,6 +35,9 @@ export const reports = '対応内容 訪問内容 商談内容 面談内容 活�
 
 export const results = '感触 反応 手応え 手ごたえ 評価 温度感 温度 確度 見込み度 判定 結果 商談結果 訪問結果 feeling rating impression';
 
+/** A day of whatever: of a contact, unless the list is one of business. */
+export const anyDay = '日付 年月日 date タイムスタンプ timestamp';
+
 export const pieces: readonly (readonly [Target, number, string])[] = [
   ['address', 0, '都道府県 都道府県名 県 prefecture'],
   [
@@ -58,30 +61,30 @@ export const pieces: readonly (readonly [Target, number, string])[] = [
 export const further: readonly (readonly [Target, string])[] = [
   [
     'company',
-    '法人名屋号 屋号商号 商号 会社名屋号 企業団体名 事業所名 事業者名 勤務先 勤務先名 お勤め先 会社団体名 会社名団体名 得意先正式名称 企業 正式名称 business vendor legal_name firm firm_name',
+    '法人名屋号 屋号商号 商号 会社名屋号 企業団体名 事業所名 事業者名 勤務先 勤務先名 お勤め先 会社団体名 会社名団体名 得意先正式名称 企業 正式名称 business vendor legal_name firm firm_name お勤め先名 売上先 売上先名 発注元 発注元名 注文者名 導入先 導入先名 所属企業 所属企業名 所属会社 所属会社名 所属組織 所属組織名 商店名 事業所 支払人 支払人名 送付先名 送付先名称 先方社名 先方会社名 名義 会社名漢字 社名漢字 bill-to_name bill_to_name bill-to bill_to billed_to sold-to_name sold_to_name sold-to sold_to ship-to_name ship_to payer buyer employer exhibitor trading_name trade_name entity entity_name debtor debtor_name',
   ],
   ['kana', '半角カナ カナ検索 よみ ヨミ カナ名称 名称カナ カナ氏名 得意先名カナ 商号カナ'],
   [
     'contactPerson',
-    '担当者様 担当様 担当者様名 代表者 代表者名 代表者氏名 記入者 責任者 フルネーム 受講者 出席者 person_name ご芳名 芳名 来場者 来場者名 参加者 参加者名 お客様担当 名刺氏名 担当者氏名 先方ご担当 attendee visitor delegate contact_full_name point_of_contact',
+    '担当者様 担当様 担当者様名 代表者 代表者名 代表者氏名 記入者 責任者 フルネーム 受講者 出席者 person_name ご芳名 芳名 来場者 来場者名 参加者 参加者名 お客様担当 名刺氏名 担当者氏名 先方ご担当 attendee visitor delegate contact_full_name point_of_contact キーマン名 キーマン氏名 attendee_name visitor_name delegate_name guest_name participant participant_name registrant representative pic person_in_charge',
   ],
   [
     'owner',
-    '担 担当営業員 セールス 主担当 顧客担当営業 所有者 担当mr mr 対応者 販売員 訪問者 record_owner lead_owner 担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 handled_by managed_by rep_name',
+    '担 担当営業員 セールス 主担当 顧客担当営業 所有者 担当mr mr 対応者 販売員 訪問者 record_owner lead_owner 担当営業マン 営業マン アカウントマネージャー アカウント担当 フォロー担当 自社営業 弊社営業 当社営業 担当社員 担当ｾｰﾙｽ セールス担当 our_contact in_charge handled_by managed_by rep_name',
   ],
   [
     'phone',
-    '固定 連絡先固定 ケータイ モバイル 日中の連絡先 日中連絡先 電話no 連絡先電話 固定電話 電話番号固定 ℡ 連絡先番号 連絡先tel contact_number contact_no landline direct direct_line',
+    '固定 連絡先固定 ケータイ モバイル 日中の連絡先 日中連絡先 電話no 連絡先電話 固定電話 電話番号固定 ℡ 連絡先番号 連絡先tel contact_number contact_no landline direct direct_line 代表番号 代表tel main_number switchboard',
   ],
-  ['email', 'emailアドレス eメール 電子メール 電子メールアドレス メルアド 連絡先メール e_mail_id'],
+  ['email', 'emailアドレス eメール 電子メール 電子メールアドレス メルアド 連絡先メール e_mail_id mailアドレス 連絡先mail'],
   ['address', '所在 本店所在地 本店住所 事業所住所 登記住所 送付先 送付先住所 office_address'],
   [
     'amount',
-    '売上実績 取引高 年間購買額 購買額 契約金額 契約額 受注金額 受注額 年間受注額 成約金額 ご利用額 利用金額 年間利用額 お買上額 買上金額 累計金額 累計取引額 実績 実績額 前期実績 当期実績 annual_spend spend total_spend billings billed deal_value contract_value total_sales lifetime_value',
+    '売上実績 取引高 年間購買額 購買額 契約金額 契約額 受注金額 受注額 年間受注額 成約金額 ご利用額 利用金額 年間利用額 お買上額 買上金額 累計金額 累計取引額 実績 実績額 前期実績 当期実績 annual_spend spend total_spend billings billed deal_value contract_value total_sales lifetime_value 年額 入金額 入金累計 total total_amount total_revenue total_invoiced invoiced_total invoiced_amount yearly_sales ytd_sales sales_ytd billed_amount lifetime_sales cumulative_sales sales_to_date gross_sales net_sales',
   ],
   ['externalCode', '得意先番号 取引先番号 管理番号 会員番号 顧客管理番号 お客様番号 お客様コード account_number account_no client_id'],
   ['department', '課 部 担当部署 配属 部課 部課名 部署役職'],
   ['title', '職位 職名 職責'],
-  ['postal', '郵便no 〒no 〒番号'],
+  ['postal', '郵便no 〒no 〒番号 zipコード'],
   ['nextDate', '次回アポ 次回アポ日 次回商談日 次回コンタクト日 フォロー予定日 next_meeting next_call'],
 ];

@@ -45,6 +45,9 @@ const forms = (text: string): string[] => {
   return found;
 };
 
+/** No business for so long is a pause: 取引なし alone is an end, 1年以上取引なし is none. */
+const SILENT = /(?:半年|\d(?:年|[ヶかカヵケ]?月)|長期|しばらく|最近|直近).*取引(?:なし|無)|取引(?:なし|無し?)\(?\d+(?:年|[ヶかカヵケ]?月)/;
+
 /** Longer text is a note. */
 const longest = 40;
 
@@ -53,7 +56,8 @@ export const readListWord = (cell: Cell, items: readonly ListItem[], context: Li
   const whole = readListItem(cell, items, context);
   const text = cellText(cell);
   if (whole.problem === null || typeof cell !== 'string' || text.length > longest) return whole;
-  for (const form of forms(text)) {
+  const paused = context.list === 'type' && SILENT.test(text.normalize('NFKC').replace(/\s/g, '')) ? '休眠' : null;
+  for (const form of paused === null ? forms(text) : [paused]) {
     const reading = readListItem(form, items, context);
     if (reading.problem === null && reading.value !== null) return { ...reading, changed: true };
   }

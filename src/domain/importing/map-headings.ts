@@ -3,7 +3,7 @@ import type { Rules } from '../settings/rules';
 import { type Cell, cellText } from '../values/cell';
 import { enoughToJudge, fitness, telling } from './fitness';
 import { isNeverPlaced } from './heading';
-import { type Candidate, candidatesOf, type How, type Target, touchSummary, touchWhen } from './heading-words';
+import { anyDayWeight, type Candidate, candidatesOf, type How, type Target, touchSummary, touchWhen } from './heading-words';
 
 export interface HeadingMatch {
   /** 0-based column of the source. */
@@ -121,6 +121,12 @@ export const mapHeadings = (
     given.set(claim.index, claim);
     taken.add(claim.target);
   }
+  // Beside amounts a mere 日付 is that of the business.
+  for (const [index, { target, weight }] of given)
+    if (target === touchWhen && weight <= anyDayWeight && taken.has('amount')) {
+      given.delete(index);
+      taken.delete(touchWhen);
+    }
   for (const claim of claims) {
     // A full name beats its pieces; an address keeps them, because 住所 often stops where 建物名 begins.
     if (claim.piece === undefined || given.has(claim.index) || !joined.has(claim.target)) continue;

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import type { Column } from '../schema/column';
 import { customers } from '../schema/customers';
 import { columnOf } from '../schema/tables';
-import { labelOf, type Rules } from '../settings/rules';
+import { codeOf, labelOf, type Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { isAsTyped } from './ditto';
 import { type Target, touchSummary, touchWhen } from './heading-words';
@@ -90,6 +90,8 @@ const twins = new Map([
   [columnOf(customers, 'type'), columnOf(customers, 'stage')],
   [columnOf(customers, 'stage'), columnOf(customers, 'type')],
 ]);
+/** Stages before the first order. */
+const early: ReadonlySet<string> = new Set(['appointment', 'meeting', 'quote']);
 const unplaced: SourceColumn = { role: 'unplaced' };
 
 /** The record of a row that `whyLeftOut` lets through. `typed`: the row as the list has it, with its ditto marks. */
@@ -130,6 +132,9 @@ export const readRow = (row: readonly Cell[], context: RowContext, typed: readon
       const other = context.place(first, twin, cell);
       if (other.cell !== null && other.problem === null) {
         customer[twin.key] = other.cell;
+        // Where 区分 says 商談中, a deal is under way and nothing was bought yet.
+        if (column.key === 'type' && early.has(codeOf(rules, 'stage', cellText(other.cell))))
+          customer.type = labelOf(rules, 'type', 'prospect');
         placed = { cell: null, problem: null };
       }
     }

@@ -14,7 +14,8 @@ export const typeItems: readonly ListItem[] = [
       '見込み,見込客,見込み客,見込顧客,新規,新規見込,新規見込み,潜在,リード,lead,見込先,見込み先,未取引,未取引先,開拓中,開拓先,新規開拓,新規客,新規先,新規顧客,アプローチ中,候補,候補先,ターゲット,プロスペクト,引合,' +
         '引き合い,検討中,潜在顧客,潜在客,取引前,potential,new,target,未契約,未成約,未受注,未購入,未導入,新規見込客,新規リード,新規案件,開拓,検討,検討客,検討先,提案先,アタック中,アタック先,見込み顧客,' +
         '見込度,みこみ,ヨミ,商談先,打診中,交渉中,引き合い中,問い合わせ客,問合せ客,トライアル,お試し,prospective,prospects,suspect,opportunity,pipeline,evaluating,' +
-        'trial,qualified,unconverted,not yet customer,in negotiation,negotiating',
+        'ホットリード,ウォームリード,受注前,契約前,成約前,hot lead,warm lead,in pipeline,pre-sales,' +
+        'trial,qualified,unconverted,not yet customer,not yet a customer,in negotiation,negotiating',
     ),
   ),
   item(
@@ -25,6 +26,7 @@ export const typeItems: readonly ListItem[] = [
       '取引先,取引あり,取引有り,取引有,既存,既存客,既存顧客,顧客,契約中,継続,得意先,既存先,既存取引先,お取引中,お取引先,お取引あり,取引実績あり,稼働,稼働中,稼動中,アクティブ,契約済,契約済み,現行,現顧客,現在取引中,' +
         '取引継続,取引継続中,購入済,current,existing,customer,client,有,有り,あり,現役,契約先,契約あり,契約有,継続取引,継続取引中,継続契約,有効,導入済,導入済み,導入先,利用中,ご利用中,利用あり,' +
         '固定客,固定,常連,常連客,取引開始,取引開始済,既契約,既契約先,購買中,購入中,購入あり,取引実績有,取引実績有り,実績あり,成約,成約済,成約済み,受注済,受注済み,納入中,出荷中,現取引先,現行取引先,お得意様,お得意先,' +
+        '優良顧客,重要顧客,主要取引先,主要顧客,メイン顧客,上得意,通常取引,定期購入,定期取引,リピーター,リピート客,納入実績あり,納入実績有,key account,repeat customer,in trade,' +
         '顧客化,in business,ongoing,live,contracted,retained,regular,won,under contract,trading,paying,engaged',
     ),
   ),
@@ -35,7 +37,7 @@ export const typeItems: readonly ListItem[] = [
     ...words(
       '休止,休眠中,休眠客,休眠顧客,停止中,取引休止,取引休止中,休止中,休眠先,休業,休業中,中断,中断中,未稼働,一時停止,しばらく取引なし,取引途絶,ご無沙汰,取引停止中,スリープ,inactive,paused,on hold,' +
         'sleeping,停止,一時休止,一時休止中,休眠1年,お休み,お休み中,休み,休止先,休,長期未取引,長期休眠,未取引期間長,疎遠,不活性,非アクティブ,非稼働,非稼動,取引中断,取引中断中,取引休眠,しばらく取引無し,' +
-        'しばらく取引無,最近取引なし,最近取引無し,動きなし,動き無し,低稼働,冬眠,冬眠中,stagnant,lapsed,hibernating,idle,silent,asleep,suspended,stopped,' +
+        'しばらく取引無,取引一時停止,最近動きなし,最近動き無し,離反予備軍,no recent orders,最近取引なし,最近取引無し,動きなし,動き無し,長期取引なし,長期取引無し,長期間取引なし,直近取引なし,低稼働,冬眠,冬眠中,stagnant,lapsed,hibernating,idle,silent,asleep,suspended,stopped,' +
         'not active,non active,at rest,paused account',
     ),
   ),
@@ -46,7 +48,7 @@ export const typeItems: readonly ListItem[] = [
     ...words(
       '終了,解約,解約済,解約済み,取引停止,取引なし,契約終了,廃業,倒産,閉店,閉鎖,離反,離脱,退会,取引終了済,取引終了済み,契約終了済,契約解除,契約解約,取引解消,取引中止,終了済,終了済み,撤退,closed,' +
         'terminated,ended,churned,lost,former,契約満了,契約切れ,契約終了済み,失効,無効,閉業,清算,取引打切,取引打切り,取引打ち切り,打切り,打ち切り,絶縁,中止,消滅,取消,合併消滅,取引終了先,' +
-        '旧取引先,元顧客,旧顧客,廃止,離反客,ex,ex customer,cancelled,canceled,discontinued,defunct,bankrupt,out of business,dead,' +
+        '取引なくなった,no longer customer,no longer a customer,deactivated,旧取引先,元顧客,旧顧客,廃止,離反客,ex,ex customer,cancelled,canceled,discontinued,defunct,bankrupt,out of business,dead,' +
         'inactive permanently,dissolved,departed,gone,ended contract',
     ),
   ),

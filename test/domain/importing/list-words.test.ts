@@ -57,3 +57,14 @@ test('a note is no word of a list', () => {
   for (const text of ['', '来週電話する', '取引中か休眠か要確認', '見込と取引中', 'A', '1', '()'])
     expect(readListWord(text, type).value).toBeNull();
 });
+
+test.each([
+  ['取引なし', 'closed'],
+  ['1年以上取引なし', 'dormant'],
+  ['取引なし(1年以上)', 'dormant'],
+  ['半年取引なし', 'dormant'],
+  ['長期取引なし', 'dormant'],
+  ['最近取引無し', 'dormant'],
+])('how long there was no business tells a pause from an end: %s', (word, code) =>
+  expect(readListWord(word, type, { list: 'type' }).value).toBe(code),
+);

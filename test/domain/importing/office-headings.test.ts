@@ -117,3 +117,26 @@ describe('by its words alone it means', () => {
     expect(wrong.map((heading) => `${heading}: ${meaning(heading)}`)).toEqual([]);
   });
 });
+
+/** Further ones, of billing programs and badge scanners; `_` stands for a blank. */
+test.each([
+  [
+    'company',
+    'お勤め先名 売上先名 発注元 注文者名 導入先 所属企業 所属会社 商店名 事業所 支払人 送付先名 先方社名 名義 Bill-to_name Sold-to_name Ship-to_name Payer Buyer Employer Exhibitor Entity Debtor',
+  ],
+  ['contactPerson', 'キーマン名 Attendee_name Visitor_name Representative PIC Person_in_charge'],
+  ['amount', '入金額 年額 Total_invoiced Yearly_sales YTD_sales Billed_amount Lifetime_sales Cumulative_sales Sales_to_date'],
+  ['touch:when', '日付 Date タイムスタンプ Scanned_at Scan_time Check-in_date Date_met Attended_on'],
+  [
+    'business',
+    '直近の請求 請求書発行日 請求月日 Last_billed Last_transaction Last_payment Billed_on Most_recent_invoice Latest_invoice Last_billed_on Last_transaction_date Date_of_last_invoice',
+  ],
+])('%s: as programs for billing and badges write it', (wanted, list) => {
+  for (const heading of list.split(' ').map((one) => one.replace(/_/g, ' ')))
+    expect([heading, meaning(heading)]).toEqual([heading, wanted]);
+});
+
+test('a mere 日付 is of the business where there are amounts', () => {
+  const columns = mapHeadings(['会社名', '日付', '金額'], [], rules).map(({ column }) => column);
+  expect(columns).toEqual(['company', null, 'amount']);
+});

@@ -127,7 +127,7 @@ describe('values enter in stored form and stay word for word where that changed 
     expect(records.map(({ customer }) => [customer.type, customer.stage])).toEqual([
       ['取引中', undefined],
       ['休眠', undefined],
-      [undefined, 'アポ'],
+      ['見込', 'アポ'],
       [undefined, '失注'],
       [undefined, undefined],
     ]);
