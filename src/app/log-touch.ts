@@ -27,12 +27,13 @@ import { touchIds } from './shelves';
 import { locateSurvivor } from './survivor-of';
 import { touchFault } from './touch-fault';
 import { touchQuestion } from './touch-questions';
+import { asStored } from './touch-words';
 import { formatUndoNote } from './undo-note';
 import { updateToday } from './update-today';
 
 const refuse = (code: string, message: string): Answer<never> => ({ ok: false, problem: { code, message } });
 
-export const logTouch = (request: TouchRequest, context: Context): Answer<TouchAnswer> => {
+export const logTouch = (sent: TouchRequest, context: Context): Answer<TouchAnswer> => {
   const { ledger, clock } = context;
   // The lock before anything is read: the next number stands beside the headings.
   if (!ledger.lock(10)) return refuse('busy', wordsOf(ledger.rules()).touch.busy);
@@ -42,6 +43,7 @@ export const logTouch = (request: TouchRequest, context: Context): Answer<TouchA
   const rules = ledger.rules();
   const words = wordsOf(rules);
   const now = clock.now();
+  const request = asStored(sent, rules);
   const wrong = touchFault(request, rules, now);
   if (wrong !== null) return { ok: false, problem: wrong };
   // A customer that was merged meanwhile: the touch belongs to the one it became.

@@ -20,6 +20,7 @@ import { refuse } from './refuse';
 import { loggedBefore, type Placed, placed, touchOf, wrongWith } from './report-entries';
 import { newestTouches } from './report-ledger';
 import { type ReportTarget, targetsOf } from './report-targets';
+import { asStored } from './touch-words';
 import { updateTodayRows } from './update-today';
 
 /** Of the lines an entry was read from, as many characters are kept beside its touch: a cell holds 50,000. */
@@ -43,7 +44,7 @@ const planTouches = (all: readonly Placed[], request: ReportCommitRequest, now: 
   for (const { entry, target, touchId, there } of all) {
     const row = planned.rows.get(target.id) ?? target.row;
     if (there === 'another' || (there === 'ours' && follows(row, touchId))) continue;
-    const touch = touchOf(entry, request, target.id);
+    const touch = asStored(touchOf(entry, request, target.id), rules);
     const { when, channel, result, rep, summary, key } = touch;
     const note: LastTouchNote = { id: touchId, when, channel, result, rep, summary, key };
     planned.rows.set(target.id, planCustomer({ at: target.at, row }, touch, note, context).row);
