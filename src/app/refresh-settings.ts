@@ -46,7 +46,7 @@ export const refreshSettings = (context: Context): void => {
   }
   const words = wordsOf(read.rules);
   // Columns before the copy: until it says so, the next run does again what is left of it.
-  ledger.applyColumns(before, read.rules);
+  ledger.applyColumns(read.rules);
   // The copy first: it tells the next run that this change was counted. Of a version in 設定 alone it would count once more.
   ledger.writeNotes('customers', notedNumber(ledger.sheet('customers') ?? sheet) ?? 1, read.rules);
   ledger.codeItems();

@@ -59,7 +59,7 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   const rules = ledger.rules();
   const words = wordsOf(rules);
   // Columns that were renamed go by their old names here: before the structure looks for the new ones.
-  ledger.applyColumns(before, rules);
+  ledger.applyColumns(rules);
   const structureReport = structure.build(rules);
   const mended = ledger.sheet('customers') ?? customers;
   ledger.writeNotes('customers', notedNumber(mended) ?? 1, rules);

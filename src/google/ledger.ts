@@ -7,6 +7,7 @@ import { columnOf, madeOnUse, tables } from '../domain/schema/tables';
 import { sameColumns } from '../domain/settings/column-rules';
 import type { RuleCell } from '../domain/settings/rule-cells';
 import type { Language, Rules } from '../domain/settings/rules';
+import { parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
 import { restoreDropdowns, setFormats } from './cell-rules';
@@ -136,9 +137,11 @@ export class SheetLedger implements Ledger {
     return this.settings.change(cellsOf);
   }
 
-  applyColumns(before: Rules, after: Rules): void {
+  applyColumns(after: Rules): void {
     const known = this.sheet('customers');
-    if (known === null || sameColumns(before, after)) return;
+    // What is noted was done, whatever this run has read of 設定 before.
+    const before = parseNotes(known?.layout.notes ?? '')?.rules ?? null;
+    if (known === null || before === null || sameColumns(before, after)) return;
     renameColumns(known, before, after);
     releaseColumns(known, before, after);
     // From here on the columns are those of 設定 as it was just read.

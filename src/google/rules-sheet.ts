@@ -9,6 +9,7 @@ import { defaultRules, type Language, type Rules } from '../domain/settings/rule
 import { parseNotes } from '../domain/settings/rules-copy';
 import { withVersion } from '../domain/settings/version';
 import type { Cell } from '../domain/values/cell';
+import { plainHeadings, rewordedHeadings } from './reworded';
 import { addMembers, settingsCells } from './settings-sheet';
 import type { SheetTable } from './sheet-table';
 import type { LedgerSheets } from './sheets';
@@ -52,9 +53,15 @@ export class RulesSheet {
     const cells = this.written ?? settingsCells(sheet);
     this.grid = cells;
     this.written = null;
-    const reading = readSettings(cells, this.language, this.timeZone, before?.columns ?? [], customers?.plainHeadings);
+    const reading = readSettings(
+      cells,
+      this.language,
+      this.timeZone,
+      before?.columns ?? [],
+      customers === null ? new Set() : plainHeadings(customers),
+    );
     // A heading that people reworded in the sheet is called so in 設定 from now on, unless somebody renamed it there.
-    const inSheet = customers?.reworded() ?? new Map<string, string>();
+    const inSheet = customers === null ? new Map<string, string>() : rewordedHeadings(customers);
     const reworded = withReworded(reading.rules, before, inSheet);
     const headings = reworded.keys.flatMap((key) => {
       const at = reading.headingCells.get(key);

@@ -7,8 +7,7 @@ import { placesOfOwn } from '../domain/schema/own-columns';
 import { columnOf } from '../domain/schema/tables';
 import type { ColumnRule } from '../domain/settings/column-rules';
 import { type ColumnNotes, isNotes, parseNotes } from '../domain/settings/rules-copy';
-import { type Cell, cellText } from '../domain/values/cell';
-import { fold } from '../domain/values/fold';
+import type { Cell } from '../domain/values/cell';
 import { bandsOf } from './bands';
 import { rememberedColumns } from './column-marks';
 import { type Dates, isDate } from './dates';
@@ -40,7 +39,7 @@ export class SheetTable implements TableSheet {
   readonly table: Table;
   layout: Layout;
   /** The heading row as this run knows it. */
-  private readonly headings: Cell[];
+  readonly headings: Cell[];
   /** Reworded headings and deleted columns, for the notes. */
   readonly columnNotes: ColumnNotes;
   /** True when marks were asked for: noting the answer spares the next run these calls. */
@@ -111,31 +110,6 @@ export class SheetTable implements TableSheet {
       at: { ...this.layout.at, [key]: at },
       missing: this.layout.missing.filter((column) => column.key !== key),
     };
-  }
-
-  /**
-   * Headings that say something else than the table does, by column key: people reworded them in the sheet. The columns' marks are asked, because
-   * a column of the user's own may have such a heading by now. No call when there are none.
-   */
-  reworded(): Map<string, string> {
-    const found = new Map<string, string>();
-    const marked: string[] = [];
-    for (const { key, heading, hidden, by } of this.table.columns) {
-      const at = this.layout.at[key];
-      const text = at === undefined || hidden === true ? '' : cellText(this.headings[at - 1] ?? '').trim();
-      if (text === '' || [heading.ja, heading.en].some((word) => fold(word) === fold(text))) continue;
-      found.set(key, text);
-      if (by === 'user') marked.push(key);
-    }
-    const places = marked.length === 0 ? new Map<number, string>() : rememberedColumns(this.sheet, marked);
-    for (const key of marked) if (places.get(this.position(key)) !== key) found.delete(key);
-    return found;
-  }
-
-  /** Headings of columns that are not the table's, folded. No call. */
-  get plainHeadings(): Set<string> {
-    const ours = new Set(Object.values(this.layout.at));
-    return new Set(this.headings.flatMap((cell, index) => (ours.has(index + 1) || cell === '' ? [] : [fold(cellText(cell))])));
   }
 
   /** A heading was written behind those that were there. */

@@ -263,3 +263,60 @@ test('a ledger made before the block gets it from 台帳を作る, and nothing e
   opened.menu('menuSetUp');
   expect(opened.said.at(-1)).toContain('変えたものはありません');
 });
+
+test('what 設定 says of columns costs the edits of 顧客台帳 no call', () => {
+  const callsOf = (change: (opened: Opened) => void): (number | undefined)[] => {
+    const opened = openLedger();
+    change(opened);
+    const runs = [
+      ...opened.type('顧客台帳', 2, '会社名', '青空商事'),
+      ...opened.type('顧客台帳', 2, '年間取引額', '3,200万'),
+      ...opened.type('顧客台帳', 2, '次にやること', '見積を送る'),
+    ];
+    return runs.map(({ calls }) => calls);
+  };
+  const usual = callsOf(() => undefined);
+  const changed = callsOf((opened) => {
+    set(opened, 'phone', 'heading', '代表TEL');
+    set(opened, 'email', 'standing', '隠す');
+    declare(opened, '設置台数', '数値');
+    declare(opened, '規模感', 'リスト', '大、中、小');
+  });
+  expect(changed).toEqual(usual);
+});
+
+test('a cell of an own column is read in as few calls as one of the ledger', () => {
+  const opened = openLedger();
+  declare(opened, '設置台数', '数値');
+  opened.type('顧客台帳', 2, '会社名', '青空商事');
+  const [plain] = opened.type('顧客台帳', 2, '設置台数', '12');
+  const [read] = opened.type('顧客台帳', 2, '設置台数', '１３');
+  const [unread] = opened.type('顧客台帳', 2, '設置台数', 'たくさん');
+  for (const run of [plain, read, unread]) expect(run?.calls).toBeLessThanOrEqual(8);
+  expect(opened.cell('顧客台帳', 2, '設置台数')).toBe('たくさん');
+});
+
+test('another language turns the words of the block and leaves what people named', () => {
+  const opened = openLedger();
+  declare(opened, '規模感', 'リスト', '大、小');
+  set(opened, 'phone', 'heading', '代表TEL');
+  set(opened, 'kana', 'standing', '隠す');
+  const at = rowOf(opened, 'kana');
+  opened.runtime.user(owner).type(opened.sheet('設定').id, firstRow, 2, 'English');
+  opened.runtime.drain();
+  opened.menu('menuSetUp');
+  const { values } = opened.sheet('Settings');
+  const block = (values.rowAt(1) ?? []).indexOf('columns') + 1;
+  expect([0, 1].map((offset) => values.get(at, block + offset))).toEqual(['Kana', 'Hide']);
+  const words = new Map(
+    Array.from({ length: 80 }, (_, index) => [values.get(index + firstRow, block + 4), values.get(index + firstRow, block + 2)]),
+  );
+  expect(words.get('own:規模感')).toBe('List');
+  const names = (opened.sheet('Customers').values.rowAt(1) ?? []).map(String);
+  expect(names).toEqual(expect.arrayContaining(['代表TEL', '規模感', 'E-mail']));
+  opened.type('Customers', 2, 'Company', 'Aozora');
+  opened.type('Customers', 2, '規模感', '大');
+  opened.menu('menuTidy');
+  opened.menu('menuTidy');
+  expect(opened.said.at(-1)).toContain('Nothing');
+});

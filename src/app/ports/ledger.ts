@@ -35,10 +35,10 @@ export interface Ledger {
   /** Writes cells of 設定, found in it as `readSettings` read it just now, which answers them the next time without another look; answers how many. One call a cell. */
   changeSettings(cells: (grid: readonly (readonly Cell[])[]) => readonly RuleCell[]): number;
   /**
-   * Does on 顧客台帳 what 列 of 設定 says otherwise than before: renames, makes, shows and hides columns. No call when nothing differs. The lock
+   * Does on 顧客台帳 what 列 of 設定 says otherwise than the copy beside the headings: renames, makes, shows and hides columns. No call when nothing differs. The lock
    * must be held, and 設定 be read.
    */
-  applyColumns(before: Rules, after: Rules): void;
+  applyColumns(rules: Rules): void;
   /**
    * Writes into 設定 what is the ledger's to write there, as `readSettings` found it: codes of the items that people added to lists, and the
    * version of the rules. A call each, and none when all is in order.

@@ -111,7 +111,12 @@ export const readColumns = (
     const former = was.get(key)?.heading ?? '';
     return label === '' || reserved.get(fold(label)) === key || (former !== '' && fold(former) === fold(label));
   };
-  for (const one of said) if (one.label !== '' && stays(one)) taken.set(fold(one.label), one.key);
+  for (const one of said) {
+    // A column whose new name is refused keeps the one it had: nobody else gets that in the same breath.
+    const former = was.get(one.key)?.heading ?? '';
+    if (former !== '') taken.set(fold(former), one.key);
+    if (one.label !== '' && stays(one)) taken.set(fold(one.label), one.key);
+  }
   const headings = new Map<string, string>();
   for (const one of said) {
     const other = taken.get(fold(one.label));
