@@ -8,6 +8,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { takeCard } from './pictures/card.mjs';
 import { takeClean } from './pictures/clean.mjs';
 import { takeDuplicates } from './pictures/duplicates.mjs';
 import { folder, Hand } from './pictures/hand.mjs';
@@ -34,6 +35,7 @@ for (const language of asked.length > 0 ? asked : Object.keys(words)) {
     const hand = new Hand(page, language);
     await takeAll(hand);
     await takeTouches(hand);
+    await takeCard(hand);
     await takeImport(hand);
     await takeReport(hand);
     await takeDuplicates(hand);

@@ -6,6 +6,7 @@ import { Icon } from '../frame/icons';
 import type { Call } from '../frame/server';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
+import { RankForm } from './rank-form';
 
 interface RankProps {
   call: Call;
@@ -31,103 +32,6 @@ function Standing({ decision }: { decision: CardRankDecision }) {
       </p>
       {decision.state !== 'holds' && <p class="small fault">{decision.state === 'over' ? words.over : words.unknown}</p>}
     </div>
-  );
-}
-
-interface FormProps {
-  card: CustomerCard;
-  lists: SidebarState;
-  fault: string;
-  saving: boolean;
-  onFault: (fault: string) => void;
-  onSend: (wanted: Pick<RankDecideRequest, 'rank' | 'until' | 'reason'>) => void;
-}
-
-function RankForm({ card, lists, fault, saving, onFault, onSend }: FormProps) {
-  const { text } = useWords();
-  const words = text.rank;
-  const decision = card.rankDecision;
-  const [rank, setRank] = useState(decision?.rank ?? lists.ranks[0] ?? '');
-  const [until, setUntil] = useState(lists.decisionDays.usual);
-  const [reason, setReason] = useState(decision?.reason ?? '');
-  const box = useRef<HTMLInputElement>(null);
-  const missing = fault === words.noReason;
-  return (
-    <form
-      class="new-form person-form"
-      aria-label={words.region}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (saving) return;
-        if (reason.trim() !== '') return onSend({ rank, until, reason });
-        onFault(words.noReason);
-        box.current?.focus();
-      }}
-    >
-      <div class="field">
-        <label class="legend-name" for="rank-choice">
-          {words.rank}
-        </label>
-        <select id="rank-choice" class="box" value={rank} disabled={saving} onChange={(event) => setRank(event.currentTarget.value)}>
-          {lists.ranks.map((one) => (
-            <option key={one} value={one}>
-              {one}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label class="legend-name" for="rank-reason">
-          {words.reason}
-          <span class="needed">{words.required}</span>
-        </label>
-        <input
-          id="rank-reason"
-          ref={box}
-          class="box"
-          type="text"
-          maxLength={200}
-          value={reason}
-          autocomplete="off"
-          disabled={saving}
-          aria-required="true"
-          aria-invalid={missing ? 'true' : undefined}
-          aria-describedby={fault === '' ? undefined : 'rank-fault'}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
-      <div class="field">
-        <label class="legend-name" for="rank-until">
-          {words.until}
-        </label>
-        <input
-          id="rank-until"
-          class="box"
-          type="date"
-          min={lists.today}
-          max={lists.decisionDays.last}
-          required
-          value={until}
-          disabled={saving}
-          onInput={(event) => setUntil(event.currentTarget.value)}
-        />
-      </div>
-      {fault !== '' && (
-        <p id="rank-fault" class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div class="person-buttons">
-        <button type="submit" class="outline" disabled={saving}>
-          {saving ? words.saving : words.save}
-        </button>
-        {decision !== null && (
-          <button type="button" class="link" disabled={saving} onClick={() => onSend({ rank: '', until: '', reason: '' })}>
-            {words.end}
-          </button>
-        )}
-      </div>
-    </form>
   );
 }
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RepFigures, WeeklyAnswer } from '../../src/contract';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
 
@@ -53,7 +54,7 @@ function Team({ reps }: { reps: readonly RepFigures[] }) {
   );
 }
 
-export function Weekly({ call, lists, announce }: ViewProps) {
+export function Weekly({ call, lists, announce, go, onBusy }: ViewProps) {
   const { text, day } = useWords();
   const words = text.weekly;
   const [read, setRead] = useState<Read>({ state: 'reading' });
@@ -64,6 +65,7 @@ export function Weekly({ call, lists, announce }: ViewProps) {
     setRead(reply.ok ? { state: 'known', answer: reply.value } : { state: 'failed', failure: reply.failure });
   }, [call, announce, words]);
   useEffect(() => void load(), [load]);
+  useLeaving({ writing: false, onBusy, back: () => go({ view: 'customer' }) });
   if (read.state === 'failed') return <Failed failure={read.failure} onRetry={() => void load()} />;
   if (read.state === 'reading') return <p class="state">{words.loading}</p>;
   const { from, to, reps, nobody } = read.answer;

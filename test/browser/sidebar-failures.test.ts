@@ -1,5 +1,6 @@
 /** The built sidebar when the server refuses, is slow, loses answers or is another version; and taking a touch back. */
 import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { sidebarJa as text } from '../../src/text/sidebar-ja';
 import { eventually } from './eventually';
 import type { FakeWorld } from './fake-host';
@@ -113,5 +114,49 @@ describe('after saving', () => {
       await page.locator('.notice').getByText('だめでした。').waitFor();
       await page.getByRole('button', { name: text.save.undo }).click();
       await page.getByText(text.save.undone).first().waitFor();
+    }));
+});
+
+describe('by keyboard', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  test('a touch is taken back by Tab and Enter, and its text stands in the form again', () =>
+    sidebar({}, async (opened) => {
+      const { page, fake } = opened;
+      await fillIn(page);
+      await page.keyboard.press('Control+Enter');
+      await saved(page).waitFor();
+      await eventually(() => summary(page).evaluate((box) => box === document.activeElement)).toBe(true);
+      // The notice stands in the bar below the form.
+      for (let steps = 0; steps < 30 && (await focused(page)) !== text.save.undo; steps++) await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe(text.save.undo);
+      await page.keyboard.press('Enter');
+      await page.getByText(text.save.undone, { exact: true }).first().waitFor();
+      await eventually(() => summary(page).inputValue()).toBe('納期は了承');
+      expect(await fake(({ undone }) => undone)).toHaveLength(1);
+    }));
+
+  test('Esc while a touch is being saved leaves nothing half done: it is logged once and said', () =>
+    sidebar({ world: (world) => Object.assign(world, { delay: 400 }) }, async (opened) => {
+      const { page } = opened;
+      await fillIn(page);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: text.save.saving }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await saved(page).waitFor();
+      await eventually(() => logged(opened)).toHaveLength(1);
+      await eventually(() => summary(page).inputValue()).toBe('');
+    }));
+
+  test('Esc while a check is being written stays in the view; afterwards it leads back', () =>
+    sidebar({ view: 'check', world: (world) => Object.assign(world, { delay: 400 }) }, async ({ page }) => {
+      await page.locator('.check-act button').first().click();
+      await page.getByText(text.check.writing).first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.check .notice').waitFor();
+      await page.locator('.check-row').first().waitFor();
+      await page.keyboard.press('Escape');
+      await summary(page).waitFor();
     }));
 });

@@ -15,7 +15,7 @@ export async function takeDuplicates(hand) {
   await hand.take('new-customer', await frame());
   await sidebar.locator('#new-owner').selectOption({ index: 1 });
   await button(w.saveAnyway).click();
-  await sidebar.locator('.flash').waitFor({ timeout: 20_000 });
+  await sidebar.locator('.notice').first().waitFor({ timeout: 20_000 });
 
   await hand.command(w.duplicates);
   await button(w.duplicates).click();

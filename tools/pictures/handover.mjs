@@ -14,7 +14,7 @@ export async function takeHandover(hand) {
   await sidebar.locator('.owner-form input.box').fill(w.handover.reason);
   await hand.settle();
   await hand.take('handover', await frame());
-  await sidebar.locator('.owner-form .primary').click();
+  await sidebar.locator('.save-bar .primary').click();
   await sidebar.locator('.open-pages button').first().waitFor({ timeout: 30_000 });
   await sidebar.locator('.open-pages button').first().click();
   await sidebar.locator('.handover-page h3').first().waitFor({ timeout: 30_000 });

@@ -45,6 +45,12 @@ export const words = {
       closedSaid: '取引終了の顧客です',
       reason: '先方から再開の相談があった',
     },
+    card: {
+      long: '来期の契約について相談。数量は今期の二割増しを見込むが、納期は三週間より延ばせないとのこと。競合からも見積を取っている。',
+      keepWhole: '全文をとっておき、要約を短くする',
+      back: '全文に戻す',
+      week: '今週の対応',
+    },
     tidy: '台帳を整える',
     report: {
       item: '日報から記録する',
@@ -121,6 +127,12 @@ export const words = {
       closed: 'Closed',
       closedSaid: 'This customer is closed',
       reason: 'They called and want to start again',
+    },
+    card: {
+      long: 'We talked about next season. They expect a fifth more than this year, but cannot wait longer than three weeks, and have asked others for a quote. ',
+      keepWhole: 'Keep the whole text, shorten the summary',
+      back: 'Back to the whole text',
+      week: 'This week',
     },
     tidy: 'Tidy ledger',
     report: {
