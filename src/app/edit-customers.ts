@@ -87,7 +87,13 @@ export const editCustomers = (edit: Edit, context: Context): void => {
     me: registers ? memberOfAccount(rules, context) : '',
     issueId: () => formatId(customerIdPrefix, customerIdDigits, next++),
   });
-  if (restored !== null) ledger.restoreFormats('customers', restored);
+  // Of a single cell right before it is written: what is written behind another write costs next to nothing.
+  let formatted = restored === null;
+  const format = (): void => {
+    if (!formatted && restored !== null) ledger.restoreFormats('customers', restored);
+    formatted = true;
+  };
+  if (pasted !== null) format();
   const takes = next > start || (sheet.learned && noted !== null);
   if (takes) ledger.writeNotes('customers', next, rules);
   const own = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
@@ -107,8 +113,14 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   const others = count === 1 && stored !== null ? othersInRoom(pair, stored, room, rules) : noOthers;
   const changes = [...own, ...others.changes];
   if (changes.length > 0 || log.length > 0) {
-    ledger.commit({ batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log }, pasted, formula);
+    ledger.commit(
+      { batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log },
+      pasted,
+      formula,
+      format,
+    );
   }
+  format();
   if (restored !== null) ledger.restoreDropdowns('customers', restored);
   if (edit.rows > 1) notices.toast(wordsOf(rules).edit.pasted(plans.length, plans.filter((plan) => plan.flagged).length));
   if (others.told) notices.toast(wordsOf(rules).edit.othersLater);

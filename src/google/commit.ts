@@ -26,6 +26,8 @@ export interface WrittenLedger {
   openedTable(name: TableName): SheetTable | null;
   /** Its rows and columns stand elsewhere now: the headings are read anew. */
   reopen(name: TableName): void;
+  /** Done right before the first cell is written. */
+  first(): void;
   log(set: ChangeSet): void;
   /** What 変更履歴 tells that a cell of a record holds, by the newest line on it; '' when it tells nothing. */
   toldOf(id: string, column: string): string;
@@ -80,6 +82,7 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
       set.cause === 'edit' ? edit : whole ? 'whole' : 'none',
       ledger.rules(),
       ['adopt', 'undo', 'clean', 'decide', 'owner', 'check'].includes(set.cause),
+      ledger.first,
     );
   });
   for (const one of set.replaces ?? []) replace(one, ledger);

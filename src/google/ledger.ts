@@ -210,8 +210,14 @@ export class SheetLedger implements Ledger {
     return readJournals(this.sheets.find('log'), this.dates());
   }
 
-  commit(set: ChangeSet, pasted: CellSpan | null = null, formulas = set.cause === 'tidy' || set.cause === 'clean'): CommitResult {
+  commit(
+    set: ChangeSet,
+    pasted: CellSpan | null = null,
+    formulas = ['tidy', 'clean'].includes(set.cause),
+    first?: () => void,
+  ): CommitResult {
     return commitSet(set, pasted, formulas, {
+      first: first ?? (() => undefined),
       sheets: this.sheets,
       notes: this.notes,
       shelves: this.yearly,

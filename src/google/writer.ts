@@ -25,6 +25,7 @@ export const writeChanges = (
   copies: Copies,
   rules: Rules,
   many = false,
+  first: () => void = () => undefined,
 ): CommitResult => {
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
   const there = wanted.filter((change) => table.has(change.column));
@@ -49,6 +50,7 @@ export const writeChanges = (
   const moved = located.changes.some((change) => !changes.includes(change));
   const wanting = located.changes.map((change) => ({ row: change.row, column: table.position(change.column), value: change.after }));
   const writes = moved ? wanting : [...wanting, ...sourceBetween(table, located.changes, picture)];
+  first();
   const written = put(table, writes, moved ? () => undefined : rewritable(table, pasted, picture, kept, bulk, rules), rules);
   const result = verify(table, located.changes, picture, written, moved, copies === 'whole', rules);
   return { conflicts: [...located.conflicts, ...result.conflicts], formulas: spared, disturbed: moved || result.disturbed };

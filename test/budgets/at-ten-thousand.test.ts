@@ -38,12 +38,27 @@ describe('one edited row', () => {
 
   test.each(Object.entries(newRows))('in an empty row: %s', (_name, edit) => expectWithin(edit, oneRow));
 
-  // What a paste takes along is put back: the format by one call, a dropdown by another. A pasted owner is told in 変更履歴 with the one before.
-  test.each(Object.entries(pastedCells))('pasted: %s', (name, edit) =>
-    expectWithin(edit, name === 'owner' ? { calls: 11, seconds: 1.6 } : { ...oneRow, calls: 9 }),
-  );
+  /*
+   * A cell that is rewritten takes seven calls: the lock, the headings, the row, one column of copies, the cell, the automatic cells, the look. Pasted, it
+   * takes one to ask whether it holds a formula (the event of a paste tells nothing, and a formula must not be written over) and one for the
+   * format that the paste may have brought; where the old value is told, one line of 変更履歴; in a column with a dropdown, which the paste took away, one
+   * for that. None of them can stand for another: no call of Google's answers values and formulas both, none reads or writes two ranges that lie
+   * apart, and PASTE_FORMAT brings "the format only" (reference, CopyPasteType) — with it the colour of some other row. A batchUpdate of the Sheets API
+   * would be one call, but belongs to an advanced service, which the manifest leaves out (decision 0001).
+   */
+  const pastedCell = (name: string): number => {
+    const told = name === 'owner' || name.endsWith('a company with a legal form') ? 1 : 0;
+    return 7 + 2 + told + (name === 'owner' ? 1 : 0);
+  };
+  test.each(Object.entries(pastedCells))('pasted: %s', (name, edit) => expectWithin(edit, { ...oneRow, calls: pastedCell(name) }));
 
-  test.each(Object.entries(dearest))('%s', (name, edit) => expectWithin(edit, { ...oneRow, calls: name.startsWith('pasted') ? 10 : 9 }));
+  /*
+   * Behind a chosen 区分 a new row is two blocks, because a cell of people stands between name and 登録日: written along, it would take what somebody chooses
+   * in that second, or a formula, with it.
+   */
+  test.each(Object.entries(dearest))('%s', (name, edit) =>
+    expectWithin(edit, { ...oneRow, calls: name.startsWith('pasted') ? pastedCell(name) : 9 }),
+  );
 
   test('in 対応履歴: nothing follows from it', () => {
     const sheet = ledger.workbook.sheetByName('対応履歴');

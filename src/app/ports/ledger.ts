@@ -62,8 +62,8 @@ export interface Ledger {
   noteCopies(complete: boolean): void;
   /** Takes customers' numbers up to `next`; the commit that follows notes them before it writes. No call of its own. */
   takeNumbers(next: number): void;
-  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one. */
-  commit(set: ChangeSet, pasted?: CellSpan | null, formulas?: boolean): CommitResult;
+  /** The one writer: log, blocks, check that no row moved, repair. The lock must be held. `pasted`: cells the user pasted just now; `formulas`: leave cells alone that hold one; `first`: what is done right before the first cell is written, if one is. */
+  commit(set: ChangeSet, pasted?: CellSpan | null, formulas?: boolean, first?: () => void): CommitResult;
   /** Sets the number formats of a table's cells again: a paste brings its own, and what is written into them would be read by those. */
   restoreFormats(name: TableName, cells: CellSpan): void;
   /** Those of the entries that 変更履歴 does not have yet, whoever wrote them. One call. */
