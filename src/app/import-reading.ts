@@ -69,6 +69,16 @@ export const knownFor = (kind: ListKind, known: Known, { ledger }: Context): Kno
   return { ...known, byRow: new Map([...known.byRow, ...events.map(([one, id]) => [one, known.survivor(id)] as const)]) };
 };
 
+/** What a row without a name is called by (domain/importing/naming.ts): no name, and nothing that another name would contradict. */
+const noNames = ['email', 'phone', 'address', 'externalCode'];
+
+/** The row without a company that is only what stands elsewhere in it. */
+const named = (customer: ListRecord['customer']): ListRecord['customer'] => {
+  if (customer.company === undefined || !noNames.some((key) => customer[key] === customer.company)) return customer;
+  const { company: _, ...rest } = customer;
+  return rest;
+};
+
 /** Columns by which an event tells who it was. A colleague at a seminar is the company's touch, so where the company is named the person decides nothing. */
 const whoWas = ({ customer, touch }: ListRecord): ListRecord['customer'] => {
   if (touch?.event === undefined || customer.company === undefined || customer.company === customer.contactPerson) return customer;
@@ -77,4 +87,4 @@ const whoWas = ({ customer, touch }: ListRecord): ListRecord['customer'] => {
 };
 
 /** The match key of a record of the list; its ID is no customer's. */
-export const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...whoWas(record), id: `row-${record.sourceRow}` });
+export const keyOfRecord = (record: ListRecord): MatchKey => keyOf({ ...named(whoWas(record)), id: `row-${record.sourceRow}` });

@@ -208,3 +208,19 @@ test('fills the blanks of many customers around one whose word is in no list', (
   expect(opened.menu('menuAdoptSheet').value).not.toBeNull();
   expect(opened.rows('顧客台帳', 60).map((row) => row.段階)).toEqual(names.map((_, at) => (at === 28 ? '打診中' : '商談')));
 });
+
+test('a row without a name is the customer with its number, and never a neighbour of the same house', () => {
+  const opened = openLedger();
+  adopt(opened, [
+    ['得意先名', 'カナ', '電話', '住所', '売上'],
+    ['岩本 徹太郎', '', '090-5274-9344', '和歌山県和歌山市島崎町7-20-14', '100万'],
+    ['', '', '090-5274-9344', '和歌山県和歌山市島崎町7丁目20番14号', '120万'],
+    ['', '', '073-400-1234', '和歌山県和歌山市島崎町7丁目20番14号', '5万'],
+  ]);
+  const told = opened.rows('取込結果', 5).filter((row) => row.行 !== '');
+  expect(told.map((row) => [row.行, row.顧客ID])).toEqual([
+    [2, 'C-00001'],
+    [3, 'C-00001'],
+    [4, 'C-00002'],
+  ]);
+});

@@ -11,8 +11,11 @@ export interface Likeness {
   readonly judgement: Judgement;
 }
 
-/** A judgement on which the import may act without asking. */
-export const isSure = ({ judgement }: Likeness): boolean => judgement.verdict === 'same' || judgement.verdict === 'likely';
+/** A judgement on which the import may act without asking. A row without a name is known by its number or address to mail alone: in one house live many. */
+export const isSure = ({ judgement: { verdict, parts } }: Likeness): boolean =>
+  (verdict === 'same' || verdict === 'likely') &&
+  (parts.some(({ field }) => field === 'company' || field === 'person') ||
+    parts.some(({ field, level }) => (field === 'phone' || field === 'email' || field === 'code') && level === 'equal'));
 
 const order = { same: 0, likely: 1, possible: 2, related: 3, none: 4 } as const;
 
