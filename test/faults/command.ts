@@ -12,6 +12,8 @@ export interface Command {
   readonly base: Base;
   /** Which of the add-on's variants it is in; the core unless said. */
   readonly variant?: 'daily';
+  /** True where edits tell who made them, as within the accounts of one company. */
+  readonly knowsTheUser?: true;
   /** What people did before: a typed cell whose edit event waits, the sheet in front. */
   prepare(world: World): void;
   /** The run that is killed or interrupted. Of several, as a page starts them one after the other, the last one's result. */
@@ -22,6 +24,8 @@ export interface Command {
   effect(facts: Facts): Facts;
   /** What may remain of it when it died and nobody started it again, besides nothing and all. */
   readonly partly?: (facts: Facts) => Facts;
+  /** It only adds to what a person typed, and leaves that alone (`partly`) when rows move meanwhile. */
+  readonly yields?: true;
   /** What it does without the customer `row`, whom somebody deleted before it looked: it says so and does the rest. */
   readonly without?: (facts: Facts) => Facts;
   /** True when 台帳を整える finishes what was cut off: what people typed stands in the cells already. */

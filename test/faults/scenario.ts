@@ -172,6 +172,8 @@ export class Scenarios {
     const accepted = other.last ? [after] : [after, command.effect(other.effect(facts, command))];
     if (other.deletes !== undefined && other.deletes(command) === command.row && command.without !== undefined)
       accepted.push(other.effect(command.without(facts), command));
+    if (other.moves === true && command.yields === true && command.partly !== undefined)
+      accepted.push(other.effect(command.partly(facts), command));
     // A command that said it could not be done must have done nothing.
     if (declined(result)) accepted.push(...[facts, command.partly?.(facts) ?? facts].map((one) => other.effect(one, command)));
     const gone = new Set(other.deletes === undefined ? [] : [other.deletes(command)]);
@@ -216,6 +218,6 @@ export class Scenarios {
   }
 
   private begin(command: Command): { world: World; before: Before } {
-    return { world: World.of(this.bases.of(command.base), 1, command.variant), before: this.before(command.base) };
+    return { world: World.of(this.bases.of(command.base), 1, command.variant, command.knowsTheUser), before: this.before(command.base) };
   }
 }

@@ -92,11 +92,13 @@ export class World {
     readonly now: number,
     seed = 1,
     variant: Variant = 'core',
+    triggersKnowTheUser = false,
   ) {
     this.runtime = createRuntime({
       workbook: book,
       files: { sidebar: '<p>sidebar</p>' },
       locale: 'ja',
+      triggersKnowTheUser,
       scriptTimeZone: 'Asia/Tokyo',
       now: () => now,
       random: chance(seed),
@@ -120,8 +122,8 @@ export class World {
   }
 
   /** A workbook like the one of the snapshot, on the working day. */
-  static of(snapshot: object, seed = 1, variant: Variant = 'core'): World {
-    return new World(twinOf(snapshot), workingDay, seed, variant);
+  static of(snapshot: object, seed = 1, variant: Variant = 'core', triggersKnowTheUser = false): World {
+    return new World(twinOf(snapshot), workingDay, seed, variant, triggersKnowTheUser);
   }
 
   has(name: string): boolean {

@@ -1,8 +1,8 @@
 /** A manager checks touches and plans, with a comment. */
 import { after, ledger } from '../base';
-import type { Command } from '../command';
-import { withCells } from '../facts';
-import { settings } from '../sheet-names';
+import { type Command, onlyRun } from '../command';
+import { type Facts, withCells } from '../facts';
+import { settings, touches as touchSheet } from '../sheet-names';
 import type { World } from '../world';
 
 /** 伊藤 is a manager in 設定. */
@@ -63,4 +63,42 @@ const ofPlans: Command = {
   cell: null,
 };
 
-export const checking: readonly Command[] = [ofTouches, ofPlans];
+/** 伊藤 has the address of the person at the keyboard. */
+const known = after(managed, 'with a manager who is known', (world) => {
+  const sheet = world.sheet(settings);
+  const at = (sheet.values.rowAt(1) ?? []).indexOf('members') + 1;
+  let row = 4;
+  while (sheet.values.get(row, at) !== '伊藤') row++;
+  world.me.type(sheet.id, row, at + 1, 'owner@example.com');
+  world.runtime.drain();
+});
+
+const ticked = 'T-000038';
+const tick = (world: World): void => {
+  const row = world.row(touchSheet, '対応ID', ticked);
+  const { values } = world.sheet(touchSheet);
+  // Whoever finds the whole note there has nothing to tick.
+  if (String(values.get(row, world.column(touchSheet, '確認・コメント')) ?? '').length < 2)
+    world.type(world.me, touchSheet, row, '確認・コメント', '✓');
+};
+const noted = (note: string) => (facts: Facts) => withCells(facts, 'touches', ticked, { '確認・コメント': note });
+
+const inTheGrid: Command = {
+  name: 'check: ticked in the grid',
+  base: known,
+  knowsTheUser: true,
+  yields: true,
+  prepare: tick,
+  run: (world) => onlyRun(world.runtime.drain()),
+  again: (world) => {
+    tick(world);
+    world.runtime.drain();
+  },
+  effect: noted('✓ 伊藤 2026/06/15'),
+  partly: noted('✓'),
+  completed: false,
+  row: null,
+  cell: null,
+};
+
+export const checking: readonly Command[] = [ofTouches, ofPlans, inTheGrid];
