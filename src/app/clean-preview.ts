@@ -4,8 +4,9 @@ import { cellName, formatExpected } from '../domain/cleaning/expected';
 import { byRuleOrder, type RuleCode, renameOf } from '../domain/cleaning/rules';
 import { unreadCells } from '../domain/cleaning/unreadable';
 import type { ListKey } from '../domain/schema/column';
-import { customers } from '../domain/schema/customers';
+import { customersOf } from '../domain/schema/declared';
 import { listTitles } from '../domain/schema/lists';
+import { columnOf } from '../domain/schema/tables';
 import { touches } from '../domain/schema/touches';
 import { wordOfToday } from '../domain/settings/former-words';
 import type { Rules } from '../domain/settings/rules';
@@ -28,12 +29,13 @@ export const ruleTitle = (rule: RuleCode, rules: Rules): string => {
   return words.rename(listTitles[list][rules.language], rename.word, cellText(wordOfToday(rules, list, rename.word)));
 };
 
-const cellOf = (one: Proposed, { language }: Rules): CleanCell => ({
+const cellOf = (one: Proposed, rules: Rules): CleanCell => ({
   cell: cellName(one),
   id: one.id,
   row: one.record.at,
   company: cellText(one.record.row.company ?? ''),
-  label: headingIn(one.column, language),
+  label:
+    one.table === 'customers' ? columnOf(customersOf(rules), one.column).heading[rules.language] : headingIn(one.column, rules.language),
   before: cellText(one.before),
   after: cellText(one.after),
 });
@@ -42,7 +44,7 @@ const cellOf = (one: Proposed, { language }: Rules): CleanCell => ({
 const countUnreadable = (read: Cleaning, rules: Rules): number =>
   (
     [
-      [customers, read.customers],
+      [customersOf(rules), read.customers],
       [touches, read.touches],
     ] as const
   ).reduce((sum, [table, records]) => sum + records.reduce((count, { row }) => count + unreadCells(table, row, rules).length, 0), 0);

@@ -1,5 +1,7 @@
 /** 列 in 設定 (R9): columns of 顧客台帳 are renamed, shown and hidden, made and given up in cells, without code, and every change is told. */
 import { describe, expect, test } from '@jest/globals';
+import type { Answer, CleanPreviewAnswer, FixCellAnswer, UnreadableAnswer } from '../../src/contract';
+import { value } from './answers';
 import { type Opened, openLedger, owner } from './opened-ledger';
 
 const firstRow = 4;
@@ -319,4 +321,22 @@ test('another language turns the words of the block and leaves what people named
   opened.menu('menuTidy');
   opened.menu('menuTidy');
   expect(opened.said.at(-1)).toContain('Nothing');
+});
+
+test('what cannot be read in an own column is listed with what it may have meant, put right by a click, and undone', () => {
+  const opened = openLedger();
+  // As long as a heading may be: its key travels to the page and back.
+  const longName = '規模感'.padEnd(60, '長');
+  declare(opened, longName, 'リスト', '大きい、小さい');
+  opened.type('顧客台帳', 2, '会社名', '青空商事');
+  opened.type('顧客台帳', 2, longName, '大い');
+  const { cells } = value(opened.call<Answer<UnreadableAnswer>>('sidebarUnreadable', { from: 0 }));
+  expect(cells).toMatchObject([{ column: `own:${longName}`, label: longName, value: '大い', nearest: ['大きい', '小さい'] }]);
+  expect(value(opened.call<Answer<CleanPreviewAnswer>>('sidebarCleanPreview', { rule: '', from: 0 })).unreadable).toBe(1);
+  const [one] = cells;
+  const request = { key: 'fix-own-1', id: one?.id, row: one?.row, column: one?.column, before: '大い', value: '大きい' };
+  value(opened.call<Answer<FixCellAnswer>>('sidebarFixCell', request));
+  expect([opened.cell('顧客台帳', 2, longName), flags(opened)]).toEqual(['大きい', '']);
+  value(opened.call<Answer<unknown>>('sidebarUndoBatch', { batch: 'fix-own-1' }));
+  expect(opened.cell('顧客台帳', 2, longName)).toBe('大い');
 });

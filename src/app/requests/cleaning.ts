@@ -23,7 +23,7 @@ export const fixCell: v.GenericSchema<FixCellRequest> = v.object({
   key,
   id: recordId,
   row,
-  column: text(40),
+  column: text(80),
   before: text(50_000),
   value: text(50_000),
 });

@@ -58,7 +58,7 @@ export const meaningOf = (column: Column, cell: Cell, rules: Rules): string => {
       // 20260401 arrives as a number too; no serial of this century has more than six digits.
       return told(readValue(typeof cell === 'number' && cell >= 1_000_000 ? readDay(text) : readDay(cell, { serial: true })));
     case 'list':
-      return told(readValue(readListItem(cell, column.list === undefined ? [] : rules.lists[column.list])));
+      return told(readValue(readListItem(cell, column.items ?? (column.list === undefined ? [] : rules.lists[column.list]))));
     default:
       return column.key === 'address' ? told(parseAddress(text)) : fold(text).replace(HONORIFIC, '');
   }
