@@ -1,9 +1,11 @@
 /** A ChangeSet is written: its log, new records, changes, records that change their sheet, each in an order in which a run that is cut off loses nothing. */
 import type { CellSpan, CommitResult } from '../app/ports';
 import type { Change, ChangeSet, Move, Replace } from '../domain/changes/change-set';
+import { idOfCopy } from '../domain/customers/whole-copy';
 import type { TableName } from '../domain/schema/column';
-import { tables } from '../domain/schema/tables';
+import { columnOf, tables } from '../domain/schema/tables';
 import type { Rules } from '../domain/settings/rules';
+import type { Cell } from '../domain/values/cell';
 import { brokenDropdowns, restoreDropdowns, setCheckBoxes } from './cell-rules';
 import type { HeadingNotes } from './heading-notes';
 import { insertRecords } from './insert-records';
@@ -141,20 +143,43 @@ const ensureDropdowns = (table: SheetTable, fresh: CellSpan, ledger: WrittenLedg
   restoreDropdowns(table, settings, ledger.rules(), fresh);
 };
 
-/** The changes that blank the records a set takes away, their IDs included. One read of the whole table when there are any. */
+/** The changes that blank the records a set takes away, their IDs included. One read of the whole table when there are any, but for a customer alone. */
 const blanks = (table: SheetTable, set: ChangeSet): Change[] => {
   const gone = new Set((set.removals ?? []).filter((one) => one.table === table.table.name).map(({ id }) => id));
   if (gone.size === 0) return [];
   const keys = Object.keys(table.layout.at).filter((key) => key !== 'system');
+  const blank = (row: number, cells: Readonly<Record<string, Cell>>): Change[] =>
+    keys.flatMap((column): Change[] => {
+      const before = cells[column] ?? '';
+      return before === '' ? [] : [{ table: table.table.name, id: '', column, before, after: '', row }];
+    });
+  const found = isSingle(set) && table.has('rowCopy') ? recordsOf(table, gone) : null;
+  if (found !== null) return [...found].flatMap(([row, cells]) => blank(row, cells));
   const columns = table.columns(keys, Number.POSITIVE_INFINITY);
   return (columns.id ?? []).flatMap((id, index) =>
-    gone.has(String(id))
-      ? keys.flatMap((column): Change[] => {
-          const before = columns[column]?.[index] ?? '';
-          return before === '' ? [] : [{ table: table.table.name, id: '', column, before, after: '', row: index + 2 }];
-        })
-      : [],
+    gone.has(String(id)) ? blank(index + 2, Object.fromEntries(keys.map((key) => [key, columns[key]?.[index] ?? '']))) : [],
   );
+};
+
+/** One record is taken away, and of others only what follows from facts changes: a customer made of the form is taken back. */
+const isSingle = (set: ChangeSet): boolean =>
+  set.removals?.length === 1 && set.inserts.length === 0 && set.changes.every(({ table, column }) => !isFactOf(table, column));
+
+const isFactOf = (table: TableName, column: string): boolean => {
+  const { by, once } = columnOf(tables[table], column);
+  return by === 'user' || once === true || column === 'id';
+};
+
+/** Records by their rows, found by 行の控え, which is the picture as well (picture.ts). Null when rows moved between two of these calls. One call, and one a record. */
+const recordsOf = (table: SheetTable, ids: ReadonlySet<string>): Map<number, Record<string, Cell>> | null => {
+  const found = new Map<number, Record<string, Cell>>();
+  const places = (table.columns(['rowCopy']).rowCopy ?? []).flatMap((cell, index) => (ids.has(idOfCopy(cell)) ? [index + 2] : []));
+  for (const at of places) {
+    const [row] = table.rows(at, 1);
+    if (row === undefined || !ids.has(String(row.id))) return null;
+    found.set(at, row);
+  }
+  return found.size === ids.size ? found : null;
 };
 
 /** Rows that change their sheet: those of one way together. */

@@ -84,16 +84,28 @@ export const once = <T>(make: () => T): (() => T) => {
  * long to be copied somewhere are read as columns. Null when the copies do not do.
  */
 const fromWholeCopies = (table: SheetTable, changes: readonly Change[], facts: readonly string[]): Picture | null => {
-  if (facts.includes('id') || !table.has('rowCopy')) return null;
-  const rows = new Map(changes.map((change) => [change.row, change.id]));
+  if (!table.has('rowCopy')) return null;
+  // A new record has no copy yet; one that is taken away alone still has its own.
+  const ids = changes.filter(({ column }) => column === 'id');
+  const [gone] = ids;
+  if (
+    gone !== undefined &&
+    (ids.length > 1 || gone.after !== '' || changes.some(({ row, column }) => row !== gone.row && isFact(table, column)))
+  )
+    return null;
+  const rows = new Map([
+    ...changes.map((change) => [change.row, change.id] as const),
+    ...ids.map(({ row, before }) => [row, cellText(before)] as const),
+  ]);
   // Rows of which automatic cells change alone need not be known.
-  const isRead = ({ row, id, column }: Change): boolean => cellText(table.rowsRead.get(row)?.id ?? '') === id || !isFact(table, column);
+  const isRead = ({ row, column }: Change): boolean =>
+    cellText(table.rowsRead.get(row)?.id ?? '') === rows.get(row) || !isFact(table, column);
   if (!changes.every(isRead)) return null;
   const lines = table.snapshot.get('rowCopy') ?? table.columns(['rowCopy']).rowCopy ?? [];
   if (![...rows].every(([row, id]) => idOfCopy(lines[row - 2] ?? '') === id)) return null;
   if (!lines.every((line) => line === '' || idOfCopy(line) !== '')) return null;
   const long = new Set(lines.flatMap(leftOut));
-  const columns = facts.filter((key) => long.has(key) || !isCopied(key));
+  const columns = facts.filter((key) => key !== 'id' && (long.has(key) || !isCopied(key)));
   if (columns.length > 0) {
     const { id = [] } = table.columns([...columns, 'id']);
     if (!lines.every((line, at) => line === '' || idOfCopy(line) === id[at])) {

@@ -65,8 +65,8 @@ export const verify = (
     .filter((row) => row > 1 && row <= last && !ids.has(row));
   // A neighbour without a key that was not read may be anything, but not the row that was meant.
   const names = changes.filter((change) => change.column === 'company').map((change) => change.before);
-  const unknown = (row: number): boolean =>
-    picture.inPlace && !table.rowsRead.has(row) && (table.snapshot.get('matchKey')?.[row - 2] ?? '') === '';
+  const keyed = (row: number): Cell => (table.snapshot.get('matchKey') ?? picture.before().id)?.[row - 2] ?? '';
+  const unknown = (row: number): boolean => picture.inPlace && !table.rowsRead.has(row) && keyed(row) === '';
   const beside = (row: number): boolean => (unknown(row) ? cell(row, 'id') === '' && !names.includes(cell(row, 'company')) : asItWas(row));
   if (still && neighbours.every(beside)) return { conflicts: [], formulas: [], disturbed: false };
   return putRight(table, all, picture, written, rules);
