@@ -15,6 +15,7 @@ import { weightsOf } from '../settings/points';
 import { codeOf, type Rules } from '../settings/rules';
 import { type Due, dueOf, type StaleLimits, type Standing } from '../touches/due';
 import { nextDateDoubt } from '../touches/next-date';
+import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { parseLastTouch } from './last-touch';
 import { type PlanDoubt, planDoubtOf } from './plan-doubt';
@@ -150,7 +151,9 @@ const problemsOf = (row: CustomerRow, rules: Rules): Problem[] => {
 
 export const derive = (row: CustomerRow, rules: Rules, today: Day, known: Known = {}): Derived => {
   const problems = known.problems ?? problemsOf(row, rules);
-  const rank = rankOf(typeof row.amount === 'number' && row.amount >= 0 ? row.amount : null, rules.ranks);
+  // Typed a moment ago, and not brought into its form yet: a touch logged meanwhile would tell of a rank that never was.
+  const amount = typeof row.amount === 'string' && row.amount !== '' ? readAmount(row.amount).value : row.amount;
+  const rank = rankOf(typeof amount === 'number' && amount >= 0 ? amount : null, rules.ranks);
   const decision = decisionOn(row, rules, today);
   const shownRank = decision?.state === 'holds' ? decidedRank(decision) : rank.rank;
   const due = dueOfRow(row, shownRank, rules, today);
