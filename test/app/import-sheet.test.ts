@@ -224,3 +224,26 @@ test('a row without a name is the customer with its number, and never a neighbou
     [4, 'C-00002'],
   ]);
 });
+
+test('a column of serials is read as days; days of another century are flagged with what is wrong, and kept', () => {
+  const opened = openLedger();
+  const { report } = adopt(opened, [
+    ['会社名', '最終訪問日', '契約更新日'],
+    ['青空商事', '46235', '2026/12/1'],
+    ['白雪食品', '46236', '1826/5/1'],
+    ['紅葉通商', '46237', '2126年5月1日'],
+  ]);
+  const touches = opened.rows('対応履歴', 3).map((row) => (row.対応日時 as Date).toISOString().slice(0, 10));
+  expect(touches).toEqual(['2026-07-31', '2026-08-01', '2026-08-02']);
+  expect(report.problems.map(({ row, column }) => [row, column])).toEqual([
+    [3, '契約更新日'],
+    [4, '契約更新日'],
+  ]);
+  for (const { message } of report.problems) expect(message).toContain('日付');
+  expect(opened.rows('顧客台帳', 3).map((row) => [row.契約更新日 !== '', String(row.元データ).includes('契約更新日')])).toEqual([
+    // 2026/12/1 is stored as a day, and stands there as the list writes it too.
+    [true, true],
+    [false, true],
+    [false, true],
+  ]);
+});

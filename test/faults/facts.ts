@@ -116,8 +116,11 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
   for (const sheet of world.book.sheets) {
     // What set-up writes into a new 設定 is nobody's fact yet.
     if (notFacts.includes(sheet.name) || isShelf(sheet.name) || (known.size === 0 && sheet.name === settings)) continue;
+    // The words beside the points of the likelihood follow those of the lists.
+    const follows = sheet.name === settings ? (sheet.values.rowAt(1) ?? []).indexOf('points') : -1;
     for (let row = 1; row <= sheet.values.height; row++) {
       sheet.values.rowAt(row)?.forEach((value, index) => {
+        if (follows >= 0 && index === follows + 1 && row > 3) return;
         if (value !== undefined && value !== '') others.set(`${sheet.name}!${row}:${index + 1}`, textOf(value));
       });
     }
