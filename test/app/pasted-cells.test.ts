@@ -63,3 +63,20 @@ test.each([
   const [pasted, untouched] = shapes(opened, '対応履歴', 2, heading);
   expect(pasted).toEqual(untouched);
 });
+
+test('in 連絡先 the dropdown and the format come back, and what was pasted is read by the column', () => {
+  const opened = openLedger();
+  opened.type('顧客台帳', 2, '会社名', '青空商事');
+  const person = { name: '佐藤', kana: '', department: '', title: '', role: '', phone: '', email: '', memo: '' };
+  opened.call('sidebarAddPerson', { key: 'person-0001', customerId: 'C-00001', row: 2, ...person });
+  for (const [heading, text, stored] of [
+    ['役割', 'キーパーソン', 'キーマン'],
+    ['電話', '０３１２３４５６７８', '03-1234-5678'],
+    ['メール', 'Sato＠Aozora.example', 'sato@aozora.example'],
+  ] as const) {
+    const [before] = shapes(opened, '連絡先', 2, heading);
+    pasteInto(opened, '連絡先', 2, heading, text);
+    expect(opened.cell('連絡先', 2, heading)).toBe(stored);
+    expect(shapes(opened, '連絡先', 2, heading)[0]).toEqual(before);
+  }
+});
