@@ -43,9 +43,8 @@ const rowsSince = (day: string, sheet: TableSheet): Row[] => {
     from = first;
     if (from <= 2) return rows;
     if (!inOrder(rows, next)) break;
-    // What was logged before that day happened before it.
-    const oldest = rows.find((row) => text(row, 'logged') !== '');
-    if (oldest !== undefined && text(oldest, 'logged').slice(0, 10) < day) return rows;
+    // They stand as they were logged: above one that was logged before that day nothing happened since.
+    if (rows.some((row) => text(row, 'logged') !== '' && text(row, 'logged').slice(0, 10) < day)) return rows;
   }
   // Sorted by somebody, or a list was imported: only the whole columns tell.
   const columns = sheet.columns(needed);

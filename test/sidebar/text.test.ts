@@ -9,7 +9,7 @@ function leaves(words: Words, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([name, word]): [string, string][] => {
     const here = `${path}/${name}`;
     if (typeof word === 'string') return [[here, word]];
-    if (typeof word === 'function') return [[here, word(...([3, 200, 40] as never[]))]];
+    if (typeof word === 'function') return [[here, word(...([3, 200, 40, 5, 6] as never[]))]];
     return leaves(word, here);
   });
 }
