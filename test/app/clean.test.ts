@@ -29,6 +29,8 @@ const put = (row: number, heading: string, text: string | number): void =>
 const counts = ({ rules }: CleanPreviewAnswer): Record<string, number> => Object.fromEntries(rules.map(({ code, count }) => [code, count]));
 /** Every cell but for the copies: what was put there behind the add-on's back is in none. */
 const state = (): unknown => opened.rows(book, 12).map((row) => ({ ...row, 照合キー: '', 行の控え: '' }));
+/** The rows without the rank, which nobody made while the add-on was off. */
+const facts = (): unknown => (state() as object[]).map((row) => ({ ...row, ランク: '', ランクの理由: '' }));
 /** Types into a block of 設定: its 1-based item and column. */
 const setting = (block: string, item: number, text: string, across = 0): void => {
   const settings = opened.sheet('設定');
@@ -91,7 +93,7 @@ describe('applying', () => {
   });
 
   test('writes the chosen rules but for the cells left out, with what follows from them, and is taken back', () => {
-    const before = state();
+    const before = facts();
     const answer = apply(['phone', 'amount'], ['C-00002 phone']);
     expect(answer).toMatchObject({ alreadyApplied: false, changed: 2, kept: [], message: '2か所をきれいにしました。' });
     expect([cell(3, '電話'), cell(4, '電話'), cell(4, '年間取引額'), cell(4, 'ランク')]).toEqual([
@@ -104,7 +106,9 @@ describe('applying', () => {
     const { batches } = value(opened.call<Answer<HistoryAnswer>>('sidebarHistory', { before: '' }));
     expect(batches[0]).toMatchObject({ operation: 'きれいにする', title: 'きれいにした:電話番号 1か所、金額 1か所', undoable: true });
     expect(undo(answer.batch)).toMatchObject({ restored: 2, kept: [] });
-    expect(state()).toEqual(before);
+    expect(facts()).toEqual(before);
+    // What follows from the facts follows: '3,200万' ranks as what it says.
+    expect([cell(4, '年間取引額'), cell(4, 'ランク')]).toEqual(['3,200万', 'B']);
   });
 
   test('leaves alone and lists what somebody changed after the preview', () => {

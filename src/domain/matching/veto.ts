@@ -40,8 +40,7 @@ export function vetoOf(levels: Levels, a: MatchKey, b: MatchKey): VetoCode | nul
   if (isElsewhere(levels.address) && levels.email !== 'equal' && !(levels.phone === 'equal' && samePerson(levels.person))) {
     if (levels.site === 'one' || levels.site === 'other') return 'branch';
     if (levels.phone !== 'equal') return levels.email === 'domain' || levels.email === 'equal-office' ? 'branch' : 'elsewhere';
-    // It moved and kept its number.
-    return levels.company === 'equal' && levels.form === 'same' ? null : 'elsewhere';
+    return 'elsewhere';
   }
   // Two sites share a line that anybody may call, and nothing else.
   if (levels.site === 'other' && !somethingAgrees({ ...levels, phone: 'missing' })) return 'branch';
