@@ -12,7 +12,7 @@ const UNUSUAL = 'ァィゥェォッャュョヮヵヶヂヅヰヱヲ';
 const USUAL = 'アイウエオツヤユヨワカケジズイエオ';
 // Dashes of every kind with the long vowel among them, dots, quotes, brackets, blanks and ornaments: what two typists do differently.
 const NOISE =
-  /(?:[\u0300-\u036F\u3099\u309A]|[\s\-\u00AD\u309B\u309C\u00B7\u02D7\u2010-\u2015\u2022\u2043\u2190-\u21FF\u2212\u2300-\u23FF\u2500-\u27BF\u30FC~\u301C・.,、。:;!?*#'’‘´`"“”「」『』【】〔〕()[\]{}<>〈〉《》_/\\|+=^])+/g;
+  /(?:[\u0300-\u036F\u3099\u309A]|\u200C|\u200D|\uFE0F|[\s\-\u00AD\u309B\u309C\u00B7\u02D7\u2010-\u2015\u2022\u2043\u2190-\u21FF\u2212\u2300-\u23FF\u2500-\u27BF\u30FC~\u301C・.,、。:;!?*#'’‘´`"“”「」『』【】〔〕()[\]{}<>〈〉《》_/\\|+=^])+/g;
 const VU = [/ヴア/g, /ヴイ/g, /ヴエ/g, /ヴオ/g, /ヴ/g] as const;
 const BU = ['バ', 'ビ', 'ベ', 'ボ', 'ブ'] as const;
 // Kanji that look like katakana and stand between katakana, and the reverse: what a scanner or a hurried typist mixes up.
