@@ -1,10 +1,8 @@
 /** A list of events in the import dialog: touches of two customers that are there and of a new one; and the import taken back. */
-import type { Answer, ImportPlanAnswer } from '../../../src/contract';
-import { after, ledger } from '../base';
-import { answered, type Command } from '../command';
+import type { Command } from '../command';
 import { type Facts, rowsOf, withCells } from '../facts';
 import { customers, log } from '../sheet-names';
-import type { World } from '../world';
+import { cautionIn, dialogImport, withoutRecords } from './dialog-import';
 
 const listSheet = 'セミナー参加者';
 const rows: string[][] = [
@@ -15,42 +13,7 @@ const rows: string[][] = [
   ['2026/5/20 14:00', '在庫セミナー', '九重産業', '0467-66-0001', '', '出席', ''],
 ];
 
-/** A ledger with the list beside it. */
-const withList = after(ledger, 'with a list of events', (world) => {
-  const id = world.me.insertSheet(listSheet);
-  world.me.paste(id, 1, 1, rows);
-  world.runtime.drain();
-});
-
-const key = 'faults-events-1';
-const plans = new WeakMap<World, ImportPlanAnswer>();
-
-const plan = (world: World): void => {
-  const sheetId = world.sheet(listSheet).id;
-  const answer = world.call(world.me, 'sidebarImportPlan', { sheetId, options: null, show: 'review', from: 0 })
-    .value as Answer<ImportPlanAnswer>;
-  if (!answer.ok) throw new Error(`no plan: ${answer.problem.message}`);
-  plans.set(world, answer.value);
-};
-
-const send = (world: World) => {
-  const seen = plans.get(world);
-  if (seen === undefined) throw new Error('nothing was planned');
-  return world.call(world.me, 'sidebarImportSlice', {
-    key,
-    sheetId: seen.sheetId,
-    stamp: seen.stamp,
-    options: seen.options,
-    units: seen.units.map(({ rows: members, target, surest, proposed }) => ({
-      rows: members,
-      target,
-      surest,
-      action: target === '' ? 'new' : 'update',
-      review: proposed === 'review',
-    })),
-    last: true,
-  });
-};
+const list = dialogImport({ sheet: listSheet, rows, key: 'faults-events-1' });
 
 const arrived = { 会社名: '九重産業', 電話: '0467-66-0001', 区分: '見込', 獲得経路: '展示会', 登録日: '2026-06-15' };
 const contacts: readonly (readonly [name: string, customer: string, rep: string, row: number])[] = [
@@ -79,29 +42,10 @@ const imported = (facts: Facts): Facts => {
 };
 
 const slice: Command = {
+  ...list.slice,
   name: 'events: slice',
-  base: withList,
-  prepare: plan,
-  run: send,
-  again: (world) => {
-    if (answered(send(world))) return;
-    plan(world);
-    send(world);
-  },
   effect: imported,
-  completed: false,
-  row: null,
-  cell: null,
-  others: [
-    {
-      name: 'types a caution in a row that gets a touch',
-      fits: () => true,
-      act: (world) =>
-        world.type(world.other, customers, world.row(customers, '顧客ID', 'C-00003'), '申し送り・注意点', '午後に電話') as undefined,
-      effect: (facts) => withCells(facts, 'customers', 'C-00003', { '申し送り・注意点': '午後に電話' }),
-    },
-  ],
-  fills: true,
+  others: [cautionIn('C-00003')],
   laws: (world) => {
     const there = rowsOf(world, customers).some(({ cells }) => cells.get('会社名') === '九重産業');
     const reported = rowsOf(world, log).some(({ cells }) => cells.get('対象')?.includes(listSheet) === true);
@@ -109,25 +53,10 @@ const slice: Command = {
   },
 };
 
-/** A ledger into which the list was imported just now. */
-const afterImport = after(withList, 'events imported', (world) => {
-  plan(world);
-  const result = send(world);
-  if (!answered(result)) throw new Error(`fixture: ${JSON.stringify(result)}`);
-});
-
 const undo: Command = {
+  ...list.undo,
   name: 'events: undo',
-  base: afterImport,
-  prepare: () => undefined,
-  run: (world) => world.call(world.me, 'sidebarUndoBatch', { batch: key }),
-  again: (world) => void world.call(world.me, 'sidebarUndoBatch', { batch: key }),
-  effect: (facts) => ({
-    ...facts,
-    customers: new Map([...facts.customers].filter(([id]) => id !== 'C-00026')),
-    touches: new Map([...facts.touches].filter(([id]) => !['T-000041', 'T-000042', 'T-000043'].includes(id))),
-  }),
-  completed: false,
+  effect: (facts) => withoutRecords(facts, { customers: ['C-00026'], touches: ['T-000041', 'T-000042', 'T-000043'] }),
   row: 'C-00003',
   cell: { heading: '部署', text: '総務課', stored: '総務課' },
 };
