@@ -1,6 +1,6 @@
 /**
  * What crosses google.script.run: strings, numbers, booleans, null, and arrays and objects of these. No Date, no undefined.
- * Days are 'yyyy-mm-dd', moments 'yyyy-mm-dd hh:mm' in the workbook's time zone. Requests are parsed on arrival (src/app/requests.ts).
+ * Days are 'yyyy-mm-dd', moments 'yyyy-mm-dd hh:mm' in the workbook's time zone. Requests are parsed on arrival (src/app/requests/index.ts).
  */
 import type { CheckCalls } from './contract/check';
 import type { CleaningCalls } from './contract/cleaning';

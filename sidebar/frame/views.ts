@@ -3,7 +3,7 @@ import type { SidebarState } from '../../src/contract';
 import type { Call } from './server';
 import type { Store } from './storage';
 
-/** In the order of the menu. The add-on's own menu opens the sidebar in one of them by name (src/google/menu.ts). */
+/** In the order of the menu. The add-on's own menu opens the sidebar in one of them by name (src/google/host/menu.ts). */
 export const views = [
   'customer',
   'new',

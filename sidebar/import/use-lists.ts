@@ -22,7 +22,7 @@ export interface Lists {
   discard(sheetId: number): Promise<boolean>;
 }
 
-/** Longest list of the server (see src/app/import-lists.ts): said before the rows are sent. */
+/** Longest list of the server (see src/app/import/import-lists.ts): said before the rows are sent. */
 const mostRows = 50_000;
 
 /** `ready` is told of the sheet that holds the rows of the file. */

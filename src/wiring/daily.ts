@@ -1,11 +1,11 @@
 /** The daily variant's part of the wiring: what the core manifest has no scopes for. */
-import { dailyStatus, startDaily, stopDaily } from '../app/daily';
-import { keepLanguage } from '../app/daily-state';
-import { morning } from '../app/morning';
-import { GoogleMailbox } from '../google/mailbox';
-import { addSection } from '../google/menu';
-import { userLanguage } from '../google/surroundings';
-import { ClockTimer, isAllowed } from '../google/timer';
+import { dailyStatus, startDaily, stopDaily } from '../app/today/daily';
+import { keepLanguage } from '../app/today/daily-state';
+import { morning } from '../app/today/morning';
+import { GoogleMailbox } from '../google/host/mailbox';
+import { addSection } from '../google/host/menu';
+import { userLanguage } from '../google/host/surroundings';
+import { ClockTimer, isAllowed } from '../google/host/timer';
 import { command, Run, report } from './run';
 import { whenOpened } from './sidebar';
 

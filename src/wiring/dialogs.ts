@@ -1,6 +1,6 @@
 /** The dialogs, opened from the menu and from the sidebar. */
-import { showExport, showImport } from '../google/menu';
-import { userLanguage } from '../google/surroundings';
+import { showExport, showImport } from '../google/host/menu';
+import { userLanguage } from '../google/host/surroundings';
 import { texts } from '../text/texts';
 import type { Run } from './run';
 

@@ -1,11 +1,12 @@
 /** What the add-on's menu runs. */
-import { archiveTouches } from '../app/archive-touches';
-import { type ImportReport, importSheet } from '../app/import-sheet';
-import { setUp } from '../app/set-up';
-import { showColumns } from '../app/show-columns';
-import { tidy } from '../app/tidy';
-import { addMenu, showSidebar } from '../google/menu';
-import { activeSheet } from '../google/surroundings';
+
+import { type ImportReport, importSheet } from '../app/import/import-sheet';
+import { setUp } from '../app/rules/set-up';
+import { showColumns } from '../app/rules/show-columns';
+import { tidy } from '../app/tidy/tidy';
+import { archiveTouches } from '../app/touches/archive-touches';
+import { addMenu, showSidebar } from '../google/host/menu';
+import { activeSheet } from '../google/host/surroundings';
 import { texts } from '../text/texts';
 import { openExport, openImport } from './dialogs';
 import { command } from './run';

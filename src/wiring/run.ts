@@ -1,13 +1,14 @@
 /** One run of the script: Google's adapters behind the commands, and a sentence for whatever goes wrong. */
-import { wordsOf } from '../app/customer-cells';
+
 import type { Context } from '../app/ports';
+import { wordsOf } from '../app/records/customer-cells';
 import type { Answer } from '../contract';
-import { BookContents } from '../google/everything';
+import { SheetStructure } from '../google/building/structure';
+import { DocumentMemory } from '../google/host/memory';
+import { newId, openBook, SheetClock, SheetIdentity, SheetNotices, userLanguage } from '../google/host/surroundings';
 import { SheetLedger } from '../google/ledger';
-import { SheetLists } from '../google/lists';
-import { DocumentMemory } from '../google/memory';
-import { SheetStructure } from '../google/structure';
-import { newId, openBook, SheetClock, SheetIdentity, SheetNotices, userLanguage } from '../google/surroundings';
+import { BookContents } from '../google/lists/everything';
+import { SheetLists } from '../google/lists/lists';
 import { type Texts, texts } from '../text/texts';
 
 /** One run's parts. */

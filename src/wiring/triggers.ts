@@ -1,9 +1,9 @@
 /** What Google runs by itself: the workbook is opened, a cell is edited. */
-import { handleEdit } from '../app/handle-edit';
+import { handleEdit } from '../app/edit/handle-edit';
 import type { Edit } from '../app/ports';
-import { refreshToday } from '../app/refresh-today';
-import { addMenu } from '../google/menu';
-import { userLanguage } from '../google/surroundings';
+import { refreshToday } from '../app/today/refresh-today';
+import { addMenu } from '../google/host/menu';
+import { userLanguage } from '../google/host/surroundings';
 import { texts } from '../text/texts';
 import { Run, report } from './run';
 

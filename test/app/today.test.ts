@@ -1,6 +1,6 @@
 /** The sheet 今日: a section for each person, everybody who is due listed or counted, lines that follow a touch at once. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { mostLines } from '../../src/app/today';
+import { mostLines } from '../../src/app/today/today';
 import type { Answer, TouchAnswer, TouchRequest } from '../../src/contract';
 import { type Opened, openLedger, owner } from './opened-ledger';
 import { touchForm } from './touch-form';

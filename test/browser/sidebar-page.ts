@@ -51,7 +51,7 @@ const keptPages = new WeakMap<Browser, Map<string, Kept>>();
 let runs = 0;
 
 const built = join(root, 'dist/sidebar.html');
-/** As src/google/menu.ts opens a view. A page of its own address, because storage is blocked where there is none. */
+/** As src/google/host/menu.ts opens a view. A page of its own address, because storage is blocked where there is none. */
 const address = 'http://sidebar.test/';
 const opensView = (page: Page) =>
   page.route(`${address}**`, (route) => {

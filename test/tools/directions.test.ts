@@ -10,7 +10,7 @@ const allowed: [path: string, source: string][] = [
   ['src/domain/ranking/rank.ts', "import { a } from '../day'; export const x = a;"],
   ['src/domain/ranking/phone.ts', "import { a } from 'libphonenumber-js/core'; export const x = a;"],
   ['src/domain/day.ts', 'export const x: Record<string, ReadonlyMap<string, number>> = { a: new Map([["b", new Date(0).getTime()]]) };'],
-  ['src/app/tidy.ts', "import { a } from '../domain/day'; import type { B } from './ports'; export const x: B = a;"],
+  ['src/app/tidy/tidy.ts', "import { a } from '../domain/day'; import type { B } from './ports'; export const x: B = a;"],
   ['src/google/journal.ts', "import type { B } from '../app/ports'; export const x = (b: B) => SpreadsheetApp.getActive().toast(b);"],
   ['src/wiring.ts', "import { a } from './google/journal'; import { b } from './app/tidy'; export const x = [a, b];"],
   ['src/contract.ts', "import type { A } from './contract/answer'; export const x = (a: A) => a;"],
