@@ -4,46 +4,40 @@ import type { ChangeSet, LogEntry } from '../domain/changes/change-set';
 import type { Problem } from '../domain/problem';
 import type { TableName } from '../domain/schema/column';
 import { columnOf, madeOnUse, tables } from '../domain/schema/tables';
-import { sameColumns } from '../domain/settings/column-rules';
 import type { RuleCell } from '../domain/settings/rule-cells';
 import type { Language, Rules } from '../domain/settings/rules';
-import { parseNotes } from '../domain/settings/rules-copy';
 import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
-import { restoreDropdowns, setFormats } from './building/cell-rules';
-import { declareColumns, releaseColumns, renameColumns, standColumns } from './building/declared-columns';
+import { applyColumns } from './building/declared-columns';
+import { restoreDropdowns } from './building/dropdowns';
+import { setFormats } from './building/formats';
 import { makeOwnColumns, removeEmptyOwnColumns } from './building/own-columns';
 import { putTodayLines, writeToday } from './building/today-sheet';
-import { appendImportReport, findImportReport, reportedRows } from './lists/import-report';
+import { ImportReport } from './lists/import-report';
 import { RulesSheet } from './settings/rules-sheet';
 import { Dates } from './tables/dates';
-import { HeadingNotes, type NotedTable } from './tables/heading-notes';
-import { SheetTable } from './tables/sheet-table';
-import { LedgerSheets } from './tables/sheets';
-import { Shelves } from './tables/shelves';
+import type { NotedTable } from './tables/heading-notes';
+import { LedgerTables } from './tables/ledger-tables';
+import type { SheetTable } from './tables/sheet-table';
 import { commitSet } from './writing/commit';
-import { readJournals } from './writing/journals';
-import { appendLog, isLogged, notLogged, toldOf } from './writing/log';
+import { Log } from './writing/log';
 
 export class SheetLedger implements Ledger {
-  readonly sheets: LedgerSheets;
-  private readonly yearly: Shelves;
-  private readonly notes: HeadingNotes;
+  readonly tables: LedgerTables;
   private readonly settings: RulesSheet;
-  private readonly opened = new Map<TableName, SheetTable | null>();
-  /** ID of 取込結果; null for none, undefined before it was looked for. */
-  private reportSheet: number | null | undefined = undefined;
-  /** Last row of 変更履歴, once this run has written there under the lock. */
-  private logEnd: number | null = null;
-  private trust: 'notes' | 'marks' = 'notes';
+  private readonly report: ImportReport;
+  private readonly log: Log;
   private dateReader: Dates | null = null;
 
   constructor(private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet) {
-    this.sheets = new LedgerSheets(book);
-    this.yearly = new Shelves(book, this.dates);
-    const table = (name: TableName): SheetTable | null => this.sheet(name);
-    this.notes = new HeadingNotes(table);
-    this.settings = new RulesSheet(book, this.sheets, table);
+    this.tables = new LedgerTables(book, this.dates, () => this.settings.readColumns);
+    this.settings = new RulesSheet(book, this.tables);
+    this.report = new ImportReport(book);
+    this.log = new Log(
+      () => this.tables.sheets.find('log'),
+      this.dates,
+      () => texts(this.language()).batch,
+    );
   }
 
   readonly dates = (): Dates => {
@@ -56,59 +50,37 @@ export class SheetLedger implements Ledger {
     const held = lock === null || lock.tryLock(seconds * 1000);
     // Headings carry the next number: what was read before others were kept out may have been counted on since.
     if (held && !keeps) {
-      this.opened.clear();
-      this.notes.forget();
-      this.yearly.forget();
-      this.logEnd = null;
+      this.tables.forget();
+      this.log.forget();
     }
     return held;
   }
 
   sheet(name: TableName): SheetTable | null {
-    const known = this.opened.get(name);
-    if (known !== undefined) return known;
-    const sheet = this.isAbsent(name) ? null : this.sheets.find(name);
-    const table = sheet === null ? null : new SheetTable(sheet, tables[name], this.dates, undefined, this.trust, this.settings.readColumns);
-    // A sheet with our name and none of our headings belongs to somebody else.
-    const ours = table !== null && Object.keys(table.layout.at).length * 2 > tables[name].columns.length ? table : null;
-    this.opened.set(name, ours);
-    return ours;
-  }
-
-  /** A table that set-up leaves out, and of which the headings of 顧客台帳 note that it was never made: nobody can have renamed it. No call. */
-  private isAbsent(name: TableName): boolean {
-    const onUse: readonly TableName[] = madeOnUse;
-    if (!onUse.includes(name) || !this.opened.has('customers')) return false;
-    return this.notes.of('customers')?.plain === true && this.sheets.byTitle(name) === null;
+    return this.tables.sheet(name);
   }
 
   tableOf(sheetId: number): TableName | 'settings' | null {
-    const name = this.sheets.nameOf(sheetId, ['customers', 'touches', 'settings', 'today']);
-    // Looked for by its title alone: most ledgers have no such sheet, and asking for its mark would cost every edit of another sheet.
-    return name ?? madeOnUse.find((one) => this.sheets.byTitle(one)?.getSheetId() === sheetId) ?? null;
+    return this.tables.tableOf(sheetId);
   }
 
   isOwn(sheetId: number): boolean {
-    // Looked for once a run: a dialog asks about every sheet of the workbook.
-    if (this.reportSheet === undefined) this.reportSheet = findImportReport(this.book)?.getSheetId() ?? null;
-    if (this.reportSheet === sheetId) return true;
+    if (this.report.isReport(sheetId)) return true;
     const sheet = this.book.getSheets().find((one) => one.getSheetId() === sheetId);
-    return sheet !== undefined && this.sheets.owns(sheet);
+    return sheet !== undefined && this.tables.sheets.owns(sheet);
   }
 
   /** Brings 取込結果 before the person's eyes; false when there is none. */
   showReport(): boolean {
-    const sheet = findImportReport(this.book);
-    if (sheet !== null) this.book.setActiveSheet(sheet);
-    return sheet !== null;
+    return this.report.show();
   }
 
   reportImport(lines: readonly ImportLine[]): void {
-    appendImportReport(this.book, lines, this.language(), this.dates(), this.sheets.find('customers'));
+    this.report.append(lines, this.language(), this.dates(), this.tables.sheets.find('customers'));
   }
 
   reportedRows(list: string): ReadonlySet<number> {
-    return reportedRows(this.book, list);
+    return this.report.rowsOf(list);
   }
 
   ownColumns(keys: readonly string[], make: boolean): void {
@@ -122,7 +94,7 @@ export class SheetLedger implements Ledger {
   dropOwnColumns(keys: readonly string[]): void {
     const table = keys.length === 0 ? null : this.sheet('customers');
     // Columns behind a removed one stand elsewhere: the headings are read anew.
-    if (table !== null && removeEmptyOwnColumns(table, keys)) this.opened.delete('customers');
+    if (table !== null && removeEmptyOwnColumns(table, keys)) this.tables.reopen('customers');
   }
 
   rules(): Rules {
@@ -138,18 +110,7 @@ export class SheetLedger implements Ledger {
   }
 
   applyColumns(after: Rules): void {
-    const known = this.sheet('customers');
-    // What is noted was done, whatever this run has read of 設定 before.
-    const before = parseNotes(known?.layout.notes ?? '')?.rules ?? null;
-    if (known === null || before === null || sameColumns(before, after)) return;
-    renameColumns(known, before, after);
-    releaseColumns(known, before, after);
-    // From here on the columns are those of 設定 as it was just read.
-    this.opened.delete('customers');
-    const table = this.sheet('customers');
-    if (table === null) return;
-    declareColumns(table, this.sheets.find('settings'), before, after);
-    standColumns(table, before, after);
+    applyColumns(this.tables, after);
   }
 
   codeItems(): void {
@@ -160,12 +121,9 @@ export class SheetLedger implements Ledger {
     this.settings.addMembers(names);
   }
 
-  /** The sheets were rebuilt: what was read of them holds no longer, and what is noted of their headings is found out again. */
-  forget(): void {
-    this.opened.clear();
-    this.yearly.forget();
-    this.notes.forget();
-    this.trust = 'marks';
+  /** The sheets were rebuilt: what was read of them holds no longer. */
+  rebuilt(): void {
+    this.tables.rebuilt();
   }
 
   language(): Language {
@@ -178,36 +136,36 @@ export class SheetLedger implements Ledger {
   }
 
   writeNotes(name: NotedTable, next: number, rules: Rules | null): void {
-    this.notes.write(name, next, rules);
+    this.tables.notes.write(name, next, rules);
   }
 
   takeNumbers(next: number): void {
-    this.notes.takeNumbers(next, this.rules());
+    this.tables.notes.takeNumbers(next, this.rules());
   }
 
   /** A table is about to be made that set-up leaves out. */
   noteMade(): void {
-    this.notes.noteMade();
+    this.tables.notes.noteMade();
   }
 
   hasCopies(): boolean {
-    return this.notes.hasCopies;
+    return this.tables.notes.hasCopies;
   }
 
   noteCopies(complete: boolean): void {
-    this.notes.noteCopies(complete, complete && madeOnUse.every((name) => this.sheet(name) === null));
+    this.tables.notes.noteCopies(complete, complete && madeOnUse.every((name) => this.sheet(name) === null));
   }
 
   openBatch(): string {
-    return this.notes.openBatch();
+    return this.tables.notes.openBatch();
   }
 
   closeBatch(): void {
-    this.notes.setOpen('');
+    this.tables.notes.setOpen('');
   }
 
   journals(): LogBatch[] {
-    return readJournals(this.sheets.find('log'), this.dates());
+    return this.log.journals();
   }
 
   commit(
@@ -218,42 +176,27 @@ export class SheetLedger implements Ledger {
   ): CommitResult {
     return commitSet(set, pasted, formulas, {
       first: first ?? (() => undefined),
-      sheets: this.sheets,
-      notes: this.notes,
-      shelves: this.yearly,
+      tables: this.tables,
       rules: () => this.rules(),
-      sheet: (name) => this.sheet(name),
-      shelf: (name) => this.shelf(name),
-      openedTable: (name) => this.opened.get(name) ?? null,
-      reopen: (name) => {
-        this.opened.delete(name);
-      },
-      toldOf: (id, column) => toldOf(this.sheets.find('log'), id, columnOf(tables.touches, column).heading[this.language()]),
-      log: (one) => {
-        this.logEnd = appendLog(this.sheets.find('log'), one, texts(this.language()).batch, this.dates(), this.logEnd);
-      },
+      toldOf: (id, column) => this.log.toldOf(id, columnOf(tables.touches, column).heading[this.language()]),
+      log: (one) => this.log.append(one),
     });
   }
 
   notLogged(entries: readonly LogEntry[]): LogEntry[] {
-    return notLogged(this.sheets.find('log'), entries, texts(this.language()).batch);
+    return this.log.missing(entries);
   }
 
   isLogged(batch: string): boolean {
-    return isLogged(this.sheets.find('log'), batch);
+    return this.log.has(batch);
   }
 
   shelves(): string[] {
-    return this.yearly.names();
+    return this.tables.shelves.names();
   }
 
   shelf(name: string): SheetTable | null {
-    const live = this.sheet('touches');
-    return live === null ? null : this.yearly.open(name, live);
-  }
-
-  shelvesOf(): Shelves {
-    return this.yearly;
+    return this.tables.shelf(name);
   }
 
   restoreFormats(name: TableName, cells: CellSpan): void {
@@ -263,16 +206,16 @@ export class SheetLedger implements Ledger {
 
   restoreDropdowns(name: TableName, cells: CellSpan): void {
     const table = this.sheet(name);
-    if (table !== null) restoreDropdowns(table, this.sheets.find('settings'), this.rules(), table.withGrownRows(cells));
+    if (table !== null) restoreDropdowns(table, this.tables.sheets.find('settings'), this.rules(), table.withGrownRows(cells));
   }
 
   writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void {
-    const sheet = this.sheets.find('today');
+    const sheet = this.tables.sheets.find('today');
     if (sheet !== null) writeToday(sheet, rows, asOf, this.rules().language, this.dates());
   }
 
   todayLines(lines: ReadonlyMap<string, LineOfToday | null>): void {
-    const sheet = this.sheets.find('today');
+    const sheet = this.tables.sheets.find('today');
     if (sheet !== null && lines.size > 0) putTodayLines(sheet, lines, this.dates());
   }
 }

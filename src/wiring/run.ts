@@ -3,12 +3,12 @@
 import type { Context } from '../app/ports';
 import { wordsOf } from '../app/records/customer-cells';
 import type { Answer } from '../contract';
-import { SheetStructure } from '../google/building/structure';
 import { DocumentMemory } from '../google/host/memory';
 import { newId, openBook, SheetClock, SheetIdentity, SheetNotices, userLanguage } from '../google/host/surroundings';
 import { SheetLedger } from '../google/ledger';
 import { BookContents } from '../google/lists/everything';
 import { SheetLists } from '../google/lists/lists';
+import { SheetStructure } from '../google/structure';
 import { type Texts, texts } from '../text/texts';
 
 /** One run's parts. */

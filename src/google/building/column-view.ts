@@ -2,11 +2,11 @@
 import { type ColumnView, standingIn } from '../../domain/schema/column-views';
 import type { Rules } from '../../domain/settings/rules';
 import type { SheetTable } from '../tables/sheet-table';
-import { runsOf } from './dress';
+import { declaredRuns } from './column-runs';
 
 export const arrangeColumns = (table: SheetTable, view: ColumnView, rules: Rules): void => {
   const { sheet } = table;
-  const runs = runsOf(table, ({ key }) => standingIn(view, key, rules.columns));
+  const runs = declaredRuns(table, ({ key }) => standingIn(view, key, rules.columns));
   if (view === 'prospects') sheet.collapseAllColumnGroups();
   for (const { first, width, value } of runs) {
     if (value === 'shown') sheet.showColumns(first, width);

@@ -2,13 +2,17 @@
 import type { Column } from '../../domain/schema/column';
 import { customersOf } from '../../domain/schema/declared';
 import { columnOf } from '../../domain/schema/tables';
-import { columnRows, type Standing } from '../../domain/settings/column-rules';
+import { columnRows, type Standing, sameColumns } from '../../domain/settings/column-rules';
 import type { Language, Rules } from '../../domain/settings/rules';
+import { parseNotes } from '../../domain/settings/rules-copy';
 import { texts } from '../../text/texts';
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
-import { formatOf, setDropdowns, setFormats } from './cell-rules';
-import { rememberColumn, rememberedColumns } from './column-marks';
+import { wholeColumns } from '../tables/a1';
+import { rememberColumn, rememberedColumns } from '../tables/column-marks';
+import type { LedgerTables } from '../tables/ledger-tables';
+import type { SheetTable } from '../tables/sheet-table';
 import { colours } from './dress';
+import { setDropdowns } from './dropdowns';
+import { formatOf, setFormats } from './formats';
 import { freeColumn } from './guard';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,10 +23,8 @@ export const noteOf = (column: Column, language: Language): string => {
   return [column.purpose[language], converts ?? ''].filter((text) => text !== '').join('\n');
 };
 
-const whole = (at: number): string => `${columnLetters(at)}:${columnLetters(at)}`;
-
 /** Headings that are called otherwise from now on, where they stand under their old names: a call each. */
-export const renameColumns = (table: SheetTable, before: Rules, after: Rules): void => {
+const renameColumns = (table: SheetTable, before: Rules, after: Rules): void => {
   const was = new Map(customersOf(before).columns.map((column) => [column.key, column.heading[after.language]]));
   for (const { key, heading } of customersOf(after).columns) {
     const wanted = heading[after.language];
@@ -46,10 +48,10 @@ export const makeDeclared = (table: SheetTable, columns: readonly Column[], sett
       if (at > sheet.getMaxColumns()) sheet.insertColumnAfter(at - 1);
       // A fresh column takes after the one beside it, which is hidden, and has its dropdown.
       sheet.showColumns(at);
-      sheet.getRange(whole(at)).setBackground(null).clearDataValidations();
-      if (format !== null) sheet.getRange(whole(at)).setNumberFormat(format);
+      sheet.getRange(wholeColumns(at)).setBackground(null).clearDataValidations();
+      if (format !== null) sheet.getRange(wholeColumns(at)).setNumberFormat(format);
     }
-    if (marked.get(at) !== column.key) rememberColumn(sheet, columnLetters(at), column.key);
+    if (marked.get(at) !== column.key) rememberColumn(sheet, at, column.key);
     freeColumn(sheet, at, texts(rules.language).setUp.protectedBy);
     const heading = sheet.getRange(1, at).setNote(noteOf(column, rules.language));
     if (!there) heading.setBackground(colours.heading).setFontColor(colours.headingText).setFontWeight('bold').setWrap(true);
@@ -74,7 +76,7 @@ const ruleDeclared = (table: SheetTable, column: Column, settings: Sheet | null,
 const ownIn = (rules: Rules) => new Map(rules.columns.filter(({ kind }) => kind !== undefined).map((rule) => [rule.key, rule]));
 
 /** Own columns that are new, or hold something else from now on; those that 設定 names no more lose their dropdown and stay as they are. */
-export const declareColumns = (table: SheetTable, settings: Sheet | null, before: Rules, after: Rules): void => {
+const declareColumns = (table: SheetTable, settings: Sheet | null, before: Rules, after: Rules): void => {
   const [was, now] = [ownIn(before), ownIn(after)];
   const fresh = [...now.keys()].filter((key) => !was.has(key) || !table.has(key));
   makeDeclared(
@@ -92,7 +94,7 @@ export const declareColumns = (table: SheetTable, settings: Sheet | null, before
 };
 
 /** Columns that are no longer declared, where they stood: their list must not refuse or flag words any more. */
-export const releaseColumns = (table: SheetTable, before: Rules, after: Rules): void => {
+const releaseColumns = (table: SheetTable, before: Rules, after: Rules): void => {
   const now = ownIn(after);
   for (const key of ownIn(before).keys())
     if (!now.has(key) && table.has(key))
@@ -122,4 +124,20 @@ const stand = (sheet: Sheet, at: number, standing: Standing): void => {
   }
   if (depth === 0) sheet.getRange(1, at).shiftColumnGroupDepth(1);
   sheet.getColumnGroup(at, 1)?.collapse();
+};
+
+/** Does on 顧客台帳 what 列 of 設定 says otherwise than the copy beside the headings. No call when nothing differs. */
+export const applyColumns = (tables: LedgerTables, after: Rules): void => {
+  const known = tables.sheet('customers');
+  // What is noted was done, whatever this run has read of 設定 before.
+  const before = parseNotes(known?.layout.notes ?? '')?.rules ?? null;
+  if (known === null || before === null || sameColumns(before, after)) return;
+  renameColumns(known, before, after);
+  releaseColumns(known, before, after);
+  // From here on the columns are those of 設定 as it was just read.
+  tables.reopen('customers');
+  const table = tables.sheet('customers');
+  if (table === null) return;
+  declareColumns(table, tables.sheets.find('settings'), before, after);
+  standColumns(table, before, after);
 };

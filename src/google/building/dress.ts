@@ -1,32 +1,13 @@
 /** How a new sheet looks at first: colours, widths, frozen parts, groups. Never applied again, because people rearrange their sheets. */
 import type { Column } from '../../domain/schema/column';
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
+import { columnLetters } from '../tables/a1';
+import type { SheetTable } from '../tables/sheet-table';
+import { declaredRuns, type Run } from './column-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** White = type here, grey = automatic, blue = heading (ux.md 5.2). Contrast of white on the blue is 4.9:1. */
 export const colours = { heading: '#1967d2', headingText: '#ffffff', automatic: '#f1f3f4', headingAutomatic: '#5f6368' };
-
-export interface Run<T> {
-  first: number;
-  width: number;
-  value: T;
-}
-
-/** Neighbouring columns of the table of which the same is said. */
-export const runsOf = <T>(table: SheetTable, of: (column: Column) => T): Run<T>[] => {
-  const placed = table.table.columns
-    .filter((column) => table.has(column.key))
-    .map((column) => ({ at: table.position(column.key), value: of(column) }))
-    .sort((a, b) => a.at - b.at);
-  const runs: Run<T>[] = [];
-  for (const { at, value } of placed) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.first + last.width === at && last.value === value) last.width++;
-    else runs.push({ first: at, width: 1, value });
-  }
-  return runs;
-};
 
 const area = (run: Run<unknown>, from: number, to: number): string =>
   `${columnLetters(run.first)}${from}:${columnLetters(run.first + run.width - 1)}${to}`;
@@ -46,7 +27,7 @@ export const dress = (table: SheetTable, rows: number, fresh: boolean, model: Sh
   // 今日 has one heading more: the time it holds for.
   const asOf = table.table.name === 'today' ? 1 : 0;
   const last = Math.max(...Object.values(table.layout.at)) + asOf;
-  const automatic = table.table.automatic ? [] : runsOf(table, (column) => column.by === 'auto').filter((run) => run.value);
+  const automatic = table.table.automatic ? [] : declaredRuns(table, (column) => column.by === 'auto').filter((run) => run.value);
   const grey = (at: number): boolean => automatic.some((run) => at >= run.first && at < run.first + run.width);
   const heads = Array.from({ length: last }, (_, index) => (grey(index + 1) ? colours.headingAutomatic : colours.heading));
   const headings = sheet.getRange(1, 1, 1, last);
@@ -59,7 +40,7 @@ export const dress = (table: SheetTable, rows: number, fresh: boolean, model: Sh
   sheet.setFrozenRows(1);
   if (table.table.frozenColumns > 0) sheet.setFrozenColumns(table.table.frozenColumns);
   if (table.table.tabColor !== undefined) sheet.setTabColor(table.table.tabColor);
-  for (const run of runsOf(table, (column) => (isRead(column) ? (column.pixels ?? 100) : 100))) {
+  for (const run of declaredRuns(table, (column) => (isRead(column) ? (column.pixels ?? 100) : 100))) {
     if (run.value !== 100) sheet.setColumnWidths(run.first, run.width, run.value);
   }
   if (asOf > 0) sheet.setColumnWidths(last, 1, asOfPixels);
@@ -70,12 +51,12 @@ export const dress = (table: SheetTable, rows: number, fresh: boolean, model: Sh
 const collapse = (table: SheetTable, fresh: boolean): void => {
   const { sheet } = table;
   // Groups side by side are one group to Sheets, which only counts how deep a column lies.
-  const groups = runsOf(table, (column) => column.group !== undefined).filter((run) => run.value);
+  const groups = declaredRuns(table, (column) => column.group !== undefined).filter((run) => run.value);
   // A set-up that was cut off may have grouped them already: grouped again they would be a group in a group.
   for (const run of groups)
     if (fresh || sheet.getColumnGroupDepth(run.first) === 0) sheet.getRange(1, run.first, 1, run.width).shiftColumnGroupDepth(1);
   if (groups.length > 0) sheet.collapseAllColumnGroups();
-  for (const run of runsOf(table, (column) => column.hidden === true)) if (run.value) sheet.hideColumns(run.first, run.width);
+  for (const run of declaredRuns(table, (column) => column.hidden === true)) if (run.value) sheet.hideColumns(run.first, run.width);
 };
 
 /** Gives a sheet of `now` columns as many as it needs: empty cells count against the workbook's ten million. */

@@ -1,5 +1,6 @@
 /** Warning-only protection of automatic columns: a person is asked, the add-on is not stopped (design.md, settled choices). */
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
+import { belowHeadings, wholeColumns } from '../tables/a1';
+import type { SheetTable } from '../tables/sheet-table';
 
 /** Noted on a sheet while its protection is made: a run cut off in between leaves one that would lock people out. */
 const begun = 'daicho-guarding';
@@ -33,7 +34,7 @@ export const freeColumn = (sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number
   if (protection === undefined || protection.getDescription() !== description) return;
   const free = protection.getUnprotectedRanges();
   if (free.length === 0 || free.some((range) => range.getColumn() <= at && range.getLastColumn() >= at)) return;
-  protection.setUnprotectedRanges([...free, sheet.getRange(`${columnLetters(at)}2:${columnLetters(at)}`)]);
+  protection.setUnprotectedRanges([...free, sheet.getRange(belowHeadings(at))]);
 };
 
 /** One protection a sheet: all of it, but for the columns people fill. */
@@ -42,8 +43,8 @@ export const guard = (table: SheetTable, description: string): void => {
   const free = table.table.columns
     .filter((column) => column.by === 'user' && table.has(column.key))
     .map((column) => table.position(column.key))
-    .map((at) => sheet.getRange(`${columnLetters(at)}2:${columnLetters(at)}`));
-  const own = ownColumns(table).map((at) => sheet.getRange(`${columnLetters(at)}:${columnLetters(at)}`));
+    .map((at) => sheet.getRange(belowHeadings(at)));
+  const own = ownColumns(table).map((at) => sheet.getRange(wholeColumns(at)));
   const protection = sheet.protect().setDescription(description).setWarningOnly(true);
   if (free.length + own.length > 0) protection.setUnprotectedRanges([...free, ...own]);
 };

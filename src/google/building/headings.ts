@@ -5,8 +5,9 @@ import { isOwn } from '../../domain/schema/own-columns';
 import type { Rules } from '../../domain/settings/rules';
 import { formatNotes, isNotes } from '../../domain/settings/rules-copy';
 import { texts } from '../../text/texts';
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
-import { rememberColumn } from './column-marks';
+import { belowHeadings, wholeColumns } from '../tables/a1';
+import { rememberColumn } from '../tables/column-marks';
+import type { SheetTable } from '../tables/sheet-table';
 import { makeDeclared, noteOf } from './declared-columns';
 import { freeColumn } from './guard';
 
@@ -71,17 +72,16 @@ const addColumn = (table: SheetTable, column: Column, rules: Rules): void => {
     if (after > 0) break;
   }
   // A run that was cut off here left an empty column: it is used.
-  const waiting = headings[after] === '' && sheet.getRange(`${columnLetters(after + 1)}:${columnLetters(after + 1)}`).isBlank();
+  const waiting = headings[after] === '' && sheet.getRange(wholeColumns(after + 1)).isBlank();
   if (!waiting && after === 0) sheet.insertColumnBefore(1);
   else if (!waiting) sheet.insertColumnAfter(after);
   // Sheets gives a new column the dropdown of its neighbour; those that want one get it with the formats.
-  const letters = columnLetters(after + 1);
-  if (column.list === undefined && column.type !== 'member') sheet.getRange(`${letters}2:${letters}`).clearDataValidations();
+  if (column.list === undefined && column.type !== 'member') sheet.getRange(belowHeadings(after + 1)).clearDataValidations();
   if (column.by === 'user') {
     // Free before it is known: a run that finds the column known no longer looks whether people may type into it.
     freeColumn(sheet, after + 1, texts(rules.language).setUp.protectedBy);
     // The mark before the heading: by it the column is known and finished even without its heading.
-    rememberColumn(sheet, columnLetters(after + 1), column.key);
+    rememberColumn(sheet, after + 1, column.key);
   }
   const cell = sheet.getRange(1, after + 1);
   cell.setValue(headingOf(table.table, column, rules)).setNote(noteOf(column, rules.language));

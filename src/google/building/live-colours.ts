@@ -4,7 +4,8 @@
  */
 import type { Rules } from '../../domain/settings/rules';
 import { labelOf } from '../../domain/settings/rules';
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
+import { columnLetters } from '../tables/a1';
+import type { SheetTable } from '../tables/sheet-table';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

@@ -1,14 +1,13 @@
 /** Columns of the user's own that an import adds behind those of 顧客台帳: made once, plain text, and taken away again when they are empty. */
 import type { Change } from '../../domain/changes/change-set';
 import { isPlainOwn, ownHeading } from '../../domain/schema/own-columns';
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
+import { belowHeadings, columnLetters, wholeColumns } from '../tables/a1';
+import type { SheetTable } from '../tables/sheet-table';
 import { colours } from './dress';
 import { freeColumn } from './guard';
 
 /** Developer metadata on the column: only what the add-on made may it take away. */
 const ownMark = 'daicho-own';
-
-const whole = (at: number): string => `${columnLetters(at)}:${columnLetters(at)}`;
 
 /**
  * Adds the columns behind everything that the sheet holds. The headings come last: until they stand, a run that was cut off has left empty
@@ -28,12 +27,9 @@ export const makeOwnColumns = (table: SheetTable, keys: readonly string[], purpo
     sheet.showColumns(there + 1, last - there);
   }
   // As text before the values come: '=1+1', '0312345678' and '1-2' stay what the list says.
-  sheet
-    .getRange(`${columnLetters(first)}:${columnLetters(last)}`)
-    .setNumberFormat('@')
-    .setBackground(null);
+  sheet.getRange(wholeColumns(first, last)).setNumberFormat('@').setBackground(null);
   for (let at = first; at <= last; at++) {
-    sheet.getRange(whole(at)).addDeveloperMetadata(ownMark);
+    sheet.getRange(wholeColumns(at)).addDeveloperMetadata(ownMark);
     freeColumn(sheet, at, guarded);
   }
   sheet
@@ -84,7 +80,7 @@ export const removeEmptyOwnColumns = (table: SheetTable, keys: readonly string[]
       .find()
       .flatMap((mark) => mark.getLocation().getColumn()?.getColumn() ?? []),
   );
-  const empty = places.filter((at) => made.has(at) && sheet.getRange(`${columnLetters(at)}2:${columnLetters(at)}`).isBlank());
+  const empty = places.filter((at) => made.has(at) && sheet.getRange(belowHeadings(at)).isBlank());
   // From the right, so that the others keep their places.
   for (const at of empty.sort((a, b) => b - a)) sheet.deleteColumn(at);
   return empty.length > 0;

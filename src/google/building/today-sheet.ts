@@ -7,8 +7,8 @@ import { customerIdPrefix } from '../../domain/schema/customers';
 import { tables } from '../../domain/schema/tables';
 import type { Language } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
+import { belowHeadings, columnLetters } from '../tables/a1';
 import type { Dates } from '../tables/dates';
-import { columnLetters } from '../tables/sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Line = Readonly<Record<string, Cell>>;
@@ -73,7 +73,7 @@ const placeFor = (section: string, ids: readonly unknown[]): number => {
  */
 export const putTodayLines = (sheet: Sheet, lines: ReadonlyMap<string, LineOfToday | null>, dates: Dates): void => {
   const ids = sheet
-    .getRange(`${columnLetters(idColumn)}2:${columnLetters(idColumn)}`)
+    .getRange(belowHeadings(idColumn))
     .getValues()
     .map(([cell]) => cell);
   const places = new Map(ids.map((id, at) => [id, at]));

@@ -20,7 +20,7 @@ const newRows = 1000;
 const spare = 500;
 
 /** The sheet with our title and our headings; a sheet of the user's own that happens to have the title is let be. */
-export const findImportReport = (book: Book): Sheet | null => {
+const findReport = (book: Book): Sheet | null => {
   for (const title of [importsTitle.ja, importsTitle.en]) {
     for (const name of [title, `${title} 2`]) {
       const sheet = book.getSheetByName(name);
@@ -59,42 +59,58 @@ const make = (book: Book, language: Language, rows: number, model: Sheet | null)
   return sheet;
 };
 
-export const appendImportReport = (
-  book: Book,
-  lines: readonly ImportLine[],
-  language: Language,
-  dates: Dates,
-  model: Sheet | null,
-): void => {
-  if (lines.length === 0) return;
-  const rows: (Cell | Date)[][] = lines.map((line) => [
-    dates.date(line.at) ?? line.at,
-    line.list,
-    line.row,
-    line.outcome,
-    line.customerId,
-    line.company,
-    line.why,
-    line.apart,
-  ]);
-  const there = findImportReport(book);
-  const sheet = there ?? make(book, language, lines.length, model);
-  const last = there === null ? 1 : sheet.getLastRow();
-  const free = there === null ? rows.length : sheet.getMaxRows() - last;
-  if (free < rows.length) {
-    sheet.insertRowsAfter(last, rows.length - free + spare);
-    setFormats(sheet, last + 1, last + rows.length + spare);
-  }
-  // A new sheet gets its headings with the first lines: without them nobody takes it for ours.
-  const first = there === null ? 1 : last + 1;
-  if (there === null) rows.unshift(importHeadings.map((words) => words[language]));
-  sheet.getRange(first, 1, rows.length, importHeadings.length).setValues(rows);
-};
+export class ImportReport {
+  /** ID of the sheet; null for none, undefined before it was looked for. */
+  private sheetId: number | null | undefined = undefined;
 
-/** Rows of a list that the report tells of already, by list and row. One call, or none when there is no report. */
-export const reportedRows = (book: Book, list: string): ReadonlySet<number> => {
-  const sheet = findImportReport(book);
-  if (sheet === null) return new Set();
-  const rows = sheet.getRange(1, 2, sheet.getMaxRows(), 2).getValues();
-  return new Set(rows.filter(([name]) => String(name) === list).map(([, row]) => Number(row)));
-};
+  constructor(private readonly book: Book) {}
+
+  /** Looked for once a run: a dialog asks about every sheet of the workbook. */
+  isReport(sheetId: number): boolean {
+    if (this.sheetId === undefined) this.sheetId = findReport(this.book)?.getSheetId() ?? null;
+    return this.sheetId === sheetId;
+  }
+
+  /** Brings it before the person's eyes; false when there is none. */
+  show(): boolean {
+    const sheet = findReport(this.book);
+    if (sheet !== null) this.book.setActiveSheet(sheet);
+    return sheet !== null;
+  }
+
+  append(lines: readonly ImportLine[], language: Language, dates: Dates, model: Sheet | null): void {
+    if (lines.length === 0) return;
+    const rows = lines.map((line) => cellsOf(line, dates));
+    const there = findReport(this.book);
+    const sheet = there ?? make(this.book, language, lines.length, model);
+    const last = there === null ? 1 : sheet.getLastRow();
+    const free = there === null ? rows.length : sheet.getMaxRows() - last;
+    if (free < rows.length) {
+      sheet.insertRowsAfter(last, rows.length - free + spare);
+      setFormats(sheet, last + 1, last + rows.length + spare);
+    }
+    // A new sheet gets its headings with the first lines: without them nobody takes it for ours.
+    const first = there === null ? 1 : last + 1;
+    if (there === null) rows.unshift(importHeadings.map((words) => words[language]));
+    sheet.getRange(first, 1, rows.length, importHeadings.length).setValues(rows);
+  }
+
+  /** Rows of a list that it tells of already. One call, or none when there is no report. */
+  rowsOf(list: string): ReadonlySet<number> {
+    const sheet = findReport(this.book);
+    if (sheet === null) return new Set();
+    const rows = sheet.getRange(1, 2, sheet.getMaxRows(), 2).getValues();
+    return new Set(rows.filter(([name]) => String(name) === list).map(([, row]) => Number(row)));
+  }
+}
+
+const cellsOf = (line: ImportLine, dates: Dates): (Cell | Date)[] => [
+  dates.date(line.at) ?? line.at,
+  line.list,
+  line.row,
+  line.outcome,
+  line.customerId,
+  line.company,
+  line.why,
+  line.apart,
+];

@@ -1,7 +1,6 @@
 /** The user's own sheets as lists, and the sheets that hold a file's rows while it is imported. */
-import type { ForeignSheet, ListSheet, Lists } from '../../app/ports';
+import type { ForeignSheet, Ledger, ListSheet, Lists } from '../../app/ports';
 import type { Cell } from '../../domain/values/cell';
-import type { SheetLedger } from '../ledger';
 import { type Dates, isDate } from '../tables/dates';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -54,7 +53,7 @@ const freeName = (book: Book, wanted: string): string => {
 export class SheetLists implements Lists {
   constructor(
     private readonly book: Book,
-    private readonly ledger: SheetLedger,
+    private readonly ledger: Pick<Ledger, 'isOwn'> & { dates(): Dates },
   ) {}
 
   all(): readonly ListSheet[] {

@@ -1,6 +1,5 @@
 /** The rules of a workbook: as the headings of 顧客台帳 carry them, as 設定 has them, and what is written into 設定. */
 import type { Problem } from '../../domain/problem';
-import type { TableName } from '../../domain/schema/column';
 import { type ColumnRule, withReworded } from '../../domain/settings/column-rules';
 import { withFormerWords } from '../../domain/settings/former-words';
 import { type CodeCell, readSettings } from '../../domain/settings/read-settings';
@@ -9,9 +8,8 @@ import { defaultRules, type Language, type Rules } from '../../domain/settings/r
 import { parseNotes } from '../../domain/settings/rules-copy';
 import { withVersion } from '../../domain/settings/version';
 import type { Cell } from '../../domain/values/cell';
-import { plainHeadings, rewordedHeadings } from '../building/reworded';
-import type { SheetTable } from '../tables/sheet-table';
-import type { LedgerSheets } from '../tables/sheets';
+import type { LedgerTables } from '../tables/ledger-tables';
+import { plainHeadings, rewordedHeadings } from '../tables/reworded';
 import { addMembers, settingsCells } from './settings-sheet';
 
 export class RulesSheet {
@@ -28,14 +26,13 @@ export class RulesSheet {
 
   constructor(
     private readonly book: GoogleAppsScript.Spreadsheet.Spreadsheet,
-    private readonly sheets: LedgerSheets,
-    private readonly table: (name: TableName) => SheetTable | null,
+    private readonly tables: LedgerTables,
   ) {}
 
   /** From the notes in the customers' heading row, else from 設定, else the defaults. */
   rules(): Rules {
     if (this.known !== null) return this.known;
-    const customers = this.table('customers');
+    const customers = this.tables.sheet('customers');
     this.known = customers === null ? null : (parseNotes(customers.layout.notes)?.rules ?? null);
     this.known ??= this.read()?.rules ?? defaultRules(this.localeLanguage(), this.book.getSpreadsheetTimeZone());
     return this.known;
@@ -43,11 +40,11 @@ export class RulesSheet {
 
   /** Rules read from 設定 itself, with what is wrong there; null without such a sheet. */
   read(): { rules: Rules; problems: readonly Problem[] } | null {
-    const sheet = this.sheets.find('settings');
+    const sheet = this.tables.sheets.find('settings');
     if (sheet === null) return null;
     this.language ??= sheet.getName() === 'Settings' ? 'en' : 'ja';
     this.timeZone ??= this.book.getSpreadsheetTimeZone();
-    const customers = this.table('customers');
+    const customers = this.tables.sheet('customers');
     const before = parseNotes(customers?.layout.notes ?? '')?.rules ?? null;
     // The cells last: whoever writes into them then goes by what stood there in the call before.
     const cells = this.written ?? settingsCells(sheet);
@@ -83,7 +80,7 @@ export class RulesSheet {
 
   /** Right behind `read`: it goes by the cells read there, and the next `read` by what was written. */
   change(cellsOf: (grid: Cell[][]) => readonly RuleCell[]): number {
-    const sheet = this.sheets.find('settings');
+    const sheet = this.tables.sheets.find('settings');
     if (sheet === null) return 0;
     const grid = (this.grid ?? settingsCells(sheet)).map((row) => [...row]);
     const cells = cellsOf(grid);
@@ -97,13 +94,13 @@ export class RulesSheet {
   }
 
   codeItems(): void {
-    const sheet = this.sheets.find('settings');
+    const sheet = this.tables.sheets.find('settings');
     for (const { row, column, code } of this.uncoded) sheet?.getRange(row, column).setValue(code);
     this.uncoded = [];
   }
 
   addMembers(names: readonly string[]): void {
-    const sheet = this.sheets.find('settings');
+    const sheet = this.tables.sheets.find('settings');
     if (sheet === null || names.length === 0) return;
     const rules = this.rules();
     const added = addMembers(sheet, names);

@@ -6,7 +6,7 @@ import type { Rules } from '../../domain/settings/rules';
 import { type Block, blockRows, firstItemRow, itemRows } from '../../domain/settings/settings-sheet';
 import type { Cell } from '../../domain/values/cell';
 import { colours } from '../building/dress';
-import { columnLetters } from '../tables/sheet-table';
+import { columnLetters } from '../tables/a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -5,7 +5,7 @@ import type { Rules } from '../../domain/settings/rules';
 import { type Block, blockRows, firstItemRow, offeredCodes, offeredMark } from '../../domain/settings/settings-sheet';
 import { type Setting, settings } from '../../domain/settings/values';
 import type { Cell } from '../../domain/values/cell';
-import { columnLetters } from '../tables/sheet-table';
+import { columnLetters } from '../tables/a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;

@@ -17,8 +17,8 @@ import {
 import { settings } from '../../domain/settings/values';
 import type { Cell } from '../../domain/values/cell';
 import { colours, setWidth } from '../building/dress';
+import { columnLetters } from '../tables/a1';
 import { isDate } from '../tables/dates';
-import { columnLetters } from '../tables/sheet-table';
 import { columnChoices, dressBlock, headingColour, mendColumns, mendPoints, partsOf, pointsFormat, setWidths } from './settings-blocks';
 import { addItems, addSettings, choiceRule, isNumber } from './settings-rows';
 

@@ -1,31 +1,15 @@
-/** One table's sheet: whole ranges in and out, columns by key, dates as text. */
+/** One table's sheet: whole ranges in and out, columns by key, dates as text; and what this run has read of it. */
 import type { CellSpan, TableSheet } from '../../app/ports';
 import type { Column, Table } from '../../domain/schema/column';
-import { customersOf } from '../../domain/schema/declared';
-import { type Layout, layoutOf, notesOf, placesNoted } from '../../domain/schema/layout';
-import { placesOfOwn } from '../../domain/schema/own-columns';
 import { columnOf } from '../../domain/schema/tables';
 import type { ColumnRule } from '../../domain/settings/column-rules';
-import { type ColumnNotes, isNotes, parseNotes } from '../../domain/settings/rules-copy';
+import { parseNotes } from '../../domain/settings/rules-copy';
 import type { Cell } from '../../domain/values/cell';
-import { rememberedColumns } from '../building/column-marks';
+import { belowHeadings } from './a1';
 import { bandsOf } from './bands';
 import { type Dates, isDate } from './dates';
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** 'A' for 1 … as in A1 notation. */
-export const columnLetters = (column: number): string => {
-  let text = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  return text;
-};
-
-/** Puts a text in the place of another wherever a cell of the column, below its heading, holds just that; answers how often. One call. */
-export const replaceIn = (sheet: Sheet, column: number, before: string, after: string): number => {
-  const letters = columnLetters(column);
-  return sheet.getRange(`${letters}2:${letters}`).createTextFinder(before).matchEntireCell(true).matchCase(true).replaceAllWith(after);
-};
+import { replaceIn, rowsWith } from './search';
+import { TableColumns } from './table-columns';
 
 /** Counts the reads of all tables of a run. */
 let reads = 0;
@@ -33,17 +17,8 @@ let reads = 0;
 /** Rows from which on a search costs less than a read: 0.5 s and 5.5e-6 a cell against 0.17 s and 12e-6. */
 const searchable = 50_000;
 
-export class SheetTable implements TableSheet {
+export class SheetTable extends TableColumns implements TableSheet {
   shelf = '';
-  /** The table as the rules of this workbook have it. */
-  readonly table: Table;
-  layout: Layout;
-  /** The heading row as this run knows it. */
-  readonly headings: Cell[];
-  /** Reworded headings and deleted columns, for the notes. */
-  readonly columnNotes: ColumnNotes;
-  /** True when marks were asked for: noting the answer spares the next run these calls. */
-  readonly learned: boolean;
   /** Values read this run by column key, from row 2: what the writer compares with and repairs from. */
   readonly snapshot = new Map<string, Cell[]>();
   /** The last row of the grid, once a column was read to its end. */
@@ -58,75 +33,19 @@ export class SheetTable implements TableSheet {
   height = Number.POSITIVE_INFINITY;
 
   constructor(
-    readonly sheet: Sheet,
+    sheet: GoogleAppsScript.Spreadsheet.Sheet,
     spec: Table,
     private readonly dates: () => Dates,
-    /** The heading row when it was just written; read otherwise. */
     known?: readonly Cell[],
-    /** Whether what is noted of reworded headings is believed, or the marks are asked anew. */
     trust: 'notes' | 'marks' = 'notes',
-    /** The columns as 設定 has them, where this run has read it: else the notes beside the headings tell. */
     columns: readonly ColumnRule[] | null = null,
   ) {
-    const headings =
-      known === undefined ? (sheet.getRange('1:1').getValues()[0] ?? []).map((cell) => (isDate(cell) ? '' : (cell as Cell))) : [...known];
-    while (headings.length > 0 && headings[headings.length - 1] === '') headings.pop();
-    const rules = columns ?? (spec.name === 'customers' ? (parseNotes(headings.find(isNotes) ?? '')?.rules?.columns ?? []) : []);
-    const table = spec.name === 'customers' ? customersOf({ columns: rules }) : spec;
-    this.table = table;
-    const found = layoutOf(table, headings);
-    // Marks are asked for only where a heading is unknown and not noted, because each costs calls; automatic columns carry none.
-    const noted = trust === 'notes' && found.missing.length > 0 ? (parseNotes(found.notes)?.columns ?? null) : null;
-    const places = noted === null ? new Map<number, string>() : placesNoted(found, headings, noted);
-    const placed = new Set(places.values());
-    const lost = found.missing
-      .filter((column) => column.by === 'user' && !placed.has(column.key) && noted?.gone.includes(column.key) !== true)
-      .map((column) => column.key);
-    if (lost.length > 0) for (const [at, key] of rememberedColumns(sheet, lost)) places.set(at, key);
-    this.layout = places.size === 0 ? found : layoutOf(table, headings, places);
-    this.headings = headings;
-    this.columnNotes = notesOf(table, this.layout, headings);
-    this.learned = lost.length > 0;
+    super(sheet, spec, known, trust, columns);
   }
 
   /** About how many rows it has, without a call: those read so far, else as many as IDs were given. */
   get size(): number {
     return this.end ?? parseNotes(this.layout.notes)?.next ?? 1000;
-  }
-
-  /** From now on these columns of the user's own are known; answers those that are not there. No call. */
-  knowOwn(keys: readonly string[]): string[] {
-    const wanted = keys.filter((key) => !this.has(key));
-    const places = placesOfOwn(wanted, this.headings, new Set(Object.values(this.layout.at)));
-    if (places.size > 0) this.layout = { ...this.layout, at: { ...this.layout.at, ...Object.fromEntries(places) } };
-    return wanted.filter((key) => !places.has(key));
-  }
-
-  /** A column of the table was made, or found, at this place. */
-  place(key: string, at: number, heading: string): void {
-    this.addHeading(at, heading);
-    this.layout = {
-      ...this.layout,
-      at: { ...this.layout.at, [key]: at },
-      missing: this.layout.missing.filter((column) => column.key !== key),
-    };
-  }
-
-  /** A heading was written behind those that were there. */
-  addHeading(at: number, heading: string): void {
-    while (this.headings.length < at) this.headings.push('');
-    this.headings[at - 1] = heading;
-    this.layout = { ...this.layout, width: Math.max(this.layout.width, at) };
-  }
-
-  position(key: string): number {
-    const at = this.layout.at[key];
-    if (at === undefined) throw new Error(`${this.table.name}.${key} has no column`);
-    return at;
-  }
-
-  has(key: string): boolean {
-    return this.layout.at[key] !== undefined;
   }
 
   /** A cell as the domain knows it. */
@@ -178,7 +97,7 @@ export class SheetTable implements TableSheet {
     const holdsIds = ({ first, last }: { first: number; last: number }): number =>
       identity !== undefined && first <= identity && identity <= last ? 1 : 0;
     for (const { first, last } of this.stretches(keys, gap).sort((a, b) => holdsIds(a) - holdsIds(b))) {
-      const values = this.sheet.getRange(`${columnLetters(first)}2:${columnLetters(last)}`).getValues();
+      const values = this.sheet.getRange(belowHeadings(first, last)).getValues();
       reads++;
       this.end = values.length + 1;
       this.height = values.length + 1;
@@ -208,9 +127,7 @@ export class SheetTable implements TableSheet {
     if (text === '' || !this.has(key)) return [];
     // Reading a short column costs less than searching it (docs/decisions/0003-cost-model.md); the finder does not bring it all here.
     if (this.size < searchable) return (this.columns([key])[key] ?? []).flatMap((cell, index) => (cell === text ? [index + 2] : []));
-    const letters = columnLetters(this.position(key));
-    const found = this.sheet.getRange(`${letters}2:${letters}`).createTextFinder(text).matchEntireCell(true).matchCase(true).findAll();
-    return found.map((range) => range.getRow()).sort((a, b) => a - b);
+    return rowsWith(this.sheet, this.position(key), text);
   }
 
   /** Puts a text in the place of another wherever a cell of the column holds just that. One call; what was read of the column holds no longer. */
@@ -218,20 +135,6 @@ export class SheetTable implements TableSheet {
     if (before === '' || !this.has(key)) return;
     replaceIn(this.sheet, this.position(key), before, after);
     this.snapshot.delete(key);
-  }
-
-  /** Stretches of the sheet that hold the columns, parted where more than `gap` others lie between two. */
-  stretches(keys: readonly string[], gap: number): { first: number; last: number }[] {
-    const found: { first: number; last: number }[] = [];
-    for (const at of keys
-      .filter((key) => this.has(key))
-      .map((key) => this.position(key))
-      .sort((a, b) => a - b)) {
-      const before = found[found.length - 1];
-      if (before !== undefined && at - before.last <= gap + 1) before.last = at;
-      else found.push({ first: at, last: at });
-    }
-    return found;
   }
 
   /** Cells that reach the end of the grid may have made it grow: its new rows then have no rules anywhere. */

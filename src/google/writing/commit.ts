@@ -6,11 +6,10 @@ import type { TableName } from '../../domain/schema/column';
 import { columnOf, tables } from '../../domain/schema/tables';
 import type { Rules } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
-import { brokenDropdowns, restoreDropdowns, setCheckBoxes } from '../building/cell-rules';
-import type { HeadingNotes } from '../tables/heading-notes';
-import { replaceIn, type SheetTable } from '../tables/sheet-table';
-import type { LedgerSheets } from '../tables/sheets';
-import type { Shelves } from '../tables/shelves';
+import { brokenDropdowns, restoreDropdowns, setCheckBoxes } from '../building/dropdowns';
+import type { LedgerTables } from '../tables/ledger-tables';
+import { replaceIn } from '../tables/search';
+import type { SheetTable } from '../tables/sheet-table';
 import { insertRecords } from './insert-records';
 import { markRecord } from './mark-record';
 import { moveRecords } from './move-records';
@@ -18,16 +17,8 @@ import { writeChanges } from './writer';
 
 /** The ledger that is written to, as far as a commit needs it. */
 export interface WrittenLedger {
-  readonly sheets: LedgerSheets;
-  readonly notes: HeadingNotes;
-  readonly shelves: Shelves;
+  readonly tables: LedgerTables;
   rules(): Rules;
-  sheet(name: TableName): SheetTable | null;
-  shelf(name: string): SheetTable | null;
-  /** The table if this run has read it already. */
-  openedTable(name: TableName): SheetTable | null;
-  /** Its rows and columns stand elsewhere now: the headings are read anew. */
-  reopen(name: TableName): void;
   /** Done right before the first cell is written. */
   first(): void;
   log(set: ChangeSet): void;
@@ -36,7 +27,7 @@ export interface WrittenLedger {
 }
 
 export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boolean, ledger: WrittenLedger): CommitResult => {
-  const { notes } = ledger;
+  const { notes } = ledger.tables;
   // Noted before the journal is written: a batch without one has changed nothing.
   // New records of one table come in one write, all or none: a set of them alone is not noted, unless the log names them before they are there.
   const partly =
@@ -52,7 +43,7 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   const single = set.changes.filter((change) => !(set.replaces ?? []).some((one) => isReplaced(change, one)));
   // A table of which a column is replaced and nothing else need not be opened.
   const touched = (Object.keys(tables) as TableName[]).flatMap((name) =>
-    needs(name, { ...set, changes: single }) ? (ledger.sheet(name) ?? []) : [],
+    needs(name, { ...set, changes: single }) ? (ledger.tables.sheet(name) ?? []) : [],
   );
   // Clean-up and commands on many read everything, and write when they have thought: what people typed meanwhile is looked at once more.
   if (['clean', 'decide', 'owner', 'check'].includes(set.cause))
@@ -66,9 +57,9 @@ export const commitSet = (set: ChangeSet, pasted: CellSpan | null, formulas: boo
   const updates = set.cause === 'adopt' && set.changes.some(({ table }) => table === 'customers');
   const few = set.journal !== undefined && (updates || ['merge', 'undo', 'different', 'promote', 'rank'].includes(set.cause));
   // An undo may be of hundreds of rows: automatic cells between them stay known, and are written along.
-  if (few && set.cause === 'undo') ledger.openedTable('customers')?.forgetFacts();
+  if (few && set.cause === 'undo') ledger.tables.openedTable('customers')?.forgetFacts();
   // A merge read the copies of whole rows with the match keys: they are the picture.
-  else if (few) ledger.openedTable('customers')?.forgetAll(set.cause === 'merge' ? ['rowCopy'] : []);
+  else if (few) ledger.tables.openedTable('customers')?.forgetAll(set.cause === 'merge' ? ['rowCopy'] : []);
   // A touch, or one that is taken back: one column of copies instead of those of the next step and of 段階, between which rows may move.
   const one = set.cause === 'touch' || isTakenBack(set);
   const whole = (few || one || set.cause === 'edit') && notes.hasCopies;
@@ -120,9 +111,9 @@ const isReplaced = (change: Change, one: Replace): boolean =>
  * cells hold the value, so the headings are read only when another number of cells was replaced.
  */
 const replace = ({ table, column, before, after, seen }: Replace, ledger: WrittenLedger): void => {
-  const sheet = seen === undefined ? null : ledger.sheets.find(table);
+  const sheet = seen === undefined ? null : ledger.tables.sheets.find(table);
   if (seen !== undefined && sheet !== null && replaceIn(sheet, seen.column, before, after) === seen.count) return;
-  const opened = ledger.sheet(table);
+  const opened = ledger.tables.sheet(table);
   if (opened?.layout.at[column] !== seen?.column) opened?.replaceAll(column, before, after);
 };
 
@@ -138,7 +129,7 @@ const insertInto = (table: SheetTable, set: ChangeSet, ledger: WrittenLedger): v
 
 /** Fresh rows take their dropdowns after the row above: one look at the first of them. */
 const ensureDropdowns = (table: SheetTable, fresh: CellSpan, ledger: WrittenLedger): void => {
-  const settings = ledger.sheets.find('settings');
+  const settings = ledger.tables.sheets.find('settings');
   if (settings === null || brokenDropdowns(table, settings, ledger.rules(), fresh.row, 1).length === 0) return;
   restoreDropdowns(table, settings, ledger.rules(), fresh);
 };
@@ -184,14 +175,14 @@ const recordsOf = (table: SheetTable, ids: ReadonlySet<string>): Map<number, Rec
 
 /** Rows that change their sheet: those of one way together. */
 const move = (moves: readonly Move[], ledger: WrittenLedger): void => {
-  const settings = ledger.sheets.find('settings');
+  const settings = ledger.tables.sheets.find('settings');
   for (const way of new Set(moves.map(({ from, to }) => `${from}>${to}`))) {
     const mine = moves.filter(({ from, to }) => `${from}>${to}` === way);
-    const tableOf = (shelf: string): SheetTable | null => (shelf === '' ? ledger.sheet('touches') : ledger.shelf(shelf));
-    const [from, to, live] = [tableOf(mine[0]?.from ?? ''), tableOf(mine[0]?.to ?? ''), ledger.sheet('touches')];
+    const tableOf = (shelf: string): SheetTable | null => (shelf === '' ? ledger.tables.sheet('touches') : ledger.tables.shelf(shelf));
+    const [from, to, live] = [tableOf(mine[0]?.from ?? ''), tableOf(mine[0]?.to ?? ''), ledger.tables.sheet('touches')];
     if (from === null || to === null || live === null) continue;
     moveRecords(from, to, new Set(mine.map(({ id }) => id)), live, settings, ledger.rules());
-    ledger.reopen('touches');
-    ledger.shelves.forget();
+    ledger.tables.reopen('touches');
+    ledger.tables.shelves.forget();
   }
 };

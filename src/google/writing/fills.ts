@@ -4,7 +4,7 @@
  */
 import type { CellWrite } from '../../domain/changes/blocks';
 import type { Cell } from '../../domain/values/cell';
-import { columnLetters } from '../tables/sheet-table';
+import { columnLetters } from '../tables/a1';
 
 /** Fewer runs than these are blocks as cheap as any. */
 const fewest = 3;

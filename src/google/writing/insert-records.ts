@@ -7,7 +7,7 @@ import type { Insert } from '../../domain/changes/change-set';
 import { isOwn } from '../../domain/schema/own-columns';
 import { columnOf } from '../../domain/schema/tables';
 import type { Cell } from '../../domain/values/cell';
-import { brokenFormats, setFormats } from '../building/cell-rules';
+import { brokenFormats, setFormats } from '../building/formats';
 import { isDate } from '../tables/dates';
 import type { SheetTable } from '../tables/sheet-table';
 

@@ -2,8 +2,8 @@
 import type { LogBatch } from '../../app/ports';
 import { isJournalPart } from '../../domain/changes/journal';
 import { tables } from '../../domain/schema/tables';
+import { belowHeadings } from '../tables/a1';
 import { type Dates, isDate } from '../tables/dates';
-import { columnLetters } from '../tables/sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,7 +11,7 @@ const position = (key: string): number => tables.log.columns.findIndex((column) 
 
 /** The rows of the sheet from the first to the last given column, from row 2. One call. */
 const read = (sheet: Sheet, from: string, to: string): unknown[][] =>
-  sheet.getRange(`${columnLetters(position(from))}2:${columnLetters(position(to))}`).getValues() as unknown[][];
+  sheet.getRange(belowHeadings(position(from), position(to))).getValues() as unknown[][];
 
 /** Oldest first. Three calls: the names of all batches, their parts, and the lines of those that have any. */
 export const readJournals = (sheet: Sheet | null, dates: Dates): LogBatch[] => {

@@ -6,8 +6,10 @@
 import type { Rules } from '../../domain/settings/rules';
 import { stretchesOf } from '../../domain/touches/archive';
 import type { Cell } from '../../domain/values/cell';
-import { restoreDropdowns, setFormats } from '../building/cell-rules';
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
+import { restoreDropdowns } from '../building/dropdowns';
+import { setFormats } from '../building/formats';
+import { belowHeadings } from '../tables/a1';
+import type { SheetTable } from '../tables/sheet-table';
 import { align } from '../tables/shelves';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,10 +21,11 @@ const [spare, spareOfYear] = [1000, 100];
 /** Empty rows before those that are moved: people may insert as many above in that moment without any harm. */
 const margin = 100;
 
-const idsOf = (table: SheetTable): Cell[] => {
-  const letters = columnLetters(table.position('id'));
-  return table.sheet.getRange(`${letters}2:${letters}`).getValues().flat() as Cell[];
-};
+const idsOf = (table: SheetTable): Cell[] =>
+  table.sheet
+    .getRange(belowHeadings(table.position('id')))
+    .getValues()
+    .flat() as Cell[];
 
 const whole = (sheet: Sheet) => sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
 

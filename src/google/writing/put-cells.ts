@@ -8,8 +8,8 @@ import type { Rules } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
 import type { SheetTable } from '../tables/sheet-table';
 import type { BulkCells } from './bulk';
+import { holds, isFact, type Picture } from './facts';
 import { fillsOf } from './fills';
-import { holds, isFact, type Picture } from './picture';
 
 export const put = (
   table: SheetTable,

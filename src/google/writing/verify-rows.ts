@@ -6,7 +6,7 @@ import { columnOf } from '../../domain/schema/tables';
 import type { Rules } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
 import type { SheetTable } from '../tables/sheet-table';
-import { isFact, type Picture } from './picture';
+import { isFact, type Picture } from './facts';
 import { put } from './put-cells';
 
 /** Is reading each row alone cheaper than all between them? A read costs as much as 14,000 cells (docs/decisions/0003-cost-model.md). */

@@ -12,7 +12,8 @@ import type { Cell } from '../../domain/values/cell';
 import { prepareOwnCells } from '../building/own-columns';
 import type { SheetTable } from '../tables/sheet-table';
 import { type BulkCells, lookAtBands, lookForBulk } from './bulk';
-import { type Copies, isFact, once, type Picture, takePicture } from './picture';
+import { isFact, once, type Picture } from './facts';
+import { type Copies, takePicture } from './picture';
 import { put, rewritable } from './put-cells';
 import { verify } from './verify-rows';
 

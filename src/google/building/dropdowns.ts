@@ -1,68 +1,16 @@
-/** Number formats and dropdowns of a table's cells: set at first, and put back after a paste or when somebody removed them. */
+/** Dropdowns and check boxes of a table's cells: set at first, and put back after a paste or when somebody removed them. */
 import type { CellSpan } from '../../app/ports';
 import type { Column, ListKey } from '../../domain/schema/column';
 import { isOwn } from '../../domain/schema/own-columns';
 import { columnOf } from '../../domain/schema/tables';
 import type { Rules } from '../../domain/settings/rules';
 import { blockColumn, firstItemRow, itemRows } from '../../domain/settings/settings-sheet';
-import { columnLetters, type SheetTable } from '../tables/sheet-table';
+import { columnLetters } from '../tables/a1';
+import type { SheetTable } from '../tables/sheet-table';
+import { type Columns, everywhere, knownRuns } from './column-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-
-/** Google's own for numbers: as many decimals as there are. It answers with the second of its names. */
-const plainNumber = 'General';
-const sameFormat = (found: string | undefined, wanted: string): boolean =>
-  found === wanted || (wanted === plainNumber && (found === '' || found === '0.###############'));
-
-/** '@' keeps text as typed: leading zeros, '=' and '+' stay what they are (platform.md J7). Check boxes keep Google's own: null. */
-export const formatOf = (column: Column): string | null => {
-  switch (column.type) {
-    case 'check':
-      return null;
-    case 'day':
-      return 'yyyy/mm/dd';
-    case 'moment':
-      return 'yyyy/mm/dd hh:mm';
-    case 'amount':
-      return '#,##0';
-    case 'number':
-      // What the ledger counts is whole; a number of the user's own may have decimals.
-      return isOwn(column.key) ? plainNumber : '#,##0';
-    default:
-      return '@';
-  }
-};
-
-/** Columns of a sheet, by the first and their number. */
-type Columns = Pick<CellSpan, 'column' | 'width'>;
-const everywhere: Columns = { column: 1, width: Number.POSITIVE_INFINITY };
-
-/** Own columns side by side that share something, as [first column, width, shared value]. */
-const runs = <T>(table: SheetTable, of: (column: Column) => T | null, among: Columns): { first: number; width: number; value: T }[] => {
-  const placed = Object.entries(table.layout.at)
-    .filter(([, at]) => at >= among.column && at < among.column + among.width)
-    .map(([key, at]) => ({ at, value: of(columnOf(table.table, key)) }))
-    .sort((a, b) => a.at - b.at);
-  const found: { first: number; width: number; value: T }[] = [];
-  for (const { at, value } of placed) {
-    if (value === null) continue;
-    const last = found[found.length - 1];
-    if (last !== undefined && last.first + last.width === at && last.value === value) last.width++;
-    else found.push({ first: at, width: 1, value });
-  }
-  return found;
-};
-
-/** Sets the number formats of rows: one call per format. */
-export const setFormats = (table: SheetTable, row: number, count: number, among: Columns = everywhere): void => {
-  const byFormat = new Map<string, string[]>();
-  for (const run of runs(table, formatOf, among)) {
-    const a1 = `${columnLetters(run.first)}${row}:${columnLetters(run.first + run.width - 1)}${row + count - 1}`;
-    byFormat.set(run.value, [...(byFormat.get(run.value) ?? []), a1]);
-  }
-  for (const [format, areas] of byFormat) table.sheet.getRangeList(areas).setNumberFormat(format);
-};
 
 /** The source of a column's dropdown: a list, the members, the words of an own column by its key, or nothing. */
 type Source = ListKey | 'members' | `own:${string}`;
@@ -104,7 +52,7 @@ export const setDropdowns = (
   among: Columns = everywhere,
 ): void => {
   if (settings === null) return;
-  for (const run of runs(table, sourceOf, among))
+  for (const run of knownRuns(table, sourceOf, among))
     table.sheet.getRange(row, run.first, count, run.width).setDataValidation(dropdown(run.value, settings, rules));
 };
 
@@ -113,7 +61,7 @@ export const setDropdowns = (
  * a rule that a script makes points to its range absolutely (gspread issue 1539), so copies point to the same items.
  */
 export const setFirstDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, rows: number): void => {
-  const found = runs(table, sourceOf, everywhere);
+  const found = knownRuns(table, sourceOf, everywhere);
   const [first, last] = [found[0], found[found.length - 1]];
   if (settings === null || first === undefined || last === undefined) return;
   const cells = new Array<Validation | null>(last.first + last.width - first.first).fill(null);
@@ -165,23 +113,12 @@ export const brokenDropdowns = (
     .map(([key]) => key);
 };
 
-/** Columns of these rows whose number format is another one. One call. */
-export const brokenFormats = (table: SheetTable, row: number, count: number): string[] => {
-  const found = table.sheet.getRange(row, 1, count, table.layout.width).getNumberFormats();
-  return Object.entries(table.layout.at)
-    .filter(([key, at]) => {
-      const format = formatOf(columnOf(table.table, key));
-      return format !== null && found.some((cells) => !sameFormat(cells[at - 1], format));
-    })
-    .map(([key]) => key);
-};
-
 /**
  * Puts the dropdowns of cells back, whatever has become of them: two calls when those of the row above are in order, since they are copied
  * then, together with rules of the user's own columns; otherwise one for every list, and one for a single cell.
  */
 export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rules: Rules, cells: CellSpan): void => {
-  if (settings === null || runs(table, sourceOf, cells).length === 0) return;
+  if (settings === null || knownRuns(table, sourceOf, cells).length === 0) return;
   const { row, column, count, width } = cells;
   // Of a single cell the look at the row above would be a call more.
   if (count * width === 1) {
@@ -199,7 +136,7 @@ export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rule
 
 /** Check boxes in the rows that hold records, and in no empty one: the columns people tick. Two calls, and none for tables without. */
 export const setCheckBoxes = (table: SheetTable): void => {
-  const columns = runs(table, (column) => (column.type === 'check' ? 'check' : null), everywhere);
+  const columns = knownRuns(table, (column) => (column.type === 'check' ? 'check' : null), everywhere);
   const last = columns.length === 0 ? 1 : table.lastRow();
   if (last < 2) return;
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();

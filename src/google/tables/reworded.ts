@@ -1,8 +1,8 @@
 /** What the headings of a table's sheet say that the table does not. */
 import { type Cell, cellText } from '../../domain/values/cell';
 import { fold } from '../../domain/values/fold';
-import type { SheetTable } from '../tables/sheet-table';
 import { rememberedColumns } from './column-marks';
+import type { SheetTable } from './sheet-table';
 
 const said = (heading: Cell | undefined): string => cellText(heading ?? '').trim();
 

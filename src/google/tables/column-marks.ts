@@ -1,4 +1,5 @@
 /** Developer metadata on whole columns: it moves with its column, so a reworded heading is still found (Sheets metadata guide). */
+import { wholeColumns } from './a1';
 
 const columnMark = 'daicho-column';
 
@@ -30,6 +31,6 @@ export const rememberedColumns = (sheet: Sheet, keys?: readonly string[]): Map<n
 };
 
 /** Marks a column with its key. One call. */
-export const rememberColumn = (sheet: Sheet, letters: string, key: string): void => {
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(columnMark, key);
+export const rememberColumn = (sheet: Sheet, at: number, key: string): void => {
+  sheet.getRange(wholeColumns(at)).addDeveloperMetadata(columnMark, key);
 };
