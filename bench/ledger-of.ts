@@ -2,7 +2,7 @@
  * A ledger of any size: the add-on's own set-up, then customers and touches put straight into the model in the form the add-on stores
  * them. Written cell by cell through the add-on a ledger of 50,000 customers would take hours; 台帳を整える finds nothing to do in it.
  */
-import { planRows } from '../src/app/customers/plan-row';
+import { planRows } from '../src/app/records/plan-row';
 import { formatLastTouch } from '../src/domain/customers/last-touch';
 import { formatTotals } from '../src/domain/customers/stored-totals';
 import { noTouches } from '../src/domain/customers/touch-totals';

@@ -1,7 +1,5 @@
 /** What the sidebar and the dialogs call. */
 
-import { history } from '../app/batches/history';
-import { undoBatch } from '../app/batches/undo-batch';
 import { applyCleaning } from '../app/clean/clean-apply';
 import { previewCleaning } from '../app/clean/clean-preview';
 import { addPerson } from '../app/customers/add-person';
@@ -17,6 +15,8 @@ import { previewMerge } from '../app/duplicates/merge-preview';
 import { compareCustomers, duplicateGroups, scanSlice } from '../app/duplicates/scan-duplicates';
 import { fixCell, unreadable } from '../app/edit/unreadable';
 import { exportRows, exportSheets } from '../app/export/export-sheets';
+import { history } from '../app/history/history';
+import { undoBatch } from '../app/history/undo-batch';
 import { importDiscard, importLists, importStage } from '../app/import/import-lists';
 import { importPlan } from '../app/import/import-preview';
 import { importSlice } from '../app/import/import-slice';

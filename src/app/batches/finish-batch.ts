@@ -8,11 +8,11 @@ import type { TableName } from '../../domain/schema/column';
 import { ownKeysOf } from '../../domain/schema/own-columns';
 import { columnOf } from '../../domain/schema/tables';
 import { cellText } from '../../domain/values/cell';
-import { missingLines, missingPages, missingTypeLines, remainingPages, undoneLines } from '../owners/finish-handovers';
-import { toldColumn } from '../owners/owner-change-lines';
 import type { Context } from '../ports';
 import { findCells } from '../records/records';
 import { readBatches } from './batches';
+import { missingLines, missingPages, missingTypeLines, remainingPages, undoneLines } from './finish-handovers';
+import { toldColumn } from './owner-change-lines';
 
 /** More changes than these are no merge of a few customers, but an import, a clean-up or its undo. */
 const many = 200;
@@ -50,7 +50,7 @@ export const finishBatch = (context: Context): string => {
   const pages = { added: missingPages(journal, context), gone: remainingPages(journal, context) };
   const inserts = [...(['customers', 'touches'] as const).flatMap((table) => missing(table, journal, context)), ...pages.added];
   const removals = [...(['customers', 'touches'] as const).flatMap((table) => remaining(table, journal, context)), ...pages.gone];
-  // Thousands of single cells are written in stretches, as the run that was cut off would have (google/bulk.ts).
+  // Thousands of single cells are written in stretches, as the run that was cut off would have (google/writing/bulk.ts).
   const cause = changes.length > many ? 'clean' : 'tidy';
   if (changes.length + inserts.length + removals.length > 0)
     ledger.commit({ batch: open, cause, by: said.by, at: said.at, changes, inserts, removals, log: [] });

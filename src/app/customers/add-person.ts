@@ -11,14 +11,14 @@ import { labelOf, type Rules } from '../../domain/settings/rules';
 import { type Cell, cellText, isBlank } from '../../domain/values/cell';
 import { sentence } from '../../text/texts';
 import { changesBetween } from '../batches/changed-cells';
-import { derivedRow } from '../duplicates/plan-merge';
 import type { Context, Structure, TableSheet } from '../ports';
+import { cardOf } from '../records/customer-card';
 import { wordsOf } from '../records/customer-cells';
+import { derivedRow } from '../records/derived-row';
 import { notedNumber } from '../records/numbering';
 import type { FoundRecord } from '../records/records';
 import { refuse } from '../records/refuse';
 import { locateSurvivor } from '../records/survivor-of';
-import { cardOf } from './customer-card';
 
 const typed = ['name', 'kana', 'department', 'title', 'phone', 'email', 'memo'] as const;
 /** The cells of the new row, or why they cannot be read. */

@@ -18,16 +18,16 @@ import { readBatches } from '../batches/batches';
 import { changesBetween } from '../batches/changed-cells';
 import { commitAgain } from '../batches/commit-again';
 import { finishBatch } from '../batches/finish-batch';
-import { nameOf } from '../duplicates/plan-merge';
-import { typeLine } from '../owners/owner-change-lines';
+import { typeLine } from '../batches/owner-change-lines';
 import type { CommitResult, Context } from '../ports';
+import { cardOf } from '../records/customer-card';
 import { wordsOf } from '../records/customer-cells';
+import { nameOf } from '../records/derived-row';
+import { planRows } from '../records/plan-row';
 import type { FoundRecord } from '../records/records';
 import { refuse } from '../records/refuse';
 import { locateSurvivor } from '../records/survivor-of';
 import { updateTodayRows } from '../today/update-today';
-import { cardOf } from './customer-card';
-import { planRows } from './plan-row';
 
 interface Filled {
   readonly cells: Record<string, Cell>;
@@ -55,7 +55,7 @@ const filledIn = (row: CustomerRow, { details, to }: ChangeTypeRequest, rules: R
   return filled;
 };
 
-/** The row as it will be. With 休眠 a next date that is past goes, as in a decision on many (app/decide.ts). */
+/** The row as it will be. With 休眠 a next date that is past goes, as in a decision on many (app/today/decide.ts). */
 const changedRow = ({ at, row }: FoundRecord, { to }: ChangeTypeRequest, cells: CustomerRow, { ledger, clock }: Context): CustomerRow => {
   const rules = ledger.rules();
   const today = clock.today();

@@ -11,13 +11,13 @@ import { finishBatch } from '../batches/finish-batch';
 import { readKeys, withSameCode } from '../duplicates/check-new';
 import { otherWarnings } from '../duplicates/other-warnings';
 import type { Context, TableSheet } from '../ports';
+import { cardOf } from '../records/customer-card';
 import { wordsOf } from '../records/customer-cells';
 import { notedNumber } from '../records/numbering';
+import { planRows } from '../records/plan-row';
 import { refuse } from '../records/refuse';
 import { updateToday } from '../today/update-today';
-import { cardOf } from './customer-card';
 import { newColumns } from './new-form';
-import { planRows } from './plan-row';
 
 /** The customer this key has made; null when there is none. One call, and one more when there is. */
 const madeBy = (key: string, sheet: TableSheet): { at: number; row: CustomerRow } | null => {

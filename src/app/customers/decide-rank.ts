@@ -9,15 +9,15 @@ import { headingIn } from '../batches/batch-words';
 import { changesBetween } from '../batches/changed-cells';
 import { commitAgain } from '../batches/commit-again';
 import { finishBatch } from '../batches/finish-batch';
-import { derivedRow, nameOf } from '../duplicates/plan-merge';
 import type { Context } from '../ports';
+import { cardOf } from '../records/customer-card';
 import { wordsOf } from '../records/customer-cells';
+import { derivedRow, nameOf } from '../records/derived-row';
 import { memberAtKeyboard } from '../records/me';
 import type { FoundRecord } from '../records/records';
 import { refuse } from '../records/refuse';
 import { locateSurvivor } from '../records/survivor-of';
 import { updateTodayRows } from '../today/update-today';
-import { cardOf } from './customer-card';
 
 const longestReason = 200;
 

@@ -10,6 +10,7 @@ import { readPerson } from '../../domain/values/person';
 import { version } from '../../version';
 import { withoutGone } from '../duplicates/clear-gone';
 import type { Context, Selection } from '../ports';
+import { cardOf, revisionOf } from '../records/customer-card';
 import { wordsOf } from '../records/customer-cells';
 import { memberAtKeyboard } from '../records/me';
 import { notedNumber } from '../records/numbering';
@@ -17,7 +18,6 @@ import type { FoundRecord } from '../records/records';
 import { locateSurvivor } from '../records/survivor-of';
 import { nextDates } from '../touches/next-dates';
 import { summaryHardLimit } from '../touches/touch-fault';
-import { cardOf, revisionOf } from './customer-card';
 import { findCustomers } from './find-customer';
 import { detailFields } from './new-form';
 

@@ -13,9 +13,9 @@ import { tables } from '../../domain/schema/tables';
 import { touchIdDigits, touchIdPrefix } from '../../domain/schema/touches';
 import { cellText } from '../../domain/values/cell';
 import type { Context } from '../ports';
+import type { Belonging } from '../records/belongings';
 import { notedNumber } from '../records/numbering';
 import type { FoundRecord } from '../records/records';
-import type { Belonging } from './merge-parties';
 
 /** Ledgers of fewer customers and touches are read: the company names copied beside the records then follow at once too. */
 const long = 10_000;

@@ -9,10 +9,10 @@ import { changesBetween } from '../batches/changed-cells';
 import { finishBatch } from '../batches/finish-batch';
 import type { Context } from '../ports';
 import { withoutDuplicates, wordsOf } from '../records/customer-cells';
+import { derivedRow, nameOf } from '../records/derived-row';
 import type { FoundRecord } from '../records/records';
 import { refuse } from '../records/refuse';
 import { partiesOf } from './merge-parties';
-import { derivedRow, nameOf } from './plan-merge';
 
 export const markDifferent = (request: MarkDifferentRequest, context: Context): Answer<MarkDifferentAnswer> => {
   const { ledger, clock } = context;

@@ -1,12 +1,10 @@
 /** The customers of a merge as they stand, and whether they still stand as they were previewed. */
 import type { MergePair } from '../../contract';
-import type { Table } from '../../domain/schema/column';
 import { customers } from '../../domain/schema/customers';
-import { tables } from '../../domain/schema/tables';
 import { type Cell, cellText } from '../../domain/values/cell';
 import type { Texts } from '../../text/texts';
 import { headingIn } from '../batches/batch-words';
-import type { Context, TableSheet } from '../ports';
+import type { TableSheet } from '../ports';
 import { type FoundRecord, findRecords } from '../records/records';
 
 export interface Refusal {
@@ -84,28 +82,3 @@ export const tooLong = (id: string, cells: readonly (readonly [column: string, t
   const [column] = cells.find(([, text]) => cellText(text).length > mostInCell) ?? [];
   return column === undefined ? null : { code: 'too-long', message: words.merge.tooLong(id, headingIn(column, words.language)) };
 };
-
-/** A record of another table that belongs to a customer. */
-export interface Belonging {
-  readonly table: Table;
-  readonly id: string;
-  /** 0 when only its ID is known (hinted-records.ts). */
-  readonly at: number;
-  readonly customerId: string;
-  readonly company: Cell | undefined;
-}
-
-/** The records of every table with a column 顧客ID that belong to one of the customers. One read a table. */
-export const belongingsOf = (ids: ReadonlySet<string>, { ledger }: Context): Belonging[] =>
-  Object.values(tables)
-    .filter((table) => table.columns.some((column) => column.key === 'customerId'))
-    .flatMap((table) => {
-      const sheet = ledger.sheet(table.name);
-      if (sheet === null) return [];
-      // One call for both: a sort between two would give a record another's customer.
-      const columns = sheet.columns(['id', 'customerId'], Number.POSITIVE_INFINITY);
-      return (columns.customerId ?? []).flatMap((cell, index) => {
-        const [customerId, id] = [cellText(cell), cellText(columns.id?.[index] ?? '')];
-        return ids.has(customerId) && id !== '' ? [{ table, id, at: index + 2, customerId, company: columns.company?.[index] }] : [];
-      });
-    });

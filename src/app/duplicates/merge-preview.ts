@@ -7,12 +7,13 @@ import { columnOf } from '../../domain/schema/tables';
 import type { Rules } from '../../domain/settings/rules';
 import { cellText } from '../../domain/values/cell';
 import type { Context } from '../ports';
+import { type Belonging, belongingsOf } from '../records/belongings';
 import { wordsOf } from '../records/customer-cells';
 import type { FoundRecord } from '../records/records';
 import { keysIn } from './candidates';
 import { isLong, recordsHint } from './hinted-records';
 import { countBySheet } from './merge';
-import { type Belonging, belongingsOf, expectedOf, idsOf, partiesOf, tooLong } from './merge-parties';
+import { expectedOf, idsOf, partiesOf, tooLong } from './merge-parties';
 import { isOfTwo, nearHint } from './near-lines';
 
 const fieldOf = ({ column, kind, values, chosen, result, keptIn }: Field, { language }: Rules): MergeField => ({

@@ -5,18 +5,20 @@ import { cellText } from '../../domain/values/cell';
 import { headingIn } from '../batches/batch-words';
 import { readBatches } from '../batches/batches';
 import { finishBatch } from '../batches/finish-batch';
-import { cardOf } from '../customers/customer-card';
 import type { Context, TableSheet } from '../ports';
+import { type Belonging, belongingsOf } from '../records/belongings';
+import { cardOf } from '../records/customer-card';
 import { wordsOf } from '../records/customer-cells';
+import { nameOf } from '../records/derived-row';
 import { type FoundRecord, findRecords } from '../records/records';
 import { refuse } from '../records/refuse';
 import { locateSurvivor } from '../records/survivor-of';
 import { updateTodayRows } from '../today/update-today';
 import { type KeyAt, keysIn } from './candidates';
 import { hintedRecords } from './hinted-records';
-import { type Belonging, belongingsOf, changedSince, hintsIn, idsOf, partiesOf, tooLong } from './merge-parties';
+import { changedSince, hintsIn, idsOf, partiesOf, tooLong } from './merge-parties';
 import { isOfTwo, nearLines } from './near-lines';
-import { nameOf, type PlannedMerge, planMerge } from './plan-merge';
+import { type PlannedMerge, planMerge } from './plan-merge';
 
 export const merge = (request: MergeRequest, context: Context): Answer<MergeAnswer> => {
   const { ledger, clock } = context;

@@ -7,16 +7,16 @@ import { customerIdDigits, customerIdPrefix } from '../../domain/schema/customer
 import { columnOf } from '../../domain/schema/tables';
 import type { Rules } from '../../domain/settings/rules';
 import { type Cell, cellText } from '../../domain/values/cell';
-import { columnsToRewrite } from '../customers/draft-row';
-import { planRows, type RowPlan } from '../customers/plan-row';
 import type { Context, Edit, TableSheet } from '../ports';
 import { wordsOf } from '../records/customer-cells';
+import { columnsToRewrite } from '../records/draft-row';
 import { memberOfAccount } from '../records/me';
 import { notedNumber } from '../records/numbering';
+import { isBlock, mayBePasted, spanOf } from '../records/pasted-cells';
+import { planRows, type RowPlan } from '../records/plan-row';
 import { noOthers, othersInRoom, roomForOthers } from './edit-room';
 import { readKeys, withoutForeignIds } from './edited-keys';
 import { overtaken } from './overtaken';
-import { isBlock, mayBePasted, spanOf } from './pasted-cells';
 import { type TypedCell, typedCell } from './typed-cell';
 
 /** Changes of these columns are kept in 変更履歴 with their old value (R23, R133). */

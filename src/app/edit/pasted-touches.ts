@@ -5,7 +5,7 @@ import { touches } from '../../domain/schema/touches';
 import { renamedItem } from '../../domain/settings/former-words';
 import { cellText } from '../../domain/values/cell';
 import type { Context, Edit } from '../ports';
-import { mayBePasted, restoreBoth, spanOf } from './pasted-cells';
+import { mayBePasted, restoreBoth, spanOf } from '../records/pasted-cells';
 
 /** What was pasted into 対応履歴 gets its formats and dropdowns back, and is read by its column's rule; IDs and customers follow with 台帳を整える. */
 export const pastedTouches = (edit: Edit, context: Context): void => {

@@ -8,8 +8,8 @@ import { type Update, type UpdateRules, updateOf } from '../../domain/importing/
 import { customers } from '../../domain/schema/customers';
 import { labelOf, type Rules } from '../../domain/settings/rules';
 import { type Cell, cellText } from '../../domain/values/cell';
-import type { ReadRow } from '../customers/draft-row';
 import type { Context } from '../ports';
+import type { ReadRow } from '../records/draft-row';
 import type { ImportContacts } from './import-contacts';
 
 /** Rows that are one customer, and what was decided for them. */

@@ -19,8 +19,9 @@ import { sentence, type Texts } from '../../text/texts';
 import type { Context, ForeignSheet, TableSheet } from '../ports';
 import { wordsOf } from '../records/customer-cells';
 import { refuse } from '../records/refuse';
+import { readKnown } from './import-known';
 import { optionsFrom, rememberedOptions, targetsIn } from './import-options';
-import { type ListPlan, planList, readKnown } from './import-plan';
+import { type ListPlan, planList } from './import-plan';
 import { headingsOf } from './import-reading';
 import { countsOf, rowsOf, withCustomers } from './import-rows';
 

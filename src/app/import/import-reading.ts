@@ -10,7 +10,7 @@ import type { MatchKey } from '../../domain/matching/key';
 import { cellText } from '../../domain/values/cell';
 import type { Context, ForeignSheet } from '../ports';
 import { shelvedTouches } from '../touches/shelves';
-import type { Known } from './import-plan';
+import type { Known } from './import-known';
 
 export interface ListAs {
   readonly kind: ListKind;

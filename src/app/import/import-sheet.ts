@@ -10,9 +10,10 @@ import { finishBatch } from '../batches/finish-batch';
 import type { Context, ForeignSheet, TableSheet } from '../ports';
 import { wordsOf } from '../records/customer-cells';
 import { listToday } from '../today/refresh-today';
+import { isAsKnown, type Known, readKnown } from './import-known';
 import { importLines, leftOutOutcomes } from './import-lines';
 import { ordersOf } from './import-orders';
-import { isAsKnown, type Known, type ListPlan, planList, readKnown } from './import-plan';
+import { type ListPlan, planList } from './import-plan';
 import { adoptQuestion } from './import-question';
 import { writeOrders } from './import-write';
 

@@ -1,10 +1,10 @@
 /** What a slice of an import reads under the lock: what tells customers apart, and the rows of those that are updated. */
 import { keysIn } from '../../domain/importing/provenance';
 import { type Cell, cellText } from '../../domain/values/cell';
-import type { ReadRow } from '../customers/draft-row';
 import type { Ledger, TableSheet } from '../ports';
+import type { ReadRow } from '../records/draft-row';
 import type { Order } from './import-draft';
-import { type Known, knownIn, readKnown } from './import-plan';
+import { type Known, knownIn, readKnown } from './import-known';
 
 /** The columns of one read, as rows. */
 const rowsOf = (read: Readonly<Record<string, readonly Cell[]>>): ReadRow[] => {

@@ -7,13 +7,13 @@ import { idOfLine } from '../../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../../domain/schema/customers';
 import { isOwn } from '../../domain/schema/own-columns';
 import { cellText } from '../../domain/values/cell';
-import { planRows } from '../customers/plan-row';
 import type { Context, TableSheet } from '../ports';
 import { wordsOf } from '../records/customer-cells';
 import { notedNumber } from '../records/numbering';
+import { planRows } from '../records/plan-row';
 import { ImportContacts } from './import-contacts';
 import { type Draft, draftOf, type Order, outcomesOf } from './import-draft';
-import type { Known } from './import-plan';
+import type { Known } from './import-known';
 import { readLedger } from './import-targets';
 
 export interface Written {

@@ -16,15 +16,15 @@ import { readBatches } from '../batches/batches';
 import { changesBetween } from '../batches/changed-cells';
 import { commitAgain } from '../batches/commit-again';
 import { finishBatch } from '../batches/finish-batch';
+import { toldOf } from '../batches/owner-change-lines';
 import type { CommitResult, Context, Structure } from '../ports';
 import { cellsWithAsks, wordsOf } from '../records/customer-cells';
+import { pageTexts, pageValues, touchesOnPage } from '../records/handover-page';
+import { latestTouchesOf } from '../records/latest-touches';
 import { notedNumber } from '../records/numbering';
 import { type FoundRecord, findRecords } from '../records/records';
 import { refuse } from '../records/refuse';
 import { updateTodayRows } from '../today/update-today';
-import { latestTouchesOf } from '../touches/latest-touches';
-import { pageTexts, pageValues, touchesOnPage } from './handover-page';
-import { toldOf } from './owner-change-lines';
 
 /** Customers one batch may hand over: as many as are written and taken back well within six minutes. */
 export const mostOwners = 2000;

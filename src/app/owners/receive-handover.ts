@@ -8,15 +8,15 @@ import { handovers } from '../../domain/schema/handovers';
 import { columnOf } from '../../domain/schema/tables';
 import { type Cell, cellText } from '../../domain/values/cell';
 import { changesBetween } from '../batches/changed-cells';
-import { cardOf } from '../customers/customer-card';
-import { restoreBoth } from '../edit/pasted-cells';
 import type { Context, Edit } from '../ports';
+import { cardOf } from '../records/customer-card';
 import { cellsWithAsks, wordsOf } from '../records/customer-cells';
+import { isReceived } from '../records/handover-page';
 import { memberAtKeyboard } from '../records/me';
+import { restoreBoth } from '../records/pasted-cells';
 import { type FoundRecord, findRecords } from '../records/records';
 import { refuse } from '../records/refuse';
 import { locateSurvivor } from '../records/survivor-of';
-import { isReceived } from '../tidy/tidy-handovers';
 
 type Row = Readonly<Record<string, Cell>>;
 

@@ -6,11 +6,11 @@ import { idOfLine, parseMatchKey } from '../../domain/matching/key-text';
 import { nameKey } from '../../domain/matching/name-key';
 import { customerIdDigits, customerIdPrefix } from '../../domain/schema/customers';
 import { type Cell, cellText } from '../../domain/values/cell';
-import { planRows } from '../customers/plan-row';
 import { readKeys } from '../duplicates/check-new';
 import type { Context, TableSheet } from '../ports';
 import { wordsOf } from '../records/customer-cells';
 import { notedNumber } from '../records/numbering';
+import { planRows } from '../records/plan-row';
 import { findRecords } from '../records/records';
 import { locateSurvivor } from '../records/survivor-of';
 

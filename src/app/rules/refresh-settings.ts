@@ -7,10 +7,10 @@ import { sentence } from '../../text/texts';
 import type { Context } from '../ports';
 import { wordsOf } from '../records/customer-cells';
 import { notedNumber } from '../records/numbering';
+import { logRules } from '../tidy/log-rules';
 import { tidyCustomers } from '../tidy/tidy-customers';
+import { waitingCells } from '../tidy/waiting-cells';
 import { todayRows } from '../today/today';
-import { logRules } from './log-rules';
-import { waitingCells } from './waiting-cells';
 
 /** A simple trigger has 30 seconds; the rest is left to tidy. */
 const budgetSeconds = 15;

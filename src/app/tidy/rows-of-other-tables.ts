@@ -11,7 +11,7 @@ import type { Latest, TouchRow } from '../../domain/touches/latest';
 import { unfinishedStage } from '../../domain/touches/stage-move';
 import { unfinishedStep } from '../../domain/touches/unfinished';
 import { type Cell, cellText } from '../../domain/values/cell';
-import type { ReadRow } from '../customers/draft-row';
+import type { ReadRow } from '../records/draft-row';
 
 /** What 対応履歴 says of each customer. */
 export interface TouchesSay {

@@ -4,10 +4,10 @@ import type { AskedHandover } from '../../domain/customers/asks';
 import { formatId, nextNumber, numberOf } from '../../domain/ids';
 import { customerIdDigits, customerIdPrefix } from '../../domain/schema/customers';
 import { type Cell, cellText } from '../../domain/values/cell';
-import type { ReadRow } from '../customers/draft-row';
-import { planRows } from '../customers/plan-row';
 import type { Context, TableSheet } from '../ports';
+import type { ReadRow } from '../records/draft-row';
 import { notedNumber } from '../records/numbering';
+import { planRows } from '../records/plan-row';
 import { rowOf } from '../records/row-of';
 import { type TouchesSay, withPages, withPersons, withTouches } from './rows-of-other-tables';
 

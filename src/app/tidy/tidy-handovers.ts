@@ -8,13 +8,11 @@ import { columnOf } from '../../domain/schema/tables';
 import { type Cell, cellText } from '../../domain/values/cell';
 import type { Context } from '../ports';
 import { wordsOf } from '../records/customer-cells';
+import { isReceived } from '../records/handover-page';
 import { rowOf } from '../records/row-of';
 import type { CustomerNames } from './tidy-touches';
 
 type Row = Readonly<Record<string, Cell>>;
-
-/** Was the page ticked? */
-export const isReceived = (row: Row): boolean => row.received === true;
 
 /** A page nobody has received yet, as the customer's row speaks of it. */
 const openPage = (row: Row): AskedHandover => ({

@@ -12,15 +12,15 @@ import { finishBatch } from '../batches/finish-batch';
 import type { Context, Structure, TableSheet } from '../ports';
 import { wordsOf } from '../records/customer-cells';
 import { notedNumber } from '../records/numbering';
-import { logRules } from '../rules/log-rules';
-import { waitingCells } from '../rules/waiting-cells';
 import { todayRows } from '../today/today';
 import { returnStrays, shelvedTouches } from '../touches/shelves';
+import { logRules } from './log-rules';
 import { pendingIn } from './pending-touches';
 import { tidyContacts } from './tidy-contacts';
 import { type TidyCounts, tidyCustomers } from './tidy-customers';
 import { tidyHandovers } from './tidy-handovers';
 import { customerNames, tidyTouches } from './tidy-touches';
+import { waitingCells } from './waiting-cells';
 
 /** A run has 6 minutes; a slice is begun only before the fourth ends. */
 const budgetSeconds = 240;

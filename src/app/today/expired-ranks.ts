@@ -4,8 +4,8 @@
  */
 import { type CustomerRow, decisionOn } from '../../domain/customers/derive';
 import { cellText } from '../../domain/values/cell';
-import { planRows } from '../customers/plan-row';
 import type { Context, TableSheet } from '../ports';
+import { planRows } from '../records/plan-row';
 import { findRecords } from '../records/records';
 
 /** More at once are left to 台帳を整える: whoever opens the workbook waits for this. */

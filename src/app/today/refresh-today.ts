@@ -1,8 +1,8 @@
 /** 今日 written anew from the rows as they stand, without tidying them: when the workbook is opened, every morning and after a list was adopted. */
 import type { CustomerRow } from '../../domain/customers/derive';
-import { goneDuplicates } from '../duplicates/gone-duplicates';
 import type { Context } from '../ports';
 import { wordsOf } from '../records/customer-cells';
+import { goneDuplicates } from '../records/gone-duplicates';
 import { notedNumber } from '../records/numbering';
 import { dueRows } from './due-rows';
 import { returnExpiredRanks } from './expired-ranks';

@@ -20,7 +20,7 @@ const spareRows = 2;
 
 type SheetRow = Record<string, Cell>;
 
-/** What a section's head begins with: the name in it is how a new line finds its section (google/today-sheet.ts). */
+/** What a section's head begins with: the name in it is how a new line finds its section (google/building/today-sheet.ts). */
 const sectionStart = (owner: string, rules: Rules): string => wordsOf(rules).today.section(owner);
 
 const cellsOf = (line: TodayLine, rules: Rules, today: Day): SheetRow => {

@@ -5,8 +5,8 @@ import { countOf, newerFirst, type TouchTotals } from '../../domain/customers/to
 import { codeOf, type Rules } from '../../domain/settings/rules';
 import { mayBeNewest, readingsFor } from '../../domain/touches/timeline';
 import { type Cell, cellText } from '../../domain/values/cell';
-import { cardOf } from '../customers/customer-card';
 import type { Context, TableSheet } from '../ports';
+import { cardOf } from '../records/customer-card';
 import { wordsOf } from '../records/customer-cells';
 import { refuse } from '../records/refuse';
 import { locateSurvivor, survivors } from '../records/survivor-of';

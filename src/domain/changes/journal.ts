@@ -1,6 +1,6 @@
 /**
  * A ChangeSet as text for the hidden column 控え of 変更履歴: whole, compact, and in parts that fit a cell. From it a batch is finished after a
- * killed run (app/finish-batch.ts) and taken back at any later time (layers.ts).
+ * killed run (app/batches/finish-batch.ts) and taken back at any later time (layers.ts).
  */
 import type { TableName } from '../schema/column';
 import { tables } from '../schema/tables';

@@ -12,7 +12,7 @@ export interface Notes {
   /** The number the next record gets. */
   readonly next: number;
   readonly rules: Rules | null;
-  /** The batch that is being written, when a run was cut off in it: the next run finishes it (app/finish-batch.ts). */
+  /** The batch that is being written, when a run was cut off in it: the next run finishes it (app/batches/finish-batch.ts). */
   readonly open?: string;
   /** Every row has its 行の控え, of this print (customers/whole-copy.ts): then a merge may go by them. */
   readonly copies?: string;

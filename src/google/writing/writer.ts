@@ -30,7 +30,7 @@ export const writeChanges = (
 ): CommitResult => {
   // A column that somebody deleted has no cell to write; set-up brings it back, and tidy fills it.
   const there = wanted.filter((change) => table.has(change.column));
-  // Cells that are only written along with others (app/written-along.ts) are asked in any case.
+  // Cells that are only written along with others (app/batches/written-along.ts) are asked in any case.
   const asked = formulas ? there : there.filter(isUnchanged);
   const kept = formulasAmong(table, asked, pasted);
   const isKept = (change: Change): boolean =>

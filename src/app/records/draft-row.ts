@@ -11,7 +11,7 @@ import { renamedItem } from '../../domain/settings/former-words';
 import { labelOf, type Rules } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
 import { cellText } from '../../domain/values/cell';
-import { wordsOf } from '../records/customer-cells';
+import { wordsOf } from './customer-cells';
 
 export interface RowContext {
   readonly rules: Rules;
@@ -79,7 +79,7 @@ const withoutPolicy = (rules: Rules): Rules => {
 };
 
 /**
- * Is the cell one that a person is to be asked about first (app/clean-preview.ts)? A name that stands — 照合キー was made from it — when the
+ * Is the cell one that a person is to be asked about first (app/clean/clean-preview.ts)? A name that stands — 照合キー was made from it — when the
  * policy of legal forms changed, and the word of a list item that was reworded. What was typed just now is written as the rules say.
  */
 const awaitsCleaning = (column: Column, before: Readonly<Record<string, Cell>>, { cause, rules }: RowContext): boolean => {

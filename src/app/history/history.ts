@@ -2,9 +2,9 @@
 import type { Answer, HistoryAnswer, HistoryBatch, HistoryRequest } from '../../contract';
 import type { Operation } from '../../domain/changes/change-set';
 import { undoneBatches } from '../../domain/changes/layers';
+import { readBatches } from '../batches/batches';
 import type { Context } from '../ports';
 import { wordsOf } from '../records/customer-cells';
-import { readBatches } from './batches';
 
 /** As many as a sidebar shows at once. */
 const shown = 50;

@@ -2,7 +2,7 @@
 import type { Change, LogEntry, ToldChange } from '../../domain/changes/change-set';
 import type { Language } from '../../domain/settings/rules';
 import { cellText } from '../../domain/values/cell';
-import { headingIn } from '../batches/batch-words';
+import { headingIn } from './batch-words';
 
 /** The column of which each kind of batch tells line by line, and into which people type: told when its cells are written. */
 export const toldColumn: Readonly<Record<string, string>> = { owner: 'owner', check: 'managerCheck', promote: 'type', rank: 'rank' };

@@ -5,10 +5,9 @@ import { customersOf } from '../../domain/schema/declared';
 import { columnOf } from '../../domain/schema/tables';
 import { cellText } from '../../domain/values/cell';
 import type { Context } from '../ports';
+import { isReceived, pageTexts, touchesOnPage } from '../records/handover-page';
+import { latestTouchesOf } from '../records/latest-touches';
 import { type FoundRecord, findCells, findRecords } from '../records/records';
-import { isReceived } from '../tidy/tidy-handovers';
-import { latestTouchesOf } from '../touches/latest-touches';
-import { pageTexts, touchesOnPage } from './handover-page';
 import { linesBack, toldOf, typeLine } from './owner-change-lines';
 
 const pagesOf = (journal: Journal): readonly Insert[] => journal.inserts.filter(({ table }) => table === 'handovers');

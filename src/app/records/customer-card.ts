@@ -10,7 +10,7 @@ import { type Day, daysBetween, isDay } from '../../domain/day';
 import { codeOf, labelOf, type Rules } from '../../domain/settings/rules';
 import { cadenceDay } from '../../domain/touches/next-date';
 import { type Cell, cellText } from '../../domain/values/cell';
-import { automaticCells, wordsOf } from '../records/customer-cells';
+import { automaticCells, wordsOf } from './customer-cells';
 
 const lastTouchOf = (cell: Cell, rules: Rules): LastTouch | null => {
   const note = parseLastTouch(cell);

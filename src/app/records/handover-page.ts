@@ -1,4 +1,4 @@
-/** The texts of a handover page: what the next owner must know of a customer, as it stands this day. */
+/** A handover page: its texts, which say what the next owner must know of a customer as it stands this day. */
 import type { CustomerRow } from '../../domain/customers/derive';
 import { parseLastTouch } from '../../domain/customers/last-touch';
 import { personsIn } from '../../domain/customers/persons';
@@ -9,7 +9,10 @@ import { codeOf, labelOf, type Rules } from '../../domain/settings/rules';
 import type { TouchRow } from '../../domain/touches/latest';
 import { type Cell, cellText } from '../../domain/values/cell';
 import { fold } from '../../domain/values/fold';
-import { wordsOf } from '../records/customer-cells';
+import { wordsOf } from './customer-cells';
+
+/** Was the page ticked? */
+export const isReceived = (row: Readonly<Record<string, Cell>>): boolean => row.received === true;
 
 /** Touches a page tells of. */
 export const touchesOnPage = 5;

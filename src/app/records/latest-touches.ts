@@ -6,8 +6,8 @@ import { totalsIn } from '../../domain/customers/stored-totals';
 import { countOf, newerFirst } from '../../domain/customers/touch-totals';
 import { type Cell, cellText } from '../../domain/values/cell';
 import type { Context, TableSheet } from '../ports';
-import { rowOf } from '../records/row-of';
-import { survivors } from '../records/survivor-of';
+import { rowOf } from './row-of';
+import { survivors } from './survivor-of';
 
 type Row = Readonly<Record<string, Cell>>;
 

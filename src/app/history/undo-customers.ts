@@ -7,12 +7,12 @@ import { formatTotals, parseTotals } from '../../domain/customers/stored-totals'
 import { noTouches, rebaseTotals } from '../../domain/customers/touch-totals';
 import { idOfCopy } from '../../domain/customers/whole-copy';
 import { type Cell, cellText } from '../../domain/values/cell';
-import { derivedRow } from '../duplicates/plan-merge';
+import { changesBetween } from '../batches/changed-cells';
+import { writtenAlong } from '../batches/written-along';
 import type { Context, TableSheet } from '../ports';
+import { derivedRow } from '../records/derived-row';
 import { type FoundRecord, findRecords } from '../records/records';
-import { changesBetween } from './changed-cells';
 import { isFact, keptCell, type Undone } from './undo-cells';
-import { writtenAlong } from './written-along';
 
 /** Automatic cells that do not follow from the row itself: put back like facts, and silently left when they moved on. */
 const remembered = ['lastContact', 'lastTouch', 'asks', 'persons', 'updated'];

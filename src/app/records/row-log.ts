@@ -8,7 +8,7 @@ import { customersOf } from '../../domain/schema/declared';
 import { columnOf } from '../../domain/schema/tables';
 import type { Cell } from '../../domain/values/cell';
 import { cellText } from '../../domain/values/cell';
-import { wordsOf } from '../records/customer-cells';
+import { wordsOf } from './customer-cells';
 import type { Draft, RowContext } from './draft-row';
 
 /** Does the run tell of owners and types that people changed? Others leave it to these. */

@@ -9,7 +9,7 @@ import { idsIn } from '../../domain/merging/pieces';
 import { customers } from '../../domain/schema/customers';
 import type { Cell } from '../../domain/values/cell';
 import { cellText } from '../../domain/values/cell';
-import { automaticCells, keptDuplicates, mergedCells, wordsOf } from '../records/customer-cells';
+import { automaticCells, keptDuplicates, mergedCells, wordsOf } from './customer-cells';
 import { type Draft, draftOf, type ReadRow, type RowContext, vouchesForName } from './draft-row';
 import { movedByPeople, movedLog, rankLog, tells } from './row-log';
 

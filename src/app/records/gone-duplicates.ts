@@ -3,7 +3,7 @@ import type { Change } from '../../domain/changes/change-set';
 import { type CustomerRow, isMerged } from '../../domain/customers/derive';
 import type { Rules } from '../../domain/settings/rules';
 import { cellText } from '../../domain/values/cell';
-import { duplicatesNamed, withoutDuplicates } from '../records/customer-cells';
+import { duplicatesNamed, withoutDuplicates } from './customer-cells';
 
 /** @param rows all rows from row 2, with 顧客ID, 警告 and 統合先ID */
 export const goneDuplicates = (rows: readonly CustomerRow[], rules: Rules): Change[] => {

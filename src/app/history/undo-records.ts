@@ -4,11 +4,11 @@ import type { Change, Insert } from '../../domain/changes/change-set';
 import type { Same, Step } from '../../domain/changes/layers';
 import type { TableName } from '../../domain/schema/column';
 import { type Cell, cellText } from '../../domain/values/cell';
-import { belongingsOf } from '../duplicates/merge-parties';
+import { headingIn } from '../batches/batch-words';
 import type { Context } from '../ports';
+import { belongingsOf } from '../records/belongings';
 import { wordsOf } from '../records/customer-cells';
 import { type FoundRecord, findCells, findRecords } from '../records/records';
-import { headingIn } from './batch-words';
 import { isFact, keptCell, type Undone } from './undo-cells';
 
 /** What is put back in another table: whose a record is; the copied name is that of the customer it belongs to then. */
