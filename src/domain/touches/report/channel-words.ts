@@ -14,20 +14,23 @@ export interface ChannelWord {
 
 // What makes a word something else: '訪問アポ', '電話番号', 'メールアドレス', '展示会の案内'.
 const NOT_BEHIND =
-  '(?!\\s*(?:アポ(?!なし|無|無し)|日程|日時|予定|希望|番号|アドレス|システム|帳|回線|工事|機器?の|代|料|看護|介護|販売|入浴|診療|計画|マガジン|サーバ|チェック|対応(?!$|[、。::(])|の(?:日程|約束|アポ|予定|案内|打診|申し込み|申込|招待|準備|資料)|への?(?:案内|招待|参加|お誘い)|案内|を?(?:してほしい|希望|打診|お願い|約束|予定|待ち)|お願い|待ち|まで|があるまで|の際))';
+  '(?!\\s*(?:アポ(?!なし|無|無し)|日程|日時|予定|希望|番号|アドレス|システム|帳|回線|工事|機器?の|代|料|看護|介護|販売|入浴|診療|計画|マガジン|サーバ|チェック|対応(?!$|[、。::(\\s])|の(?:日程|約束|アポ|予定|案内|打診|申し込み|申込|招待|準備|資料)|への?(?:案内|招待|参加|お誘い)|案内|を?(?:してほしい|希望|打診|お願い|約束|予定|待ち)|お願い|待ち|まで|があるまで|の際|で(?:の)?(?:名刺|お会い|ご?挨拶|知り|お話)[^。、]{0,8}(?:した|の)(?:件|方|際|時)))';
 const STRONG: readonly (readonly [string, RegExp])[] = [
   [
     'web',
-    /(?:web|ｗｅｂ|ウェブ|オンライン|リモート|ビデオ|テレビ)\s*(?:での|で)?(?:会議|商談|面談|ミーティング|打合せ|打ち合わせ|mtg|通話|デモ|説明会|meeting|call)|zoom|teams|google\s*meet|webex|skype|オンライン|リモート(?!ワーク|操作|勤務)|(?:video|online|virtual|remote)[\s-]*(?:call|meeting|conference|demo|session|chat)|\bonline\b|\bvideo\b|💻|🖥️?|^web$/gi,
+    /(?:web|ｗｅｂ|ウェブ|オンライン|リモート|ビデオ|テレビ)\s*(?:での|で)?(?:会議|商談|面談|ミーティング|打合せ|打ち合わせ|mtg|通話|デモ|説明会|meeting|call)|zoom|teams|google\s*meet|webex|skype|オンライン|リモート(?!ワーク|操作|勤務)|(?:video|online|virtual|remote)[\s-]*(?:call|meeting|conference|demo|session|chat)|\bonline\b|\bvideo\b|💻|🖥️?|🎥|📹|:(?:computer|desktop_computer|video_camera|movie_camera):|^web$/gi,
   ],
   [
     'phone',
-    /電話(?!機|会社|線|交換)|でんわ|デンワ|\btel(?:ephone)?(?![a-z])|(?<![a-z])tel(?=にて|で|に|連絡|し|:|$|\s)|架電|入電|受電|コール(?!センター|ド)|テレアポ|留守電|留守番電話|電話口|☎️?|📞|📱|\bphon(?:e[ds]?|ing)\b|\bcall(?:ed|s|ing)?\b(?!\s*(?:back|again|for|off))|\brang\b|\bspoke\b|\bvoice\s?mail\b|\bleft (?:a )?message\b|\btelephoned\b/gi,
+    /電話(?!機|会社|線|交換)|でんわ|デンワ|\btel(?:ephone)?(?![a-z])|(?<![a-z])tel(?=にて|で|に|連絡|し|:|$|\s)|架電|入電|受電|コール(?!センター|ド)|テレアポ|留守電|留守番電話|電話口|☎️?|📞|📱|📲|:(?:telephone|telephone_receiver|phone|iphone|calling):|\bphon(?:e[ds]?|ing)\b|\bcall(?:ed|s|ing)?\b(?!\s*(?:back|again|for|off))|\brang\b|\bspoke\b|\bvoice\s?mail\b|\bleft (?:a )?message\b|\btelephoned\b/gi,
   ],
-  ['mail', /メール|\be-?mail(?:ed|s|ing)?\b|(?<![a-z])e-?mail(?![a-z])|(?<![a-z-])mail(?:ed|s)?(?![a-z])|✉️?|📧|📩/gi],
+  [
+    'mail',
+    /メール|\be-?mail(?:ed|s|ing)?\b|(?<![a-z])e-?mail(?![a-z])|(?<![a-z-])mail(?:ed|s)?(?![a-z])|✉️?|📧|📩|:(?:e-?mail|envelope|incoming_envelope|mailbox)[a-z_]*:/gi,
+  ],
   [
     'visit',
-    /訪問|外回り|巡回|(?:得意先|顧客|お客様|挨拶)回り|ルート営業|ホウモン|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|(?:行っ|回っ|まわっ)た(?:ところ|所|先|会社|お客)|飛び?込み|立ち?寄|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🚙|🏃|🚶|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\bdropped (?:in|by)\b|\bstopped (?:in|by)\b|\bwalked\b/gi,
+    /訪問|外回り|巡回|(?:得意先|顧客|お客様|挨拶)回り|ルート営業|ホウモン|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|(?:行っ|回っ|まわっ)た(?:ところ|所|先|会社|お客)|飛び?込み|立ち?寄|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🚙|🏃|🚶|:(?:walking|runner|running|car|red_car|busts_in_silhouette):|(?:のところ|の所|ん?とこ|先)(?:へ|に|まで)(?:行っ|出向)|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\b(?:dropped|stopped|popped|swung|nipped) (?:in(?:to)?|by|round|over|at)\b|\bdrove (?:out|over|to|up|down)\b|\bwalked\b/gi,
   ],
   [
     'store',
@@ -39,17 +42,17 @@ const STRONG: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'inquiry',
-    /(?:お)?(?:問い合わせ|問合せ|問合わせ|問い合せ|引き合い|引合い?)(?=(?:を)?(?:いただ|頂|受|あり|有|が(?:あ|入|来)|フォーム|メール|$|[、。::)\]】(\s/|]))|問い合わせフォーム|資料請求|ホームページ(?:から|より)|(?:web|お問い合わせ)フォーム|\b(?:inquiry|enquiry)\b|\binbound\b|\bweb form\b|\bcontact form\b/gi,
+    /(?:お)?(?:問い合わせ|問合せ|問合わせ|問い合せ|引き合い|引合い?)(?=(?:を)?(?:いただ|頂|受|あり|有|が(?:あ|入|来)|フォーム|メール|$|[、。::)\]】(\s/|]))|問い合わせフォーム|資料請求|ホームページ(?:から|より)|(?:web|お問い合わせ)フォーム|\b(?:inquiry|enquiry)\b|\binbound\b(?! (?:call|phone|e-?mail))|\bweb form\b|\bcontact form\b/gi,
   ],
   [
     'other',
-    /(?<![a-z])fax(?:ed)?(?![a-z])|ファックス|ファクス|手紙|(?:ご)?郵送(?=$|[、。::)(\s])|葉書|はがき|(?<![A-Za-z])LINE(?![A-Za-z])|(?<![A-Za-z])DM(?![A-Za-z])|チャット|(?<![a-z])(?:slack|chatwork|messenger|whatsapp|sms)(?![a-z])|\bletter\b|\b(?:by )?post(?:ed)?\b(?=\s*[,:)]|$)/gi,
+    /(?<![a-z])fax(?:ed)?(?![a-z])|ファックス|ファクス|手紙|(?:ご)?郵送(?=$|[、。::)(\s])|葉書|はがき|(?<![A-Za-z])LINE(?![A-Za-z])|(?<![A-Za-z])DM(?![A-Za-z])|チャット|(?<![a-z])(?:slack|chatwork|messenger|whatsapp|sms)(?![a-z])|\btext(?:ed)?\b(?= [A-Z]|\s+(?:message|from|to)\b)|\bletter\b|\b(?:by )?post(?:ed)?\b(?=\s*[,:)]|$)/gi,
   ],
 ];
 const WEAK: readonly (readonly [string, RegExp])[] = [
   [
     'visit',
-    /(?:お)?伺(?:い|っ|う)|お邪魔|面談|商談(?!会)|打ち?合わ?せ|お会い|対面|ご?挨拶(?:回り)?|さんへ(?=。|、|$)|様へ(?=。|、|$)|(?:に|へ)(?:顔を出|寄る|寄っ|寄り|行っ|行き)|名刺(?:交換|とカタログ)|立ち?会い?|\bmet\b|\bspent\b|\bmeeting\b|\bmeet(?:s|ing)? with\b|\bdemo\b|\btour\b|\bsaw\b|\blunch\b/gi,
+    /(?:お)?伺(?:い|っ|う)|お邪魔|面談|商談(?!会)|打ち?合わ?せ|お会い|対面|ご?挨拶(?:回り)?|さんへ(?=。|、|$)|様へ(?=。|、|$)|(?:に|へ)(?:顔を出|寄る|寄っ|寄り|行っ|行き)|(?:さん|様|さま)(?:に|へ|まで)?(?:行っ|行き)|^行(?:っ|き)(?:た|まし)|ばったり|立ち話|お茶し|顔合わせ|名刺(?:交換|とカタログ)|\bcoffee\b|\bdrinks\b|\bdinner\b|立ち?会い?|\bmet\b|\bspent\b|\bmeeting\b|\bmeet(?:s|ing)? with\b|\bdemo\b|\btour\b|\bsaw\b|\blunch\b/gi,
   ],
   ['phone', /折り?返し?(?:済|た|の電話|て)|また.{0,6}かけ|かけ直し(?:た|済)|\bno answer\b/gi],
   [
@@ -63,6 +66,7 @@ const WEAK: readonly (readonly [string, RegExp])[] = [
 function listed(items: readonly ListItem[]): [string, RegExp][] {
   const taken = new Set([
     'web',
+    'inbound',
     'meet',
     '電',
     '訪',

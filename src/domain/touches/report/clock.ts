@@ -32,6 +32,13 @@ function one(groups: readonly (string | undefined)[], also?: string): string {
   return clock(Number(hour), thirty === undefined ? Number(minute ?? minutes ?? 0) : 30, half ?? behind ?? also);
 }
 
+/** A line without the time it begins with: '午後1時〜2時 移動' is '移動'. */
+export function behindTime(plain: string): string {
+  const [first] = clockTimes(plain);
+  const rest = first !== undefined && first.at <= 3 ? plain.slice(first.at + first.length) : plain;
+  return rest.replace(/^[\s\d:~時半分.APMapm-]*[\s\p{P}]*/u, '');
+}
+
 /** All times in text of one width (lines.ts), from left to right. */
 export function clockTimes(plain: string): ClockTime[] {
   if (!/\d/.test(plain)) return [];

@@ -2,7 +2,17 @@
 import { editDistance } from '../../matching/edit-distance';
 import { foldName } from '../../matching/fold-name';
 import { nameKey } from '../../matching/name-key';
-import { foldedWithPlaces, KANJI, type KnownCustomer, namesOf, namesOfPerson, standsAlone } from './customer-names';
+import {
+  firstWord,
+  foldedWithPlaces,
+  halfInKana,
+  KANJI,
+  type KnownCustomer,
+  namesOf,
+  namesOfPerson,
+  siteStem,
+  standsAlone,
+} from './customer-names';
 import type { CustomerMatch, MatchedBy } from './entry';
 
 /** A place in a text where customers are named: text.slice(at, at + length). */
@@ -47,6 +57,8 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
   const byEdge = new Map<string, string[]>();
   const byPerson = new Map<string, Named[]>();
   const byId = new Map<string, Named>();
+  const byFirst = new Map<string, Named[]>();
+  const sites = new Map<string, { site: string; kana: string }>();
   const note = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const known = map.get(key);
     if (known === undefined) map.set(key, [value]);
@@ -55,6 +67,12 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
   for (const customer of customers) {
     const { id, company, person } = customer;
     byId.set(id.toLowerCase(), { id, company, by: 'id' });
+    sites.set(id, { site: nameKey(company).site, kana: foldName(customer.kana) });
+    const first = firstWord(company);
+    if (first !== '') {
+      note(byFirst, first, { id, company, by: 'part' });
+      lengths.set(first.slice(0, 2), (lengths.get(first.slice(0, 2)) ?? new Set()).add(first.length));
+    }
     for (const { name, by } of namesOf(customer)) {
       const folded = foldedWithPlaces(name).folded;
       if (!byName.has(folded)) {
@@ -71,6 +89,18 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
   const matchesOf = (named: readonly Named[], factor = 1): CustomerMatch[] =>
     named.map(({ id, company, by }) => ({ id, company, by, confidence: SURE[by] * factor }));
 
+  /** Of several branches the one whose place stands beside the name; of a name alone the customer that is no branch. */
+  const ofBranches = (named: readonly Named[], beside: string): readonly Named[] => {
+    if (named.length < 2) return named;
+    const placed = named.filter(({ id }) => {
+      const { site = '' } = sites.get(id) ?? {};
+      return site !== '' && beside.includes(siteStem(site) || site);
+    });
+    if (placed.length > 0) return placed;
+    const whole = named.filter(({ id }) => sites.get(id)?.site === '');
+    return whole.length === 1 ? whole : named;
+  };
+
   const mentions = (text: string): Mention[] => {
     const { folded, from, to } = foldedWithPlaces(text);
     const found: Mention[] = [];
@@ -78,11 +108,15 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
       const known = lengths.get(folded.slice(at, at + 2));
       let step = 1;
       for (const length of known === undefined ? [] : [...known].sort((a, b) => b - a)) {
-        const named = byName.get(folded.slice(at, at + length));
+        const called = folded.slice(at, at + length);
+        const short = byName.has(called) ? undefined : byFirst.get(called);
+        const named = short ?? byName.get(called);
         const start = from[at] ?? 0;
         const end = to[at + length - 1] ?? start;
         if (at + length > folded.length || named === undefined || !standsAlone(text, start, end, length)) continue;
-        found.push({ at: start, length: end - start, matches: best(matchesOf(named)) });
+        if (short !== undefined && !/[A-Z]/.test(text.charAt(start))) continue;
+        const beside = /^[\s\u3000(（・-]*[^\s\u3000、。,]{1,12}/.exec(text.slice(end, end + 16))?.[0] ?? '';
+        found.push({ at: start, length: end - start, matches: best(matchesOf(ofBranches(named, foldName(beside)))) });
         step = length;
         break;
       }
@@ -107,10 +141,11 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
     const id = /C-\d{1,15}/i.exec(phrase)?.[0];
     const named = id === undefined ? undefined : byId.get(id.toLowerCase());
     if (named !== undefined) return matchesOf([named]);
-    const core = foldedWithPlaces(nameKey(phrase.replace(/(?:さん|社)$/, '')).core).folded;
+    const key = nameKey(phrase.replace(/(?:さん|社)$/, ''));
+    const core = foldedWithPlaces(key.core).folded;
     if (core.length < 2) return [];
-    const same = byName.get(core);
-    if (same !== undefined) return best(matchesOf(same));
+    const same = (key.site === '' ? undefined : byName.get(foldedWithPlaces(key.core + key.site).folded)) ?? byName.get(core);
+    if (same !== undefined) return best(matchesOf(ofBranches(same, foldName(phrase).slice(core.length))));
     const near: CustomerMatch[] = [];
     const part = core.length >= (KANJI.test(core) ? 2 : 3);
     for (const name of new Set([...(byEdge.get(`^${core.slice(0, 2)}`) ?? []), ...(byEdge.get(`$${core.slice(-2)}`) ?? [])])) {
@@ -118,6 +153,8 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
       if (part && name.startsWith(core)) near.push(...matchesOf(who, 0.85).map((match) => ({ ...match, by: 'part' as const })));
       else if (part && (core.startsWith(name) || name.endsWith(core)) && name.length >= 3)
         near.push(...matchesOf(who, core.length >= 4 && name.endsWith(core) ? 0.65 : 0.6));
+      else if (who.some(({ id }) => halfInKana(core, name, sites.get(id)?.kana ?? '')))
+        near.push(...matchesOf(who, SURE.kana).map((match) => ({ ...match, by: 'kana' as const })));
       else if (core.length >= 4 && editDistance(core, name, 1) <= 1)
         near.push(...matchesOf(who, 0.75).map((match) => ({ ...match, by: 'similar' as const })));
       else if (core.length >= 6 && editDistance(core, name, 2) <= 2)

@@ -48,7 +48,10 @@ const MAY_FOLLOW =
   /^(?:様|さま|さん|殿|氏|御中|各位|社|側|訪問|往訪|電話|架電|来社|来店|来訪|来所|商談|面談|打合|打ち|本社|支社|支店|営業所|工場|本店|担当|経由|[\s\p{P}\p{S}]|[をにへとのはがでよもか])/u;
 
 /** Is the name a word of its own there? Short ones may be part of another word. */
-export function standsAlone(text: string, at: number, end: number, length: number): boolean {
+export function standsAlone(text: string, at: number, nameEnd: number, length: number): boolean {
+  // 'エムケー': folded names have no long vowel at their end.
+  let end = nameEnd;
+  while (text.charAt(end) === 'ー') end++;
   const before = text.charAt(at - 1);
   const after = text.charAt(end);
   if (LATIN.test(text.charAt(at)) && LATIN.test(before)) return false;
@@ -61,6 +64,35 @@ export function standsAlone(text: string, at: number, end: number, length: numbe
   return true;
 }
 
+/** '札幌' of '札幌支店': how a branch is called in short; '' where nothing is left, or there is no branch. */
+export const siteStem = (site: string): string => {
+  const stem = site.replace(/(?:支店|支社|支所|営業所|出張所|事業所|事務所|工場|本社|本店|本部|店|センタ-?|オフイス|ビル)$/, '');
+  return stem.length >= 2 ? stem : '';
+};
+
+const COMMON =
+  /^(?:north(?:ern)?|south(?:ern)?|eastern|western|central|first|united|national|general|global|international|american|british|royal|great|grand|green|black|white|silver|golden|world|digital|smart|super|prime|modern|quality|advanced|applied|allied|standard|universal|premier|total|direct|express|japan|tokyo|osaka|after|today|visit|client|customer|office|their|there|these|monday|tuesday|wednesday|thursday|friday|saturday|sunday|april|march|august|school|hotel|group|sales|email|phone|video|zoom|teams|meeting)$/;
+
+/** 'Redwood' of 'Redwood Hotels': what an English name is called in short, folded; '' where the word is too common to tell. */
+export function firstWord(company: string): string {
+  const word = /^([A-Z][A-Za-z'-]{4,})\s+[A-Za-z&]/.exec(company.trim())?.[1] ?? '';
+  return COMMON.test(word.toLowerCase()) ? '' : foldName(word);
+}
+
+/** Does a name written half in kana mean this one: 'タケウチ商店' for 竹内商店, read タケウチショウテン? `written` and `kana` are folded. */
+export function halfInKana(written: string, name: string, kana: string): boolean {
+  const lead = /^[ァ-ヺー-]{2,}/.exec(written)?.[0] ?? '';
+  const tail = written.slice(lead.length);
+  return (
+    lead !== '' &&
+    tail.length >= 2 &&
+    KANJI.test(tail.charAt(0)) &&
+    name.length > tail.length &&
+    name.endsWith(tail) &&
+    kana.startsWith(lead)
+  );
+}
+
 /** What names a customer goes by, folded. Parts of a name in blanks count where they are long enough to be told apart. */
 export function namesOf(customer: KnownCustomer): { name: string; by: MatchedBy }[] {
   const key = nameKey(customer.company);
@@ -69,6 +101,9 @@ export function namesOf(customer: KnownCustomer): { name: string; by: MatchedBy 
   for (const alias of customer.aliases.split(/[、\n;,，]+/))
     if (alias.trim() !== '') names.push({ name: nameKey(alias.trim()).core, by: 'alias' });
   if (customer.kana !== '') names.push({ name: nameKey(customer.kana).core, by: 'kana' });
+  const stem = siteStem(key.site);
+  if (key.site !== '') names.push({ name: key.core + key.site, by: 'name' });
+  if (stem !== '' && stem !== key.site) names.push({ name: key.core + stem, by: 'alias' });
   for (const part of customer.company.split(/[\s\u3000]+/).slice(1)) names.push({ name: nameKey(part).core, by: 'part' });
   if (customer.company.trim() === '') names.push({ name: foldName(customer.person), by: 'name' });
   return names.filter(

@@ -15,6 +15,8 @@ export interface DayBase {
   readonly holidays: ReadonlySet<Day>;
   /** A day without its year: the next one ('ahead'), or the latest that is over ('past'). */
   readonly lean: 'ahead' | 'past';
+  /** '3/7' is the 3rd of July: the report writes its days so. */
+  readonly dayFirst?: boolean;
 }
 
 /** A pattern and the day its match means; null where it means none after all. */

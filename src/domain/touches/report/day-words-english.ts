@@ -33,6 +33,24 @@ const inUnits = (number: string, unit: string, base: DayBase): DayReading | null
 };
 const UNIT = '((?:business |working )?days?|weeks?|months?)';
 
+/**
+ * Does a report write the day before the month? Told by its days in full ('29/6/2026', or the one of two readings that is near to today);
+ * false where none is written in full.
+ */
+export function writesDayFirst(plain: string, today: Day): boolean {
+  const near = (day: Day | null): boolean => day !== null && Math.abs(daysBetween(today, day)) <= 45;
+  const full = [...plain.matchAll(/(?<![\d/.])(\d{1,2})\/(\d{1,2})\/(20\d{2})(?!\d)/g)].map(([, a, b, year]) => [
+    Number(a),
+    Number(b),
+    Number(year),
+  ]);
+  const votes = full.map(([a = 0, b = 0, year = 0]) => {
+    const [dayMonth, monthDay] = [dayOf(year, b, a), dayOf(year, a, b)];
+    return a === b ? 0 : dayMonth === null ? -1 : monthDay === null ? 1 : Number(near(dayMonth)) - Number(near(monthDay));
+  });
+  return votes.some((vote) => vote > 0) && !votes.some((vote) => vote < 0);
+}
+
 /** '15/09/2026': the day or the month first, whichever is possible; of two possible days the nearer to the report. */
 const inFigures = (first: number, second: number, year: number, base: DayBase): DayReading | null => {
   const readings = [dayOf(year, second, first), dayOf(year, first, second)].filter((day): day is Day => day !== null);

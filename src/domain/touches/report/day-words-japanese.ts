@@ -1,5 +1,5 @@
 /** Japanese ways to say a day, as patterns over text of one width. */
-import { addBusinessDays, addDays, addMonths, type Day, dayOf, isBusinessDay, partsOf, weekday } from '../../day';
+import { addBusinessDays, addDays, addMonths, type Day, dayOf, daysBetween, isBusinessDay, partsOf, weekday } from '../../day';
 import { eraDay } from '../../values/era';
 import { endOfWeek, mondayOf, monthAhead, nextWeekday, orBefore, orNext, weekdayIn } from './day-choice';
 import { type DayBase, type DayPattern, type DayReading, dayInYear } from './day-pattern';
@@ -65,7 +65,14 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
   ],
   [
     new RegExp(`(?<![\\d.-]|\\d/)(\\d{1,2})\\s*(?:/|月)\\s*(\\d{1,2})(?![\\d/%個件台名割円])(?!\\.\\d)日?${IN_BRACKETS}`, 'g'),
-    (m, base) => dated(dayInYear(Number(m[1]), Number(m[2]), base), m, 0.95),
+    (m, base) => {
+      const [first, second] = [Number(m[1]), Number(m[2])];
+      const usual = dayInYear(first, second, base);
+      const turned = base.dayFirst === true && m[0].includes('/') ? dayInYear(second, first, base) : null;
+      // Who writes 01/07/2026 may write 7/3 all the same: the other reading half a year away tells.
+      const far = (day: Day | null): boolean => day === null || Math.abs(daysBetween(base.day, day)) > 120;
+      return dated(turned === null || (far(turned) && !far(usual)) ? usual : turned, m, 0.95);
+    },
   ],
   [
     new RegExp(`${MONTH_WORD}の?(\\d{1,2})日(?!間)${IN_BRACKETS}`, 'g'),
@@ -107,6 +114,7 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
     /(毎週|毎月|先日の|前の)?(?:次の|今度の)?([日月火水木金土])曜日?(?!日)/g,
     (m, base) => (m[1] === undefined ? meant(nextWeekday(base.day, WEEKDAYS.indexOf(m[2] ?? ''), base.holidays), 0.85) : null),
   ],
+  [/(?<=次回?\s*[はに:]?\s*)(\d{1,2})\.(\d{1,2})(?![\d.])/g, (m, base) => dated(dayInYear(Number(m[1]), Number(m[2]), base), m, 0.85)],
   [/しあさって|明々後日/g, (_, base) => meant(addDays(base.day, 3))],
   [/明後日|あさって|翌々日/g, (_, base) => meant(addDays(base.day, 2))],
   [/翌営業日/g, (_, base) => meant(addBusinessDays(base.day, 1, base.holidays))],

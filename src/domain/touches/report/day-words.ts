@@ -18,7 +18,10 @@ const MAY_SAY =
   /[\d一二三四五六七八九十数日月火水木金土週年明昨今翌末盆連休]|あす|あした|あさって|おととい|GW|ゴールデン|day|month|week|tomorrow|tonight|today|EO[DMW]|fortnight|\b(?:mon|tue|wed|thu|fri|sat|sun|this|in an?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** The days a text of one width (lines.ts) speaks of, from left to right; where two readings overlap, the one that begins first, then the longer. */
-export const dayWords = remembered(wordsIn, (plain, { day, lean, holidays }) => `${day} ${lean} ${holidays.size} ${plain}`);
+export const dayWords = remembered(
+  wordsIn,
+  (plain, { day, lean, holidays, dayFirst }) => `${day} ${lean} ${holidays.size} ${dayFirst === true} ${plain}`,
+);
 
 function wordsIn(plain: string, base: DayBase): DayWord[] {
   if (!MAY_SAY.test(plain)) return [];

@@ -41,6 +41,7 @@ export interface Draft {
 
 /** What finishing needs of the ledger. */
 export interface Finishing {
+  readonly dayFirst: boolean;
   readonly holidays: ReadonlySet<Day>;
   readonly reader: ChannelReader;
   readonly channels: readonly ListItem[];
@@ -147,12 +148,10 @@ export function finished(draft: Draft, to: Finishing): ReportEntry {
   const channel = channelOf(draft, done, to);
   const nextLabels = joined([...(draft.labelled.nextDate ?? []), ...(draft.labelled.next ?? []), ...(draft.labelled.nextAction ?? [])]);
   const fromLabels = (['nextDate', 'next', 'nextAction'] as const).map((kind) =>
-    labelledNext(plainText(joined(draft.labelled[kind])), date.value, to.holidays),
+    labelledNext(plainText(joined(draft.labelled[kind])), date.value, to),
   );
   const fromText =
-    nextLabels === '' || fromLabels.every((one) => one === null || one.date.value === '')
-      ? nextStepIn(heard, date.value, to.holidays)
-      : null;
+    nextLabels === '' || fromLabels.every((one) => one === null || one.date.value === '') ? nextStepIn(heard, date.value, to) : null;
   const dates = [...fromLabels, fromText].flatMap((one) => (one === null || one.date.value === '' ? [] : [one.date]));
   const given = joined(draft.labelled.nextAction);
   const actions = [...fromLabels, fromText].flatMap((one) => (one === null || one.action.value === '' ? [] : [one.action]));

@@ -98,7 +98,7 @@ const codeNamed = (text: string, items: readonly ListItem[], language: 'ja' | 'e
 
 /** An entry of fields; null where a field that must be readable is not, so that the report is read as free text. */
 function entryOf({ fields, lines }: Block, date: Day, reading: Reading): ReportEntry | null {
-  const { lists, language, reader, holidays } = reading;
+  const { lists, language, reader } = reading;
   const get = (name: TemplateField): string => fields.get(name) ?? '';
   const customer = get('customer');
   const matches = reading.customers.find(customer);
@@ -122,7 +122,7 @@ function entryOf({ fields, lines }: Block, date: Day, reading: Reading): ReportE
   const own = ownDay ?? date;
   const nextText = get('nextDate');
   const next = nextText === noNextDate[language] ? 'none' : exactDay(nextText, language);
-  const spoken = next === null ? labelledNext(plainText(nextText), own, holidays) : null;
+  const spoken = next === null ? labelledNext(plainText(nextText), own, reading) : null;
   if (next === null && nextText.trim() !== '' && (spoken === null || spoken.date.value === '')) return null;
   const nextDate = next ?? spoken?.date.value ?? '';
   const action = get('nextAction') || spoken?.action.value || '';

@@ -1,21 +1,20 @@
 /** Reads a report in whatever form it is written, line by line: labels, headings, bullets, times, tables, running text. */
 import { foldName } from '../../matching/fold-name';
 import { nameKey } from '../../matching/name-key';
-import { clockTimes } from './clock';
+import { behindTime, clockTimes } from './clock';
 import { type Draft, finished } from './draft';
 import type { ParsedReport, ReportEntry } from './entry';
-import { heading } from './free-headings';
+import { dayBegins, heading } from './free-headings';
 import { head, sentencesOf, wait } from './free-heads';
 import { label, pairsOf, startLabelled } from './free-labels';
-import { begin, close, dropPending, type FreeState, freeState, giveUpWaiting, leave, setLabel } from './free-state';
-import { namedIn, slotName } from './head';
-import type { Head } from './head-of';
+import { close, dropPending, type FreeState, freeState, giveUpWaiting, leave, setLabel } from './free-state';
+import { readTable } from './free-table';
+import { namedIn } from './head';
 import { headsOf } from './heads';
 import type { LabelKind } from './labels';
-import { isClosing, isGreeting, isInside, isPlanLine, isSeparator, isSignature } from './line-kinds';
+import { isAsideLine, isClosing, isCount, isGreeting, isInside, isPlanLine, isSeparator, isSignature } from './line-kinds';
 import type { ReportLine } from './lines';
 import type { Reading } from './options';
-import { tableAt } from './table';
 
 /** The entries of a report and the lines left over. */
 export function readFreeForm(text: string, reading: Reading): ParsedReport {
@@ -37,6 +36,17 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
           .some((later) => headsOf(later, false, s.reading, s.date.value).some((one) => one.certain && one.start !== ''))
       )
         s.closing = true;
+      close(s);
+      leave(s, line);
+      continue;
+    }
+    if (isCount(line.plain) || dayBegins(s, line)) {
+      close(s);
+      leave(s, line);
+      continue;
+    }
+    // A box that is not ticked is a plan.
+    if (line.bullet.includes('[ ]')) {
       close(s);
       leave(s, line);
       continue;
@@ -71,8 +81,8 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
         !namedIn(part.body, part.plain, s.reading.customers).some(({ matches }) => matches.length > 0)
       )
         leave(s, line);
-      else if (first && isSignature(part.plain) && s.open.length === 0) leave(s, line);
-      else if (first && isPlanLine(part.plain) && !deeper(s, at, line)) {
+      else if (first && isSignature(part.plain) && s.open.length === 0 && !begins(part, s)) leave(s, line);
+      else if (first && (isPlanLine(part.plain) || isAsideLine(part.plain, s.open.length > 0)) && !deeper(s, at, line)) {
         close(s);
         leave(s, line);
       } else if ((first || pairs.length > 1) && label(s, part)) continue;
@@ -82,7 +92,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
         leave(s, line);
       } else if (head(s, part)) continue;
       else if (first && wait(s, part)) continue;
-      else if (first && isInside(part.plain.replace(/^[\s\d:~時半分.APMapm-]*[\s\p{P}]*/u, '')) && clockTimes(part.plain).length > 0) {
+      else if (first && isInside(behindTime(part.plain)) && clockTimes(part.plain).length > 0) {
         close(s);
         leave(s, line);
       } else if (
@@ -103,6 +113,7 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
   giveUpWaiting(s);
   const entries: ReportEntry[] = s.done.map((draft) =>
     finished(draft, {
+      dayFirst: s.reading.dayFirst,
       holidays: s.reading.holidays,
       reader: s.reading.reader,
       channels: s.reading.lists.channel,
@@ -124,6 +135,10 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
   };
 }
 
+/** A link in a customer's line makes it no signature: '・A社 10:00 見積は https://…'. */
+const begins = (line: ReportLine, s: FreeState): boolean =>
+  headsOf(line, false, s.reading, s.date.value).some(({ matches, start }) => matches.length > 0 && (start !== '' || line.rank !== 3));
+
 /** Does the line stand under the open entry? Not when it is out as far as the entry itself, and the lines before it were set in. */
 function deeper(s: FreeState, at: number, line: ReportLine): boolean {
   const current = s.open[0];
@@ -131,29 +146,6 @@ function deeper(s: FreeState, at: number, line: ReportLine): boolean {
   const before = s.lines[at - 1];
   const setIn = before !== undefined && before.indent > current.indent;
   return line.indent > current.indent || (line.rank > current.rank && !setIn);
-}
-
-/** Reads the table that begins at a line; answers how many lines it took, 0 where none begins. */
-function readTable(s: FreeState, at: number): number {
-  const table = tableAt(s.lines, at, s.reading);
-  if (table === null || table.rows.length === 0) return 0;
-  close(s);
-  dropPending(s);
-  for (const line of table.others) leave(s, line);
-  for (const { line, cells } of table.rows) {
-    const draft = begin(s, customerCell((cells.customer ?? cells.visited ?? [''])[0] as string, s.reading), line, 'table');
-    for (const kind of Object.keys(cells) as LabelKind[]) {
-      if (kind === 'customer' || kind === 'visited') continue;
-      for (const cell of cells[kind] ?? []) {
-        // Amounts and the like have no field of their own and are kept as text; the number of the row says nothing.
-        if (kind === 'other') draft.body.push(...(/^\d{1,3}$/.test(cell) ? [] : [cell]));
-        else setLabel(s, draft, kind === 'rep' && cells.person === undefined ? 'person' : kind, cell);
-      }
-    }
-    if (cells.visited !== undefined && draft.channelHint.value === '') draft.channelHint = { value: 'visit', confidence: 0.6 };
-  }
-  s.leftOver.sort((a, b) => a.line - b.line);
-  return table.lines;
 }
 
 /** A line that begins nothing: the value of a label before it, more of the open entries, or left over. */
@@ -197,15 +189,4 @@ const meant = (open: readonly Draft[], line: ReportLine): readonly Draft[] => {
 /** Fields that go on over several lines; the others end with their line. */
 function labelKindTakesLines(kind: LabelKind, draft: Draft): boolean {
   return ['next', 'nextAction', 'nextDate', 'impression', 'result'].includes(kind) || draft.labelled[kind] === undefined;
-}
-
-/** The customer in a cell: '青空工業 山田様', '㈱トキワ(新規)'. */
-function customerCell(value: string, reading: Reading): Pick<Head, 'customer' | 'matches'> {
-  const whole = reading.customers.find(value);
-  if ((whole[0]?.confidence ?? 0) > 0.8) return { customer: value, matches: whole };
-  const [first] = namedIn(value, value, reading.customers);
-  if (first !== undefined && first.at === 0) return { customer: first.name, matches: first.matches };
-  const guess = slotName(value, value, 0, reading.reader, reading.customers);
-  const customer = guess !== null && guess.name.length * 2 > value.length ? guess.name : value;
-  return { customer, matches: reading.customers.find(customer) };
 }

@@ -9,6 +9,25 @@ import { kindNamed } from './kind-words';
 import { isInside, isPartOfDay, isTitle, sectionKind } from './line-kinds';
 import type { ReportLine } from './lines';
 
+/** '金曜(7/3)の報告が遅れました', '昨日分です', '今日(7/6)の分': the entries below are of that day. */
+export const dayBegins = (s: FreeState, line: ReportLine): boolean => {
+  const { plain } = line;
+  if (plain.length > 40 || clockTimes(plain).length > 0 || (s.open[0] !== undefined && line.rank > s.open[0].rank && line.rank !== 3))
+    return false;
+  const { today, holidays, dayFirst } = s.reading;
+  const days = dayWords(plain, { day: today, holidays, lean: 'past', dayFirst }).filter(({ day, sure }) => day <= today && sure >= 0.7);
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined || first.at > 3) return false;
+  if (!/^[\s)]*(?:の)?(?:分(?!析|割|解|散|納|担|岐|配)|報告(?!書)|日報|活動|動き|実績)/.test(plain.slice(last.at + last.length)))
+    return false;
+  if (namedIn(line.body, plain, s.reading.customers).length > 0) return false;
+  const day = days.find((one) => !one.relative) ?? first;
+  s.date = { value: day.day, confidence: day.sure };
+  s.section = activity;
+  return true;
+};
+
 /** A date on its own, a title, or a heading of a section. */
 export const heading = (s: FreeState, line: ReportLine): boolean => {
   const { plain } = line;
@@ -17,9 +36,11 @@ export const heading = (s: FreeState, line: ReportLine): boolean => {
     .replace(/[【】[\]<>≪≫〔〕《》]/g, ' ')
     .replace(/^[\s(:]+|[\s):]+$/g, '')
     .trim();
-  const days = dayWords(plain, { day: s.reading.today, holidays: s.reading.holidays, lean: 'past' });
+  const days = dayWords(plain, { day: s.reading.today, holidays: s.reading.holidays, lean: 'past', dayFirst: s.reading.dayFirst });
   const named = namedIn(line.body, plain, s.reading.customers).some(({ matches }) => matches.length > 0);
-  if (isTitle(plain) && !named && !isInside(plain) && clockTimes(plain).length === 0) {
+  const told = s.open.length > 0 && /(?:です|ます|ました|する|した|まで\S{0,20}|。)$/.test(plain);
+  const titled = days.length > 0 && /^(?:日報|週報|月報|報告書)/.test(plain);
+  if (isTitle(plain) && !told && !named && (titled || !isInside(plain)) && clockTimes(plain).length === 0) {
     s.date = dateIn(s, plain) ?? s.date;
     const who =
       /(?:担当|氏名|報告者|作成者?|記入者?|営業)\s*:\s*(\S{1,12})/.exec(plain)?.[1] ??

@@ -3,6 +3,7 @@ import type { Day } from '../../day';
 import { nameKey } from '../../matching/name-key';
 import { channelOnly } from './channel-words';
 import { clockTimes } from './clock';
+import { dayWords } from './day-words';
 import { untold } from './entry';
 import { activity, begin, close, dropPending, type FreeState, giveUpWaiting } from './free-state';
 import { namedIn, onlyLead } from './head';
@@ -21,6 +22,8 @@ const isOther = (head: Head, draft: FreeState['open'][number]): boolean => {
   return one !== undefined || two !== undefined ? one !== two : nameKey(head.customer).core !== nameKey(draft.customer).core;
 };
 
+const ADDED = /^(?:なお|また|その他|そのほか|ほかに|他に|併せて|あわせて|ちなみに|さらに|加えて|それから|追伸|also\b|in addition|besides)/i;
+
 /** Do these heads begin entries here, or do they stand in the text of the open one? */
 const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolean => {
   const first = heads[0];
@@ -31,7 +34,11 @@ const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolea
   const other = s.open.every((draft) => isOther(first, draft));
   const timed = first.start !== '';
   if (deeper) {
+    if (other && line.rank === 3 && current.rank === 3 && isNamed(first) && first.matches.length > 0 && underDay(s, first)) return true;
     // Deeper lines belong to the entry, but for those that say a time and a customer of their own.
+    // 'なお、A社様よりお電話があり…' below the list of visits.
+    if (line.blankBefore && line.indent <= current.indent && other && first.strong && first.matches.length > 0 && ADDED.test(line.plain))
+      return true;
     return other && timed && isNamed(first) && (current.madeFrom === 'prose' || line.indent <= current.indent);
   }
   if (current.madeFrom === 'label' && line.rank >= 3)
@@ -45,6 +52,13 @@ const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolea
   return first.certain
     ? first.strong || line.blankBefore
     : first.strong && (timed || first.channel.value !== '') && current.rank === line.rank && !first.prose;
+};
+
+/** '7/1(水) A社 電話', and set in below it 'B社 訪問': one more of that day, told how beside its name. */
+const underDay = (s: FreeState, head: Head): boolean => {
+  const above = s.lines.find(({ number }) => s.open[0]?.lines.has(number) === true)?.plain ?? '';
+  const [day] = dayWords(above, { day: s.reading.today, holidays: s.reading.holidays, lean: 'past', dayFirst: s.reading.dayFirst });
+  return head.channel.value !== '' && !head.prose && day !== undefined && day.at <= 3 && !day.relative;
 };
 
 /** '14:00 訪問 伊藤様' right below a customer who has neither time nor channel yet. */
@@ -93,20 +107,26 @@ export const head = (s: FreeState, line: ReportLine): boolean => {
   const read = headsOf(line, slot, s.reading, s.date.value);
   const heads = read.length > 0 ? read : plainHeading(s, line);
   const bracketed = /^[【[<≪〔《]/.test(line.plain);
+  const theirs = new Set(s.open.flatMap(({ matches }) => matches.map(({ id }) => id)));
   const usable = heads.filter(
     (one) =>
-      one.certain ||
-      one.start !== '' ||
-      one.channel.value !== '' ||
-      s.section.channel.value !== '' ||
-      bracketed ||
-      (one.rest === '' && toldBelow(s, line)),
+      // 'Phone. Emma confirmed it': below her company she is no customer.
+      (one.certain || !s.reading.customers.findPerson(one.customer).some(({ id }) => theirs.has(id))) &&
+      (one.certain ||
+        one.start !== '' ||
+        one.channel.value !== '' ||
+        s.section.channel.value !== '' ||
+        bracketed ||
+        (one.rest === '' && toldBelow(s, line))),
   );
   if (completes(s, line, usable)) return true;
-  if (usable.length === 0 || !accepts(s, usable, line)) return false;
+  const [first] = usable;
+  if (first === undefined || !accepts(s, usable, line)) return false;
+  const above = s.open[0];
+  const day = above !== undefined && line.indent > above.indent && underDay(s, first) ? above.date.value : null;
   close(s);
   dropPending(s);
-  s.open = usable.map((one) => begin(s, one, line, one.prose ? 'prose' : 'head'));
+  s.open = usable.map((one) => begin(s, { ...one, date: one.date ?? day }, line, one.prose ? 'prose' : 'head'));
   return true;
 };
 
@@ -128,7 +148,9 @@ export const wait = (s: FreeState, line: ReportLine): boolean => {
 
 /** A line of running text that tells of several customers, sentence by sentence; other lines whole. */
 export function sentencesOf(line: ReportLine, reading: Reading, base: Day): ReportLine[] {
-  const stops = [...line.plain.matchAll(/。|[!?](?=\s|$)|\.(?=\s+[A-Z])/g)].map((match) => match.index + 1);
+  const stops = [
+    ...line.plain.matchAll(/。|[!?](?=\s|$)|\.(?=\s+[A-Z])|、(?=その後|そのあと|続いて|それから|次に|最後に|帰りに|帰社後|午後|夕方)/g),
+  ].map((match) => match.index + 1);
   if (stops.length === 0) return [line];
   const ends = [...new Set([...stops, line.plain.length])];
   const spans: { start: number; end: number }[] = [];

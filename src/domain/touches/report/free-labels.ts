@@ -2,6 +2,7 @@
 import { channelOnly } from './channel-words';
 import { withoutTitle } from './customer-book';
 import { activity, begin, close, dateIn, type FreeState, giveUpWaiting, leave, setLabel } from './free-state';
+import { namedIn } from './head';
 import type { Head } from './head-of';
 import { headsOf } from './heads';
 import { type LabelKind, labelAt, labelKind } from './labels';
@@ -39,6 +40,24 @@ const ticked = (s: FreeState, line: ReportLine): boolean => {
   return true;
 };
 
+/** Is it a person's name or title, and no customer's name? */
+const isPerson = (s: FreeState, value: string): boolean =>
+  (/^[^\s、,]{1,10}\s?(?:様|さん|氏|先生)(?:$|[\s、,(])/.test(value) ||
+    withoutTitle(value) !== value.trim() ||
+    /^(?:社長|部長|課長|所長|店長|院長|担当者?)$/.test(value)) &&
+  (s.reading.customers.find(value)[0]?.by ?? 'person') === 'person' &&
+  namedIn(value, value, s.reading.customers).length === 0;
+
+/** Does a block begin here whose customer stands some lines below? */
+const beforeCustomer = (s: FreeState, line: ReportLine): boolean => {
+  const at = s.lines.indexOf(line);
+  const below = s.lines.slice(at + 1, at + 5);
+  const blank = below.findIndex(({ blankBefore }) => blankBefore);
+  return below
+    .slice(0, blank < 0 ? below.length : blank)
+    .some(({ plain }) => /^(?:customer|visited)$/.test(labelAt(plain, s.loose)?.kind ?? ''));
+};
+
 /** Reads a line with a label; false where it has none, or means a section. */
 export const label = (s: FreeState, line: ReportLine): boolean => {
   if (ticked(s, line)) return true;
@@ -57,6 +76,15 @@ export const label = (s: FreeState, line: ReportLine): boolean => {
     !(line.rank === current.rank && line.indent > current.indent)
   ) {
     return false;
+  }
+  if (kind === 'customer' && current?.madeFrom === 'label' && current.labelled.person === undefined && isPerson(s, value)) {
+    // '取引先:A社' and below it '先方:小野寺様'.
+    for (const draft of s.open) {
+      draft.lines.add(line.number);
+      setLabel(s, draft, 'person', value);
+    }
+    s.openLabel = null;
+    return true;
   }
   if (kind === 'customer' || kind === 'visited') {
     if (s.section.kind !== 'activity' && line.rank > s.section.rank) return false;
@@ -91,6 +119,12 @@ export const label = (s: FreeState, line: ReportLine): boolean => {
       return true;
     }
     return false;
+  }
+  if (line.blankBefore && current.madeFrom === 'label' && ENTRY_LABELS.includes(kind) && beforeCustomer(s, line)) {
+    close(s);
+    s.pending.push({ kind, value, line: line.number });
+    s.openLabel = value === '' ? kind : null;
+    return true;
   }
   const again = s.firstLabel !== null && kind === s.firstLabel && ENTRY_LABELS.includes(kind) && current.labelled[kind] !== undefined;
   if (again) {

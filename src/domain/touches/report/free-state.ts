@@ -102,7 +102,7 @@ export const dropPending = (s: FreeState): void => {
 
 /** The day a title or a label says, looking back from today. */
 export const dateIn = (s: FreeState, plain: string): Told<Day> | null => {
-  const words = dayWords(plain, { day: s.reading.today, holidays: s.reading.holidays, lean: 'past' });
+  const words = dayWords(plain, { day: s.reading.today, holidays: s.reading.holidays, lean: 'past', dayFirst: s.reading.dayFirst });
   const word = words.find((one) => !one.relative) ?? words.find((one) => one.day <= s.reading.today);
   return word === undefined ? null : { value: word.day, confidence: word.sure };
 };

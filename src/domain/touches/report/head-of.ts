@@ -104,7 +104,9 @@ export function headOf(
           ? { value: short, confidence: 0.85 }
           : untold;
   const clock = clockTimes(lead)[0] ?? clockTimes(own.slice(0, 40)).find((one) => !/次回|来週|明日|→/.test(own.slice(0, one.at)));
-  const days = dayWords(lead, { day: base, holidays: reading.holidays, lean: 'past' }).filter((word) => !word.relative && word.sure >= 0.7);
+  const days = dayWords(lead, { day: base, holidays: reading.holidays, lean: 'past', dayFirst: reading.dayFirst }).filter(
+    (word) => !word.relative && word.sure >= 0.7,
+  );
   const prose =
     /^\s*(?:様|さん|さま)?の?\S{0,8}(?:[をにへとはがで]|より|から)/.test(own) ||
     /\b(?:visited|called|phoned|met|spent|saw|joined|emailed|had|spoke)\b/i.test(lead);

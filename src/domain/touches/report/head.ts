@@ -47,7 +47,13 @@ export function namedIn(body: string, plain: string, book: CustomerBook): Named[
       // 青空工業所 is not 青空工業, but 青空工業本社工場 may be.
       const name = bare(body.slice(wider.at, wider.at + wider.length));
       const closer = book.find(name);
-      found.push({ at: wider.at, end: wider.at + wider.length, name, matches: closer.length > 0 ? closer : matches, certain: true });
+      found.push({
+        at: wider.at,
+        end: wider.at + wider.length,
+        name,
+        matches: closer.length > 0 || matches.every(({ by }) => by === 'part') ? closer : matches,
+        certain: true,
+      });
     } else found.push({ at: start, end, name: bare(body.slice(start, end)), matches, certain: true });
   }
   for (const { at, length } of shaped) {
@@ -59,7 +65,7 @@ export function namedIn(body: string, plain: string, book: CustomerBook): Named[
 }
 
 const LEAD_WORDS =
-  /(?<![A-Za-z])web(?![A-Za-z])|帰社後|帰り際に?|移動後|昼食後|昼休み後|休憩後|その足で|戻って(?:から)?|朝礼後|出社後|午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|spent|started|began|day|time|hour|hours|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|of|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
+  /(?<![A-Za-z])web(?![A-Za-z])|えー?っ?と|ええと|あと(?=[、\u3400-\u9FFFァ-ヺA-Z])|帰社後|帰り際に?|移動後|昼食後|昼休み後|休憩後|その足で|戻って(?:から)?|朝礼後|出社後|午前中|午前|午後イチ|午後一|午後|朝イチ|朝一|夕方|昼イチ|昼一|昼前|昼過ぎ|昼|夜|朝|本日|今日|昨日|その後|そのあと|続いて|次に|次は|次(?=[、,])|それで|最後に|帰りに|途中で?|合間に|また|さらに|まずは?|加えて|なお|ちなみに|併せて|あわせて|それから|そのほか|ほかに|他に|追って|改めて|あらためて|久しぶりに|急ぎ|同日|新規先?|既存|飛び?込み|見込み?客?|突然|急遽|先ほど|お?電話にて|お客様|顧客|訪問先|客先|先方|展示会でお会いした|ご紹介いただいた|紹介の|件目|社目|連絡|商談|面談|打ち?合わ?せ|挨拶|対応|活動|\b(?:i|we|spent|started|began|day|time|hour|hours|also|then|and|this|in|the|morning|afternoon|evening|today|yesterday|later|after|lunch|met|meeting|had|a|an|with|to|at|by|of|phone|spoke|talked|saw|went|over|short|quick|follow(?:ed)?|up|finally|first|next|new|lead|prospect|from|received|got|on|at|out|dropped|stopped|drove|headed|popped|swung|ran|out|quick|brief|long|also|no luck|tried|trying|calling|to reach|into|onto|round|around|reached|again|straight|over|across|down|up|dr|mr|mrs|ms|inbound|outbound|for|catch|am|pm|site|office|client|customer|call|demo|lunch with)\b|[はにをがでへとの]|より|から|まで|[①-⑳]|No\.?\s*\d+|#\d+|\d{1,2}\s*[.)]/gi;
 
 /** Is there nothing before a customer's name but time, channel and such small words? Then the line begins with the customer. */
 export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook): boolean {
@@ -76,13 +82,15 @@ export function onlyLead(lead: string, reader: ChannelReader, book: CustomerBook
     book.findPerson(whole.replace(new RegExp(`\\s?${PERSON_TAIL}$`), '')).length > 0 || /\($/.test(lead) ? ' ' : whole,
   );
   rest = rest.replace(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\s*(?:\(|\s(?:at|of|from)\s)\s*$)/, ' ');
+  // 'Alphatech KK / アルファテック', 'K-lab (Kラボ)': the name in another script first.
+  rest = rest.replace(/[A-Z][\w&.'-]*(?:\s+[A-Z][\w&.'-]*){0,3}\s*[/(（]\s*$/, ' ');
   return rest.replace(LEAD_WORDS, ' ').replace(/[\s\p{P}\p{S}\d]/gu, '').length <= 1;
 }
 
 const SLOT_END =
   /[\s:(（/、,。|→…[【「~]|様|さん|さま|御中|(?<=.{2})(?:を|に|へ|と|より|から|の)(?=訪問|電話|架電|TEL|メール|連絡|打|面談|商談|来|入電|問|往訪|現|挨拶|Zoom|Web|オンライン|担当|$)/i;
 const NOT_A_NAME =
-  /^(?:\d|[ぁ-ん]+$|(?:まで|迄|から|より|には|では|とは|への)|.*(?:契約書|見積書|報告書|提案書|請求書|企画書|議事録|図面|カタログ|サンプル|パンフレット)$|.*(?:した|する|です|ます|ない|こと|について|の件|予定|確認|作成|準備|対応|提出|送付|説明|相談|依頼|案内|連絡|打合せ|会議|挨拶|提案|訪問|電話|見積|請求|納品|商品|資料|調整)$|(?:社内|自宅|事務所|会社|現場|お客様|先方|不在|担当者?|部長|課長|上司|同行|競合|価格|納期|金額|内容|結果|次回|概要|目的|備考|その他|合計|計\d*|the|a|an|no|i|we|he|she|they|it|his|her|will|new|also|this|that|first|second|finally|lastly|later|afterwards|meanwhile|today|yesterday|tomorrow|then|met|sent|got|had|order|price|next|follow|need|quote|discussed|agreed|asked|wants?|talked|about)$)/i;
+  /^(?:\d|[ぁ-ん]+$|(?:まで|迄|から|より|には|では|とは|への)|.*(?:契約書|見積書|報告書|提案書|請求書|企画書|議事録|図面|カタログ|サンプル|パンフレット)$|.*(?:した|する|です|ます|ない|こと|について|の件|予定|確認|作成|準備|対応|提出|送付|説明|相談|依頼|案内|連絡|打合せ|会議|挨拶|提案|訪問|電話|見積|請求|納品|商品|資料|調整|精算|清算|整理|研修|朝会|朝礼|アポ(?:取り|イント)?|フォロー(?:アップ)?|件数)$|(?:社内|自宅|事務所|会社|現場|お客様|先方|不在|担当者?|部長|課長|上司|同行|競合|価格|納期|金額|内容|結果|次回|概要|目的|備考|その他|合計|計\d*|the|a|an|no|i|we|he|she|they|it|his|her|will|new|also|this|that|first|second|finally|lastly|later|afterwards|meanwhile|today|yesterday|tomorrow|then|met|sent|got|had|order|price|next|follow|need|quote|discussed|agreed|asked|wants?|talked|about)$)/i;
 
 /** The word that stands where a customer's name would, behind time and channel; null when it cannot be one. */
 export function slotName(plain: string, body: string, from: number, reader: ChannelReader, book: CustomerBook): Named | null {

@@ -2,7 +2,7 @@
 import type { Day } from '../../day';
 import { foldName } from '../../matching/fold-name';
 import { channelOnly } from './channel-words';
-import { clockTimes } from './clock';
+import { behindTime, clockTimes } from './clock';
 import { dayWords } from './day-words';
 import { type CustomerMatch, untold } from './entry';
 import { type Named, namedIn, onlyLead, partsOfList, slotName } from './head';
@@ -16,10 +16,17 @@ const PERSON_NAME =
 /** A person is looked for where a customer would stand: at the start of the line, behind time and channel. */
 const personWithin = 30;
 
+/** 'まちネット' for まちづくりネット: its letters stand in the name in this order, the first of them first. */
+const shortened = (short: string, name: string): boolean => {
+  let at = name.indexOf(short.charAt(0));
+  for (const letter of short.slice(1)) at = at < 0 ? -1 : name.indexOf(letter, at + 1);
+  return at >= 0;
+};
+
 /** 'わかばの' before a person of わかば会: part of the customer's name, too short to be found by itself. */
 const withoutCustomer = (lead: string, matches: readonly CustomerMatch[]): string =>
   lead.replace(/([^\s、。,の]{2,10})の$/, (whole, name: string) =>
-    matches.some(({ company }) => foldName(company).includes(foldName(name))) ? '' : whole,
+    matches.some(({ company }) => shortened(foldName(name), foldName(company))) ? '' : whole,
   );
 
 /** A person of a known customer who stands for it: '山田部長に電話', '10:00 古賀様と打合せ', '帰りに黒木さんのところに寄った'. */
@@ -38,7 +45,7 @@ function personHead(line: ReportLine, reading: Reading): Named | null {
       const met =
         reading.reader(plain).some((word) => word.strong) ||
         clockTimes(plain.slice(0, at)).length > 0 ||
-        (/^(?:午前中?|午後|夕方|朝一?|昼)/.test(plain) && reading.reader(plain).length > 0) ||
+        ((line.rank !== 3 || /^(?:午前中?|午後|夕方|朝一?|昼)/.test(plain)) && reading.reader(plain).length > 0) ||
         /^(?:のところ|の所|んとこ|とこ|宅|のお?宅)/.test(plain.slice(end));
       return met ? { at, end, name: body.slice(at, end), matches, certain: true } : null;
     }
@@ -57,7 +64,7 @@ export function headsOf(line: ReportLine, slot: boolean, reading: Reading, base:
   const named = namedIn(body, plain, customers);
   const first = named[0];
   if (first !== undefined && onlyLead(plain.slice(0, first.at), reader, customers)) return listed(first, named, frame);
-  if (isInside(plain.replace(/^[\s\d:~時半分.-]+(?:[ap]m)?[\s\p{P}]*/iu, ''))) return [];
+  if (isInside(behindTime(plain))) return [];
   const person = personHead(line, reading);
   if (person !== null) return [headOf(person, { at: 0, end: plain.length }, { at: 0, end: plain.length }, frame)];
   if (first !== undefined && first.at < 40) return [];
@@ -106,7 +113,8 @@ function listed(first: Named, named: readonly Named[], frame: Frame): Head[] {
   const { line, reading } = frame;
   const { plain } = line;
   const whole = { at: 0, end: plain.length };
-  const parts = partsOfList(plain, named);
+  const stop = plain.indexOf('。', first.end);
+  const parts = partsOfList(stop < 0 ? plain : plain.slice(0, stop + 1), named);
   const lead = parts.findIndex((part) => part.at <= first.at && first.at < part.end);
   const heads: { named: Named; part: { at: number; end: number } }[] = [];
   parts.slice(Math.max(0, lead)).forEach((part, index) => {
@@ -145,10 +153,13 @@ function listed(first: Named, named: readonly Named[], frame: Frame): Head[] {
 
 /** Are these parts one list, and not a sentence that happens to name two customers? */
 function oneList(heads: readonly { named: Named; part: { at: number; end: number } }[], plain: string): boolean {
+  const known = heads.every(({ named: { matches } }) => matches.length > 0);
   return heads.slice(0, -1).every(({ named: one, part }) => {
     const behind = plain.slice(one.end, part.end).trim();
     return (
       behind === '' ||
+      // '三協物流→折返し待ち、トーシン→留守'
+      (known && /^(?:様|さま|さん|御中|社)?\s*(?:→|:)[^。→]{1,30}$/.test(behind)) ||
       /^(?:様|さま|さん|御中|社)?\s*(?:[(（].*[)）])?\s*(?:[\u3400-\u9FFF]{1,6}(?:様|さん|氏|社長|部長|課長))?\s*(?:[(（].*[)）])?\s*$/.test(
         behind,
       )

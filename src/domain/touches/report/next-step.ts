@@ -1,6 +1,10 @@
 /** The next step that running text agrees on: which of the days it speaks of is the day to act, and what is to be done. */
 import type { Day } from '../../day';
+import type { DayBase } from './day-pattern';
 import { dayWords } from './day-words';
+
+/** How the report's days are read (day-pattern.ts). */
+type DaysOf = Pick<DayBase, 'holidays' | 'dayFirst'>;
 
 export interface NextStep {
   readonly date: { readonly value: string; readonly confidence: number };
@@ -8,7 +12,7 @@ export interface NextStep {
 }
 
 const ACT =
-  /また(?:来|行|伺|か(?:け|る)|連絡)|再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お会い|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|現地調査|視察|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|立ち?会|\bto be sent\b|\b(?:appointment|booked|scheduled|arranged|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propose|proposal|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer)\b/i;
+  /また(?:来|行|伺|か(?:け|る)|連絡)|再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お会い|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|現地調査|視察|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|交渉|再?トライ|リトライ|一報|契約|相談|納品(?=に|へ|行|立|する|します|予定)|立ち?会|\bto be sent\b|\b(?:appointment|booked|scheduled|arranged|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propose|proposal|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer|revert|chase|call back|circle back|check (?:back|in))\b/i;
 const NEXT =
   /次回|次は|次[、:\s]*$|(?<!有効|使用|契約|賞味|消費|提出)(?:期限|期日|〆切|締切)(?!切)|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext\s*$|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo|review|session|talk|chat|check|catch))|follow[- ]?up|\bf\/?u\b|\bto ?do\b|\baction\b/i;
 const PROMISE =
@@ -16,7 +20,7 @@ const PROMISE =
 const DUE = /^(?:\([^)]*\))?\s*(?:まで|迄|に(?!は(?!.*(?:する|ます|予定)))|頃|ごろ|:|→|-|以降)/;
 const BY = /\b(?:by|due|before|due on|on|until then)\s*$/i;
 const OTHERS =
-  /決ま|決裁|\bdecides?\b|\bdelivery (?:is|date|due|on|by|will)\b|\bends (?:on|in|by)\b|\bdeadline is\b|納期|納品|開催|決算|満了|切れ|稼働|オープン|休業|休館|休暇|夏休み|予算|理事会|役員会|株主総会|入札|展示会(?=は)|説明会(?:が|あり|は)|搬入|着工|竣工|引渡|引っ越|移転|入社|異動|発売|リリース|運用開始|開始|導入(?:は|予定|希望|時期)|出荷|入荷|検収|支払|入金|請求日|増産|立ち上げ|設置|工事|点検日|とのこと|らしい|だそう|見込み|期待|希望(?!日)|\bpa(?:y|id|ys|ying|yment)\b|expected|until|on leave|out (?:until|till)|closes|opens|starts|launch|delivery date|renewal (?:date|is)|expires|budget|fiscal|shipment|arriv/i;
+  /決ま|決裁|\bdecides?\b|\bdelivery (?:is|date|due|on|by|will)\b|\bends (?:on|in|by)\b|\bdeadline is\b|納期|納入日|納品|開催|決算|満了|切れ|稼働|オープン|休業|休館|休暇|夏休み|予算|理事会|役員会|株主総会|入札|展示会(?=は)|説明会(?:が|あり|は)|搬入|着工|竣工|引渡|引っ越|移転|入社|異動|発売|リリース|運用開始|開始|導入(?:は|予定|希望|時期)|出荷|入荷|検収|支払|入金|請求日|増産|立ち上げ|設置|工事|点検日|とのこと|らしい|だそう|見込み|期待|希望(?!日)|\bpa(?:y|id|ys|ying|yment)\b|expected|until|on leave|out (?:until|till)|closes|opens|starts|launch|delivery date|renewal (?:date|is)|expires|budget|fiscal|shipment|arriv/i;
 const DONE = /(?:した|ました|でした|っていた|済み?|完了)(?:。)?\s*$|\b(?:sent|was|were|had|received|arrived)\b/i;
 
 interface Clause {
@@ -28,7 +32,8 @@ interface Clause {
 function clausesOf(plain: string): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of plain.split(/[\n。!?]+|(?<=[A-Za-z)\d])\.(?=\s+[A-Z]|\s*$)|;\s+|(?=[、,\s](?:次回|次は|Next\b|next:))|\s[/|]\s/)) {
-    const parts = sentence.split(/→|->|=>/);
+    // '(6/22→6/24)' moves a day and leads to no step.
+    const parts = sentence.replace(/(\d{1,2}[/月]\d{1,2}日?(?:\([^()]\))?\s*)(?:→|->|=>)(?=\s*\d{1,2}[/月]\d)/g, '$1~').split(/→|->|=>/);
     parts.forEach((text, at) => {
       if (text.trim() !== '') clauses.push({ text, arrow: at > 0 });
     });
@@ -62,12 +67,12 @@ const action = (clause: string, at: number, length: number): string => {
  * The next step in text of one width, or null. `base` is the day of the contact. Every day of the text is weighed by what stands around
  * it: words of what we do next speak for it; dates of others (納期, 理事会), what is over and what was only heard speak against it.
  */
-export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>, labelled = false): NextStep | null {
+export function nextStepIn(plain: string, base: Day, days: DaysOf, labelled = false): NextStep | null {
   let best: { score: number; step: NextStep } | null = null;
   let heard: Day = '';
   let bareAction = '';
-  for (const { text, arrow } of clausesOf(plain)) {
-    const words = dayWords(text, { day: base, holidays, lean: 'ahead' });
+  for (const [clause, { text, arrow }] of clausesOf(plain).entries()) {
+    const words = dayWords(text, { day: base, holidays: days.holidays, dayFirst: days.dayFirst === true, lean: 'ahead' });
     const spoken = NEXT.test(text);
     if (words.length === 0) {
       if (heard !== '' && /\bthen\b|その頃|その後/.test(text) && ACT.test(text))
@@ -86,11 +91,16 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
       if (word.day > base) heard = word.day;
       if (
         word.day < base ||
-        (word.day === base && !/中|today|EOD|this (?:afternoon|evening)|day/i.test(text.slice(word.at, word.at + word.length)) && !labelled)
+        (word.day === base &&
+          !/中|today|EOD|this (?:afternoon|evening)|day/i.test(text.slice(word.at, word.at + word.length)) &&
+          !labelled &&
+          !(arrow && before.trim() === '' && ACT.test(after)))
       )
         return;
-      if (word.day === base && !PROMISE.test(text) && !labelled && !spoken) return;
+      if (word.day === base && !PROMISE.test(text) && !labelled && !spoken && !(ACT.test(after) && (arrow || DUE.test(after)))) return;
       let score = labelled ? 2 : 0;
+      // '次回7/17納品': whatever is done then, it is the next time.
+      const named = /次回?\s*[はに:]?\s*$/.test(before);
       if (arrow && before.trim() === '') score += 2;
       else if (arrow) score += 1;
       if (NEXT.test(before) || (spoken && index === 0)) score += 3;
@@ -98,23 +108,39 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
       else if (ACT.test(before)) score += 1;
       // '来週また' is a plan, '年明けにまた' a greeting.
       if (/^\s*に?また[)\s]*$/.test(after) && /[週日曜]/.test(text.slice(word.at, word.at + word.length))) score += 2;
+      // '来週アポ取り(9/25 10:00)': the day itself stands in brackets behind.
+      if (/[(（]\s*$/.test(before) && index > 0 && !word.relative && words[index - 1]?.relative) score += 3;
+      if (/^(?:\s*\d{1,2}(?::\d{2}|時半?))?\s*(?:から)?(?:で|に)?(?:確定|決定|決ま(?:り|った)|約束)/.test(after)) score += 2;
+      if (/また\s*$/.test(before)) score += 2;
+      // '不在。明日朝': a day and nothing else.
+      if (
+        clause > 0 &&
+        /^[\s、。]*$/.test(before) &&
+        /^[\s、。]*(?:朝イチ|朝一|朝|午前中?|午後|夕方)?[\s、。]*$/.test(after) &&
+        words.length === 1
+      )
+        score += 1;
+      // '来週火曜まで戻らない'
+      if (/^まで(?:は)?[^、。]{0,6}(?:戻ら|不在|お?休|出張|いない|留守|閉)/.test(after)) score -= 4;
       if (DUE.test(after)) score += 1;
       if (BY.test(before)) score += 1.5;
       if (PROMISE.test(text)) score += 1;
       if (after.trim() === '' && ACT.test(before)) score += 0.5;
       if (
         OTHERS.test((before.split(/[、,]/).pop() ?? '').slice(/[\u3041-\u9FFF]/.test(before) ? -14 : -24)) ||
-        /^[\s]*(?:が|は)?(?:\S{0,6})(?:納期|納品|営業(?!日)|お?休み|休業|休館|休暇|出張|開催|締|満了|理事会|説明会|着工|着予定|到着|竣工|稼働|オープン|入社|発売|入札|搬入|設置|出荷|入荷|の増産|の展示会|決算|expected)(?!\S{0,2}確認)/.test(
+        /^[\s]*(?:が|は)?(?:\S{0,6})(?:納期|納品(?!に?(?:行|伺|立|参|する|します))|営業(?!日)|お?休み|休業|休館|休暇|出張|開催|締|満了|理事会|説明会|着工|着予定|到着|竣工|稼働|オープン|入社|発売|入札|搬入|設置|出荷|入荷|の増産|の展示会|決算|expected)(?!\S{0,2}確認)/.test(
           after,
         )
       )
-        score -= 2.5;
+        score -= named ? 0 : 2.5;
       if (/(?:とのこと|らしい|だそう|見込み|期待|希望)(?:です)?\s*$/.test(text) || /\bexpected\b|\buntil\b|on leave/i.test(text))
         score -= 2;
       if (DONE.test(after) && !spoken && !/約束|ことにな/.test(after)) score -= 1.5;
       // What they do is no step of ours: 'She will send her order by Friday'.
       if (
-        /\b(?:she|he|they)(?: will|'ll| sends?| needs?| decides?| lets? us)\b/i.test(before) &&
+        /\b(?:she|he|they)(?: will|'ll| sends?| needs?(?! (?:an? |the |our |some )?(?:\w+ )?(?:report|quote|proposal|pricing|prices?|samples?|docs?|documents?|specs?|contract|answer|figures|details)\b)| decides?| lets? us)\b/i.test(
+          before,
+        ) &&
         !/\b(?:i|we)(?: will|'ll)?\b/i.test(before)
       )
         score -= 4;
@@ -145,15 +171,15 @@ export function nextStepIn(plain: string, base: Day, holidays: ReadonlySet<Day>,
 const NONE = /^(?:なし|無し|無|ナシ|特になし|不要|次回なし|予定なし|none|n\/?a|no|nil|no next date|not needed|nothing)[。.\s]*$/i;
 
 /** What stands behind a label or in a column for the next step: '7/7(火) 見積書持参', '明日', 'なし'. */
-export function labelledNext(plain: string, base: Day, holidays: ReadonlySet<Day>): NextStep | null {
+export function labelledNext(plain: string, base: Day, days: DaysOf): NextStep | null {
   const text = plain.trim();
   if (text === '' || /^(?:[-ー―]+|未定|調整中|tbd|undecided)$/i.test(text)) return null;
   if (NONE.test(text)) return { date: { value: 'none', confidence: 0.9 }, action: { value: '', confidence: 0 } };
-  const words = dayWords(text, { day: base, holidays, lean: 'ahead' });
+  const words = dayWords(text, { day: base, holidays: days.holidays, dayFirst: days.dayFirst === true, lean: 'ahead' });
   const first = words.find((word) => word.day >= base) ?? words[0];
   if (first === undefined)
     return { date: { value: '', confidence: 0 }, action: { value: Array.from(text).slice(0, 200).join(''), confidence: 0.9 } };
-  const weighed = words.length > 1 ? nextStepIn(text, base, holidays, true) : null;
+  const weighed = words.length > 1 ? nextStepIn(text, base, days, true) : null;
   const only = text.length === first.length;
   return (
     weighed ?? {

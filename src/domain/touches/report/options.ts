@@ -19,4 +19,6 @@ export interface ReportOptions {
 export interface Reading extends ReportOptions {
   readonly holidays: ReadonlySet<Day>;
   readonly reader: ChannelReader;
+  /** The report writes '3/7' for the 3rd of July. */
+  readonly dayFirst: boolean;
 }

@@ -27,6 +27,7 @@ const ENGLISH = new RegExp(
   `(?<![\\w])(?:${LATIN_WORD}\\s+(?:(?:&|and|of|the)\\s+)?){1,5}(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|PLC|plc|Corp|Corporation|Co|Company|GmbH|AG|SA|BV|Pty|Group|Holdings|Clinic|Hospital|Hotels?|Bakery|Foods?|Logistics|Software|Tools?|Industries|Industrial|Systems|Services?|Solutions|Partners|Bank|School|University|College|Studios?|Interiors|Components|Motors?|Engineering|Manufacturing|Trading|Supply|Supplies|Labs?|Laboratories|Pharma|Medical|Dental|Energy|Electric|Electronics|Textiles|Printing|Press|Media|Design|Designs|Construction|Builders|Farms?|Brewery|Coffee|Cafe|Restaurant|Associates|Consulting|Technologies|Technology|Tech|Networks?|Works|International|Enterprises|Brothers|Bros|Store|Stores|Market|Garage|Dairy|Travel|Insurance|Realty|Properties)(?![A-Za-z])(?:\\.?,?\\s+(?:Ltd|Inc|LLC|Corp|Co)(?![A-Za-z]))*\\.?`,
   'g',
 );
+const LEAD = /^(?:その後|そのあと|続いて|それから|最後に|帰りに|次に|また|午前|午後|本日|今日|昨日|同日)は?(?=.{3})/;
 const LETTER = /(?<![A-Za-z])[A-ZＡ-Ｚ]社/g;
 
 const NOT_ONE =
@@ -37,7 +38,10 @@ export const organisations = remembered(shapedNames, (plain) => plain);
 
 function shapedNames(plain: string): Organisation[] {
   const found: Organisation[] = [];
-  const add = (at: number, length: number): void => {
+  const add = (from: number, whole: number): void => {
+    // 'その後大宮図書館': the word that leads the sentence is none of the name.
+    const lead = LEAD.exec(plain.slice(from, from + whole))?.[0].length ?? 0;
+    const [at, length] = [from + lead, whole - lead];
     if (length > 0 && !found.some((other) => at < other.at + other.length && other.at < at + length)) found.push({ at, length });
   };
   if (/[㈱㈲㈳㈶㍿(]|会社|法人|組合/.test(plain)) {

@@ -5,9 +5,11 @@
 import { isDay, partsOf } from '../../day';
 import { holidaySet } from '../../japanese-holidays';
 import { channelReader } from './channel-words';
+import { writesDayFirst } from './day-words-english';
 import type { ParsedReport } from './entry';
 import { readFixedForm } from './fixed-form';
 import { readFreeForm } from './free-form';
+import { plainText } from './lines';
 import type { ReportOptions } from './options';
 
 /**
@@ -16,6 +18,11 @@ import type { ReportOptions } from './options';
  */
 export function parseReport(text: string, options: ReportOptions): ParsedReport {
   const { year } = partsOf(isDay(options.today) ? options.today : '2000-01-01');
-  const reading = { ...options, holidays: holidaySet(year - 1, year + 2), reader: channelReader(options.lists.channel) };
+  const reading = {
+    ...options,
+    holidays: holidaySet(year - 1, year + 2),
+    reader: channelReader(options.lists.channel),
+    dayFirst: writesDayFirst(plainText(text), options.today),
+  };
   return readFixedForm(text, reading) ?? readFreeForm(text, reading);
 }

@@ -8,6 +8,8 @@ import type { Reading } from './options';
 
 export interface TableRow {
   readonly line: ReportLine;
+  /** Lines that a cell with line breaks goes on over. */
+  readonly more: readonly ReportLine[];
   readonly cells: Readonly<Partial<Record<LabelKind, string[]>>>;
 }
 
@@ -26,6 +28,24 @@ function cellsOf({ raw }: ReportLine, sign: string): string[] | null {
   if (sign === '|' && cells[cells.length - 1] === '') cells.pop();
   return cells.length < 2 ? null : cells;
 }
+
+/** A spreadsheet puts a cell with line breaks into quotes: the row with the lines it goes on over, and how many they are. */
+function wholeRow(lines: readonly ReportLine[], at: number): { line: ReportLine; more: readonly ReportLine[] } {
+  const first = lines[at] as ReportLine;
+  let raw = first.raw;
+  for (let more = 1; more <= LONGEST_CELL && at + more <= lines.length; more++) {
+    if (!/(?:^|\t)"(?:[^"]|"")*$/.test(raw)) {
+      const unquoted = raw.replace(
+        /(^|\t)"((?:[^"]|"")*)"(?=\t|$)/g,
+        (_, before: string, cell: string) => before + cell.replace(/""/g, '"').replace(/\n/g, ' '),
+      );
+      return { line: { ...first, raw: unquoted }, more: lines.slice(at + 1, at + more) };
+    }
+    raw += `\n${lines[at + more]?.raw ?? ''}`;
+  }
+  return { line: first, more: [] };
+}
+const LONGEST_CELL = 30;
 
 const SIGNS = ['\t', '|', '｜', ',', '、'];
 
@@ -56,9 +76,10 @@ function withHeadings(lines: readonly ReportLine[], at: number, sign: string, ki
   const others = [lines[at] as ReportLine];
   let next = at + 1;
   for (; next < lines.length; next++) {
-    const line = lines[next] as ReportLine;
+    const { line, more } = sign === '\t' ? wholeRow(lines, next) : { line: lines[next] as ReportLine, more: [] };
     const cells = cellsOf(line, sign);
     if (cells === null) break;
+    next += more.length;
     if (cells.every((cell) => /^[:\-=\s]*$/.test(cell))) {
       others.push(line);
       continue;
@@ -68,8 +89,8 @@ function withHeadings(lines: readonly ReportLine[], at: number, sign: string, ki
       const kind = kinds[Math.min(column, kinds.length - 1)] ?? 'content';
       if (cell !== '' && !/^[-ー―–—]$/.test(cell)) byKind[kind] = [...(byKind[kind] ?? []), cell];
     });
-    if (byKind.customer === undefined && byKind.visited === undefined) others.push(line);
-    else rows.push({ line, cells: byKind });
+    if (byKind.customer === undefined && byKind.visited === undefined) others.push(line, ...more);
+    else rows.push({ line, more, cells: byKind });
   }
   return { rows, others, lines: next - at };
 }
@@ -79,7 +100,7 @@ function withoutHeadings(lines: readonly ReportLine[], at: number, sign: string,
   const rows: TableRow[] = [];
   let next = at;
   for (; next < lines.length; next++) {
-    const line = lines[next] as ReportLine;
+    const { line, more } = sign === '\t' ? wholeRow(lines, next) : { line: lines[next] as ReportLine, more: [] };
     const cells = cellsOf(line, sign);
     if (cells === null) break;
     const byKind: Partial<Record<LabelKind, string[]>> = {};
@@ -89,7 +110,8 @@ function withoutHeadings(lines: readonly ReportLine[], at: number, sign: string,
       byKind[kind] = [...(byKind[kind] ?? []), cell];
     }
     if (byKind.customer === undefined) return rows.length === 0 ? null : { rows, others: [], lines: next - at };
-    rows.push({ line, cells: byKind });
+    rows.push({ line, more, cells: byKind });
+    next += more.length;
   }
   return { rows, others: [], lines: next - at };
 }
@@ -100,7 +122,7 @@ function kindOf(cell: string, so: Partial<Record<LabelKind, string[]>>, reading:
   const clock = clockTimes(plain)[0];
   if (so.time === undefined && clock !== undefined && clock.length >= plain.length - 2) return 'time';
   if (so.channel === undefined && channelOnly(plain, reading.reader, reading.lists.channel) !== '') return 'channel';
-  const day = dayWords(plain, { day: reading.today, holidays: reading.holidays, lean: 'ahead' })[0];
+  const day = dayWords(plain, { day: reading.today, holidays: reading.holidays, lean: 'ahead', dayFirst: reading.dayFirst })[0];
   if (so.customer === undefined) return day?.at === 0 && day.length >= plain.length - 3 ? 'date' : 'customer';
   if (day !== undefined && day.at <= 4 && so.next === undefined && (so.content !== undefined || day.length >= plain.length - 1))
     return 'next';
