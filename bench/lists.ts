@@ -136,7 +136,7 @@ const measureLists = async (folder: string, wrong: (line: string) => void = () =
     precision: round(pairs.precision),
     recall: round(pairs.recall),
     f1: round(pairs.f1),
-    accounted: round(accountedShare(workbook, names, grids, wrong)),
+    accounted: round(accountedShare(workbook, sources, grids, wrong)),
   };
 };
 

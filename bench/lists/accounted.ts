@@ -1,6 +1,7 @@
 /** Every non-empty cell of a list stands word for word somewhere in the finished workbook: in its customer's row or touches, or in 取込結果. */
 import { parseSourceData } from '../../src/domain/importing/source-data';
 import { type Cell, cellText, isBlank } from '../../src/domain/values/cell';
+import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import type { Workbook } from '../../workbench/runtime/model/workbook';
 import { gridOf, recordsOf } from './grid';
 
@@ -17,6 +18,15 @@ const reportOf = (workbook: Workbook): Map<string, { customer: string; texts: st
   return lines;
 };
 
+/** Columns that hold several values, each whole, and what stands between two of them. */
+const BETWEEN: Readonly<Record<string, string>> = { 別名: '、', その他の連絡先: ' / ' };
+
+const kept = (heading: string, cell: Cell): readonly Cell[] => {
+  if (heading === '元データ') return parseSourceData(cellText(cell)).map(([, value]) => value);
+  const between = BETWEEN[heading];
+  return between === undefined ? [cell] : [cell, ...cellText(cell).split(between)];
+};
+
 /** All texts of a customer: its cells, the single values of its 元データ, the cells of its touches. */
 const textsByCustomer = (workbook: Workbook): Map<string, Set<string>> => {
   const texts = new Map<string, Set<string>>();
@@ -28,8 +38,7 @@ const textsByCustomer = (workbook: Workbook): Map<string, Set<string>> => {
   for (const row of recordsOf(workbook.sheetByName('顧客台帳'), workbook.timeZone)) {
     const id = String(row.顧客ID ?? '');
     for (const [heading, cell] of Object.entries(row)) {
-      if (heading !== '元データ') add(id, cell);
-      else for (const [, value] of parseSourceData(cellText(cell))) add(id, value);
+      for (const text of kept(heading, cell)) add(id, text);
     }
   }
   for (const row of recordsOf(workbook.sheetByName('対応履歴'), workbook.timeZone)) {
@@ -41,27 +50,29 @@ const textsByCustomer = (workbook: Workbook): Map<string, Set<string>> => {
   return texts;
 };
 
-/** @param grids the lists by name as they were before the import */
+/**
+ * @param sources the lists' sheets by name: of a workbook the sheet has a name of its own
+ * @param grids the lists by name as they were before the import
+ */
 export const accountedShare = (
   workbook: Workbook,
-  names: readonly string[],
+  sources: ReadonlyMap<string, SheetModel>,
   grids: ReadonlyMap<string, readonly (readonly Cell[])[]>,
   wrong: (line: string) => void,
 ): number => {
   const report = reportOf(workbook);
   const texts = textsByCustomer(workbook);
   let [cells, found] = [0, 0];
-  for (const name of names) {
-    const sheet = workbook.sheets.find((one) => one.name === name);
-    const now = sheet === undefined ? [] : gridOf(sheet, workbook.timeZone);
-    const lines = [...report.keys()].filter((key) => key.startsWith(`${name}\n`)).map((key) => Number(key.split('\n')[1]));
+  for (const [name, sheet] of sources) {
+    const now = gridOf(sheet, workbook.timeZone);
+    const lines = [...report.keys()].filter((key) => key.startsWith(`${sheet.name}\n`)).map((key) => Number(key.split('\n')[1]));
     (grids.get(name) ?? []).forEach((row, at) => {
-      const line = report.get(`${name}\n${at + 1}`);
+      const line = report.get(`${sheet.name}\n${at + 1}`);
       // The headings themselves are no rows: they stand between title lines and the first row that is told of.
       const isHeading =
         line === undefined &&
         at + 1 <= Math.max(0, ...lines) &&
-        !lines.some((one) => one < at + 1 && report.get(`${name}\n${one}`)?.customer);
+        !lines.some((one) => one < at + 1 && report.get(`${sheet.name}\n${one}`)?.customer);
       row.forEach((cell, column) => {
         if (isBlank(cell) || cell === false) return;
         if (isHeading) return;

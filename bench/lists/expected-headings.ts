@@ -53,7 +53,7 @@ const proofs: readonly Proof[] = [
   },
 ];
 
-/** The column whose words each stand for one type of the truth. */
+/** The column whose words each stand for one type of the truth; words that hardly come again, such as names of buildings, prove nothing. */
 const isType = (cells: readonly { text: string; truth: TruthRow }[]): boolean => {
   const told = cells.filter(({ text, truth }) => text !== '' && truth.type !== '');
   const words = new Map<string, Map<string, number>>();
@@ -61,7 +61,14 @@ const isType = (cells: readonly { text: string; truth: TruthRow }[]): boolean =>
     const types = words.get(plain(text)) ?? new Map<string, number>();
     words.set(plain(text), types.set(truth.type, (types.get(truth.type) ?? 0) + 1));
   }
-  if (told.length < 20 || words.size < 3 || words.size > 60 || new Set(told.map(({ truth }) => truth.type)).size < 3) return false;
+  if (
+    told.length < 20 ||
+    words.size < 3 ||
+    words.size > 60 ||
+    told.length < 3 * words.size ||
+    new Set(told.map(({ truth }) => truth.type)).size < 3
+  )
+    return false;
   return [...words.values()].reduce((sum, types) => sum + Math.max(...types.values()), 0) / told.length >= 0.9;
 };
 

@@ -43,12 +43,20 @@ const withOneLineEnd = (text: string): string => {
   return lines.includes('\n') ? lines : lines.replace(/\r/g, '\n');
 };
 
-/** A comma, unless clearly more of the first lines hold a tab or semicolon. Lines are counted, because an address may hold commas of its own. */
+/**
+ * The sign that parts most of the first lines into the same number of fields; a comma where none does. An amount such as 1,200,000 in a
+ * file of tabs has commas of its own, and so may an address, but they do not come alike in every line.
+ */
 const delimiterOf = (text: string): string => {
-  const lines = text.slice(0, 65_536).split('\n').slice(0, 50);
-  const having = (sign: string): number => lines.filter((line) => line.includes(sign)).length;
-  const commas = having(',');
-  return ['\t', ';'].find((sign) => having(sign) > Math.max(1, commas * 2)) ?? (having('\t') > commas ? '\t' : ',');
+  const lines = text.slice(0, 65_536).split('\n').slice(0, 50).join('\n');
+  const alike = (delimiter: string): number => {
+    const counts = new Map<number, number>();
+    for (const { length } of Papa.parse<string[]>(lines, { delimiter, newline: '\n' }).data)
+      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    return Math.max(0, ...counts.values());
+  };
+  const commas = alike(',');
+  return ['\t', ';'].find((other) => alike(other) > commas) ?? ',';
 };
 
 /** Parses piece by piece and lets the page live in between. */

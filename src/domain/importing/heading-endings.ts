@@ -3,7 +3,7 @@
 /** Endings that keep their meaning whatever stands before them; tried on headings that say nothing known as a whole. */
 export const endings: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /(?:会社|企業|法人|得意先|取引先|顧客|お?客様|お?客さま|客先|団体|店舗|貴社|御社|請求先|納品先|納入先|販売先|契約先|仕入先|加盟店|施設|病院|学校|組織|アカウント|相手先|出展社|来場社|ユーザー|クライアント|お得意様|お得意先|事業所)(?:の?正式)?(?:会社)?(?:名|名称)$|(?:company|customer|client|account|organi[sz]ation|business|firm)name$|(?:請求先|納品先|納入先|販売先|契約先|相手先)$|^(?:店舗|施設|組織|アカウント|クライアント|ユーザー|加盟店|病院|学校)$|name\(?(?:company|organi[sz]ation|business)\)?$/,
+    /(?:会社|企業|法人|得意先|取引先|顧客|お?客様|お?客さま|客先|団体|店舗|貴社|御社|請求先|納品先|納入先|販売先|契約先|仕入先|加盟店|施設|病院|学校|組織|アカウント|相手先|出展社|来場社|ユーザー|クライアント|お得意様|お得意先|事業所)(?:の?正式)?(?:会社)?(?:名|名称)$|(?:company|customer|client|account|organi[sz]ation|business|firm)\d?name$|(?:請求先|納品先|納入先|販売先|契約先|相手先)$|^(?:店舗|施設|組織|アカウント|クライアント|ユーザー|加盟店|病院|学校)$|name\(?(?:company|organi[sz]ation|business)\)?$/,
     ['company'],
   ],
   [/(?:得意先|取引先|顧客|お?客様|会社)(?:cd|コード|no|番号|id)$/, ['externalCode']],

@@ -4,6 +4,7 @@
  */
 import { customers } from '../schema/customers';
 import { contactHeading, isLastContact } from './contact-headings';
+import { isPhoneAndFax } from './fax-apart';
 import { foldHeading, headingForms, isNeverPlaced } from './heading';
 import { endings } from './heading-endings';
 import { anyDay, further, pieces, reports, results, shared, summaries } from './known-headings';
@@ -36,7 +37,7 @@ export interface Candidate {
 }
 
 /** 会社名(カナ) is the reading of the company, 氏名(カナ) that of a person, for which the ledger has no column. */
-const READING = /(?:カナ|かな|ふりがな|フリガナ|よみがな|よみ|読み)\)?$/;
+const READING = /(?:カナ|かな|ふりがな|フリガナ|よみがな|よみ|読み)(?:名称?)?\)?$|^phonetic/;
 const COMPANY = /会社|社名|企業|法人|得意先|取引先|顧客|客先|客様|店/;
 
 const split = (words: string): string[] => words.split(' ').map((word) => foldHeading(word.replace(/_/g, ' ')));
@@ -112,7 +113,7 @@ const MOBILE = /携帯|ケータイ|モバイル|mobile|cell/;
 const preferred = (heading: string, candidates: readonly Candidate[]): readonly Candidate[] => {
   const text = heading.normalize('NFKC').toLowerCase();
   const year = /(?:19|20)(\d\d)/.exec(text)?.[1] ?? '0';
-  const less = MOBILE.test(text) ? 5 : 0;
+  const less = MOBILE.test(text) ? 12 : 0;
   return candidates.map((one) => {
     if (one.target === 'amount') return { ...one, weight: one.weight + Number(year) / 100 };
     return one.target === 'phone' ? { ...one, weight: one.weight - less } : one;
@@ -121,7 +122,7 @@ const preferred = (heading: string, candidates: readonly Candidate[]): readonly 
 
 /** Everything a heading can mean, judged by its words alone. */
 export const candidatesOf = (heading: string): readonly Candidate[] => {
-  if (isNeverPlaced(heading)) return [];
+  if (isNeverPlaced(heading)) return isPhoneAndFax(heading) ? [{ target: 'phone', how: 'part', weight: 12 }] : [];
   const found = wholeHeading(heading);
   return preferred(heading, found.length === 0 ? eitherOf(heading) : found);
 };
@@ -145,5 +146,11 @@ const wholeHeading = (heading: string): readonly Candidate[] => {
   const said = forms.slice(0, 3);
   const ending = endings.find(([form]) => said.some((one) => form.test(one)));
   if (ending === undefined && said.some(isLastContact)) return [{ target: touchWhen, how: 'part', weight: 12, channel: 'other' }];
-  return ending === undefined ? [] : ending[1].map((target, rank) => ({ target, how: 'part', weight: 10 - rank * 0.5 }));
+  if (ending !== undefined) return ending[1].map((target, rank) => ({ target, how: 'part', weight: 10 - rank * 0.5 }));
+  const bare = whole.replace(WHOSE, '');
+  return bare === whole ? [] : wholeHeading(bare).map((one) => ({ ...one, how: 'part', weight: Math.min(one.weight, 10) }));
 };
+
+/** Whose it is, which a list of customers need not say: 請求先都道府県, 会社の備考. */
+const WHOSE =
+  /^(?:請求先|納品先|納入先|送付先|出荷先|会社|法人|企業|勤務先|本社|本店|店舗|顧客|取引先|得意先|お?客様|客先|先方|貴社|御社|組織)の?(?=.)/;

@@ -18,6 +18,8 @@ const withoutHonorifics = (plain: string): string => plain.replace(/^(?:お(?=[^
 const withoutOne = (plain: string): string => plain.replace(/(^|\D)1$/, '$1');
 const withoutKind = (plain: string): string =>
   plain.replace(/^(?:billing|mailing|business|work|office|primary|main|company|customer)(?=[a-z]{3})/, '');
+// Google Contacts writes 電話 1 - 値 and Address 1 - Formatted, beside columns of labels.
+const withoutValue = (plain: string): string => plain.replace(/(\d?)(?:値|書式設定|value|formatted)$/, '$1');
 const withoutNoun = (plain: string): string => withoutOne(plain).replace(/(?:の?名称|の?お?名前|名)$/, '');
 
 /** The forms of a heading from the strictest to the loosest, each once, none empty. */
@@ -26,6 +28,8 @@ export const headingForms = (heading: string): string[] => {
   const bare = withoutBrackets(whole);
   const plain = withoutHonorifics(bare);
   const forms = [whole, bare, plain, withoutOne(plain), withoutNoun(plain), withoutHonorifics(withoutNoun(plain)), withoutKind(plain)];
+  const valued = withoutValue(plain);
+  if (valued !== plain) forms.push(valued, withoutOne(valued));
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
 };
 

@@ -28,6 +28,9 @@ const harmless: readonly (readonly [RegExp, string])[] = [
   [/^(?:現在は?|今は|ほぼ|長期|一部|お|ご)(?=[^\s])/, ''],
 ];
 
+/** ご契約中 as 契約中, before anything is taken from its end. */
+const impolite = (text: string): string => text.replace(/^(?:お|ご|御)(?=[^\s\u3041-\u3096])/, '');
+
 /** The text with less and less around it, each form once. */
 const forms = (text: string): string[] => {
   const found: string[] = [];
@@ -46,7 +49,8 @@ const forms = (text: string): string[] => {
 };
 
 /** No business for so long is a pause: 取引なし alone is an end, 1年以上取引なし is none. */
-const SILENT = /(?:半年|\d(?:年|[ヶかカヵケ]?月)|長期|しばらく|最近|直近).*取引(?:なし|無)|取引(?:なし|無し?)\(?\d+(?:年|[ヶかカヵケ]?月)/;
+const SILENT =
+  /(?:半年|\d(?:年|[ヶかカヵケ]?月)|長期|しばらく|最近|直近).*(?:(?:取引|注文|発注|受注|購入|利用|稼働|動き)(?:なし|無|ナシ)|未取引)|取引(?:なし|無し?|ナシ)\(?(?:半年|\d+(?:年|[ヶかカヵケ]?月))/;
 
 /** Longer text is a note. */
 const longest = 40;
@@ -57,9 +61,21 @@ export const readListWord = (cell: Cell, items: readonly ListItem[], context: Li
   const text = cellText(cell);
   if (whole.problem === null || typeof cell !== 'string' || text.length > longest) return whole;
   const paused = context.list === 'type' && SILENT.test(text.normalize('NFKC').replace(/\s/g, '')) ? '休眠' : null;
-  for (const form of paused === null ? forms(text) : [paused]) {
+  for (const form of paused === null ? [text, ...forms(text)].flatMap((one) => [one, impolite(one)]) : [paused]) {
     const reading = readListItem(form, items, context);
     if (reading.problem === null && reading.value !== null) return { ...reading, changed: true };
   }
-  return whole;
+  return together(text, items, context) ?? whole;
+};
+
+const BETWEEN = /\s*[・/／、,，|｜]\s*/;
+
+/** Several words for one thing: 解約・退会. Null where a part is unknown or means another item. */
+const together = (text: string, items: readonly ListItem[], context: ListContext): Reading<string> | null => {
+  const parts = text.split(BETWEEN).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 3) return null;
+  const readings = parts.map((part) => readListWord(part, items, context));
+  const [first] = readings;
+  const agreed = first !== undefined && readings.every(({ value, problem }) => problem === null && value !== null && value === first.value);
+  return agreed ? { ...first, changed: true } : null;
 };

@@ -7,6 +7,7 @@ import { columnOf } from '../schema/tables';
 import { codeOf, labelOf, type Rules } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { isAsTyped } from './ditto';
+import { isPhoneAndFax, withoutFax } from './fax-apart';
 import { type Target, touchSummary, touchWhen } from './heading-words';
 import { joinPieces, type Piece } from './join-pieces';
 import { substituteName } from './naming';
@@ -90,8 +91,14 @@ const twins = new Map([
   [columnOf(customers, 'type'), columnOf(customers, 'stage')],
   [columnOf(customers, 'stage'), columnOf(customers, 'type')],
 ]);
-/** Stages before the first order. */
-const early: ReadonlySet<string> = new Set(['appointment', 'meeting', 'quote']);
+/** What a stage told in the column of 区分 says of it: before the first order nothing was bought, after it they are a customer. 失注 says neither. */
+const typeOfStage: Readonly<Record<string, string>> = {
+  appointment: 'prospect',
+  meeting: 'prospect',
+  quote: 'prospect',
+  'first-order': 'active',
+  repeat: 'active',
+};
 const unplaced: SourceColumn = { role: 'unplaced' };
 
 /** The record of a row that `whyLeftOut` lets through. `typed`: the row as the list has it, with its ditto marks. */
@@ -132,9 +139,8 @@ export const readRow = (row: readonly Cell[], context: RowContext, typed: readon
       const other = context.place(first, twin, cell);
       if (other.cell !== null && other.problem === null) {
         customer[twin.key] = other.cell;
-        // Where 区分 says 商談中, a deal is under way and nothing was bought yet.
-        if (column.key === 'type' && early.has(codeOf(rules, 'stage', cellText(other.cell))))
-          customer.type = labelOf(rules, 'type', 'prospect');
+        const told = typeOfStage[codeOf(rules, 'stage', cellText(other.cell))];
+        if (column.key === 'type' && told !== undefined) customer.type = labelOf(rules, 'type', told);
         placed = { cell: null, problem: null };
       }
     }
@@ -148,7 +154,8 @@ export const readRow = (row: readonly Cell[], context: RowContext, typed: readon
 
   const placeValue = (column: Column, cell: Cell, index: number): void => {
     const piece: FoundPiece = { cell, rank: 0, index };
-    for (const [target, text] of spreadContact(column, cell, columns.filled) ?? [[column, cell]]) place(target, text, [piece]);
+    const said = column.key === 'phone' ? withoutFax(cell, isPhoneAndFax(headings(index))) : cell;
+    for (const [target, text] of spreadContact(column, said, columns.filled) ?? [[column, said]]) place(target, text, [piece]);
   };
 
   /** A row without a first number has its second one in 電話. */

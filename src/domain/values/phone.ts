@@ -14,6 +14,8 @@ export interface Phone extends PhoneNumber {
 
 // Everything that stands for a hyphen between digits, ー and 一 included; in a remark ('サポート') they are letters.
 const DASH = /(?<=[\d)]) *[\u002D\u02D7\u2010-\u2015\u2043\u207B\u208B\u2212\u2500\u2501\u2796\u30FC\u4E00\uFE63\uFF0D\uFF70]+ *(?=[\d(])/g;
+// What Shift_JIS leaves of a dash it does not have.
+const LOST_DASH = /(?<=\d)[?\ufffd](?=\d)/g;
 const NUMBER = /[+(]?\d[\d\-. ()]*\d|\d/;
 // Words that only say "this is a telephone number"; '?' is what Shift_JIS leaves of ☎.
 const LABEL = /^(?:tel|phone|ph|電話(?:番号)?|☎|☏|📞|📱|\?)[\s.:：]*/iu;
@@ -65,7 +67,7 @@ export function readPhone(cell: Cell): Reading<readonly Phone[]> {
     return number ? read(cell, [{ ...number, extension: '', remark: '' }], number.text) : unread(cell, problem(cell, ''));
   }
   if (isNothing(cellText(cell))) return saysNothing(cell);
-  const text = visible(cellText(cell)).normalize('NFKC').replace(DASH, '-').trim();
+  const text = visible(cellText(cell)).normalize('NFKC').replace(DASH, '-').replace(LOST_DASH, '-').trim();
   const whole = onePhone(text);
   const phones = whole
     ? [whole]

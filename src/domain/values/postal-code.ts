@@ -4,7 +4,8 @@ import { isNothing } from './nothing';
 import { blank, type Reading, read, saysNothing, unread } from './reading';
 import { visible } from './visible';
 
-const DASH = /[\u2010-\u2015\u2212\u2500\u30FC]/g;
+// '?' is what Shift_JIS leaves of a dash it does not have.
+const DASH = /[\u2010-\u2015\u2212\u2500\u30FC]|(?<=\d{3})[?\ufffd](?=\d{4})/g;
 // 001-0010 (Sapporo) is the lowest code in use, 999-8531 the highest; 000 is never issued (Japan Post, KEN_ALL).
 const CODE = /^(?!000)(\d{3})(\d{4})$/;
 

@@ -32,6 +32,22 @@ describe('whatever stands around a word', () => {
   });
 });
 
+test('several words for one thing are read, words for different things are not', () => {
+  const read = (text: string) => readListWord(text, type).value;
+  expect(['解約・退会', '倒産/廃業', '休眠、休止中'].map(read)).toEqual(['closed', 'closed', 'dormant']);
+  expect(['取引中/休眠', '見込・解約', '取引中/よもやま'].map(read)).toEqual([null, null, null]);
+});
+
+test('politeness changes nothing', () => {
+  for (const [polite, plain] of [
+    ['ご契約中', '契約中'],
+    ['お取引中', '取引中'],
+    ['ご利用終了', '利用終了'],
+    ['お付き合いあり', '付き合いあり'],
+  ] as const)
+    expect(readListWord(polite, type).value).toBe(readListWord(plain, type).value);
+});
+
 test('nouns that say nothing are left out', () => {
   const said = (text: string) => readListWord(text, type).value;
   expect(

@@ -18,13 +18,19 @@ describe('a heading by itself', () => {
     ['company', 'お客様名 得意先名称 会社 貴社名 企業名 顧客名※ 会社名（必須） お取引先様名 Company Account_Name Customer_name COMPANY＊'],
     ['contactPerson', 'ご担当 ご担当者様 御担当者名 先方担当者 お名前 氏名 姓名 顧客担当者 Contact Full_name Contact_person'],
     ['owner', '担当者 営業担当 自社担当者 当社担当 担当営業 営業担当者名 Sales_rep Account_owner'],
-    ['phone', 'TEL ℡ Tel. ＴＥＬ 電話番号 お電話番号 電話１ 代表電話番号 会社電話番号 TEL(代表) 携帯 Phone Business_phone Mobile'],
+    [
+      'phone',
+      'TEL ℡ Tel. ＴＥＬ 電話番号 お電話番号 電話１ 代表電話番号 会社電話番号 TEL(代表) 電話/FAX 電話_1_-_値 Phone_1_-_Value 携帯 Phone Business_phone Mobile',
+    ],
     ['email', 'E-mail Ｅ－ＭＡＩＬ メールアドレス Mail 担当者メール メール1 Email_address E-mail_Address'],
     ['postal', '〒 郵便番号 〒番号 郵便番号(数字のみ) Zip Postal_code ZIP_Code'],
-    ['address', 'ご住所 御住所 住所 所在地 本社住所 住所1 Address Billing_address'],
+    [
+      'address',
+      '請求先都道府県 会社_都道府県 都道府県/地域 住所_1_-_書式設定 Address_1_-_Formatted ご住所 御住所 住所 所在地 本社住所 住所1 Address Billing_address',
+    ],
     ['amount', '年商(当社取引) 売上累計 年間取引額 取引額 年間売上高 売上(税込) Annual_sales Annual_Revenue Turnover'],
-    ['type', '状況 区分 ステータス 顧客区分 取引状況 契約状況 Status Type'],
-    ['stage', '段階 商談段階 進捗 フェーズ Deal_stage'],
+    ['type', 'ライフサイクルステージ 状況 区分 ステータス 顧客区分 取引状況 契約状況 Status Type'],
+    ['stage', '商談フェーズ 段階 商談段階 進捗 フェーズ Deal_stage'],
     ['kana', 'ふりがな フリガナ 得意先カナ 会社名カナ 会社名(カナ) お客様名ふりがな'],
     ['externalCode', '得意先コード 顧客コード 顧客ID 顧客番号 取引先CD Customer_ID'],
     ['nextDate', '次回日 次回訪問日 次回予定 次回連絡予定日 Next_visit'],
@@ -37,7 +43,7 @@ describe('a heading by itself', () => {
     ['cautions', '申し送り 注意点 メモ 備考 備考欄 コメント Notes Remarks'],
     [
       null,
-      '最終請求日 最終購入日 No 連番 メール配信可 メルマガ希望 FAX 電話/FAX DM可否 ランク 見込度 更新日 氏名カナ URL 請求額2024 Newsletter Fax 営業担当者メールアドレス',
+      '最終請求日 最終購入日 No 連番 メール配信可 電話_1_-_ラベル Phone_1_-_Label メルマガ希望 FAX DM可否 ランク 見込度 更新日 氏名カナ URL 請求額2024 Newsletter Fax 営業担当者メールアドレス',
     ],
   ])('%s', (target, headings) => {
     const named = headings.split(' ').map((heading) => heading.replace(/_/g, ' '));

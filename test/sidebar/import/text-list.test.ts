@@ -59,6 +59,15 @@ describe('a list', () => {
     expect((await readTextList(utf8(text))).rows.map((row) => [...row, ''].slice(0, 2))).toEqual(cells);
   });
 
+  test.each(['\t', ';'])('with %j between the fields and commas in every amount', async (sign) => {
+    const cells = [
+      ['会社名', '電話', '売上'],
+      ...Array.from({ length: 20 }, (_, at) => [`青空${at}`, '03-1234-5678', `${at + 1},200,000`]),
+    ];
+    const text = cells.map((row) => row.join(sign)).join('\n');
+    expect((await readTextList(utf8(`顧客一覧\n${text}\n`))).rows.slice(1)).toEqual(cells);
+  });
+
   test('half-width kana alone are Shift_JIS', () => {
     expect(decodeText(legacy('ｶﾌﾞｼｷｶﾞｲｼﾔ ｱｵｿﾞﾗ,03\n', 'SJIS'))).toMatchObject({ encoding: 'shift_jis' });
   });

@@ -82,6 +82,7 @@ test('tabs and semicolons are found, and a comma in most lines outweighs them', 
   expect(parseRows('表題\na\tb\n1\t2\n').rows[2]).toEqual(['1', '2']);
   expect(parseRows('a;b\n1;2\n3;4\n').rows[2]).toEqual(['3', '4']);
   expect(parseRows('a,b;c\n1,2\n').rows[0]).toEqual(['a', 'b;c']);
+  expect(parseRows('a\tb\nx\t1,200\ny\t3,400\nz\t5\n').rows[2]).toEqual(['y', '3,400']);
 });
 
 test('an empty file is an empty sheet; NUL characters and an open quotation mark are reported', () => {
