@@ -51,7 +51,7 @@ const delimiterOf = (text: string): string => {
   const lines = text.slice(0, 65_536).split('\n').slice(0, 50).join('\n');
   const alike = (delimiter: string): number => {
     const counts = new Map<number, number>();
-    for (const { length } of Papa.parse<string[]>(lines, { delimiter, newline: '\n' }).data)
+    for (const { length } of Papa.parse<string[]>(lines, { header: false, skipEmptyLines: true, delimiter, newline: '\n' }).data)
       if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
     return Math.max(0, ...counts.values());
   };
