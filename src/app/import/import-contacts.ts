@@ -3,7 +3,7 @@ import type { Insert } from '../../domain/changes/change-set';
 import type { CustomerRow } from '../../domain/customers/derive';
 import { formatNotes, type LastTouchNote, newerOf, parseNotes } from '../../domain/customers/last-touch';
 import { formatId, nextNumber } from '../../domain/ids';
-import type { ContactEvent, ListContact } from '../../domain/importing/record';
+import type { ContactEvent, ListContact } from '../../domain/importing/row-reading';
 import { touchIdDigits, touchIdPrefix } from '../../domain/schema/touches';
 import { isSignal } from '../../domain/touches/signals';
 import { type Cell, cellText } from '../../domain/values/cell';

@@ -2,7 +2,7 @@
 import { joinRows, type Unit } from '../../domain/importing/join-rows';
 import type { RowOutcome, Why } from '../../domain/importing/outcome';
 import type { ListRecord } from '../../domain/importing/read-list';
-import type { ListContact } from '../../domain/importing/record';
+import type { ListContact } from '../../domain/importing/row-reading';
 import { sourceLines } from '../../domain/importing/source-lines';
 import { type Update, type UpdateRules, updateOf } from '../../domain/importing/update';
 import { customers } from '../../domain/schema/customers';

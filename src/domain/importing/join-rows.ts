@@ -4,7 +4,7 @@
  */
 import { type Cell, cellText } from '../values/cell';
 import type { ListRecord } from './read-list';
-import type { ListContact } from './record';
+import type { ListContact } from './row-reading';
 
 /** One customer as a list knows it. */
 export interface Unit {

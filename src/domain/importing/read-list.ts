@@ -13,7 +13,8 @@ import { currencyOf, namesUnit, unitAbove, unitOf } from './list-amounts';
 import { type ListDays, listDays, readListDay } from './list-days';
 import type { ImportOptions } from './options';
 import { type Figures, placer } from './place-cell';
-import { type ListCell, type ListContact, type RowContext, readRow } from './record';
+import { readRow } from './record';
+import type { ListCell, ListContact, RowContext } from './row-reading';
 import { letter, sourceColumns } from './source-columns';
 import type { SourceCell } from './source-data';
 

@@ -4,7 +4,7 @@ import { cellText } from '../values/cell';
 import { touchSummary, touchWhen } from './heading-words';
 import { isBy, withKeys } from './provenance';
 import type { ListRecord } from './read-list';
-import type { ListContact } from './record';
+import type { ListContact } from './row-reading';
 import { fitSourceData, type SourceCell, sourceDataLimit } from './source-data';
 
 export interface SourceLines {

@@ -1,6 +1,7 @@
 /** All levels of agreement between two customers, field by field. */
 import { formsAgree } from './english-forms';
 import type { MatchKey } from './key';
+import { type CompanyLevel, companyLevel } from './levels-company';
 import {
   type CodeLevel,
   codeLevel,
@@ -13,7 +14,7 @@ import {
   phoneLevel,
   postalLevel,
 } from './levels-contact';
-import { type CompanyLevel, companyLevel, type PersonLevel, personLevel } from './levels-name';
+import { type PersonLevel, personLevel } from './levels-person';
 import { type PlaceLevel, placeLevel } from './levels-place';
 
 /** Legal forms: 'side' is 前株 against 後株, 'unsaid' where one names none, 'other' where they are two registrations. */

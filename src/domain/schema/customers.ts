@@ -8,8 +8,10 @@
  */
 import type { Table } from './column';
 import { automatic, registration } from './customers-automatic';
-import { company, deal, kept, optional, progress } from './customers-detail';
+import { company } from './customers-company';
+import { deal, progress } from './customers-deal';
 import { contact, main, next } from './customers-front';
+import { kept, optional } from './customers-kept';
 
 export const customers: Table = {
   name: 'customers',

@@ -1,17 +1,17 @@
 /** Reads 設定 back into rules. What cannot be read keeps its default and is reported; nothing is guessed. */
 import type { Problem } from '../problem';
-import type { ListItem, ListKey } from '../schema/column';
-import { defaultLists } from '../schema/lists';
+import type { ListKey } from '../schema/column';
 import { readTemplate, ruleText, textOfRows } from '../touches/report/template';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
-import { readNumber } from '../values/number';
 import type { ColumnRule } from './column-rules';
 import { readPointRows } from './points';
 import { readColumns } from './read-columns';
-import { defaultRules, type Language, type LegalForm, type Member, type RankRule, type Rules, type WeeklyTarget } from './rules';
-import { type BlockKey, blocks, firstItemRow, roles } from './settings-sheet';
+import { type CodeCell, readList, withoutCode } from './read-lists';
+import { readMembers, readTargets } from './read-people';
+import { defaultRules, type Language, type LegalForm, type RankRule, type Rules } from './rules';
+import { type BlockKey, blocks, firstItemRow } from './settings-sheet';
 import { settings } from './values';
 
 export interface SettingsReading {
@@ -25,13 +25,6 @@ export interface SettingsReading {
   readonly headingCells: ReadonlyMap<string, Pick<CodeCell, 'row' | 'column'>>;
   /** Where the version of the rules stands, and what stands there; null where 設定 was made before it, until set-up adds it. */
   readonly version: CodeCell | null;
-}
-
-/** A cell of a column of codes in 設定, 1-based. */
-export interface CodeCell {
-  readonly row: number;
-  readonly column: number;
-  readonly code: string | number;
 }
 
 type Grid = readonly (readonly Cell[])[];
@@ -50,27 +43,6 @@ export const blockPositions = (grid: Grid): Partial<Record<BlockKey, number>> =>
 const rowsOf = (grid: Grid, column: number, width: number): Cell[][] =>
   grid.slice(firstItemRow - 1).map((row) => Array.from({ length: width }, (_, at) => row[column - 1 + at] ?? ''));
 
-const readList = (list: ListKey, rows: Cell[][]): ListItem[] => {
-  const items: ListItem[] = [];
-  for (const [ja = '', en = '', code = ''] of rows.map((row) => row.map((cell) => cellText(cell).trim()))) {
-    const label = ja || en;
-    if (label === '') continue;
-    const known = defaultLists[list].find((item) => item.code === code);
-    const item = { code: code || label, ja: ja || en, en: en || ja, ...(known?.synonyms ? { synonyms: known.synonyms } : {}) };
-    if (!items.some((one) => one.code === item.code)) items.push(item);
-  }
-  return items;
-};
-
-/** Whoever adds an item gives it no code: it keeps the word it has now. One that is a code already is taken for the item itself. */
-const withoutCode = (rows: Cell[][], items: readonly ListItem[], column: number): CodeCell[] =>
-  rows.flatMap(([ja = '', en = '', code = ''], index) => {
-    const label = cellText(ja).trim() || cellText(en).trim();
-    if (label === '' || !isBlank(code)) return [];
-    const own = items.find((item) => item.code === label && (item.ja === label || item.en === label));
-    return own === undefined ? [] : [{ row: firstItemRow + index, column: column + 2, code: label }];
-  });
-
 const readRanks = (rows: Cell[][], problems: Problem[]): RankRule[] => {
   const ranks: RankRule[] = [];
   for (const [rank = '', from = '', days = ''] of rows) {
@@ -82,42 +54,6 @@ const readRanks = (rows: Cell[][], problems: Problem[]): RankRule[] => {
     else ranks.push({ rank: name, atLeast: amount.value, staleDays: stale });
   }
   return ranks.sort((a, b) => b.atLeast - a.atLeast);
-};
-
-/** Whatever else stands beside a member means nothing: in older ledgers the column was empty, or somebody's own. */
-const isManager = (cell: Cell): boolean =>
-  roles.some(
-    ({ role, label, synonyms }) =>
-      role === 'manager' && [label.ja, label.en, ...synonyms].some((word) => fold(word) === fold(cellText(cell))),
-  );
-
-const readMembers = (rows: Cell[][]): Member[] => {
-  const members: Member[] = [];
-  for (const [name = '', email = '', role = ''] of rows) {
-    const called = cellText(name).trim();
-    if (called !== '' && !members.some((one) => one.name === called))
-      members.push({ name: called, email: cellText(email).trim(), ...(isManager(role) ? { role: 'manager' as const } : {}) });
-  }
-  return members;
-};
-
-/** Touches a week nobody reaches: a phone number or a date strayed into the column. */
-const mostTouches = 1000;
-
-/** The weekly targets of those named; who is blank, or has none, is left out. Anything but a whole number above 0 stays text and is reported. */
-const readTargets = (rows: Cell[][], members: readonly Member[], problems: Problem[]): WeeklyTarget[] => {
-  const targets: WeeklyTarget[] = [];
-  for (const [name = '', cell = ''] of rows) {
-    const called = cellText(name).trim();
-    if (called === '' || targets.some((one) => one.name === called)) continue;
-    const { value, problem } = readNumber(typeof cell === 'string' ? cell.replace(/^\s*週に?\s*|\s*[//]\s*週\s*$/g, '') : cell);
-    const isNone = value === 0 || (value === null && problem === null);
-    const isTarget = value !== null && Number.isInteger(value) && value > 0 && value <= mostTouches;
-    if (!isNone) targets.push({ name: called, target: isTarget ? value : cellText(cell) });
-    if (!isNone && !isTarget) problems.push({ code: 'target-unreadable', raw: cellText(cell), who: called });
-    else if (!isNone && !members.some((one) => one.name === called)) problems.push({ code: 'target-nobody', raw: called });
-  }
-  return targets;
 };
 
 /** The form of the daily report; the usual one where the block is empty or cannot be used. */

@@ -2,7 +2,8 @@
 import type { Problem } from '../../domain/problem';
 import { type ColumnRule, withReworded } from '../../domain/settings/column-rules';
 import { withFormerWords } from '../../domain/settings/former-words';
-import { type CodeCell, readSettings } from '../../domain/settings/read-settings';
+import type { CodeCell } from '../../domain/settings/read-lists';
+import { readSettings } from '../../domain/settings/read-settings';
 import type { RuleCell } from '../../domain/settings/rule-cells';
 import { defaultRules, type Language, type Rules } from '../../domain/settings/rules';
 import { parseNotes } from '../../domain/settings/rules-copy';

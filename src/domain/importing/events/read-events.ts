@@ -10,7 +10,7 @@ import type { Header } from '../find-header';
 import { isPermission } from '../heading';
 import { eventKeys } from '../provenance';
 import { type FoundProblem, type LeftOutRow, type ListReading, type ListRecord, readList } from '../read-list';
-import type { ListContact } from '../record';
+import type { ListContact } from '../row-reading';
 import { letter } from '../source-columns';
 import { fitSourceData, type SourceCell } from '../source-data';
 import { type Event, EventReader, type Said } from './event-reader';
