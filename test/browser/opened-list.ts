@@ -18,8 +18,8 @@ export interface OpenedList {
   readonly complaints: string[];
   /** Somebody's window; every window is another person. */
   window(): Promise<Person>;
-  /** kill -9, and the same file again. */
-  restart(): Promise<void>;
+  /** kill -9, and the same file again; `between` while no server writes. */
+  restart(between?: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,8 +42,9 @@ const openAt = async (list: ListFile, language: 'ja' | 'en', before: string | nu
       const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, locale: language === 'ja' ? 'ja-JP' : 'en-US' });
       return personAt(await openWindow(context, server.url, complaints));
     },
-    restart: async () => {
+    restart: async (between) => {
       await server.kill();
+      between?.();
       server = await begin();
     },
     close: async () => {
@@ -77,9 +78,9 @@ const madeByPerson = async (list: ListFile, language: 'ja' | 'en', kept: string)
   await me.menu(menu.adopt);
   await me.answer('YES');
   await me.answer('OK');
-  await opened.restart();
   const aside = `${kept}.${process.pid}.part`;
-  cpSync(opened.state, aside, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+  // With no server at work: one that begins writes its snapshot and empties its journal, and a copy made meanwhile may have neither.
+  await opened.restart(() => cpSync(opened.state, aside, { recursive: true, filter: (path) => !path.endsWith('.lock') }));
   await opened.close();
   // Two workers may have made it at the same time.
   if (existsSync(kept)) rmSync(aside, { recursive: true });
