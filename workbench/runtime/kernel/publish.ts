@@ -2,9 +2,10 @@
  * Makes the classes a script sees. A class is declared as tables of methods grouped by subject; `publish` joins them, sends every
  * call through the kernel's gate, answers toString, and throws by name for anything of Google's that is not modelled.
  */
-import { NotImplemented } from './exception';
+import { NotImplemented, signatureMismatch } from './exception';
 import type { CallKind, Kernel } from './kernel';
 import { adopt, adoptError } from './realm';
+import { argumentCounts } from './signatures';
 import { nameType } from './type-name';
 import { unmodelled } from './unmodelled';
 
@@ -60,9 +61,12 @@ export const publish = <S extends object>(kernel: Kernel, path: string, text: st
   for (const table of tables) {
     for (const [name, method] of Object.entries(table)) {
       const full = `${path}.${name}`;
+      const counts = argumentCounts(path, name);
       const published = function (this: object, ...args: unknown[]) {
         const state = states.get(this)?.state as S;
         const answer = (): unknown => {
+          // Nothing of Google's takes more than a dozen.
+          if (counts !== null && (args.length > 30 || (counts & (1 << args.length)) === 0)) throw signatureMismatch(full, args);
           kernel.pass(full, method.kind, method.cells === undefined ? 0 : method.cells(state, args));
           return method.call(state, ...args);
         };

@@ -1,5 +1,6 @@
 /** What a cell shows: its value through its number format, in the spreadsheet's locale and time zone (npm numfmt). */
 import { format as applyFormat, isDateFormat, isTextFormat } from 'numfmt';
+import { dateFormatText } from './date-format';
 import { dateText } from './date-text';
 import { dateOf, isMidnight, serialOf } from './time-zone';
 import type { Scalar } from './workbook';
@@ -69,16 +70,30 @@ export const displayOf = (value: Scalar | undefined, format: string | undefined,
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   const kind = formatKind(format);
   if (typeof value === 'string') return kind === 'number' && format?.includes('@') ? numfmt(format, value, locale) : value;
-  if (typeof value === 'number') return kind === 'general' || kind === 'text' ? digits(value) : numfmt(format as string, value, locale);
+  if (typeof value === 'number') {
+    if (kind === 'date') return momentText(format as string, value, locale);
+    return kind === 'general' || kind === 'text' ? digits(value) : numfmt(format as string, value, locale);
+  }
   const shown = kind === 'general' || kind === 'text' ? dateFormat(value, locale, timeZone) : (format as string);
-  const moment = Math.round(serialOf(value, timeZone) * 86_400_000);
-  // Whole milliseconds keep 23:59:59.999 from turning into the next minute by floating point.
-  return dateText(shown, moment) ?? numfmt(shown, moment / 86_400_000, locale);
+  return momentText(shown, serialOf(value, timeZone), locale);
 };
 
+/** Whole milliseconds keep 23:59:59.999 from turning into the next minute by floating point. */
+const momentText = (format: string, serial: number, locale: string): string => {
+  const moment = Math.round(serial * 86_400_000);
+  return dateText(format, moment) ?? dateFormatText(format, moment, locale) ?? numfmt(format, moment / 86_400_000, locale);
+};
+
+/** Quoted texts and escaped signs of a format: what is left are its own signs. */
+const literal = /"[^"]*"|\\./g;
+
+/** numfmt writes E for e, and blanks where a fraction has no parts: Google writes neither (docs: Sheets API guides/formats, "e+" and "/"). */
 const numfmt = (format: string, value: number | string, locale: string): string => {
+  const signs = format.replace(literal, '');
+  if (/[0#?.]e[+-]/.test(signs)) return numfmt(format.replace(/e(?=[+-])/g, 'E'), value, locale).replace(/E(?=[+-]?\d)/g, 'e');
   try {
-    return applyFormat(format, value, { locale: languageOf(locale) });
+    const text = applyFormat(format, value, { locale: languageOf(locale) });
+    return /[0#?] *\/ *[0-9#?]/.test(signs) && !text.includes('/') ? text.trimEnd() : text;
   } catch {
     // Google accepts any pattern silently; what numfmt cannot read is shown plainly.
     return typeof value === 'number' ? digits(value) : value;

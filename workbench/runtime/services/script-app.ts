@@ -19,8 +19,8 @@ const scopes = [
 export const createScriptApp = (kernel: Kernel, triggers: Triggers): object => {
   const authorization = publish<object>(kernel, 'ScriptApp.AuthorizationInfo', 'AuthorizationInfo', {
     getAuthorizationStatus: { kind: 'local', call: () => AuthorizationStatus.NOT_REQUIRED },
-    // '' where nothing is left to ask (live: gas-fakes test/testscriptapp.js "ScriptApp.getAuthorizationInfo").
-    getAuthorizationUrl: { kind: 'local', call: () => '' },
+    // Nothing is left to ask (docs: "returns null if no authorization is required"; live: gas-fakes test/testscriptapp.js).
+    getAuthorizationUrl: { kind: 'local', call: () => null },
     getAuthorizedScopes: { kind: 'local', call: () => [...scopes] },
   });
   const webApp = publish<object>(kernel, 'ScriptApp.Service', 'Service', {

@@ -45,6 +45,13 @@ const again = (state: RangeListState): object => state.host.classes.wrap('RangeL
 
 type Call = (...args: unknown[]) => unknown;
 
+/** What a range refuses by signature its list refuses in its own name: the script called the list. */
+const ofList = (error: unknown): unknown => {
+  if (error instanceof Error)
+    error.message = error.message.replace('signature for SpreadsheetApp.Range.', 'signature for SpreadsheetApp.RangeList.');
+  return error;
+};
+
 const forEach = (): Methods<RangeListState> => {
   const table: Methods<RangeListState> = {};
   for (const name of takenOver) {
@@ -56,7 +63,11 @@ const forEach = (): Methods<RangeListState> => {
         state.host.kernel.asOne(() => {
           for (const area of state.areas) {
             const range = wrapRange(state.host, state.sheet, area) as Record<string, Call>;
-            (range[name] as Call)(...args);
+            try {
+              (range[name] as Call)(...args);
+            } catch (error) {
+              throw ofList(error);
+            }
           }
           return again(state);
         }),

@@ -77,7 +77,8 @@ const insertBefore = (axis: AxisName, state: SheetState, before: number, count: 
 const freeze = (axis: AxisName, { sheet }: SheetState, count: number): void => {
   refuseDeleted(sheet);
   if (count < 0 || count > sheet[axis].max) throw new Exception(`Those ${axis} are out of bounds.`);
-  if (count === sheet[axis].max) throw new Exception(`You can't freeze all the ${axis} of a sheet.`);
+  // google/ads-account-structure-script#2 quotes the text for rows.
+  if (count === sheet[axis].max) throw new Exception(`You can't freeze all visible ${axis} on the sheet.`);
   sheet[axis].frozen = count;
   told(sheet);
 };

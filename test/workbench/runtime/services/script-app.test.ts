@@ -34,7 +34,7 @@ test('enums, script id and authorisation', () => {
   }
   expect(typeof ScriptApp.getScriptId()).toBe('string');
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  expect([String(info.getAuthorizationStatus()), info.getAuthorizationUrl()]).toEqual(['NOT_REQUIRED', '']);
+  expect([String(info.getAuthorizationStatus()), info.getAuthorizationUrl()]).toEqual(['NOT_REQUIRED', null]);
 });
 
 // docs: reference/script/trigger
