@@ -5,6 +5,7 @@ import { failureText } from '../frame/failure-text';
 import type { Call } from '../frame/server';
 import { useWords } from '../frame/words';
 import { newKey } from '../touch/submission';
+import { FormEnd } from './form-end';
 
 type Fields = Omit<AddPersonRequest, 'key' | 'customerId' | 'row'>;
 const blank: Fields = { name: '', kana: '', department: '', title: '', role: '', phone: '', email: '', memo: '' };
@@ -110,19 +111,11 @@ export function AddPerson({ call, card, roles, announce, onDone }: FormProps) {
       {box('phone', words.phone, 'tel')}
       {box('email', words.email)}
       {box('memo', words.memo)}
-      {fault !== '' && (
-        <p id="person-fault" class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div class="person-buttons">
-        <button type="submit" class="outline" disabled={saving}>
-          {saving ? words.saving : words.save}
-        </button>
+      <FormEnd fault={fault} faultId="person-fault" send={saving ? words.saving : words.save} locked={saving}>
         <button type="button" class="link" disabled={saving} onClick={() => onDone(null, '')}>
           {words.cancel}
         </button>
-      </div>
+      </FormEnd>
     </form>
   );
 }

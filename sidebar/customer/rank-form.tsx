@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CustomerCard, RankDecideRequest, SidebarState } from '../../src/contract';
 import { useWords } from '../frame/words';
+import { FormEnd } from './form-end';
 
 interface FormProps {
   card: CustomerCard;
@@ -81,21 +82,13 @@ export function RankForm({ card, lists, fault, saving, onFault, onSend }: FormPr
           onInput={(event) => setUntil(event.currentTarget.value)}
         />
       </div>
-      {fault !== '' && (
-        <p id="rank-fault" class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div class="person-buttons">
-        <button type="submit" class="outline" disabled={saving}>
-          {saving ? words.saving : words.save}
-        </button>
+      <FormEnd fault={fault} faultId="rank-fault" send={saving ? words.saving : words.save} locked={saving}>
         {decision !== null && (
           <button type="button" class="link" disabled={saving} onClick={() => onSend({ rank: '', until: '', reason: '' })}>
             {words.end}
           </button>
         )}
-      </div>
+      </FormEnd>
     </form>
   );
 }

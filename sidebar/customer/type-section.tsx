@@ -6,6 +6,7 @@ import type { Call } from '../frame/server';
 import { useWords } from '../frame/words';
 import { Field } from '../new-customer/field';
 import { newKey } from '../touch/submission';
+import { FormEnd } from './form-end';
 
 interface TypeProps {
   call: Call;
@@ -111,19 +112,15 @@ function TypeForm({ call, lists, card, announce, first, onDone }: FormProps) {
           />
         </div>
       )}
-      {fault !== '' && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div class="person-buttons">
-        <button type="submit" class="outline" disabled={saving || !ready}>
-          {saving ? words.saving : promotes ? words.promote : to === now ? words.saveDetails : words.save}
-        </button>
+      <FormEnd
+        fault={fault}
+        send={saving ? words.saving : promotes ? words.promote : to === now ? words.saveDetails : words.save}
+        locked={saving || !ready}
+      >
         <button type="button" class="link" disabled={saving} onClick={() => onDone(null)}>
           {words.cancel}
         </button>
-      </div>
+      </FormEnd>
     </form>
   );
 }

@@ -12,7 +12,8 @@ import { Group } from './group';
 import { Preview } from './merge-preview';
 import { ReviewBar } from './review-bar';
 import { reviewKey } from './review-keys';
-import { type More, useReview } from './use-review';
+import type { More } from './use-groups';
+import { useReview } from './use-review';
 
 interface ReviewProps extends Pick<ViewProps, 'call' | 'announce' | 'go' | 'onBusy'> {
   groups: readonly DuplicateGroup[];

@@ -6,13 +6,8 @@ import { failureText } from '../frame/failure-text';
 import type { Done } from '../frame/outcome';
 import type { Call, Failure } from '../frame/server';
 import { newKey } from '../touch/submission';
+import { type More, type Settled, useGroups } from './use-groups';
 import { usePreview } from './use-preview';
-
-/** What was decided about some members of a group: who stays, or is different from the others. */
-interface Settled {
-  centre: string;
-  others: string[];
-}
 
 interface ReviewOptions {
   call: Call;
@@ -21,14 +16,6 @@ interface ReviewOptions {
   groups: readonly DuplicateGroup[];
   text: SidebarText;
   more: More;
-}
-
-/** What there is behind the groups that are listed. */
-export interface More {
-  /** How many groups. */
-  readonly count: number;
-  /** The groups behind so many that are not settled yet; null when they could not be read. */
-  readonly read: (from: number) => Promise<readonly DuplicateGroup[] | null>;
 }
 
 const nobody: ReadonlySet<string> = new Set();
@@ -40,40 +27,25 @@ const mostRows = (parties: readonly { id: string; rows: { count: number }[] }[])
   return all.find(({ count }) => count === most)?.id ?? '';
 };
 
-/** Those whose centre is the centre of none that is known: a group is known by it, whatever becomes of its members. */
-const beyond = (known: readonly DuplicateGroup[], groups: readonly DuplicateGroup[]): DuplicateGroup[] => {
-  const centres = new Set(known.map(({ members }) => members[0]?.id));
-  return groups.filter(({ members }) => !centres.has(members[0]?.id));
-};
-
 export type ReviewState = ReturnType<typeof useReview>;
 
 export function useReview({ call, announce, onBusy, groups, text, more }: ReviewOptions) {
   const words = text.duplicates;
-  const [list, setList] = useState<readonly DuplicateGroup[]>(groups);
-  const [at, setAt] = useState(0);
   const [mode, setMode] = useState<'look' | 'preview'>('look');
   const [excluded, setExcluded] = useState(nobody);
   const [survivor, setSurvivor] = useState('');
   const [choices, setChoices] = useState<Record<string, string>>({});
   const [writing, setWriting] = useState(false);
-  const [reading, setReading] = useState(false);
   const [renewed, setRenewed] = useState(false);
   const [failure, setFailure] = useState<{ what: string; failure: Failure } | null>(null);
   const [done, setDone] = useState<(Done & { key: number }) | null>(null);
-  const undoing = useRef<() => void>(() => undefined);
   const deeds = useRef(0);
   /** One key for one decision, however often it is sent. */
   const decision = useRef('');
   const pressed = useRef(false);
 
-  // More groups came, or they were made anew.
-  useEffect(() => {
-    setList(groups);
-    setAt(0);
-  }, [groups]);
-
-  const group = list[at] ?? null;
+  const { settle: take, ...place } = useGroups(groups, more, pressed);
+  const { group } = place;
   const members = group?.members.filter(({ id }) => !excluded.has(id)).map(({ id }) => id) ?? [];
   const stays = members.includes(survivor) ? survivor : (members[0] ?? '');
   const preview = usePreview(
@@ -112,22 +84,11 @@ export function useReview({ call, announce, onBusy, groups, text, more }: Review
     announce(failureText(text, why, what));
   };
 
-  /** Takes the settled members out of the list; what is left of a group stays in it. */
   const settle = (settled: Settled, deed: Done) => {
-    const before = list;
-    const left = group?.members.filter(({ id }) => !settled.others.includes(id)) ?? [];
-    const rest = left.length > 1 && left[0]?.id === settled.centre && group !== null ? [{ ...group, members: left }] : [];
-    const next = [...list.slice(0, at), ...rest, ...list.slice(at + 1)];
-    undoing.current = () => {
-      // Groups that came since stay behind it.
-      setList((now) => [...before, ...beyond(before, now)]);
-      setAt(at);
-    };
     deeds.current += 1;
     setDone({ ...deed, key: deeds.current });
     announce([deed.title, deed.message].join(' '));
-    setList(next);
-    setAt(Math.max(0, Math.min(at, next.length - 1)));
+    take(settled);
     begin();
   };
 
@@ -172,30 +133,8 @@ export function useReview({ call, announce, onBusy, groups, text, more }: Review
       settle({ centre, others }, { batch, title: words.done.different, message });
     });
 
-  const next = async () => {
-    if (at < list.length - 1) return setAt(at + 1);
-    if (more.count === 0 || pressed.current) return;
-    pressed.current = true;
-    setReading(true);
-    const found = await more.read(list.length);
-    pressed.current = false;
-    setReading(false);
-    const fresh = beyond(list, found ?? []);
-    if (fresh.length === 0) return;
-    setList([...list, ...fresh]);
-    setAt(at + 1);
-  };
-
-  const later = () => {
-    if (group === null) return;
-    if (list.length < 2) return void next();
-    setList([...list.slice(0, at), ...list.slice(at + 1), group]);
-  };
-
   return {
-    group,
-    at,
-    count: list.length,
+    ...place,
     mode,
     preview,
     excluded,
@@ -211,11 +150,6 @@ export function useReview({ call, announce, onBusy, groups, text, more }: Review
       if (survivor === '') setSurvivor(mostRows([preview.preview.survivor, ...preview.preview.losers]));
       setMode('preview');
     },
-    reading,
-    hasNext: at < list.length - 1 || more.count > 0,
-    next: () => void next(),
-    previous: () => setAt(Math.max(at - 1, 0)),
-    later,
     merge,
     different,
     include: (id: string, included: boolean) =>
@@ -223,6 +157,5 @@ export function useReview({ call, announce, onBusy, groups, text, more }: Review
     keep: setSurvivor,
     choose: (column: string, id: string) => setChoices((before) => ({ ...before, [column]: id })),
     dismiss: () => setDone(null),
-    restore: () => undoing.current(),
   };
 }

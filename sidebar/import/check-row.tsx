@@ -1,5 +1,6 @@
 /** A row of the list, the customers it may be, and what is to be done with it. */
 import type { ImportRow, ImportUnit } from '../../src/contract';
+import { listKeys } from '../frame/list-keys';
 import { type Action, actionFor, leadOf } from './slices';
 import type { Plan } from './use-plan';
 import { useWords } from './words';
@@ -11,11 +12,11 @@ type Cells = ImportRow['cells'];
 /** `beside`: the other side's values; those that differ are marked. */
 function CellList({ cells, beside }: { cells: Cells; beside: Cells | null }) {
   const other = new Map((beside ?? []).map(({ label, value }) => [label, value]));
+  const keys = listKeys(cells.map(({ label }) => label));
   return (
     <dl>
       {cells.map(({ label, value }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: labels may repeat and never change places
-        <div key={at}>
+        <div key={keys[at]}>
           <dt>{label}</dt>
           <dd class={other.has(label) && other.get(label) !== value ? 'differs' : ''}>{value}</dd>
         </div>

@@ -1,5 +1,6 @@
 /** A column of the list: where it goes, some of its values as they are read, and what to do where the ledger has a value already. */
 import type { ImportColumn, ImportOptions, ImportPlanAnswer, ImportRule } from '../../src/contract';
+import { listKeys } from '../frame/list-keys';
 import { hasRule, isPlaced, ruleOf, targetOf, withRule, withTarget } from './options';
 import { useWords } from './words';
 
@@ -29,6 +30,7 @@ export function ColumnRow({ column, plan, options, fresh, onChange }: RowProps) 
   const chosen = options.columns?.[String(column.index)] !== undefined;
   const sure = chosen ? words.chosen : words.confidence[column.confidence];
   const known = fresh && target === column.target;
+  const keys = listKeys(column.samples.map(({ raw }) => raw));
   return (
     <tr class={!chosen && isPlaced(target) && column.confidence === 'guess' ? 'guess' : ''}>
       <th scope="row">{heading}</th>
@@ -66,8 +68,7 @@ export function ColumnRow({ column, plan, options, fresh, onChange }: RowProps) 
       <td class="samples">
         {column.samples.length === 0 && <span class="faint">{words.noSamples}</span>}
         {column.samples.map(({ raw, stored, problem }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat and never change places
-          <p key={at}>
+          <p key={keys[at]}>
             {raw}
             {known && isPlaced(target) && stored !== raw && (
               <>

@@ -1,5 +1,6 @@
 /** The customers of a list, each with its reasons and the one next step; a press on the name shows the customer. */
 import type { TodayEntry } from '../../src/contract';
+import { listKeys } from '../frame/list-keys';
 import { useWords } from '../frame/words';
 import type { Today } from './use-today';
 
@@ -15,6 +16,8 @@ export function Entries({ today, entries, total, locked, onShow }: EntriesProps)
   const { text, day } = useWords();
   const words = text.today;
   const all = today.chosen.length > 0 && today.chosen.length === new Set(entries.map(({ id }) => id)).size;
+  // A customer may stand in a list of memos several times.
+  const keys = listKeys(entries.map(({ id }) => id));
   return (
     <>
       <label class="pick-rule">
@@ -24,8 +27,7 @@ export function Entries({ today, entries, total, locked, onShow }: EntriesProps)
       </label>
       <ul class="today-entries" aria-label={words.region}>
         {entries.map((entry, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a customer may stand in a list of memos several times, and lists only grow
-          <li key={`${entry.id} ${at}`} class="today-entry">
+          <li key={keys[at]} class="today-entry">
             <input
               type="checkbox"
               class="tick"
