@@ -5,6 +5,7 @@ import { eventually } from './eventually';
 import { bigList, japaneseList } from './lists';
 import { type OpenedList, openList } from './opened-list';
 import { journey, type Person } from './person';
+import { standing } from './window';
 import { ledgerFile } from './written-file';
 
 jest.setTimeout(120_000);
@@ -90,8 +91,7 @@ describe.each(bigList === null ? [japaneseList] : [japaneseList, bigList])('$nam
     await me.shows(await me.at('顧客ID', row), /^C-\d{5}$/);
     await me.click('A2');
     for (let press = 0; press < 40; press++) await me.page.keyboard.press('ArrowDown');
-    const box = await me.page.evaluate(() => window.daicho?.box('A42'));
-    expect(box?.top).toBeLessThan(830);
+    expect((await standing(me.page, 'A42'))?.top).toBeLessThan(830);
   });
 
   step('the sidebar asks for the name once and logs a touch by chips and Ctrl+Enter', async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from '@jest/globals';
 import type { FrameLocator, Page } from 'playwright-core';
+import { standing } from './window';
 
 export interface Person {
   readonly page: Page;
@@ -67,10 +68,8 @@ export const personAt = (page: Page): Person => {
   };
   const click = async (a1: string, fromRight = 0): Promise<void> => {
     await page.evaluate((where) => window.daicho?.select(where), a1);
-    // Scrolling to the cell is drawn with the next frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const box = await page.evaluate((where) => window.daicho?.box(where), a1);
-    if (box === null || box === undefined || box.top < 0) throw new Error(`${a1} is not on the screen`);
+    const box = await standing(page, a1);
+    if (box === null || box.top < 0) throw new Error(`${a1} is not on the screen`);
     // Right of the middle, because the left of the first scrolled column may lie under the frozen ones.
     await page.mouse.click(box.left + (fromRight === 0 ? box.width * 0.6 : box.width - fromRight), box.top + box.height / 2);
   };

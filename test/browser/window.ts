@@ -39,3 +39,14 @@ export const openWindow = async (context: BrowserContext, url: string, complaint
   await page.waitForFunction(() => window.daicho?.ready === true, null, { timeout: 60_000 });
   return page;
 };
+
+/** Where a cell is drawn, in pixels of the page; null where it is not on the screen. Scrolling is drawn with a later frame, on a busy machine with one much later: asked until it stands still. */
+export const standing = async (page: Page, a1: string): Promise<{ left: number; top: number; width: number; height: number } | null> => {
+  const drawn = (): Promise<string> =>
+    page.evaluate(async (at) => {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      return JSON.stringify(window.daicho?.box(at) ?? null);
+    }, a1);
+  for (let [before, now] = [await drawn(), await drawn()]; ; [before, now] = [now, await drawn()])
+    if (before === now) return JSON.parse(now);
+};

@@ -9,7 +9,7 @@ import type { Started } from '../workbench/running-server';
 import { start } from '../workbench/running-server';
 import { eventually } from './eventually';
 import { journey, type Person, personAt } from './person';
-import { launchBrowser, openWindow } from './window';
+import { launchBrowser, openWindow, standing } from './window';
 
 jest.setTimeout(120_000);
 
@@ -70,8 +70,7 @@ step('the ledger is made', async () => {
 step('a fold marker stands at its column, goes along when the grid is scrolled, and never lies over the sidebar', async () => {
   const amount = await me.at('Annual amount', 1);
   await me.page.evaluate((at) => window.daicho?.select(at.replace(/^[A-Z]+/, 'R')), amount);
-  const place = async (): Promise<number> => Math.round((await me.page.evaluate((at) => window.daicho?.box(at)?.left, amount)) ?? 0) + 14;
-  await me.page.waitForTimeout(300);
+  const place = async (): Promise<number> => Math.round((await standing(me.page, amount))?.left ?? 0) + 14;
   const first = await place();
   await untilMarkers((lefts) => lefts.includes(first), `at ${first}`);
   await me.page.mouse.move(600, 400);
@@ -93,7 +92,7 @@ step('a dropdown near the lower edge opens upwards, whole', async () => {
   await me.click(type, 8);
   await me.page.locator('.choice').first().waitFor();
   const list = await me.page.locator('.choices').boundingBox();
-  const cell = await me.page.evaluate((at) => window.daicho?.box(at), type);
+  const cell = await standing(me.page, type);
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((cell?.top ?? 0) + 1);
   expect(list?.height).toBeGreaterThan(100);
   await me.page.keyboard.press('Escape');

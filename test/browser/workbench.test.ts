@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Started } from '../workbench/running-server';
 import { start } from '../workbench/running-server';
 import { eventually } from './eventually';
-import { launchBrowser, openWindow } from './window';
+import { launchBrowser, openWindow, standing } from './window';
 
 jest.setTimeout(120_000);
 
@@ -43,8 +43,8 @@ const shows = (a1: string, text: string, on = page): Promise<unknown> =>
   on.waitForFunction(([at, wanted]) => window.daicho?.cell(at as string) === wanted, [a1, text], { timeout: 10_000 });
 const click = async (a1: string, on = page, dx = 0): Promise<void> => {
   await on.evaluate((at) => window.daicho?.select(at), a1);
-  const box = await on.evaluate((at) => window.daicho?.box(at), a1);
-  if (box === null || box === undefined) throw new Error(`${a1} is not on the screen`);
+  const box = await standing(on, a1);
+  if (box === null) throw new Error(`${a1} is not on the screen`);
   await on.mouse.click(box.left + (dx === 0 ? 8 : box.width - dx), box.top + box.height / 2);
 };
 const type = async (a1: string, text: string, on = page): Promise<void> => {
@@ -137,7 +137,7 @@ describe('editing', () => {
     await type('D80', '1');
     await type('D81', '2');
     await page.evaluate(() => window.daicho?.select('D80:D81'));
-    const box = await page.evaluate(() => window.daicho?.box('D81'));
+    const box = await standing(page, 'D81');
     const [x, y] = [(box?.left ?? 0) + (box?.width ?? 0) - 1, (box?.top ?? 0) + (box?.height ?? 0) - 1];
     await page.mouse.move(x - 8, y - 8);
     await page.waitForTimeout(100);
@@ -163,7 +163,7 @@ describe('editing', () => {
   test('rows come and go with the context menu', async () => {
     await type('A75', '目印');
     await click('A75');
-    const box = await page.evaluate(() => window.daicho?.box('A75'));
+    const box = await standing(page, 'A75');
     await page.mouse.click((box?.left ?? 0) + 8, (box?.top ?? 0) + 8, { button: 'right' });
     await page.click('.menu >> text=上に 1 行挿入');
     await shows('A76', '目印');
@@ -199,7 +199,7 @@ describe('validation', () => {
 
   test('a checkbox is ticked with the mouse', async () => {
     await page.evaluate(() => window.daicho?.select('H20'));
-    const box = await page.evaluate(() => window.daicho?.box('H20'));
+    const box = await standing(page, 'H20');
     await page.mouse.click((box?.left ?? 0) + (box?.width ?? 0) / 2, (box?.top ?? 0) + (box?.height ?? 0) / 2);
     await shows('H20', 'TRUE');
     await shows('E20', '編集: TRUE');
@@ -208,7 +208,7 @@ describe('validation', () => {
   test('the heading has its note, its look and stays in place', async () => {
     await eventually(() => page.evaluate(() => window.daicho?.note('F1'))).toBe('いまの状況を選んでください');
     await eventually(() => page.evaluate(() => window.daicho?.background('A1'))).toBe('#cfe2f3');
-    const box = await page.evaluate(() => window.daicho?.box('F1'));
+    const box = await standing(page, 'F1');
     await page.mouse.move((box?.left ?? 0) + 20, (box?.top ?? 0) + 10);
     await page.waitForSelector('.note-card:not([hidden]) >> text=いまの状況を選んでください');
   });
