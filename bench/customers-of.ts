@@ -7,27 +7,26 @@ import { labelOf, type Rules } from '../src/domain/settings/rules';
 import type { Cell } from '../src/domain/values/cell';
 import { hyphenate } from '../src/domain/values/japan-numbering';
 import { type Chance, chance } from './chance';
-import { areaCodes, families, givens, infixes, members, places, stems, trades } from './names';
+import { areaCodes, families, givens, heads, members, places, quarters, tails, trades } from './names';
 
 export type Facts = Record<string, Cell>;
 
 /** The numbers 0 … count-1 in an order that mixes neighbours; one-to-one, because the factor is a prime above every count. */
 const mixed = (index: number, count: number): number => (index * 999_983) % count;
 
-const allNames = places.length * stems.length * trades.length * infixes.length;
+const allNames = heads.length * tails.length * trades.length;
 
-/** The company of a number: no two below 79,872 have the same name. */
+/** The company of a number: no two below 75,712 have the same name. A customer meets about as many others in its blocks as in real lists (matching.md §2: five). */
 export const companyOf = (index: number) => {
   const at = mixed(index, allNames);
-  const place = places[at % places.length] as (typeof places)[number];
-  const stem = stems[Math.floor(at / places.length) % stems.length] as (typeof stems)[number];
-  const trade = trades[Math.floor(at / (places.length * stems.length)) % trades.length] as (typeof trades)[number];
-  const infix = infixes[Math.floor(at / (places.length * stems.length * trades.length))] ?? '';
-  // With a second half from another sequence no prefix is shared by hundreds, as in real lists (matching.md §2: five candidates a row).
-  const second = stems[mixed(index + 1, 6133) % stems.length] as (typeof stems)[number];
-  const core = infix + place[0] + stem[0] + second[0] + trade[0];
+  const head = heads[at % heads.length] as (typeof heads)[number];
+  const tail = tails[Math.floor(at / heads.length) % tails.length] as (typeof tails)[number];
+  const trade = trades[Math.floor(at / (heads.length * tails.length))] as (typeof trades)[number];
+  // From another sequence, so that names that look alike stand in different towns.
+  const place = places[mixed(index + 1, 6133) % places.length] as (typeof places)[number];
+  const core = head[0] + tail[0] + trade[0];
   const name = index % 3 === 0 ? `${core}株式会社` : index % 7 === 0 ? `有限会社${core}` : `株式会社${core}`;
-  return { name, place, trade: trade[2], kana: place[1] + stem[1] + second[1] + trade[1], host: `${stem[2]}-${second[2]}${index}.co.jp` };
+  return { name, place, trade: trade[2], kana: head[1] + tail[1] + trade[1], host: `${head[2]}${tail[2]}${index}.co.jp` };
 };
 
 /** The telephone number of a number, in its stored form; no two are equal. */
@@ -45,8 +44,8 @@ export const customerOf = (index: number, rules: Rules, today: Day): Facts => {
   const own = companyOf(index);
   const twin = index > 10 && luck.in(0.02) ? companyOf(luck.below(index)) : null;
   const family = luck.of(families);
-  const [, , prefecture, office, city] = own.place;
-  const quarter = luck.below(stems.length);
+  const [prefecture, office, city] = own.place;
+  const quarter = luck.below(quarters.length);
   const sometimes = (share: number, value: () => Cell): Cell => (luck.in(share) ? value() : '');
   const registered = addDays(today, -30 - luck.below(2000));
   const nextDate = sometimes(0.4, () => addDays(today, luck.below(60) - 8));
@@ -71,7 +70,7 @@ export const customerOf = (index: number, rules: Rules, today: Day): Facts => {
     size: sometimes(0.5, () => pick(rules, 'size', luck)),
     source: sometimes(0.6, () => pick(rules, 'source', luck)),
     postal: `${office}-${String(1 + quarter * 7).padStart(4, '0')}`,
-    address: `${prefecture}${city}${stems[quarter]?.[0]}町${1 + luck.below(9)}-${1 + luck.below(30)}-${1 + luck.below(20)}`,
+    address: `${prefecture}${city}${quarters[quarter]}町${1 + luck.below(9)}-${1 + luck.below(30)}-${1 + luck.below(20)}`,
     department: sometimes(0.4, () => luck.of(['総務部', '購買部', '営業部', '製造部'])),
     title: sometimes(0.4, () => luck.of(['部長', '課長', '係長', '代表取締役'])),
     fiscalMonth: sometimes(0.5, () => pick(rules, 'month', luck)),
