@@ -14,7 +14,7 @@ export interface ChannelWord {
 
 // What makes a word something else: '訪問アポ', '電話番号', 'メールアドレス', '展示会の案内'.
 const NOT_BEHIND =
-  '(?!\\s*(?:アポ(?!なし|無|無し)|日程|日時|予定|希望|番号|アドレス|システム|帳|回線|工事|機器?の|代|料|看護|介護|販売|入浴|診療|計画|マガジン|サーバ|チェック|対応(?!$|[、。::(\\s])|の(?:日程|約束|アポ|予定|案内|打診|申し込み|申込|招待|準備|資料)|への?(?:案内|招待|参加|お誘い)|案内|を?(?:してほしい|希望|打診|お願い|約束|予定|待ち)|お願い|待ち|まで|があるまで|の際|で(?:の)?(?:名刺|お会い|ご?挨拶|知り|お話)[^。、]{0,8}(?:した|の)(?:件|方|際|時)))';
+  '(?!\\s*(?:アポ(?!なし|無|無し)|日程|日時|予定|希望|番号|アドレス|システム|帳|回線|工事|機器?の|代|料|看護|介護|販売|入浴|診療|計画|マガジン|サーバ|チェック|対応(?!$|[、。::(\\s])|の(?:日程|約束|アポ|予定|案内|打診|申し込み|申込|招待|準備|資料|件|話|打ち?合わ?せ|相談)|への?(?:案内|招待|参加|お誘い)|案内|を?(?:してほしい|希望|打診|お願い|約束|予定|待ち)|お願い|待ち|まで|があるまで|の際|で(?:の)?(?:名刺|お会い|ご?挨拶|知り|お話)[^。、]{0,8}(?:した|の)(?:件|方|際|時)))';
 const STRONG: readonly (readonly [string, RegExp])[] = [
   [
     'web',
@@ -30,7 +30,7 @@ const STRONG: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'visit',
-    /訪問|外回り|巡回|(?:得意先|顧客|お客様|挨拶)回り|ルート営業|ホウモン|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|(?:行っ|回っ|まわっ)た(?:ところ|所|先|会社|お客)|飛び?込み|立ち?寄|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🚙|🏃|🚶|:(?:walking|runner|running|car|red_car|busts_in_silhouette):|(?:のところ|の所|ん?とこ|先)(?:へ|に|まで)(?:行っ|出向)|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\b(?:dropped|stopped|popped|swung|nipped) (?:in(?:to)?|by|round|over|at)\b|\bdrove (?:out|over|to|up|down)\b|\bwalked\b/gi,
+    /訪問|外回り|巡回|(?:得意先|顧客|お客様|挨拶)回り|ルート営業|ホウモン|往訪|訪社|客先(?:へ|に)?(?:直行|訪)|(?:行っ|回っ|まわっ)た(?:ところ|所|先|会社|お客)|飛び?込み|立ち?寄|(?<!立ち?)寄っ(?:て(?:き|み|から)|た)|(?:へ|に)(?:移動|向かい)|足を運|現地(?:調査|確認|打合せ|打ち合わせ)|現調|同行|🚗|🚙|🏃|🚶|:(?:walking|runner|running|car|red_car|busts_in_silhouette):|(?:のところ|の所|ん?とこ|先)(?:へ|に|まで)(?:行っ|出向)|\bvisit(?:ed|s|ing)?\b|\bon-?site\b|\bsite visit\b|\bin[- ]person\b|\bface[- ]to[- ]face\b|\b(?:dropped|stopped|popped|swung|nipped) (?:in(?:to)?|by|round|over|at)\b|\bdrove (?:out|over|to|up|down)\b|\bwalked\b/gi,
   ],
   [
     'store',
@@ -52,9 +52,9 @@ const STRONG: readonly (readonly [string, RegExp])[] = [
 const WEAK: readonly (readonly [string, RegExp])[] = [
   [
     'visit',
-    /(?:お)?伺(?:い|っ|う)|お邪魔|面談|商談(?!会)|打ち?合わ?せ|お会い|対面|ご?挨拶(?:回り)?|さんへ(?=。|、|$)|様へ(?=。|、|$)|(?:に|へ)(?:顔を出|寄る|寄っ|寄り|行っ|行き)|(?:さん|様|さま)(?:に|へ|まで)?(?:行っ|行き)|^行(?:っ|き)(?:た|まし)|ばったり|立ち話|お茶し|顔合わせ|名刺(?:交換|とカタログ)|\bcoffee\b|\bdrinks\b|\bdinner\b|立ち?会い?|\bmet\b|\bspent\b|\bmeeting\b|\bmeet(?:s|ing)? with\b|\bdemo\b|\btour\b|\bsaw\b|\blunch\b/gi,
+    /(?:お)?伺(?:い|っ|う)|お邪魔|面談|商談(?!会)|打ち?合わ?せ|お会い|対面|ご?挨拶(?:回り)?|さんへ(?=。|、|$)|様へ(?=。|、|$)|(?:に|へ)(?:顔を出|寄る|寄っ|寄り|行っ|行き)|(?:さん|様|さま)(?:に|へ|まで)?(?:行っ|行き)|^行(?:っ|き)(?:た|まし)|ばったり|立ち話|お茶し|顔合わせ|名刺(?:交換|とカタログ)|\bcoffee\b|\bdrinks\b|\bdinner\b|\bstarted (?:the|my) (?:day|morning) (?:at|with)\b|立ち?会い?|\bmet\b|\bspent\b|\bmeeting\b|\bmeet(?:s|ing)? with\b|\bdemo\b|\btour\b|\bsaw\b|\blunch\b/gi,
   ],
-  ['phone', /折り?返し?(?:済|た|の電話|て)|また.{0,6}かけ|かけ直し(?:た|済)|\bno answer\b/gi],
+  ['phone', /折り?返し?(?:済|た|の電話|て)|また.{0,6}かけ|かけ直し(?:た|済)|\bno answer\b|\btried\b(?=.{0,24}(?:twice|again|no luck))/gi],
   [
     'mail',
     /(?:資料|見積書?|データ|カタログ|議事録|報告書)(?:を)?(?:送付|送信|お送り)(?:済|した|しま|$|[。、])|(?<!\bbe )\bsent\b|\breplied\b/gi,

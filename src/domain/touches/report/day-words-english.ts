@@ -84,7 +84,7 @@ export const ENGLISH_PATTERNS: readonly DayPattern[] = [
     },
   ],
   [/\bday after tomorrow\b/gi, (_, base) => meant(addDays(base.day, 2))],
-  [/\btomorrow\b/gi, (_, base) => meant(addDays(base.day, 1))],
+  [/\btomorrow\b|\btmrw?\b|\btmw\b/gi, (_, base) => meant(addDays(base.day, 1))],
   [/\btoday\b|\btonight\b|\bthis (?:afternoon|evening)\b|\bEOD\b|\bend of (?:the )?day\b/gi, (_, base) => meant(base.day, 0.7)],
   [/\byesterday\b/gi, (_, base) => meant(addDays(base.day, -1))],
   [

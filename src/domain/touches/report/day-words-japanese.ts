@@ -157,7 +157,10 @@ export const JAPANESE_PATTERNS: readonly DayPattern[] = [
     /年明け|年始|年初|正月明け/g,
     (_, base) => meant(orNext(`${partsOf(base.day).year + (base.day.slice(5) < '01-04' ? 0 : 1)}-01-04`, base.holidays), 0.7),
   ],
-  [/年内|年末(?!年始)/g, (_, base) => meant(orBefore(`${partsOf(base.day).year}-12-28`, base.holidays), 0.5)],
+  [
+    /年内|年末(?!年始|セール|商戦|調整|ギフト|の?ご?挨拶)/g,
+    (_, base) => meant(orBefore(`${partsOf(base.day).year}-12-28`, base.holidays), 0.5),
+  ],
   [/(?:ゴールデンウィーク|GW)明け/g, (_, base) => meant(afterDate(5, 5, base), 0.8)],
   [/お?盆(?:休み)?明け|夏(?:季)?休(?:み|暇|業)明け/g, (_, base) => meant(afterDate(8, 16, base), 0.75)],
   [/連休明け/g, (_, base) => meant(afterHolidays(base), 0.8)],

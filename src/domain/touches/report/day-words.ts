@@ -15,7 +15,7 @@ export interface DayWord extends DayReading {
 
 // Every pattern needs one of these.
 const MAY_SAY =
-  /[\d一二三四五六七八九十数日月火水木金土週年明昨今翌末盆連休]|あす|あした|あさって|おととい|GW|ゴールデン|day|month|week|tomorrow|tonight|today|EO[DMW]|fortnight|\b(?:mon|tue|wed|thu|fri|sat|sun|this|in an?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+  /[\d一二三四五六七八九十数日月火水木金土週年明昨今翌末盆連休]|あす|あした|あさって|おととい|GW|ゴールデン|day|month|week|tomorrow|tmr|tmw|tonight|today|EO[DMW]|fortnight|\b(?:mon|tue|wed|thu|fri|sat|sun|this|in an?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** The days a text of one width (lines.ts) speaks of, from left to right; where two readings overlap, the one that begins first, then the longer. */
 export const dayWords = remembered(

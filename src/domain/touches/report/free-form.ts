@@ -7,7 +7,7 @@ import type { ParsedReport, ReportEntry } from './entry';
 import { dayBegins, heading } from './free-headings';
 import { head, sentencesOf, wait } from './free-heads';
 import { label, pairsOf, startLabelled } from './free-labels';
-import { close, dropPending, type FreeState, freeState, giveUpWaiting, leave, setLabel } from './free-state';
+import { close, deeper, dropPending, type FreeState, freeState, giveUpWaiting, leave, setLabel } from './free-state';
 import { readTable } from './free-table';
 import { namedIn } from './head';
 import { headsOf } from './heads';
@@ -82,7 +82,11 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
       )
         leave(s, line);
       else if (first && isSignature(part.plain) && s.open.length === 0 && !begins(part, s)) leave(s, line);
-      else if (first && (isPlanLine(part.plain) || isAsideLine(part.plain, s.open.length > 0)) && !deeper(s, at, line)) {
+      else if (
+        first &&
+        (isPlanLine(part.plain) || isAsideLine(part.plain, s.open.length > 0) || othersLine(s, part)) &&
+        !deeper(s, at, line)
+      ) {
         close(s);
         leave(s, line);
       } else if ((first || pairs.length > 1) && label(s, part)) continue;
@@ -135,18 +139,14 @@ export function readFreeForm(text: string, reading: Reading): ParsedReport {
   };
 }
 
+/** '【その他】車両点検': behind a heading of its own and about no customer of the ledger. */
+const othersLine = (s: FreeState, { plain, body: text }: ReportLine): boolean =>
+  /^[【[<≪〔《]\s*(?:その他|others?|misc)\s*[】\]>≫〕》]/i.test(plain) &&
+  namedIn(text, plain, s.reading.customers).every(({ matches }) => matches.length === 0);
+
 /** A link in a customer's line makes it no signature: '・A社 10:00 見積は https://…'. */
 const begins = (line: ReportLine, s: FreeState): boolean =>
   headsOf(line, false, s.reading, s.date.value).some(({ matches, start }) => matches.length > 0 && (start !== '' || line.rank !== 3));
-
-/** Does the line stand under the open entry? Not when it is out as far as the entry itself, and the lines before it were set in. */
-function deeper(s: FreeState, at: number, line: ReportLine): boolean {
-  const current = s.open[0];
-  if (current === undefined) return false;
-  const before = s.lines[at - 1];
-  const setIn = before !== undefined && before.indent > current.indent;
-  return line.indent > current.indent || (line.rank > current.rank && !setIn);
-}
 
 /** A line that begins nothing: the value of a label before it, more of the open entries, or left over. */
 const body = (s: FreeState, line: ReportLine): void => {

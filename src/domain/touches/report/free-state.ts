@@ -164,3 +164,12 @@ export const giveUpWaiting = (s: FreeState): void => {
     s.waiting = null;
   }
 };
+
+/** Does the line stand under the open entry? Not when it is out as far as the entry itself, and the lines before it were set in. */
+export function deeper(s: FreeState, at: number, line: ReportLine): boolean {
+  const current = s.open[0];
+  if (current === undefined) return false;
+  const before = s.lines[at - 1];
+  const setIn = before !== undefined && before.indent > current.indent;
+  return line.indent > current.indent || (line.rank > current.rank && !setIn);
+}

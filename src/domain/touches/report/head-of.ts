@@ -85,7 +85,7 @@ export function headOf(
   const words = [...reader(lead).map((word) => ({ ...word, lead: true })), ...reader(own).map((word) => ({ ...word, lead: false }))];
   const bracket = /[(（]([^()]{1,30})[)）]/.exec(own);
   const short =
-    [...lead.split(/[\s()[\]【】/|:<>]+/), ...own.slice(0, 30).split(/[\s()[\]【】/|:、,]+/), ...(bracket?.[1] ?? '').split(/[\s・、,/]+/)]
+    [...lead.split(/[\s()[\]【】/|:<>]+/), ...own.slice(0, 30).split(/[\s()[\]【】/|:、,→]+/), ...(bracket?.[1] ?? '').split(/[\s・、,/]+/)]
       .map((word) => (word.length > 0 && word.length <= 12 ? channelOnly(word, reader, lists.channel) : ''))
       .find((code) => code !== '') ?? '';
   const near = words.find(

@@ -25,7 +25,7 @@ const shortened = (short: string, name: string): boolean => {
 
 /** 'わかばの' before a person of わかば会: part of the customer's name, too short to be found by itself. */
 const withoutCustomer = (lead: string, matches: readonly CustomerMatch[]): string =>
-  lead.replace(/([^\s、。,の]{2,10})の$/, (whole, name: string) =>
+  lead.replace(/([^\s、。,]{2,14})の$/, (whole, name: string) =>
     matches.some(({ company }) => shortened(foldName(name), foldName(company))) ? '' : whole,
   );
 
@@ -43,6 +43,7 @@ function personHead(line: ReportLine, reading: Reading): Named | null {
       if (matches.length === 0 || !onlyLead(lead, reading.reader, reading.customers)) continue;
       const end = found.index + found[0].length;
       const met =
+        (line.rank !== 3 && lead !== plain.slice(0, at)) ||
         reading.reader(plain).some((word) => word.strong) ||
         clockTimes(plain.slice(0, at)).length > 0 ||
         ((line.rank !== 3 || /^(?:午前中?|午後|夕方|朝一?|昼)/.test(plain)) && reading.reader(plain).length > 0) ||

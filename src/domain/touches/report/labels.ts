@@ -27,7 +27,7 @@ const LABELS: Readonly<Record<LabelKind, string>> = {
   person:
     '面談者|面会者|相手|先方担当者?|お客様担当|対応者|ご?担当者様|面談相手|面談先担当者|出席者|参加者|同席者|お相手|窓口|相手方|商談相手|話した相手|先方出席者|contact(?: person)?|met(?: with)?|person(?: met)?|attendees?|spoke (?:to|with)|who|participants?',
   channel:
-    '方法|手段|区分|活動区分|活動内容区分|対応方法|接触方法|連絡方法|連絡手段|対応手段|営業手段|形式|形態|対応区分|訪問区分|コンタクト(?:方法|手段)?|チャネル|活動|method|channel|type|how|mode|medium|means|activity(?: type)?|contact (?:method|type)|via',
+    '(?:商談|営業|訪問|面談|活動)?(?:方法|手段|形態)|区分|活動区分|活動内容区分|対応方法|接触方法|連絡方法|連絡手段|対応手段|営業手段|形式|形態|対応区分|訪問区分|コンタクト(?:方法|手段)?|チャネル|活動|method|channel|type|how|mode|medium|means|activity(?: type)?|(?:contact|visit|meeting|touch) (?:method|type)|type of (?:contact|visit|activity|meeting)|via',
   kind: '種別|活動種別|対応種別|用件種別|用件区分|対応の種類|種類|kind',
   content:
     '内容|商談内容|面談内容|訪問内容|対応内容|活動内容|話した内容|報告内容|詳細|要約|概要|用件|要件|目的|訪問目的|商談目的|議題|議事|議事録|テーマ|件名?|案件名?|状況|経緯|メモ|要旨|ヒアリング内容|報告|提案内容|主な内容|やりとり|お話|備考|コメント|summary|notes?|discussion|details?|content|what (?:was )?(?:said|happened|discussed)|topics?|purpose|subject|description|memo|comments?|discussed|about|agenda|minutes|points?',

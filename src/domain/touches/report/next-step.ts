@@ -2,6 +2,7 @@
 import type { Day } from '../../day';
 import type { DayBase } from './day-pattern';
 import { dayWords } from './day-words';
+import { ACT, BY, DONE, DUE, NEXT, OTHERS, PROMISE, THEIRS } from './next-words';
 
 /** How the report's days are read (day-pattern.ts). */
 type DaysOf = Pick<DayBase, 'holidays' | 'dayFirst'>;
@@ -10,18 +11,6 @@ export interface NextStep {
   readonly date: { readonly value: string; readonly confidence: number };
   readonly action: { readonly value: string; readonly confidence: number };
 }
-
-const ACT =
-  /また(?:来|行|伺|か(?:け|る)|連絡)|再(?:訪|度|架電|TEL|電|提案|提示|連絡|打合|打ち|商談|見積)|かけ直|掛け直|折り?返|連絡|電話|TEL|架電|訪問|伺|お会い|お邪魔|面談|打ち?合わ?せ|商談|アポ|提出|提案|提示|送付|送る|送り|送信|郵送|発送|持参|持って|届け|お渡し|渡す|回答|返事|返答|返信|確認|フォロー|フォローアップ|見積|報告|案内|定例|現調|現地調査|視察|修正|改訂|契約書|工場見学|下見|採寸|出す|聞く|まとめ|手配|用意|準備|共有|説明する|デモ|再送|催促|様子|来訪|来社|来店|Zoom|オンライン|メール|調整|引き取り|受け取|交渉|再?トライ|リトライ|一報|契約|相談|納品(?=に|へ|行|立|する|します|予定)|立ち?会|\bto be sent\b|\b(?:appointment|booked|scheduled|arranged|call|phone|send|sending|visit|meet|follow|quote|e-?mail|reply|retry|try again|check|deliver|bring|present|demo|ship|submit|confirm|review|get back|propose|proposal|ring|talk|catch up|reconnect|touch base|return|provide|share|schedule|contract|sample|answer|revert|chase|call back|circle back|check (?:back|in))\b/i;
-const NEXT =
-  /次回|次は|次[、:\s]*$|(?<!有効|使用|契約|賞味|消費|提出)(?:期限|期日|〆切|締切)(?!切)|次の(?:予定|アクション|打合|打ち|面談|商談)|次アポ|今後|ネクスト|TODO|宿題|\bnext(?: step| action| meeting| visit| call| contact)?\s*(?::|is|on|-|=)|\bnext\s*$|\bnext(?= (?:meeting|visit|call|step|contact|appointment|demo|review|session|talk|chat|check|catch))|follow[- ]?up|\bf\/?u\b|\bto ?do\b|\baction\b/i;
-const PROMISE =
-  /お?約束|ことにな(?:った|りました|ってい)|\basked (?:me|us) to\b|(?:する|します|いたします|致します|予定|こと|約束|つもり|したい|必要|ていく|ておく|出す|送る|伺う|もらう|見る|行く|聞く|かける|直す|渡す|決める)(?:です|。)?\s*$|\b(?:will|'ll|must|need to|going to|promised|agreed to|should|plan(?:ned)? to)\b/i;
-const DUE = /^(?:\([^)]*\))?\s*(?:まで|迄|に(?!は(?!.*(?:する|ます|予定)))|頃|ごろ|:|→|-|以降)/;
-const BY = /\b(?:by|due|before|due on|on|until then)\s*$/i;
-const OTHERS =
-  /決ま|決裁|\bdecides?\b|\bdelivery (?:is|date|due|on|by|will)\b|\bends (?:on|in|by)\b|\bdeadline is\b|納期|納入日|納品|開催|決算|満了|切れ|稼働|オープン|休業|休館|休暇|夏休み|予算|理事会|役員会|株主総会|入札|展示会(?=は)|説明会(?:が|あり|は)|搬入|着工|竣工|引渡|引っ越|移転|入社|異動|発売|リリース|運用開始|開始|導入(?:は|予定|希望|時期)|出荷|入荷|検収|支払|入金|請求日|増産|立ち上げ|設置|工事|点検日|とのこと|らしい|だそう|見込み|期待|希望(?!日)|\bpa(?:y|id|ys|ying|yment)\b|expected|until|on leave|out (?:until|till)|closes|opens|starts|launch|delivery date|renewal (?:date|is)|expires|budget|fiscal|shipment|arriv/i;
-const DONE = /(?:した|ました|でした|っていた|済み?|完了)(?:。)?\s*$|\b(?:sent|was|were|had|received|arrived)\b/i;
 
 interface Clause {
   readonly text: string;
@@ -71,6 +60,7 @@ export function nextStepIn(plain: string, base: Day, days: DaysOf, labelled = fa
   let best: { score: number; step: NextStep } | null = null;
   let heard: Day = '';
   let bareAction = '';
+  const left: NextStep[] = [];
   for (const [clause, { text, arrow }] of clausesOf(plain).entries()) {
     const words = dayWords(text, { day: base, holidays: days.holidays, dayFirst: days.dayFirst === true, lean: 'ahead' });
     const spoken = NEXT.test(text);
@@ -122,6 +112,7 @@ export function nextStepIn(plain: string, base: Day, days: DaysOf, labelled = fa
         score += 1;
       // '来週火曜まで戻らない'
       if (/^まで(?:は)?[^、。]{0,6}(?:戻ら|不在|お?休|出張|いない|留守|閉)/.test(after)) score -= 4;
+      if (/^\s*(?:call|ring|send|visit|follow|chase|e-?mail|meet|check)\b/i.test(before)) score += 1;
       if (DUE.test(after)) score += 1;
       if (BY.test(before)) score += 1.5;
       if (PROMISE.test(text)) score += 1;
@@ -133,17 +124,20 @@ export function nextStepIn(plain: string, base: Day, days: DaysOf, labelled = fa
         )
       )
         score -= named ? 0 : 2.5;
-      if (/(?:とのこと|らしい|だそう|見込み|期待|希望)(?:です)?\s*$/.test(text) || /\bexpected\b|\buntil\b|on leave/i.test(text))
+      if (
+        /(?<!たい|ほしい|欲しい)(?:とのこと|らしい|だそう|見込み|期待|希望)(?:です)?\s*$/.test(text) ||
+        /\bexpected\b|\buntil\b|on leave/i.test(text)
+      )
         score -= 2;
       if (DONE.test(after) && !spoken && !/約束|ことにな/.test(after)) score -= 1.5;
       // What they do is no step of ours: 'She will send her order by Friday'.
       if (
-        /\b(?:she|he|they)(?: will|'ll| sends?| needs?(?! (?:an? |the |our |some )?(?:\w+ )?(?:report|quote|proposal|pricing|prices?|samples?|docs?|documents?|specs?|contract|answer|figures|details)\b)| decides?| lets? us)\b/i.test(
+        /\b(?:she|he|they)(?:(?: will|'ll)(?! (?:come|visit|join|drop|stop|swing|meet))| sends?| needs?(?! (?:an? |the |our |some )?(?:\w+ )?(?:report|quote|proposal|pricing|prices?|samples?|docs?|documents?|specs?|contract|answer|figures|details)\b)| decides?| lets? us)\b/i.test(
           before,
         ) &&
         !/\b(?:i|we)(?: will|'ll)?\b/i.test(before)
       )
-        score -= 4;
+        score -= 6;
       if (word.sure < 0.5) score -= 1;
       // What is still done on the day of the contact is over before the next one.
       if (word.day === base) score -= 1.5;
@@ -151,6 +145,14 @@ export function nextStepIn(plain: string, base: Day, days: DaysOf, labelled = fa
       if (word.relative && word.sure < 0.8 && score < 2) return;
       // '第2週で調整': the day is still to be found.
       if (word.relative && word.sure < 0.8 && /^(?:あたり|頃|中)?で(?:日程を?)?調整/.test(after)) return;
+      if (
+        word.day > base &&
+        score >= 0 &&
+        !(word.relative && word.sure < 0.8) &&
+        !THEIRS.test(`${before.slice(-8)}|${after.slice(0, 10)}`) &&
+        !OTHERS.test(before.slice(-14))
+      )
+        left.push({ date: { value: word.day, confidence: 0.4 }, action: { value: action(text, word.at, word.length), confidence: 0.4 } });
       if (score >= 1 && (best === null || score > best.score)) {
         const confidence = Math.min(word.sure, 0.4 + score * 0.12);
         best = {
@@ -165,6 +167,9 @@ export function nextStepIn(plain: string, base: Day, days: DaysOf, labelled = fa
   }
   const found = best as { step: NextStep } | null;
   if (found !== null) return found.step;
+  // A day to come that nothing speaks against, and no other: most often the next time.
+  const [only] = left;
+  if (only !== undefined && new Set(left.map(({ date }) => date.value)).size === 1) return only;
   return bareAction === '' ? null : { date: { value: '', confidence: 0 }, action: { value: bareAction, confidence: 0.5 } };
 }
 
@@ -176,7 +181,7 @@ export function labelledNext(plain: string, base: Day, days: DaysOf): NextStep |
   if (text === '' || /^(?:[-ー―]+|未定|調整中|tbd|undecided)$/i.test(text)) return null;
   if (NONE.test(text)) return { date: { value: 'none', confidence: 0.9 }, action: { value: '', confidence: 0 } };
   const words = dayWords(text, { day: base, holidays: days.holidays, dayFirst: days.dayFirst === true, lean: 'ahead' });
-  const first = words.find((word) => word.day >= base) ?? words[0];
+  const first = words.find((word) => word.day >= base);
   if (first === undefined)
     return { date: { value: '', confidence: 0 }, action: { value: Array.from(text).slice(0, 200).join(''), confidence: 0.9 } };
   const weighed = words.length > 1 ? nextStepIn(text, base, days, true) : null;
