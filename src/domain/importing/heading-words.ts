@@ -37,7 +37,7 @@ export interface Candidate {
 }
 
 /** 会社名(カナ) is the reading of the company, 氏名(カナ) that of a person, for which the ledger has no column. */
-const READING = /(?:カナ|かな|ふりがな|フリガナ|よみがな|よみ|読み)(?:名称?)?\)?$|^phonetic/;
+const READING = /(?:カナ|かな|ふりがな|フリガナ|よみがな|ヨミガナ|読み仮名|よみ仮名|振り仮名|ヨミ|よみ|読み)(?:名称?)?\)?$|^phonetic/;
 const COMPANY = /会社|社名|企業|法人|得意先|取引先|顧客|客先|客様|店/;
 
 const split = (words: string): string[] => words.split(' ').map((word) => foldHeading(word.replace(/_/g, ' ')));

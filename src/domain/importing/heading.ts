@@ -5,6 +5,8 @@ import { fold } from '../values/fold';
 const ORNAMENT = /[※*★☆●◎■□◆◇▼▲▽△:;"'`?!#、。,.・_\-‐-―−/\\&+=|~<>「」『』]+/g;
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕|\{[^{}]*\}/g;
 const REMARK = /(?:必須|任意|required|optional)$/;
+// A form asks: 貴社名をご記入ください, お名前を教えてください.
+const ASKED = /を?(?:ご|お)?(?:記入|入力|書き|聞かせ|教え|知らせ|選択|選び)(?:し?て)?(?:ください|下さい|願います|いただけますか)$/;
 
 /** A heading without width, case, blanks and ornament; 御 as ご. Words in brackets stay: 年商(当社取引). */
 export const foldHeading = (heading: string): string =>
@@ -12,7 +14,7 @@ export const foldHeading = (heading: string): string =>
     .replace(ORNAMENT, '')
     .replace(/^御(?!社)/, 'ご');
 
-const withoutBrackets = (plain: string): string => plain.replace(BRACKETS, '').replace(REMARK, '');
+const withoutBrackets = (plain: string): string => plain.replace(BRACKETS, '').replace(REMARK, '').replace(ASKED, '');
 const withoutHonorifics = (plain: string): string => plain.replace(/^(?:お(?=[^\u3041-\u3096])|ご)/, '').replace(/(?:様|さま|殿|欄)$/, '');
 // 電話1 is the first of several; 2021 is a year.
 const withoutOne = (plain: string): string => plain.replace(/(^|\D)1$/, '$1');

@@ -71,7 +71,7 @@ export const further: readonly (readonly [Target, string])[] = [
   ],
   [
     'kana',
-    '会社カナ 会社カナ名 取引先カナ名称 得意先カナ名称 phonetic_organization_name company_kana 半角カナ カナ検索 よみ ヨミ カナ名称 名称カナ カナ氏名 得意先名カナ 商号カナ',
+    'ヨミガナ ヨミ仮名 よみ仮名 読みがな 読みガナ 振り仮名 ふり仮名 振仮名 会社カナ 会社カナ名 取引先カナ名称 得意先カナ名称 phonetic_organization_name company_kana 半角カナ カナ検索 よみ ヨミ カナ名称 名称カナ カナ氏名 得意先名カナ 商号カナ',
   ],
   [
     'contactPerson',

@@ -8,7 +8,11 @@ import type { Header } from './find-header';
 
 export type LeftOutWhy = 'title' | 'heading' | 'total' | 'note' | 'nobody' | 'no-moment' | 'no-reaction';
 
-const TOTAL = /^(?:総?合計|総?計|小計|累計|平均|合計金額|件数|total|grandtotal|subtotal|sum|average|以上|end)[:：]?$/;
+const TOTAL =
+  /^(?:総?合計|総?計|小計|累計|平均|合計金額|件数|total|grandtotal|subtotal|sum|average|以上|end)(?:\([^()]*\))?[:：]?$|^.{1,12}(?:[ _・:]|計\()?(?:小計|合計)$/;
+
+/** A line over a part of the list, alone in its row: ■佐藤担当分, 【大阪エリア】, ◆新規. */
+const SECTION = /^[■□◆◇●▼▽★☆]|^【[^】]*】$|^[<〈《≪][^>〉》≫]*[>〉》≫]$|(?:担当分|エリア|地区|ブロック)$/;
 const NOTE = /^[※＊*]|^(?:注|備考|出典|注意)[:：)）]/;
 
 /** What stands in place of the name in a total: 4社. */
@@ -22,8 +26,11 @@ const naming = new Set(['company', 'contactPerson', 'kana', 'email', 'phone', 'a
 /** An unticked box says nothing: a list with check boxes has FALSE down to its last row. */
 export const isEmptyRow = (row: readonly Cell[]): boolean => row.every((cell) => cell === false || isBlank(cell));
 
+/** Of headings on two lines either line may come again alone. */
 const isHeading = (text: string, heading: string): boolean =>
-  text === heading || (Math.abs(text.length - heading.length) < 3 && fold(text) === fold(heading));
+  text === heading ||
+  (text.length > 0 && (heading.endsWith(` ${text}`) || heading.startsWith(`${text} `))) ||
+  (Math.abs(text.length - heading.length) < 3 && fold(text) === fold(heading));
 
 /**
  * Why a row is no customer; null when it is one. A total is known by its word in the first cell or in place of the name, never by the
@@ -42,6 +49,7 @@ export const whyLeftOut = (row: readonly Cell[], header: Header): LeftOutWhy | n
   const nameless = company === undefined || text(company) === '';
   if (TOTAL.test(text(company)) || ((nameless || COUNT.test(text(company))) && TOTAL.test(text(filled[0])))) return 'total';
   if (filled.length === 1 && NOTE.test(raw(filled[0]).trim())) return 'note';
+  if (filled.length === 1 && header.columns.length > 2 && SECTION.test(raw(filled[0]).trim())) return 'note';
   const targets = filled.map((index) => header.columns[index]?.column ?? '');
   if (targets.some((target) => naming.has(target))) return null;
   return targets.includes('externalCode') && filled.length > 1 ? null : 'nobody';

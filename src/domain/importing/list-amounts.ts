@@ -12,10 +12,10 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
     /百万|million|\bmil\b|\bmio\b|[([/\s¥$](?:m|mm|mn)\s*(?:¥|jpy|yen|円)?(?:[)\]\s]|$)|(?:¥|jpy|yen)\s*(?:m|mm|mn)\b|\b(?:m|mm|mn)(?:jpy|yen|円|¥)/,
     1e6,
   ],
-  [/十万円?/, 1e5],
+  [/(?:十|(?<!\d)10)万円?/, 1e5],
   [/万円?(?:単位)?(?:$|[)\]・、,\s/]|未満)|万円/, 1e4],
   [
-    /千(?:円|$|[)\]・、,\s/])|千円|thousand|'?\b000s?\b|[([/\s¥](?:k|t)\s*(?:¥|jpy|yen|円)?(?:[)\]\s]|$)|(?:¥|jpy|yen)\s*k\b|\bk(?:jpy|yen|円|¥)/,
+    /千(?:円|$|[)\]・、,\s/])|千円|thousand|(?<!\d)1,?000円|[([x×]\s*1,?000\s*[)\]]|'?\b000s?\b|[([/\s¥](?:k|t)\s*(?:¥|jpy|yen|円)?(?:[)\]\s]|$)|(?:¥|jpy|yen)\s*k\b|\bk(?:jpy|yen|円|¥)/,
     1e3,
   ],
 ];
@@ -50,22 +50,30 @@ const UNIT_IN_BRACKETS = /[([](百万|千|万|億|十万|百万円|千円|万円
 const LABEL =
   /^(?:(?:(?:20\d\d|[hr]\d{1,2}|令和\d{1,2}|平成\d{1,2})(?:年度?|度|\s*[:の])|fy\d{2,4}[\s:]|[当前今来昨](?:年度?|期)\s*[:の]?)\s*)?(?:金|計|合計|年商|年間|年額|年|推定|概算|見込み?|予定|実績|売上高?|取引額|取引|購入|受注|契約|税抜き?|税別|税込み?|当期|前期|今期|昨年|前年|累計|total|approx\.?|about)*\s*[:は]?\s*(?=[\d¥\\約〇一二三四五六七八九十壱弐参])/i;
 const AROUND =
-  /^[\s*★☆※≒≈@~〜#・?\ufffd]+|\s*(?:也|税抜き?|税込み?|税別|[/・](?:年|期|y|yr|year)|per year|p\.?a\.?|超|強|弱|余り?|程|ほど|見当|見込み?|予定|実績|ちょっと)$|[\s*★☆※?!。、・]+$/gi;
+  /^[\s*★☆※≒≈@~〜#・?\ufffd]+|\s*(?:也|税抜き?|税込み?|税別|[/・+](?:年間?|税|期|y|yr|year)|per year|p\.?a\.?|超|強|弱|余り?|程|ほど|見当|見込み?|予定|実績|ちょっと)$|[\s*★☆※?!。、・]+$/gi;
 const BARE = /^[\d,.\s]+$/;
 
 /** As the reader of single cells knows it: without labels, remarks and marks, in one kind of grouping. */
 const plainAmount = (text: string): string => {
   let now = text.replace(UNIT_IN_BRACKETS, '$1').replace(/^(百万|千|万|億)(?=[\d,.]+$)/, '');
   const lead = /^(百万|千|万|億)(?=[\d,.]+$)/.exec(text.replace(UNIT_IN_BRACKETS, '$1'))?.[1] ?? '';
-  now = `${now}${lead}`.replace(REMARK, '').trim();
+  now = `${now}${lead}`
+    .replace(REMARK, '')
+    .replace(/(?<=[\d円万億])\s*[※*].*$/, '')
+    .replace(/^'(?=\d)/, '')
+    .trim();
   for (let before = ''; before !== now; ) {
     before = now;
     now = now.replace(AROUND, '').replace(LABEL, '').trim();
   }
-  return now
-    .replace(/マン(?=$|円)/, '万')
-    .replace(/(\d)['’](?=\d{3})/g, '$1')
-    .replace(/^(\d{1,3})((?:\.\d{3}){2,})$/, (_, head: string, rest: string) => head + rest.replace(/\./g, ''));
+  return (
+    now
+      .replace(/マン(?=$|円)/, '万')
+      .replace(/(\d)['’](?=\d{3})/g, '$1')
+      .replace(/^(\d{1,3})((?:\.\d{3}){2,})(?=円?$)/, (_, head: string, rest: string) => head + rest.replace(/\./g, ''))
+      // As a spreadsheet shows a number in a column that is too narrow.
+      .replace(/^\d(?:\.\d+)?e\+\d{1,2}$/i, (number) => String(Number(number)))
+  );
 };
 
 /**

@@ -11,14 +11,18 @@ import { isShortDay, type Range, type ShortForm, shortDay, shortFormOf } from '.
 export interface ListDays extends DayContext {
   /** What 25/08/14 means here, and where such days may lie; null when the column does not tell. */
   readonly short: { readonly form: ShortForm; readonly range: Range } | null;
-  /** Texts of five digits are spreadsheet serials. */
-  readonly serials: boolean;
+  /** Texts of five digits are spreadsheet serials: all of them, those of days that lie here, or none. */
+  readonly serials: boolean | Range;
 }
 
 const SERIAL = /^[2-6]\d{4}(?:\.\d+)?$/;
 /** A day that was only meant, or is a bound: what stands beside such words is no day of a contact. */
 const NOT_SO = /予定|見込|未|中止|延期|キャンセル|取り?消|から|以前|まで|不可|planned|cancel|until|before|tbd/i;
-const MOMENT = /^(\d{4}-?\d{2}-?\d{2})[t\s]\s*\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?\s*(?:z|[+-]\d{2}:?\d{2}|jst|utc|gmt)?$/i;
+const MOMENT = /^(\d{4}-?\d{2}-?\d{2})[t\s]\s*\d{2}:?\d{2}(?::?\d{2}(?:[.,]\d+)?)?\s*(?:z|[+-]\d{2}(?::?\d{2})?|jst|utc|gmt)?$/i;
+/** From when to when on that day. */
+const UNTIL = /(\d{1,2}:\d{2})\s*[-~〜–]\s*\d{1,2}:\d{2}$/;
+/** The same year once more by the other calendar: 2024年(令和6年)4月1日, R6(2024).4.1, (R6)2024/4/1. */
+const OTHER_CALENDAR = /(?<=^|\d|年)\((?:(?:令和|平成|昭和|[rhs])\s*(?:元|\d{1,2})|(?:19|20)\d\d)年?度?\)(?=\d|[-/.年])/i;
 const CLOCK = /(\d日?)\s*(?:(?:午前|午後|[ap]\.?m\.?)?\s*\d{1,2}時(?:半|\d{1,2}分?)?頃?|(?:午前|午後|夕方|朝|[ap]\.?m\.?))$/i;
 const BEFORE =
   /^(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[^\d\s'’()]{1,10}[\s:]+(?=(?:[mtshr]|明治?|大正?|昭和?|平成?|令和?)?\.?\s*'?\d)/i;
@@ -38,6 +42,8 @@ const bareDay = (cell: Cell): Cell => {
     now = now
       .replace(/^\(([^()]*)\)$/, '$1')
       .replace(/[\s.,、。?!*★※:]+$/, '')
+      .replace(UNTIL, '$1')
+      .replace(OTHER_CALENDAR, '')
       .replace(MOMENT, '$1')
       .replace(/^(\d{8})\d{4}(?:\d{2})?$/, '$1')
       .replace(CLOCK, '$1')
@@ -56,7 +62,12 @@ const bareDay = (cell: Cell): Cell => {
 /** A day of a list. */
 export const readListDay = (cell: Cell, days: ListDays): Reading<Day> => {
   const text = typeof cell === 'string' ? cell.normalize('NFKC').trim() : '';
-  if (days.serials && SERIAL.test(text)) return { ...readDay(Number(text), { ...days, serial: true }), changed: true };
+  if (days.serials !== false && SERIAL.test(text)) {
+    const counted = readDay(Number(text), { ...days, serial: true });
+    const { value } = counted;
+    if (days.serials === true || (value !== null && value >= days.serials.from && value <= days.serials.to))
+      return { ...counted, changed: true };
+  }
   const whole = readDay(cell, { ...days, serial: true });
   if (whole.value !== null || whole.problem === null) return whole;
   // Behind a weekday in brackets the reader itself checks the weekday.
@@ -115,6 +126,8 @@ export const listDays = (cells: readonly Cell[], today: Day, said?: 'mdy' | 'dmy
     first !== undefined && last !== undefined && plain.length >= 3
       ? { from: addDays(first, -2 * year), to: addDays(last, 2 * year) }
       : null;
+  // Among days that are written out 45383 can only be one of them that lost its format.
+  const counted = serials || (around ?? false);
   const alone = (years: number): Range => ({ from: addDays(today, -years * year), to: addDays(today, 2 * year) });
   for (const [range, least] of around === null
     ? ([
@@ -123,7 +136,7 @@ export const listDays = (cells: readonly Cell[], today: Day, said?: 'mdy' | 'dmy
       ] as const)
     : ([[around, 0.9]] as const)) {
     const form = shortFormOf(short, range, order, least);
-    if (form !== null) return { ...base, serials, short: { form, range } };
+    if (form !== null) return { ...base, serials: counted, short: { form, range } };
   }
-  return { ...base, serials, short: null };
+  return { ...base, serials: counted, short: null };
 };

@@ -11,6 +11,8 @@ import type { Reading } from '../values/reading';
 const harmless: readonly (readonly [RegExp, string])[] = [
   // Marks and punctuation around.
   [/^[\s★☆◎○◯〇●△▲▽▼□■◆◇※*#!?。、.,:;・→⇒~〜"'_-]+|[\s★☆◎○◯〇●△▲▽▼□■◆◇※*#!?。、.,:;・~〜"'_-]+$/g, ''],
+  // A remark behind its mark.
+  [/(?<=\S)\s*※.*$/, ''],
   // The whole in brackets.
   [/^[([【〔<「]([^()[\]【】〔〕<>「」]*)[)\]】〕>」]$/, '$1'],
   // A number or letter in front, as lists are numbered: '1:', '02_', 'A.'; a circled number is a number here.
@@ -50,7 +52,7 @@ const forms = (text: string): string[] => {
 
 /** No business for so long is a pause: 取引なし alone is an end, 1年以上取引なし is none. */
 const SILENT =
-  /(?:半年|\d(?:年|[ヶかカヵケ]?月)|長期|しばらく|最近|直近).*(?:(?:取引|注文|発注|受注|購入|利用|稼働|動き)(?:なし|無|ナシ)|未取引)|取引(?:なし|無し?|ナシ)\(?(?:半年|\d+(?:年|[ヶかカヵケ]?月))/;
+  /取引が?(?:途絶え|途切れ)|(?:半年|\d(?:年|[ヶかカヵケ]?月)|長期|しばらく|最近|直近).*(?:(?:取引|注文|発注|受注|購入|利用|稼働|動き)(?:なし|無|ナシ)|未取引)|取引(?:なし|無し?|ナシ)\(?(?:半年|\d+(?:年|[ヶかカヵケ]?月))/;
 
 /** Longer text is a note. */
 const longest = 40;

@@ -1,6 +1,7 @@
 /** Which column of the ledger each heading of a list means, judged by its words and by the values under it. */
 import type { Rules } from '../settings/rules';
 import { type Cell, cellText } from '../values/cell';
+import { legalFormSpans } from '../values/legal-form-spans';
 import { enoughToJudge, fitness, telling } from './fitness';
 import { isNeverPlaced } from './heading';
 import { anyDayWeight, type Candidate, candidatesOf, type How, type Target, touchSummary, touchWhen } from './heading-words';
@@ -50,7 +51,17 @@ const proofs: readonly (readonly [Target, number])[] = [
   ['email', 0.8],
   ['postal', 0.9],
   ['phone', 0.9],
+  ['address', 0.6],
+  ['company', 0.4],
 ];
+
+/** Shapes of what is proved by values. */
+const shapes: Readonly<Record<string, RegExp>> = {
+  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  postal: /^〒?\s*\d{3}-\d{4}$/,
+  phone: /^(?:\+81|0)[\d()\s.-]*[-()\s.][\d()\s.-]+$/,
+  address: /^(?:〒?\s*\d{3}-\d{4}\s*)?(?:東京都|北海道|(?:京都|大阪)府|.{2,3}県|.{1,6}[市区郡]).*\d/,
+};
 
 /** Columns whose headings say nothing known, where what stands under them leaves no doubt. */
 const byValues = (
@@ -68,7 +79,7 @@ const byValues = (
     if (found === undefined) return;
     const [target] = found;
     const second = taken.has(target);
-    if (second && target === 'postal') return;
+    if (second && target !== 'email' && target !== 'phone') return;
     given.set(index, {
       index,
       target: second ? 'otherContacts' : target,
@@ -83,22 +94,18 @@ const byValues = (
 
 /** Readers are generous where a heading has said what is meant; without one only the full shape counts. */
 const proves = (target: Target, cells: readonly Cell[]): number => {
-  const shape =
-    target === 'email'
-      ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-      : target === 'postal'
-        ? /^〒?\s*\d{3}-\d{4}$/
-        : /^(?:\+81|0)[\d()\s.-]*[-()\s.][\d()\s.-]+$/;
-  return (
-    cells.filter((cell) =>
-      shape.test(
-        cellText(cell)
-          .normalize('NFKC')
-          .replace(/[\u2010-\u2015\u2212\u30FC]/g, '-')
-          .trim(),
-      ),
-    ).length / cells.length
-  );
+  const shape = shapes[target];
+  const plain = (cell: Cell): string =>
+    cellText(cell)
+      .normalize('NFKC')
+      .replace(/[\u2010-\u2015\u2212\u30FC]/g, '-')
+      .trim();
+  // A name with its legal form is a company's, but 株式会社 stands in notes and addresses too: those run on.
+  const holds = (cell: Cell): boolean =>
+    shape === undefined
+      ? legalFormSpans(cellText(cell)).length > 0 && cellText(cell).length <= 40 && !(shapes.address as RegExp).test(plain(cell))
+      : shape.test(plain(cell));
+  return cells.filter(holds).length / cells.length;
 };
 
 /**

@@ -15,6 +15,8 @@ export interface Range {
 const NUMBERS = /^['’‘]?(\d{1,2})\s*([-/.年])\s*(\d{1,2})\s*([-/.月])\s*(\d{1,2})\s*日?$/;
 const NAMED =
   /^(?:(\d{1,2})(?:st|nd|rd|th)?[\s.-]*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s,.'’-]*(\d{2})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s,'’]+(\d{2}))$/;
+/** 240401 and 060401, without anything between. */
+const COMPACT = /^(\d{2})(\d{2})(\d{2})$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const forms: readonly ShortForm[] = ['ymd', 'mdy', 'dmy', 'reiwa', 'heisei'];
@@ -22,7 +24,7 @@ const forms: readonly ShortForm[] = ['ymd', 'mdy', 'dmy', 'reiwa', 'heisei'];
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
 
 /** Has the text a short year? */
-export const isShortDay = (text: string): boolean => NUMBERS.test(plain(text)) || NAMED.test(plain(text));
+export const isShortDay = (text: string): boolean => NUMBERS.test(plain(text)) || COMPACT.test(plain(text)) || NAMED.test(plain(text));
 
 /** The day the text names under a form; null when it cannot be one. */
 export const shortDay = (text: string, form: ShortForm): Day | null => {
@@ -30,6 +32,11 @@ export const shortDay = (text: string, form: ShortForm): Day | null => {
   if (named !== null) {
     const month = MONTHS.indexOf(named[2] ?? named[4] ?? '') + 1;
     return dayOf(2000 + Number(named[3] ?? named[6]), month, Number(named[1] ?? named[5]));
+  }
+  const close = COMPACT.exec(plain(text));
+  if (close !== null) {
+    const from = { ymd: 2000, reiwa: 2018, heisei: 1988, mdy: null, dmy: null }[form];
+    return from === null ? null : dayOf(from + Number(close[1]), Number(close[2]), Number(close[3]));
   }
   const found = NUMBERS.exec(plain(text));
   if (found === null) return null;

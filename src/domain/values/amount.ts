@@ -52,7 +52,7 @@ export function readAmount(cell: Cell): Reading<number> {
   const bare = text
     .replace(ABOUT_BEFORE, '')
     .replace(ABOUT_AFTER, '')
-    .replace(/^(?:(?:jpy?\s*)?[¥\\]|jpy)\s*|\s*(?:円|圓|yen|jpy|\.?-)+$/gi, '')
+    .replace(/^(?:(?:jpy?\s*)?[¥\\]|jp\?|jpy)\s*|\s*(?:円|圓|yen|jpy|\.?-)+$/gi, '')
     .replace(ABOUT_AFTER, '')
     .trim();
   const literal = /[円圓]$/.test(text);

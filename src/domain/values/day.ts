@@ -43,7 +43,7 @@ const NO_DAY = new RegExp(
   `^(?:(?:\\d{4}|(?:${ERA_NAME})\\s*\\.?\\s*(?:元|\\d{1,2}))\\s*(?:[-/.]|年)\\s*(?:\\d{1,2}\\s*月?(?:頃|ごろ|中)?)?|\\d{4})$`,
 );
 const NAMED = new RegExp(
-  `^(?:(${MONTH})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(\\d{4})|(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(${MONTH})\\.?[\\s,-]+(\\d{4})|(\\d{4})[\\s-]+(${MONTH})\\.?[\\s-]+(\\d{1,2}))$`,
+  `^(?:(${MONTH})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(\\d{4})|(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*(${MONTH})\\.?[\\s,-]+(\\d{4})|(\\d{4})[\\s-]+(${MONTH})\\.?[\\s-]+(\\d{1,2}))$`,
 );
 
 /** The nearest day with this month and date, before or after `today`. */

@@ -25,6 +25,7 @@ export function readPostalCode(cell: Cell): Reading<string> {
       : visible(raw)
           .normalize('NFKC')
           .replace(DASH, '-')
+          .trim()
           .replace(/^(?:〒|郵便番号|t(?=\d))\s*[:.]?/i, '')
           .replace(/^\s*(\d{3})\s*-?\s*(\d{4})\s*$/, '$1$2');
   const code = CODE.exec(digits);

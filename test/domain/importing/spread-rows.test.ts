@@ -93,6 +93,48 @@ test('a total whose name is a count is no customer', () => {
   expect(leftOut.map(({ why }) => why)).toEqual(['total']);
 });
 
+test('lines over a part of the list, their totals and one line of a heading on two are no customers; a name alone is one', () => {
+  const { records, leftOut } = read([
+    ['得意先', '', '連絡先', '', '住所'],
+    ['正式名', '担当者', '携帯', 'メール', ''],
+    ['■佐藤担当分', '', '', '', ''],
+    ['青空商事', '田中', '090-3211-1101', '', ''],
+    ['小計(佐藤)', '', '1', '', ''],
+    ['【大阪エリア】', '', '', '', ''],
+    ['正式名', '担当者', '携帯', 'メール', ''],
+    ['白雪食品', '', '', '', ''],
+    ['大阪エリア 小計', '', '', '', ''],
+    ['総合計', '', '2', '', ''],
+  ]);
+  expect(records.map(({ customer }) => customer.company)).toEqual(['青空商事', '白雪食品']);
+  expect(leftOut.map(({ why }) => why)).toEqual(['note', 'total', 'note', 'heading', 'total', 'total']);
+});
+
+test('a form that asks in sentences, and columns whose headings say nothing, are known by their words and values', () => {
+  const names = ['青空商事株式会社', '㈱白雪食品', '黒潮水産', '(有)緑園', '株式会社赤松'];
+  const { records } = read([
+    ['貴社名をご記入ください', 'お名前を教えてください', 'ところ'],
+    ...names.map((name, at) => [name, `山田${at}郎`, `東京都港区芝${at + 1}-1-1`]),
+  ]);
+  expect(records.map(({ customer }) => [customer.company, customer.address])).toEqual(
+    names.map((name, at) => [expect.stringContaining(name.slice(-2)), `東京都港区芝${at + 1}-1-1`]),
+  );
+  const header = findHeader([['名簿', 'お名前', 'メール'], ...names.map((name, at) => [name, `山田${at}郎`, `a${at}@example.jp`])], rules);
+  expect(header?.columns.map(({ column }) => column)).toEqual(['company', 'contactPerson', 'email']);
+});
+
+test('the office line comes before a mobile number, wherever it stands', () => {
+  const { records } = read([
+    ['会社名', '携帯電話', 'TEL会社'],
+    ['青空商事', '090-1234-0001', '03-3211-1101'],
+    ['白雪食品', '090-1234-0002', ''],
+  ]);
+  expect(records.map(({ customer }) => [customer.phone, customer.otherContacts])).toEqual([
+    ['03-3211-1101', '090-1234-0001'],
+    ['090-1234-0002', undefined],
+  ]);
+});
+
 test('two headings in one mean the one or the other; of several years the newest counts', () => {
   const { records, problems } = read([
     ['Guest/Company', 'Contact', 'Mobile', 'Phone', 'Rev 2024 (k JPY)', 'Rev 2025 (k JPY)'],
