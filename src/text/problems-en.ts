@@ -1,7 +1,9 @@
 /** One sentence for each problem, in English. */
+import { formatDay } from '../domain/day';
 import { type ProblemSentences, quoted } from './problems-ja';
 
-const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : ` Did you mean “${suggestion}”?`);
+const meant = (suggestion: string | undefined, otherwise = ''): string =>
+  suggestion === undefined ? otherwise : ` Did you mean “${suggestion}”?`;
 
 const leftOut = {
   title: 'A title row: not adopted.',
@@ -29,8 +31,8 @@ const columnRules = {
 
 export const problemsEn = {
   'phone-digits': (p) => `Not a phone number (${quoted(p.raw)}). Include the area code.${meant(p.suggestion)}`,
-  'email-shape': (p) => `Not an e-mail address (${quoted(p.raw)}).${meant(p.suggestion)}`,
-  'postal-digits': (p) => `A postal code has 7 digits (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'email-shape': (p) => `Not an e-mail address (${quoted(p.raw)}).${meant(p.suggestion, ' Write it like ann@example.com.')}`,
+  'postal-digits': (p) => `A postal code has 7 digits (${quoted(p.raw)}).${meant(p.suggestion, ' Write it like 100-0001.')}`,
   'report-form': (p) =>
     `This line of the daily report form in Settings cannot be used (${quoted(p.raw)}), so the first form is used. Give each line one field and a beginning of its own.`,
   'target-unreadable': (p) =>
@@ -44,18 +46,18 @@ export const problemsEn = {
   'amount-negative': (p) => `The amount is negative (${quoted(p.raw)}). Enter 0 or more.`,
   'amount-range': (p) => `The amount is a range (${quoted(p.raw)}). Enter one amount.`,
   'amount-currency': (p) => `The amount is not in yen (${quoted(p.raw)}). Convert it to yen.`,
-  'number-unreadable': (p) => `Not a number (${quoted(p.raw)}).`,
+  'number-unreadable': (p) => `Not a number (${quoted(p.raw)}). Enter a number such as 14.`,
   'number-negative': (p) => `The number is negative (${quoted(p.raw)}). Enter 0 or more.`,
   'day-unreadable': (p) => `Not a date (${quoted(p.raw)}). Write it like 2026/4/1.`,
-  'day-impossible': (p) => `There is no such date (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'day-impossible': (p) => `There is no such date (${quoted(p.raw)}).${meant(p.suggestion, ' Check the month and the day.')}`,
   'day-ambiguous': (p) => `The date can be read in two ways (${quoted(p.raw)}). Write it like 2026/4/1.`,
-  'day-incomplete': (p) => `The date lacks its ${p.missing} (${quoted(p.raw)}).${meant(p.suggestion)}`,
+  'day-incomplete': (p) => `The date lacks its ${p.missing} (${quoted(p.raw)}).${meant(p.suggestion, ' Write it like 2026/4/1.')}`,
   'day-weekday': (p) => `The day of the week does not fit (${quoted(p.raw)}).${meant(p.suggestion)}`,
-  'day-out-of-range': (p) => `The date is out of range (${quoted(p.raw)}).`,
+  'day-out-of-range': (p) => `The date is out of range (${quoted(p.raw)}). Enter one from ${formatDay(p.from, 'en')} to ${formatDay(p.to, 'en')}.`,
   'not-in-list': (p) => `Not in the list (${quoted(p.raw)}). Choose from the list, or add the word in Settings.`,
-  'check-unreadable': (p) => `Neither yes nor no (${quoted(p.raw)}).`,
+  'check-unreadable': (p) => `Neither yes nor no (${quoted(p.raw)}). Enter yes or no.`,
   'too-long': (p) => `Too long (${p.length} characters). Keep it to ${p.max}.`,
-  'kana-unreadable': (p) => `There are characters that are not kana (${quoted(p.raw)}).`,
+  'kana-unreadable': (p) => `There are characters that are not kana (${quoted(p.raw)}). Write it in katakana.`,
   'text-garbled': (p) => `The text is garbled (${quoted(p.raw)}). Type it again from the source.`,
   'day-future': (p) => `The date lies in the future (${quoted(p.raw)}). It was not logged as a touch.`,
   'several-people': (p) => `There are several names (${quoted(p.raw)}). Keep one person a cell.`,

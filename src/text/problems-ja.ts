@@ -1,4 +1,5 @@
 /** One sentence for each problem, in Japanese: what is wrong with the cell, and what to do where that is not plain. */
+import { formatDay } from '../domain/day';
 import type { Problem, ProblemCode } from '../domain/problem';
 
 type Sentence<C extends ProblemCode> = (problem: Extract<Problem, { code: C }>) => string;
@@ -10,7 +11,9 @@ export const quoted = (raw: string): string => {
   return characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : characters.join('');
 };
 
-const meant = (suggestion: string | undefined): string => (suggestion === undefined ? '' : `「${suggestion}」ではありませんか。`);
+/** What may have been meant, or, where nobody can guess, what to do. */
+const meant = (suggestion: string | undefined, otherwise = ''): string =>
+  suggestion === undefined ? otherwise : `「${suggestion}」ではありませんか。`;
 
 /** Why a row of a list was not adopted. */
 const leftOut = {
@@ -39,8 +42,8 @@ const columnRules = {
 
 export const problemsJa: ProblemSentences = {
   'phone-digits': (p) => `電話番号として読めません(${quoted(p.raw)})。市外局番から入れてください。${meant(p.suggestion)}`,
-  'email-shape': (p) => `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion)}`,
-  'postal-digits': (p) => `郵便番号は7桁です(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'email-shape': (p) => `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion, 'taro@example.co.jp のように入れてください。')}`,
+  'postal-digits': (p) => `郵便番号は7桁です(${quoted(p.raw)})。${meant(p.suggestion, '100-0001 のように入れてください。')}`,
   'report-form': (p) =>
     `設定の「日報の書式」の行(${quoted(p.raw)})は使えないので、はじめの書式を使います。1行に項目は一つ、書き出しは行ごとに別のことばにしてください。`,
   'target-unreadable': (p) =>
@@ -53,18 +56,18 @@ export const problemsJa: ProblemSentences = {
   'amount-negative': (p) => `金額がマイナスです(${quoted(p.raw)})。0以上で入れてください。`,
   'amount-range': (p) => `金額に幅があります(${quoted(p.raw)})。一つの金額にしてください。`,
   'amount-currency': (p) => `円ではない金額です(${quoted(p.raw)})。円に直して入れてください。`,
-  'number-unreadable': (p) => `数として読めません(${quoted(p.raw)})。`,
+  'number-unreadable': (p) => `数として読めません(${quoted(p.raw)})。14 のような数で入れてください。`,
   'number-negative': (p) => `マイナスの数です(${quoted(p.raw)})。0以上で入れてください。`,
   'day-unreadable': (p) => `日付として読めません(${quoted(p.raw)})。2026/4/1 や R8.4.1 のように入れてください。`,
-  'day-impossible': (p) => `ない日付です(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'day-impossible': (p) => `ない日付です(${quoted(p.raw)})。${meant(p.suggestion, '月と日を確かめてください。')}`,
   'day-ambiguous': (p) => `日付の読み方が二通りあります(${quoted(p.raw)})。2026/4/1 のように入れてください。`,
-  'day-incomplete': (p) => `日付の${p.missing === 'year' ? '年' : '日'}がありません(${quoted(p.raw)})。${meant(p.suggestion)}`,
+  'day-incomplete': (p) => `日付の${p.missing === 'year' ? '年' : '日'}がありません(${quoted(p.raw)})。${meant(p.suggestion, '2026/4/1 のように入れてください。')}`,
   'day-weekday': (p) => `曜日が合いません(${quoted(p.raw)})。${meant(p.suggestion)}`,
-  'day-out-of-range': (p) => `日付が範囲の外です(${quoted(p.raw)})。`,
+  'day-out-of-range': (p) => `日付が範囲の外です(${quoted(p.raw)})。${formatDay(p.from, 'ja')}から${formatDay(p.to, 'ja')}までで入れてください。`,
   'not-in-list': (p) => `選択肢にない言葉です(${quoted(p.raw)})。一覧から選ぶか、設定に加えてください。`,
-  'check-unreadable': (p) => `はい・いいえとして読めません(${quoted(p.raw)})。`,
+  'check-unreadable': (p) => `はい・いいえとして読めません(${quoted(p.raw)})。「はい」か「いいえ」を入れてください。`,
   'too-long': (p) => `長すぎます(${p.length}文字)。${p.max}文字までにしてください。`,
-  'kana-unreadable': (p) => `カナではない文字があります(${quoted(p.raw)})。`,
+  'kana-unreadable': (p) => `カナではない文字があります(${quoted(p.raw)})。カタカナで入れてください。`,
   'text-garbled': (p) => `文字化けしています(${quoted(p.raw)})。元の文字を入れ直してください。`,
   'day-future': (p) => `これからの日付です(${quoted(p.raw)})。対応の記録にはしませんでした。`,
   'several-people': (p) => `複数の人の名前があります(${quoted(p.raw)})。一人ずつにしてください。`,

@@ -50,6 +50,16 @@ test('each person has a section with the most urgent first, each line its days a
   ]);
 });
 
+test('the rule that colours the heads asks the column they stand in, also where it was made for another one', () => {
+  const sheet = opened.sheet('今日');
+  const asks = (): string[] => JSON.stringify(sheet.conditionalFormats).match(/\$[A-Z]+2/g) ?? [];
+  const column = `$${String.fromCharCode(64 + opened.column('今日', '顧客ID'))}2`;
+  expect(asks()).toEqual([column, column]);
+  sheet.conditionalFormats = JSON.parse(JSON.stringify(sheet.conditionalFormats).replaceAll('$A2', '$B2'));
+  opened.menu('menuSetUp');
+  expect(asks()).toEqual([column, column]);
+});
+
 test('a touch takes its customer out at once, or puts it where its section ends', () => {
   expect(log('C-00001', 2, { nextDate: '2027-03-01' }).ok).toBe(true);
   expect(lineOf('C-00001')).toBeUndefined();

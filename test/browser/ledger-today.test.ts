@@ -71,6 +71,13 @@ describe.each([
     for (const name of names) await other.shows(await cellOf(name, type), dormant);
     await other.tab(today);
     for (const name of names) await eventually(() => other.lacks(company, name, 60)).toBe(true);
+    // The heads of the sections are told apart by their colour, and nothing else is.
+    const rows = Array.from({ length: 20 }, (_, at) => `A${at + 2}`);
+    const firsts = await Promise.all(rows.map((at) => other.cell(at)));
+    const heads = firsts.map((text) => text !== '' && !text.startsWith('C-'));
+    expect(heads).toContain(true);
+    const coloured = () => other.page.evaluate((all) => all.map((at) => window.daicho?.background(at) === '#e8f0fe'), rows);
+    await eventually(coloured).toEqual(heads);
     await other.tab(sheet);
   });
 

@@ -30,7 +30,7 @@ export const settings: readonly Setting[] = [
     label: words('会社名の書き方', 'Legal forms in names'),
     help: words(
       '㈱・(株)などのそろえ方。元の書き方は変更履歴に残ります。',
-      'How ㈱, (株), Inc. and the like are stored. What was typed is kept in the change log.',
+      'How ㈱, (株), Inc. and the like are stored. What was typed stays in the change log.',
     ),
     choices: [
       { value: 'full', label: words('正式(株式会社)', 'In full (株式会社)') },
@@ -48,8 +48,8 @@ export const settings: readonly Setting[] = [
     code: 'doubleVisitDays',
     label: words('二重訪問とみなす日数', 'Double visit within days'),
     help: words(
-      'ほかの担当者の対応や予定がこの日数の前後にあると、記録の前にたずねます。0なら、たずねません。',
-      'Another rep’s touch or plan within this many days is asked about before a touch is saved. 0 never asks.',
+      'ほかの担当者の対応や予定がこの日数の前後にあると聞きます。0なら聞きません。',
+      'Asks before saving when another rep’s touch or plan is this near. 0 never asks.',
     ),
   },
   {
@@ -68,8 +68,8 @@ export const settings: readonly Setting[] = [
     code: 'version',
     label: words('ランクと見込度の基準の版', 'Version of the rank and likelihood rules'),
     help: words(
-      '基準を変えると自動で上がります。各行の「基準の版」が、どの版で付いたランクと見込度かを示します。いつ何を変えたかは変更履歴にあります。',
-      'Goes up by itself when they are changed. “Rules version” in each row says by which of them it was ranked. The change log tells what was changed and when.',
+      '基準を変えると上がります。顧客台帳の「基準の版」と比べられます(変更履歴に記録)。',
+      'Goes up when they change. “Rules version” in each row tells which one ranked it.',
     ),
   },
 ];

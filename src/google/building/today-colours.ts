@@ -1,21 +1,27 @@
 /** The heads of the sections of 今日, told apart from its lines: rows with a text that is no 顧客ID. One rule, and no call when the list is written. */
 import { customerIdPrefix } from '../../domain/schema/customers';
+import { tables } from '../../domain/schema/tables';
+import { columnLetters } from '../tables/sheet-table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-const formula = `=AND(LEN($B2)>0,LEFT($B2,${customerIdPrefix.length})<>"${customerIdPrefix}")`;
+const ids = columnLetters(tables.today.columns.findIndex(({ key }) => key === 'id') + 1);
+const formulaAt = (column: string): string =>
+  `=AND(LEN($${column}2)>0,LEFT($${column}2,${customerIdPrefix.length})<>"${customerIdPrefix}")`;
+const formula = formulaAt(ids);
+/** As it was when 理由 stood first: it coloured every line but the heads. */
+const former = formulaAt('B');
 
-const isOurs = (rule: Rule): boolean => {
+const formulaOf = (rule: Rule): unknown => {
   const condition = rule.getBooleanCondition();
-  const [first] = condition === null ? [] : (condition.getCriteriaValues() as unknown[]);
-  return first === formula;
+  return condition === null ? undefined : (condition.getCriteriaValues() as unknown[])[0];
 };
 
 /** Sets the rule when it is missing; answers whether it had to. A `fresh` sheet has none, which spares the look. Two calls at most. */
 export const colourHeads = (sheet: Sheet, width: string, fresh: boolean): boolean => {
   const found = fresh ? [] : sheet.getConditionalFormatRules();
-  if (found.some(isOurs)) return false;
+  if (found.some((rule) => formulaOf(rule) === formula)) return false;
   const rule = SpreadsheetApp.newConditionalFormatRule()
     .whenFormulaSatisfied(formula)
     .setBackground('#e8f0fe')
@@ -23,6 +29,6 @@ export const colourHeads = (sheet: Sheet, width: string, fresh: boolean): boolea
     .setBold(true)
     .setRanges([sheet.getRange(`A2:${width}`)])
     .build();
-  sheet.setConditionalFormatRules([...found, rule]);
+  sheet.setConditionalFormatRules([...found.filter((one) => formulaOf(one) !== former), rule]);
   return true;
 };
