@@ -44,7 +44,7 @@ export function App({ call, store, version, firstLanguage, firstView, leave }: A
   const { text, language } = words;
   const { said, announce } = useAnnouncer();
   const desk = useDesk(store, lists);
-  const past = useSaved({ call, session, desk, text, announce });
+  const past = useSaved({ call, session, desk, words, announce });
   const queue = useQueue({ call, store, lists, onLogged: past.onLogged, announce, waitsText: text.queue.waits });
   const now = useClock(lists);
   const [saving, setSaving] = useState(false);

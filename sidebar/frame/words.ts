@@ -6,7 +6,7 @@ import { sidebarEn } from '../../src/text/sidebar-en';
 import { type SidebarText, sidebarJa } from '../../src/text/sidebar-ja';
 import { dayText, momentText, valueText } from './dates';
 
-interface Spoken {
+export interface Spoken {
   text: SidebarText;
   language: Language;
   /** A day or moment as people read it. */

@@ -44,8 +44,12 @@ interface Sharing {
 export function Notice({ saved, inSight, brief, onUndo, onNext, onDismiss, share }: NoticeProps) {
   const { text, day } = useWords();
   const { customer, answer, undo, failure, kept, earlier } = saved;
-  const done = customer.id === inSight ? text.save.saved : text.save.savedFor(customer.company);
-  const title = { offered: done, running: text.save.undoing, done: text.save.undone }[undo];
+  const here = customer.id === inSight;
+  const title = {
+    offered: here ? text.save.saved : text.save.savedFor(customer.company),
+    running: text.save.undoing,
+    done: here ? text.save.undone : text.save.undoneFor(customer.company),
+  }[undo];
   const value = (cell: string) => (cell === '' ? text.save.blank : day(cell));
   return (
     <section class={undo === 'done' ? 'notice undone' : 'notice'} aria-label={title}>

@@ -1,10 +1,10 @@
 /** The touch logged last, and taking it back: its text returns to the form, so that it can be put right and logged again. */
 import { useState } from 'preact/hooks';
-import type { SidebarText } from '../../src/text/sidebar-ja';
 import type { Desk } from '../customer/desk';
 import { failureText } from '../frame/failure-text';
 import type { Call } from '../frame/server';
 import type { Session } from '../frame/session';
+import type { Spoken } from '../frame/words';
 import type { Saved } from './notice';
 import { newKey, newSubmission } from './submission';
 import type { Logged } from './touch-form';
@@ -13,11 +13,12 @@ interface SavedOptions {
   call: Call;
   session: Session;
   desk: Desk;
-  text: SidebarText;
+  words: Spoken;
   announce: (sentence: string) => void;
 }
 
-export function useSaved({ call, session, desk, text, announce }: SavedOptions) {
+export function useSaved({ call, session, desk, words, announce }: SavedOptions) {
+  const { text, day } = words;
   const [saved, setSaved] = useState<Saved | null>(null);
   /** Counts how often a text was put back: the form is then made anew from its draft. */
   const [restored, setRestored] = useState(0);
@@ -26,7 +27,7 @@ export function useSaved({ call, session, desk, text, announce }: SavedOptions) 
     desk.learn(logged.fields, logged.customer.company);
     setSaved({ ...logged, undo: 'offered', failure: null, kept: [] });
     session.renew(logged.answer.card);
-    const changes = logged.answer.changes.map(({ label, after }) => `${label} ${after === '' ? text.save.blank : after}`);
+    const changes = logged.answer.changes.map(({ label, after }) => `${label} ${after === '' ? text.save.blank : day(after)}`);
     announce([logged.earlier ? text.save.earlier : text.save.saved, ...changes].join(' '));
   };
 

@@ -53,7 +53,8 @@ export const problemsEn = {
   'day-ambiguous': (p) => `The date can be read in two ways (${quoted(p.raw)}). Write it like 2026/4/1.`,
   'day-incomplete': (p) => `The date lacks its ${p.missing} (${quoted(p.raw)}).${meant(p.suggestion, ' Write it like 2026/4/1.')}`,
   'day-weekday': (p) => `The day of the week does not fit (${quoted(p.raw)}).${meant(p.suggestion)}`,
-  'day-out-of-range': (p) => `The date is out of range (${quoted(p.raw)}). Enter one from ${formatDay(p.from, 'en')} to ${formatDay(p.to, 'en')}.`,
+  'day-out-of-range': (p) =>
+    `The date is out of range (${quoted(p.raw)}). Enter one from ${formatDay(p.from, 'en')} to ${formatDay(p.to, 'en')}.`,
   'not-in-list': (p) => `Not in the list (${quoted(p.raw)}). Choose from the list, or add the word in Settings.`,
   'check-unreadable': (p) => `Neither yes nor no (${quoted(p.raw)}). Enter yes or no.`,
   'too-long': (p) => `Too long (${p.length} characters). Keep it to ${p.max}.`,

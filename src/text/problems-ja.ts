@@ -42,7 +42,8 @@ const columnRules = {
 
 export const problemsJa: ProblemSentences = {
   'phone-digits': (p) => `電話番号として読めません(${quoted(p.raw)})。市外局番から入れてください。${meant(p.suggestion)}`,
-  'email-shape': (p) => `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion, 'taro@example.co.jp のように入れてください。')}`,
+  'email-shape': (p) =>
+    `メールアドレスの形ではありません(${quoted(p.raw)})。${meant(p.suggestion, 'taro@example.co.jp のように入れてください。')}`,
   'postal-digits': (p) => `郵便番号は7桁です(${quoted(p.raw)})。${meant(p.suggestion, '100-0001 のように入れてください。')}`,
   'report-form': (p) =>
     `設定の「日報の書式」の行(${quoted(p.raw)})は使えないので、はじめの書式を使います。1行に項目は一つ、書き出しは行ごとに別のことばにしてください。`,
@@ -61,9 +62,11 @@ export const problemsJa: ProblemSentences = {
   'day-unreadable': (p) => `日付として読めません(${quoted(p.raw)})。2026/4/1 や R8.4.1 のように入れてください。`,
   'day-impossible': (p) => `ない日付です(${quoted(p.raw)})。${meant(p.suggestion, '月と日を確かめてください。')}`,
   'day-ambiguous': (p) => `日付の読み方が二通りあります(${quoted(p.raw)})。2026/4/1 のように入れてください。`,
-  'day-incomplete': (p) => `日付の${p.missing === 'year' ? '年' : '日'}がありません(${quoted(p.raw)})。${meant(p.suggestion, '2026/4/1 のように入れてください。')}`,
+  'day-incomplete': (p) =>
+    `日付の${p.missing === 'year' ? '年' : '日'}がありません(${quoted(p.raw)})。${meant(p.suggestion, '2026/4/1 のように入れてください。')}`,
   'day-weekday': (p) => `曜日が合いません(${quoted(p.raw)})。${meant(p.suggestion)}`,
-  'day-out-of-range': (p) => `日付が範囲の外です(${quoted(p.raw)})。${formatDay(p.from, 'ja')}から${formatDay(p.to, 'ja')}までで入れてください。`,
+  'day-out-of-range': (p) =>
+    `日付が範囲の外です(${quoted(p.raw)})。${formatDay(p.from, 'ja')}から${formatDay(p.to, 'ja')}までで入れてください。`,
   'not-in-list': (p) => `選択肢にない言葉です(${quoted(p.raw)})。一覧から選ぶか、設定に加えてください。`,
   'check-unreadable': (p) => `はい・いいえとして読めません(${quoted(p.raw)})。「はい」か「いいえ」を入れてください。`,
   'too-long': (p) => `長すぎます(${p.length}文字)。${p.max}文字までにしてください。`,

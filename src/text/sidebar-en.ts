@@ -155,6 +155,7 @@ export const sidebarEn = {
     undo: 'Undo',
     undoing: 'Undoing…',
     undone: 'Undone',
+    undoneFor: (company: string) => `Undone for ${company}`,
     undoFailed: 'It could not be undone.',
     kept: 'These were changed since and stay as they are:',
     keptNow: (label: string, now: string) => `${label} (now: ${now})`,

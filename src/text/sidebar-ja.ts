@@ -155,6 +155,7 @@ export const sidebarJa = {
     undo: '元に戻す',
     undoing: '元に戻しています…',
     undone: '元に戻しました',
+    undoneFor: (company: string) => `${company}の記録を元に戻しました`,
     undoFailed: '元に戻せませんでした。',
     kept: '後から変更されていたため、次の項目はそのままです。',
     keptNow: (label: string, now: string) => `${label}(現在:${now})`,

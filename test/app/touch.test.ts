@@ -211,6 +211,8 @@ describe('the sidebar', () => {
     opened.type('顧客台帳', 2, '会社名カナ', 'アオゾラショウジ');
     const found = value(opened.call<Answer<FindAnswer>>('sidebarFind', { text }));
     expect(found.matches.map(({ id }) => id)).toEqual(['C-00001']);
+    // As it stands in the sheet, not as it is kept to be compared.
+    expect(found.matches[0]?.detail).toContain('03-1234-5678');
   });
 
   test('remembers who is at the keyboard, for this user only', () => {

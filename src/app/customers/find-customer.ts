@@ -8,6 +8,7 @@ import { parseMatchKey } from '../../domain/matching/key-text';
 import { customerIdPrefix } from '../../domain/schema/customers';
 import { cellText } from '../../domain/values/cell';
 import { fold } from '../../domain/values/fold';
+import { phoneNumber } from '../../domain/values/phone-number';
 import type { TableSheet } from '../ports';
 import type { FoundRecord } from '../records/records';
 import { locateSurvivor } from '../records/survivor-of';
@@ -39,6 +40,10 @@ const queryOf = (text: string): { name: string; plain: string; digits: string } 
   return { name: foldName(text), plain, digits: bare === '' ? '' : (phoneKeys(text)[0] ?? bare) };
 };
 
+/** What tells customers of one name apart; the key holds a number as digits alone. */
+const detailOf = ({ person, phones: [phone = ''], mails: [mail = ''] }: MatchKey): string =>
+  [person, phoneNumber(phone)?.text ?? phone, mail].filter((part) => part !== '').join(' ');
+
 const matchOf = ({ at, row }: FoundRecord): Match => {
   const text = (key: string): string => cellText(row[key] ?? '');
   const detail = ['contactPerson', 'phone', 'email'].map(text).filter((part) => part !== '');
@@ -48,19 +53,23 @@ const matchOf = ({ at, row }: FoundRecord): Match => {
 export const findCustomers = (request: FindRequest, sheet: TableSheet): FindAnswer => {
   const query = queryOf(request.text);
   if (query.plain === '') return { matches: [], more: 0 };
-  const found: { score: number; match: Match }[] = [];
+  const found: { score: number; match: Match; key?: MatchKey }[] = [];
   (sheet.columns(['matchKey']).matchKey ?? []).forEach((cell, index) => {
     const key = parseMatchKey(cellText(cell));
     if (key === null || key.id === '' || isBare(key)) return;
     const points = score(key, query);
     if (points === 0) return;
-    const detail = [key.person, key.phones[0] ?? '', key.mails[0] ?? ''].filter((part) => part !== '').join(' ');
-    found.push({ score: points, match: { id: key.id, company: key.company === '' ? key.person : key.company, detail, row: index + 2 } });
+    found.push({
+      score: points,
+      match: { id: key.id, company: key.company === '' ? key.person : key.company, detail: '', row: index + 2 },
+      key,
+    });
   });
   if (found.length === 0 && numberOf(customerIdPrefix, query.plain.toUpperCase()) !== null) {
     const merged = locateSurvivor(sheet, query.plain.toUpperCase(), 0);
     if (merged !== null) found.push({ score: 1, match: matchOf(merged) });
   }
   found.sort((a, b) => b.score - a.score || a.match.company.length - b.match.company.length || (a.match.id < b.match.id ? -1 : 1));
-  return { matches: found.slice(0, shown).map((one) => one.match), more: Math.max(0, found.length - shown) };
+  const matches = found.slice(0, shown).map(({ match, key }) => (key === undefined ? match : { ...match, detail: detailOf(key) }));
+  return { matches, more: Math.max(0, found.length - shown) };
 };
