@@ -34,6 +34,7 @@ function Member({ member, number, party, choosable, included, locked, onInclude 
         {choosable && (
           <input
             type="checkbox"
+            class="tick"
             checked={included}
             disabled={locked}
             aria-label={words.preview.include(member.company)}
@@ -64,7 +65,7 @@ function Member({ member, number, party, choosable, included, locked, onInclude 
 
 function FieldValues({ field, numbers }: { field: MergeField; numbers: ReadonlyMap<string, number> }) {
   const { text, value: shown } = useWords();
-  const all = field.values.map(({ value }) => value);
+  const all = field.values.map(({ value }) => shown(value, field.column));
   const blank = [...numbers].filter(([id]) => !field.values.some(({ ids }) => ids.includes(id))).map(([, number]) => number);
   const numbersOf = (ids: readonly string[]) => ids.map((id) => numbers.get(id) ?? 0).sort((a, b) => a - b);
   return (
@@ -73,7 +74,7 @@ function FieldValues({ field, numbers }: { field: MergeField; numbers: ReadonlyM
         <span aria-hidden="true">≠</span> {field.label}
       </dt>
       {field.values.map(({ ids, value }) => {
-        const [before, differing, after] = markDifference(shown(value), all.map(shown));
+        const [before, differing, after] = markDifference(shown(value, field.column), all);
         return (
           <dd key={ids.join()}>
             <span class="numbers">{numbersOf(ids).join(' ')}</span>

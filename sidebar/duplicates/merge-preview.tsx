@@ -41,7 +41,7 @@ function Choice({
               disabled={locked}
               onChange={() => ids[0] !== undefined && onChoice(ids[0])}
             />
-            <span class="value">{shown(value)}</span>
+            <span class="value">{shown(value, field.column)}</span>
           </label>
         );
       })}

@@ -122,7 +122,10 @@ export function Review({ call, announce, go, onBusy, groups, more = nothing, end
         )}
       </main>
       <ReviewBar review={review} failure={failure}>
-        <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={review.restore} onDismiss={review.dismiss} />
+        {/* Beside the question whether to merge, the way back of something else would be in the way. */}
+        <div hidden={group !== null && mode === 'preview'}>
+          <Outcome done={done} call={call} announce={announce} onBusy={onBusy} onUndone={review.restore} onDismiss={review.dismiss} />
+        </div>
       </ReviewBar>
     </div>
   );

@@ -23,9 +23,11 @@ export function momentText(moment: string, language: Language, today: string): s
   return time === undefined || time === '00:00' ? dayText(moment, language, today) : `${dayText(moment, language, today)} ${time}`;
 }
 
-/** A cell's value: a day as people read it, anything else as it is, even when it begins with a day. */
-export const valueText = (value: string, language: Language, today: string): string =>
-  /^\d{4}-\d\d-\d\d$/.test(value) ? dayText(value, language, today) : value;
+/** A cell's value: a day as people read it, an amount with its commas, anything else as it is, even when it begins with a day. */
+export const valueText = (value: string, column: string, language: Language, today: string): string => {
+  if (column === 'amount' && /^\d+$/.test(value)) return value.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? dayText(value, language, today) : value;
+};
 
 /** The moment an `<input type="datetime-local">` holds, as the server reads it. */
 export const momentOfInput = (value: string): string => value.replace('T', ' ').slice(0, 16);

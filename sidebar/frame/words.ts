@@ -13,8 +13,8 @@ export interface Spoken {
   day: (moment: string) => string;
   /** A moment with its time. */
   moment: (moment: string) => string;
-  /** What a cell holds. */
-  value: (cell: string) => string;
+  /** What a cell of a column holds. */
+  value: (cell: string, column: string) => string;
 }
 
 export const wordsOf = (language: Language, today: string): Spoken => ({
@@ -22,7 +22,7 @@ export const wordsOf = (language: Language, today: string): Spoken => ({
   language,
   day: (moment) => dayText(moment, language, today),
   moment: (moment) => momentText(moment, language, today),
-  value: (cell) => valueText(cell, language, today),
+  value: (cell, column) => valueText(cell, column, language, today),
 });
 
 export const Words = createContext<Spoken>(wordsOf('ja', ''));

@@ -95,7 +95,7 @@ export const matchingEn: MatchingTexts = {
     neighbour: 'These look like two companies at one place.',
     family: 'These look like members of one family.',
     'other-person': 'These look like two people.',
-    'side-alone': 'The legal form stands on the other side, and nothing else agrees.',
-    elsewhere: 'The name agrees, but the place differs, and nothing else agrees.',
+    'side-alone': 'The legal form stands on the other side, and nothing else decides it.',
+    elsewhere: 'The place differs, so it may be another customer.',
   },
 };

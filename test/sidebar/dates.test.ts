@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dayText, inputOfMoment, momentNow, momentOfInput, momentText } from '../../sidebar/frame/dates';
+import { dayText, inputOfMoment, momentNow, momentOfInput, momentText, valueText } from '../../sidebar/frame/dates';
 import { isAnotherDay, isOld, pollDelay } from '../../sidebar/frame/polling';
 
 describe('days', () => {
@@ -19,6 +19,13 @@ describe('days', () => {
     expect(momentText('2026-03-05 09:05', 'ja', '2026-03-05')).toBe('2026/03/05(木) 09:05');
     expect(momentText('2026-03-05 00:00', 'en', '2026-03-05')).toBe('Thu, Mar 5');
     expect(momentText('2026-03-05', 'ja', '2026-03-05')).toBe('2026/03/05(木)');
+  });
+
+  test('what a cell holds: a day as a day, an amount with its commas, no other number touched', () => {
+    expect(valueText('2026-03-05', 'nextDate', 'ja', '')).toBe('2026/03/05(木)');
+    expect(valueText('75000000', 'amount', 'ja', '')).toBe('75,000,000');
+    expect(valueText('60万~80万', 'amount', 'ja', '')).toBe('60万~80万');
+    expect(valueText('312345672', 'phone', 'ja', '')).toBe('312345672');
   });
 
   test('a moment survives its way through the date box', () => {
