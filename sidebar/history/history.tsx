@@ -35,7 +35,6 @@ function Batch({ batch, running, locked, failure, answer, onUndo }: BatchProps) 
             <Icon name="check" size={14} /> {words.undone}
           </b>{' '}
           <span class="small">{answer.alreadyUndone ? words.undoneBefore : words.undoneCells(answer.restored)}</span>
-          {answer.message !== '' && <p class="small">{answer.message}</p>}
           <Kept kept={answer.kept} />
         </div>
       )}

@@ -115,6 +115,7 @@ export const en = {
     settings: (sentence: string) => `Settings cannot be read in one place: ${sentence}`,
   },
   edit: {
+    idTyped: 'The ledger gives customer IDs, so it was put back.',
     pasted: (rows: number, flagged: number) =>
       `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
     converts: {

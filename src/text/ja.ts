@@ -114,6 +114,7 @@ export const ja = {
     settings: (sentence: string) => `設定に読めない所があります:${sentence}`,
   },
   edit: {
+    idTyped: '顧客IDは台帳が付けるので、元に戻しました。',
     pasted: (rows: number, flagged: number) => `${rows}行を調べました。${flagged === 0 ? '' : `警告が${flagged}件あります。`}`,
     /** Behind the purpose in the note of a heading: what the column makes of what is typed, by its type. */
     converts: {

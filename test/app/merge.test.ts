@@ -47,6 +47,12 @@ const customer = (row: number, cells: Record<string, string>): void => {
 };
 const rowOf = (id: string): number => opened.rows(book, 40).findIndex((row) => row.顧客ID === id) + 2;
 const cell = (id: string, heading: string): unknown => opened.cell(book, rowOf(id), heading);
+const speak = (language: 'English' | '日本語'): void => {
+  const settings = opened.workbook.sheets.find(({ name }) => name === '設定' || name === 'Settings');
+  opened.runtime.user(owner).type(settings?.id ?? 0, 4, 2, language);
+  opened.runtime.drain();
+  opened.menu('menuSetUp');
+};
 /** Every cell of the two tables that hold facts, but for 更新日. */
 const state = (): unknown =>
   [opened.rows(book, 12), opened.rows('対応履歴', 12)].map((rows) => rows.map((row) => JSON.stringify(row)).sort());
@@ -279,12 +285,6 @@ describe('taking back', () => {
   });
 
   test('after a change of language, and after the change back', () => {
-    const speak = (language: 'English' | '日本語'): void => {
-      const settings = opened.workbook.sheets.find(({ name }) => name === '設定' || name === 'Settings');
-      opened.runtime.user(owner).type(settings?.id ?? 0, 4, 2, language);
-      opened.runtime.drain();
-      opened.menu('menuSetUp');
-    };
     const before = state();
     const { batch } = merge('C-00003', ['C-00002'], { industry: 'C-00002' });
     speak('English');
@@ -292,6 +292,22 @@ describe('taking back', () => {
     expect(undo(batch)).toMatchObject({ kept: [], message: expect.stringContaining('Undone') });
     speak('日本語');
     expect(state()).toEqual(before);
+  });
+
+  test('names the duplicates there are now, in the words of now, on both sides: nothing is left to tidy', () => {
+    const { batch } = merge('C-00001', ['C-00004']);
+    customer(6, { 会社名: '青空商事', 電話: '03-1234-5678' });
+    opened.type(book, rowOf('C-00002'), '電話', '090-9999-0000');
+    speak('English');
+    undo(batch);
+    const flags = (): unknown[] => opened.rows('Customers', 5).map(({ Flags }) => Flags);
+    const undone = flags();
+    expect(undone[3]).toMatch(/C-00001/);
+    expect(undone[3]).toMatch(/C-00005/);
+    expect(undone[4]).toMatch(/C-00004/);
+    expect(undone.join()).not.toMatch(/重複|電話/);
+    opened.menu('menuTidy');
+    expect(flags()).toEqual(undone);
   });
 
   test('is listed in the history, and may itself be taken back', () => {

@@ -1,5 +1,6 @@
 /** A person changed cells of 顧客台帳: the rows are planned anew and written once. */
 import type { Change, LogEntry } from '../../domain/changes/change-set';
+import { linesOfOthers, withOwnIds } from '../../domain/customers/own-ids';
 import { readRowCopy } from '../../domain/customers/row-copy';
 import { formatId, nextNumber } from '../../domain/ids';
 import { idOfLine } from '../../domain/matching/key-text';
@@ -15,7 +16,7 @@ import { notedNumber } from '../records/numbering';
 import { isBlock, mayBePasted, spanOf } from '../records/pasted-cells';
 import { planRows, type RowPlan } from '../records/plan-row';
 import { noOthers, othersInRoom, roomForOthers } from './edit-room';
-import { readKeys, withoutForeignIds } from './edited-keys';
+import { readKeys } from './edited-keys';
 import { overtaken } from './overtaken';
 import { type TypedCell, typedCell } from './typed-cell';
 
@@ -49,7 +50,8 @@ export const editCustomers = (edit: Edit, context: Context): void => {
     const names = missing.map((column) => column.heading[rules.language]).join(rules.language === 'ja' ? '、' : ', ');
     notices.toast(wordsOf(rules).missingColumns(sheet.table.title[rules.language], names));
   }
-  const pasted = isBlock(edit) ? span : null;
+  // An ID that was typed tells no more whose the row is than one that was pasted.
+  const pasted = isBlock(edit) || columns.has('id') ? span : null;
   const restored = mayBePasted(edit) ? span : null;
 
   const registers = rows.some((row) => row.id === '' && row.company !== '');
@@ -79,8 +81,9 @@ export const editCustomers = (edit: Edit, context: Context): void => {
       : null;
   const found = typed === null || typed.overwritten === null ? rows : rows.map((row) => ({ ...row, [key]: typed.overwritten ?? '' }));
   const mine = typed === null || typed.there || typed.overwritten !== null;
-  const read = withoutForeignIds(found, columns, keys ?? []).map((cells, index) => ({ at: first + index, cells }));
-  const plans = planRows(read, pasted === null ? columns : 'all', keys, mine, {
+  const own = columns.has('id') && keys !== null;
+  const read = (own ? withOwnIds(found, keys) : found).map((cells, index) => ({ at: first + index, cells }));
+  const plans = planRows(read, pasted === null ? columns : 'all', own ? linesOfOthers(found, keys) : keys, mine, {
     rules,
     today: clock.today(),
     cause: 'edit',
@@ -96,8 +99,8 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   if (pasted !== null) format();
   const takes = next > start || (sheet.learned && noted !== null);
   if (takes) ledger.writeNotes('customers', next, rules);
-  const own = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
-  const overRank = pasted === null && key === 'rank' && own.some(({ column }) => column === 'rank');
+  const planned = plans.flatMap((plan, index) => changesOf(plan, rows[index] ?? {}));
+  const overRank = pasted === null && key === 'rank' && planned.some(({ column }) => column === 'rank');
   const log = [
     // What somebody typed over an automatic cell was never the customer's rank.
     ...plans.flatMap((plan) => plan.log.filter((entry) => !overRank || entry.column !== headingOf(sheet, 'rank', rules))),
@@ -109,9 +112,9 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   const pair = { before: rows[0] ?? {}, after: plans[0]?.row ?? {} };
   const extra = [restored !== null, restored !== null && hasList(sheet, key), formula && rewritten.size > 0, takes, log.length > 0];
   // A block may take more calls than a cell: the few others that one row of it resembles are written.
-  const room = pasted === null ? roomForOthers(sheet, own, rewritten, extra.filter(Boolean).length) : Number.POSITIVE_INFINITY;
+  const room = pasted === null ? roomForOthers(sheet, planned, rewritten, extra.filter(Boolean).length) : Number.POSITIVE_INFINITY;
   const others = count === 1 && stored !== null ? othersInRoom(pair, stored, room, rules) : noOthers;
-  const changes = [...own, ...others.changes];
+  const changes = [...planned, ...others.changes];
   if (changes.length > 0 || log.length > 0) {
     ledger.commit(
       { batch, cause: 'edit', by: context.identity.email(), at: clock.now(), changes, inserts: [], log },
@@ -125,6 +128,7 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   if (edit.rows > 1) notices.toast(wordsOf(rules).edit.pasted(plans.length, plans.filter((plan) => plan.flagged).length));
   if (others.told) notices.toast(wordsOf(rules).edit.othersLater);
   if (overRank) notices.toast(wordsOf(rules).rank.typed);
+  if (!isBlock(edit) && planned.some(({ column }) => column === 'id')) notices.toast(wordsOf(rules).edit.idTyped);
 };
 
 const hasList = (sheet: TableSheet, key: string): boolean => {

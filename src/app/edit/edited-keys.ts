@@ -1,7 +1,5 @@
-/** The match keys that an edit of 顧客台帳 needs, and what they tell of the IDs that were typed or pasted. */
+/** The match keys that an edit of 顧客台帳 needs. */
 import { copiedFacts } from '../../domain/customers/row-copy';
-import { idOfLine } from '../../domain/matching/key-text';
-import { type Cell, cellText } from '../../domain/values/cell';
 import { type KeyAt, keysIn } from '../duplicates/candidates';
 import type { TableSheet } from '../ports';
 
@@ -42,16 +40,4 @@ const besideKeys = (sheet: TableSheet, wanted: readonly string[]): string[] => {
     last = at(key);
   }
   return beside;
-};
-
-/** An ID that was typed or pasted over and belongs to another row already is not taken over: the row gets its own. */
-export const withoutForeignIds = (rows: readonly Record<string, Cell>[], columns: ReadonlySet<string>, keys: readonly string[]) => {
-  if (!columns.has('id')) return rows;
-  const uses = new Map<string, number>();
-  for (const id of keys.map(idOfLine)) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return rows.map((row) => {
-    const id = cellText(row.id ?? '');
-    const mine = idOfLine(cellText(row.matchKey ?? '')) === id;
-    return id !== '' && (uses.get(id) ?? 0) > (mine ? 1 : 0) ? { ...row, id: '' } : row;
-  });
 };

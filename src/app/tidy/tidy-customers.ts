@@ -1,7 +1,8 @@
 /** Brings every row of 顧客台帳 to what the rules say, in slices; whatever is right already is not written. */
 import type { LogEntry } from '../../domain/changes/change-set';
 import type { AskedHandover } from '../../domain/customers/asks';
-import { formatId, nextNumber, numberOf } from '../../domain/ids';
+import { withOwnIds } from '../../domain/customers/own-ids';
+import { formatId, nextNumber } from '../../domain/ids';
 import { customerIdDigits, customerIdPrefix } from '../../domain/schema/customers';
 import { type Cell, cellText } from '../../domain/values/cell';
 import type { Context, TableSheet } from '../ports';
@@ -46,16 +47,14 @@ const allRows = (sheet: TableSheet): ReadRow[] => {
   }));
 };
 
-/** A second row with an ID that is in use: the later one gets its own, since touches belong to the first. */
-const withOwnIds = (rows: readonly ReadRow[]): ReadRow[] => {
-  const seen = new Set<string>();
-  return rows.map((row) => {
-    const id = cellText(row.cells.id ?? '');
-    if (id === '') return row;
-    const taken = seen.has(id) || numberOf(customerIdPrefix, id) === null;
-    seen.add(id);
-    return taken ? { at: row.at, cells: { ...row.cells, id: '' } } : row;
-  });
+/** The rows, each with the ID that is its own. */
+const ownRows = (rows: readonly ReadRow[]): ReadRow[] => {
+  const cells = rows.map((row) => row.cells);
+  const own = withOwnIds(
+    cells,
+    cells.map(({ matchKey }) => cellText(matchKey ?? '')),
+  );
+  return rows.map((row, at) => ({ at: row.at, cells: own[at] ?? row.cells }));
 };
 
 /**
@@ -84,7 +83,7 @@ export const tidyCustomers = (
   const first = next;
   const today = clock.today();
   const survivors = new Set(original.map((row) => cellText(row.cells.mergedInto ?? '')));
-  const prepared = withOwnIds(original).map((row) => withPersons(withPages(withTouches(row, said, survivors, counts, rules), pages), said));
+  const prepared = ownRows(original).map((row) => withPersons(withPages(withTouches(row, said, survivors, counts, rules), pages), said));
   const plans = planRows(prepared, 'all', [], false, {
     rules,
     today,

@@ -19,6 +19,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Cells whose formats or rules are read to find out whether they are in order: three seconds' worth (docs/decisions/0003-cost-model.md). */
 const readable = 250_000;
 
+/** Headings that are told by name when they were mended: another language has a hundred. */
+const namedHeadings = 5;
+
 const open = (name: TableName, sheet: Sheet, { dates, rules }: Work): SheetTable =>
   new SheetTable(sheet, tables[name], dates, undefined, 'marks', rules.columns);
 
@@ -26,7 +29,8 @@ export const mendTable = (name: TableName, sheet: Sheet, work: Work): void => {
   const words = texts(work.rules.language).setUp;
   const title = titleOf(name)[work.rules.language];
   const headings = mendHeadings(open(name, sheet, work), work.sheets.find('settings'), work.rules);
-  if (headings.length > 0) work.mended.push(words.headings(title, headings.join(work.rules.language === 'ja' ? '、' : ', ')));
+  if (headings.length > 0)
+    work.mended.push(words.headings(title, headings.slice(0, namedHeadings), Math.max(0, headings.length - namedHeadings)));
   const table = open(name, sheet, work);
   const rows = Math.max(1, sheet.getMaxRows() - 1);
   if (name === 'purposes' && completePurposes(table, work.rules)) work.mended.push(title);
