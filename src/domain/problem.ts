@@ -51,6 +51,11 @@ export type Problem = Place &
         readonly raw: string;
         readonly why: 'twice' | 'heading' | 'standing' | 'required' | 'built-in' | 'kind' | 'words' | 'long' | 'many' | 'choose';
       }
+    | { readonly code: 'rank-amount'; readonly raw: string; readonly rank: string }
+    | { readonly code: 'rank-order'; readonly raw: string; readonly above: string; readonly amount: number }
+    | { readonly code: 'days-unreadable'; readonly raw: string; readonly item: Words; readonly least: number; readonly kept: number }
+    | { readonly code: 'choice-unknown'; readonly raw: string; readonly item: Words; readonly kept: Words }
+    | { readonly code: 'list-twice'; readonly raw: string; readonly list: Words }
     | { readonly code: 'report-form'; readonly raw: string; readonly why: string }
     | { readonly code: 'target-unreadable'; readonly raw: string; readonly who: string }
     | { readonly code: 'target-nobody'; readonly raw: string }

@@ -112,7 +112,7 @@ export const en = {
       other: (count: number) => `Other automatic cells: ${count}`,
     },
     unfinished: 'Tidied part of the ledger. Choose “Tidy ledger” again to go on.',
-    settings: (sentence: string) => `Settings cannot be read in one place: ${sentence}`,
+    settings: (sentence: string) => `Please check Settings: ${sentence}`,
   },
   edit: {
     idTyped: 'The ledger gives customer IDs, so it was put back.',

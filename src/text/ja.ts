@@ -111,7 +111,7 @@ export const ja = {
       other: (count: number) => `その他の自動項目 ${count}か所`,
     },
     unfinished: '途中まで整えました。もう一度「台帳を整える」を選ぶと、続きから整えます。',
-    settings: (sentence: string) => `設定に読めない所があります:${sentence}`,
+    settings: (sentence: string) => `設定を確かめてください:${sentence}`,
   },
   edit: {
     idTyped: '顧客IDは台帳が付けるので、元に戻しました。',

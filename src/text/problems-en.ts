@@ -1,5 +1,6 @@
 /** One sentence for each problem, in English. */
 import { formatDay } from '../domain/day';
+import { formatAmount } from '../domain/values/amount';
 import { type ProblemSentences, quoted } from './problems-ja';
 
 const meant = (suggestion: string | undefined, otherwise = ''): string =>
@@ -39,6 +40,14 @@ export const problemsEn = {
     `The weekly target of ${quoted(p.who)} cannot be read (${quoted(p.raw)}). Enter the touches of a week in Settings as a number such as 20.`,
   'target-nobody': (p) =>
     `${quoted(p.raw)} has a weekly target but is not among the members in Settings. Write the name as it is there, or clear the row.`,
+  'rank-amount': (p) =>
+    `Rank ${quoted(p.rank)} ${p.raw === '' ? 'has no amount' : `has an amount that cannot be read (${quoted(p.raw)})`}, so nobody gets it. Write it like 10,000,000.`,
+  'rank-order': (p) =>
+    `Rank ${quoted(p.raw)} (${formatAmount(p.amount, 'en')}) is not below ${quoted(p.above)}, which stands above it. Give the upper ranks the higher amounts.`,
+  'days-unreadable': (p) =>
+    `The days of “${p.item.en}” (${quoted(p.raw)}) cannot be used, so ${p.kept} are counted. Enter a number from ${p.least} on.`,
+  'choice-unknown': (p) => `“${quoted(p.raw)}” is no choice for “${p.item.en}”, so “${p.kept.en}” counts. Choose from the list.`,
+  'list-twice': (p) => `“${p.list.en}” has “${quoted(p.raw)}” twice; it is read as the upper item. Reword or delete one of them.`,
   'column-rule': (p) => `“${quoted(p.raw)}” in “Columns” of Settings: ${columnRules[p.why]}`,
   'points-unreadable': (p) =>
     `“${p.item.en}” in “Points of the likelihood” in Settings cannot be read as points (${quoted(p.raw)}). It goes on counting ${p.kept}. Write it like 0.5 or -1.`,

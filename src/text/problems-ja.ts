@@ -1,6 +1,7 @@
 /** One sentence for each problem, in Japanese: what is wrong with the cell, and what to do where that is not plain. */
 import { formatDay } from '../domain/day';
 import type { Problem, ProblemCode } from '../domain/problem';
+import { formatAmount } from '../domain/values/amount';
 
 type Sentence<C extends ProblemCode> = (problem: Extract<Problem, { code: C }>) => string;
 export type ProblemSentences = { [C in ProblemCode]: Sentence<C> };
@@ -50,6 +51,15 @@ export const problemsJa: ProblemSentences = {
   'target-unreadable': (p) =>
     `「${quoted(p.who)}」さんの「週の目標」(${quoted(p.raw)})は読めません。設定に、1週間の対応の件数を 20 のような数で入れてください。`,
   'target-nobody': (p) => `「週の目標」の「${quoted(p.raw)}」さんは、設定の「担当者」にいません。名前をそろえるか、行を消してください。`,
+  'rank-amount': (p) =>
+    `「ランクの基準」の${quoted(p.rank)}は${p.raw === '' ? '金額が空な' : `金額を読めない(${quoted(p.raw)})`}ので付きません。1,000万 のように入れてください。`,
+  'rank-order': (p) =>
+    `「ランクの基準」の${quoted(p.raw)}(${formatAmount(p.amount, 'ja')})が、上の${quoted(p.above)}より低くありません。上のランクほど高い金額にしてください。`,
+  'days-unreadable': (p) =>
+    `「${p.item.ja}」の日数(${quoted(p.raw)})は使えないので、${p.kept}日で数えます。${p.least}以上の数を入れてください。`,
+  'choice-unknown': (p) =>
+    `「${p.item.ja}」の「${quoted(p.raw)}」は選べない言葉なので、「${p.kept.ja}」とみなします。一覧から選んでください。`,
+  'list-twice': (p) => `「${p.list.ja}」に「${quoted(p.raw)}」が二つあり、上の項目として読みます。片方を別の言葉にするか、消してください。`,
   'column-rule': (p) => `設定の「列」の「${quoted(p.raw)}」:${columnRules[p.why]}`,
   'points-unreadable': (p) =>
     `設定の「見込度の点数」の「${p.item.ja}」は点数として読めません(${quoted(p.raw)})。${p.kept}点のまま数えます。0.5 や -1 のように入れてください。`,

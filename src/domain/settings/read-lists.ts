@@ -13,11 +13,20 @@ export interface CodeCell {
 
 export const readList = (list: ListKey, rows: Cell[][]): ListItem[] => {
   const items: ListItem[] = [];
+  const codes = new Set(rows.map(([, , code = '']) => cellText(code).trim()));
   for (const [ja = '', en = '', code = ''] of rows.map((row) => row.map((cell) => cellText(cell).trim()))) {
     const label = ja || en;
     if (label === '') continue;
-    const known = defaultLists[list].find((item) => item.code === code);
-    const item = { code: code || label, ja: ja || en, en: en || ja, ...(known?.synonyms ? { synonyms: known.synonyms } : {}) };
+    // An item of the ledger's own whose code was deleted stays that item.
+    const isKnown = (item: ListItem): boolean =>
+      code === '' ? [item.ja, item.en].includes(label) && !codes.has(item.code) : item.code === code;
+    const known = defaultLists[list].find(isKnown);
+    const item = {
+      code: code || (known?.code ?? label),
+      ja: ja || en,
+      en: en || ja,
+      ...(known?.synonyms ? { synonyms: known.synonyms } : {}),
+    };
     if (!items.some((one) => one.code === item.code)) items.push(item);
   }
   return items;
@@ -28,6 +37,7 @@ export const withoutCode = (rows: Cell[][], items: readonly ListItem[], column: 
   rows.flatMap(([ja = '', en = '', code = ''], index) => {
     const label = cellText(ja).trim() || cellText(en).trim();
     if (label === '' || !isBlank(code)) return [];
-    const own = items.find((item) => item.code === label && (item.ja === label || item.en === label));
-    return own === undefined ? [] : [{ row: firstItemRow + index, column: column + 2, code: label }];
+    const own = items.find((item) => item.ja === label || item.en === label);
+    const isFree = own !== undefined && !rows.some(([, , other = '']) => cellText(other).trim() === own.code);
+    return isFree ? [{ row: firstItemRow + index, column: column + 2, code: own.code }] : [];
   });

@@ -1,11 +1,13 @@
 /** Reads 設定 back into rules. What cannot be read keeps its default and is reported; nothing is guessed. */
 import type { Problem } from '../problem';
 import type { ListKey } from '../schema/column';
+import { listTitles } from '../schema/lists';
 import { readTemplate, ruleText, textOfRows } from '../touches/report/template';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
 import type { ColumnRule } from './column-rules';
+import { doubtfulChoice, doubtfulDays, doubtfulRanks, sameWords } from './doubtful-rules';
 import { readPointRows } from './points';
 import { readColumns } from './read-columns';
 import { type CodeCell, readList, withoutCode } from './read-lists';
@@ -49,10 +51,12 @@ const readRanks = (rows: Cell[][], problems: Problem[]): RankRule[] => {
     const name = cellText(rank).trim();
     if (name === '') continue;
     const amount = readAmount(from);
-    const stale = typeof days === 'number' && days > 0 ? Math.floor(days) : 180;
-    if (amount.value === null) problems.push(amount.problem ?? { code: 'amount-unreadable', raw: cellText(from) });
+    const stale = typeof days === 'number' && days >= 1 ? Math.floor(days) : 180;
+    problems.push(...doubtfulDays({ ja: `ランク ${name}`, en: `rank ${name}` }, days, 1, 180));
+    if (amount.value === null) problems.push({ code: 'rank-amount', raw: cellText(from), rank: name });
     else ranks.push({ rank: name, atLeast: amount.value, staleDays: stale });
   }
+  problems.push(...doubtfulRanks(ranks));
   return ranks.sort((a, b) => b.atLeast - a.atLeast);
 };
 
@@ -113,12 +117,18 @@ export const readSettings = (
     const rows = at(`list:${list}`, 3);
     const items = rows === null ? [] : readList(list, rows);
     if (items.length > 0) lists[list] = items;
+    problems.push(...sameWords(listTitles[list], items));
     if (rows !== null) uncoded.push(...withoutCode(rows, items, positions[`list:${list}`] ?? 0));
   }
   const members = readMembers(at('members', 3) ?? []);
   const ranks = readRanks(at('ranks', 3) ?? [], problems);
   const stale = values.get('staleWithoutRank');
   const visit = values.get('doubleVisitDays');
+  const usual: Readonly<Record<string, string>> = { language: base.language, legalForm: base.legalForm, countSeconds: 'off' };
+  problems.push(...settings.flatMap((one) => doubtfulChoice(one, values.get(one.code) ?? '', usual[one.code])));
+  const labelOf = (wanted: string) => settings.find(({ code }) => code === wanted)?.label ?? { ja: wanted, en: wanted };
+  problems.push(...doubtfulDays(labelOf('staleWithoutRank'), stale ?? '', 1, base.staleWithoutRank));
+  problems.push(...doubtfulDays(labelOf('doubleVisitDays'), visit ?? '', 0, base.doubleVisitDays));
   const spoken = (choiceValue('language', values.get('language') ?? '') as Language | null) ?? base.language;
   const listed = at('columns', 5);
   const columns = listed === null ? null : readColumns(listed, before, spoken, problems, plain);

@@ -213,7 +213,7 @@ describe('what people do to 設定', () => {
     cells[row(1)]?.splice(blockColumn('ranks'), 1, 'たくさん');
     const { rules, problems } = readSettings(cells, 'ja', zone);
     expect(rules.ranks.map(({ rank }) => rank)).toEqual(['A', 'C', 'D']);
-    expect(problems).toMatchObject([{ code: 'amount-unreadable', raw: 'たくさん' }]);
+    expect(problems).toMatchObject([{ code: 'rank-amount', raw: 'たくさん', rank: 'B' }]);
   });
 
   test('blocks are found by their title when the hidden row is gone, and anywhere on the sheet', () => {
