@@ -1,7 +1,7 @@
 /** The heads of the sections of 今日, told apart from its lines: rows with a text that is no 顧客ID. One rule, and no call when the list is written. */
 import { customerIdPrefix } from '../../domain/schema/customers';
 import { tables } from '../../domain/schema/tables';
-import { columnLetters } from '../tables/sheet-table';
+import { columnLetters } from '../tables/a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
