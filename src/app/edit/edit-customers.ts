@@ -128,7 +128,7 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   if (edit.rows > 1) notices.toast(wordsOf(rules).edit.pasted(plans.length, plans.filter((plan) => plan.flagged).length));
   if (others.told) notices.toast(wordsOf(rules).edit.othersLater);
   if (overRank) notices.toast(wordsOf(rules).rank.typed);
-  if (!isBlock(edit) && planned.some(({ column }) => column === 'id')) notices.toast(wordsOf(rules).edit.idTyped);
+  if (own && !isBlock(edit) && planned.some(({ column }) => column === 'id')) notices.toast(wordsOf(rules).edit.idTyped);
 };
 
 const hasList = (sheet: TableSheet, key: string): boolean => {
