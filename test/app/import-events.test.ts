@@ -1,34 +1,15 @@
 /** Lists of events (R20): seminars, mailings and pages become touches of their customers, each once, and are taken back as one. */
 import { describe, expect, test } from '@jest/globals';
-import type { Answer, ImportPlanAnswer, ImportSliceAnswer, UndoBatchAnswer } from '../../src/contract';
+import type { Answer, ImportSliceAnswer, UndoBatchAnswer } from '../../src/contract';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import { value } from './answers';
+import { planOf, reportIn, sliceOf } from './import-calls';
 import { addList, type Opened, openLedger, owner } from './opened-ledger';
 
-const plan = (opened: Opened, list: SheetModel, options: unknown = null, show = 'review'): ImportPlanAnswer =>
-  value(opened.call('sidebarImportPlan', { sheetId: list.id, options, show, from: 0 }));
-const importAll = (opened: Opened, list: SheetModel, key: string, more: Record<string, unknown> = {}): ImportSliceAnswer => {
-  const seen = plan(opened, list);
-  return value(
-    opened.call<Answer<ImportSliceAnswer>>('sidebarImportSlice', {
-      key,
-      sheetId: list.id,
-      stamp: seen.stamp,
-      options: seen.options,
-      units: seen.units.map(({ rows, proposed, target, surest }) => ({
-        rows,
-        surest,
-        action: target === '' ? 'new' : 'update',
-        target,
-        review: proposed === 'review',
-      })),
-      last: true,
-      ...more,
-    }),
-  );
-};
+const plan = (opened: Opened, list: SheetModel, options: unknown = null, show = 'review') => planOf(opened, list.id, options, show);
+const importAll = (opened: Opened, list: SheetModel, key: string, more: Record<string, unknown> = {}): ImportSliceAnswer =>
+  value(sliceOf(opened, plan(opened, list), { key, ...more }));
 const touches = (opened: Opened) => opened.rows('対応履歴', 20).filter((row) => row.対応ID !== '');
-const report = (opened: Opened) => opened.rows('取込結果', 30).filter((row) => row.行 !== '');
 
 const ledger = (): Opened => {
   const opened = openLedger();
@@ -110,7 +91,7 @@ describe('a list of a mailing', () => {
 
   test('stands beside each touch word for word, and 取込結果 tells of each row what and why', () => {
     expect(String(touches(opened)[1]?.元の文)).toContain('クリックURL = https://example.com/new');
-    const told = report(opened).filter((row) => row.一覧 === '配信結果');
+    const told = reportIn(opened).filter((row) => row.一覧 === '配信結果');
     expect(told.map((row) => [row.行, row.結果, row.顧客ID])).toEqual([
       [1, '対象外', ''],
       [3, '対応を記録', 'C-00001'],
@@ -163,7 +144,7 @@ test('a seminar list logs who came, not who stayed away; the sheet itself is lef
     ['C-00001', 'セミナー・展示会', '高橋 健', '伊藤', '在庫管理セミナー / 出席 / 見積がほしい'],
   ]);
   expect(opened.cell('顧客台帳', 2, '最終接触日')).toEqual(new Date(Date.UTC(2026, 8, 30, 15)));
-  const told = report(opened).filter((row) => row.一覧 === 'セミナー参加者');
+  const told = reportIn(opened).filter((row) => row.一覧 === 'セミナー参加者');
   expect(told.map((row) => [row.行, row.結果])).toEqual([
     [2, '対応を記録'],
     [3, '対象外'],

@@ -1,29 +1,13 @@
 /** Columns of a list that the ledger has no column for: kept as the user's own, or left out and told of. */
 import { describe, expect, test } from '@jest/globals';
-import type { Answer, ImportOptions, ImportPlanAnswer, ImportSliceAnswer, UndoBatchAnswer } from '../../src/contract';
+import type { Answer, ImportOptions, ImportSliceAnswer, UndoBatchAnswer } from '../../src/contract';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import { value } from './answers';
+import { planOf, sliceOf } from './import-calls';
 import { addList, type Opened, openLedger, owner } from './opened-ledger';
 
-const importAll = (opened: Opened, list: SheetModel, options: ImportOptions, key = `import-own-${list.id}`): ImportSliceAnswer => {
-  const seen = value(opened.call<Answer<ImportPlanAnswer>>('sidebarImportPlan', { sheetId: list.id, options, show: 'review', from: 0 }));
-  return value(
-    opened.call<Answer<ImportSliceAnswer>>('sidebarImportSlice', {
-      key,
-      sheetId: list.id,
-      stamp: seen.stamp,
-      options,
-      units: seen.units.map(({ rows, proposed, target, surest }) => ({
-        rows,
-        surest,
-        action: target === '' ? 'new' : 'update',
-        target,
-        review: proposed === 'review',
-      })),
-      last: true,
-    }),
-  );
-};
+const importAll = (opened: Opened, list: SheetModel, options: ImportOptions, key = `import-own-${list.id}`): ImportSliceAnswer =>
+  value(sliceOf(opened, planOf(opened, list.id, options), { key, options }));
 const undo = (opened: Opened, batch: string): UndoBatchAnswer => value(opened.call<Answer<UndoBatchAnswer>>('sidebarUndoBatch', { batch }));
 const headings = (opened: Opened): string[] => (opened.sheet('顧客台帳').values.rowAt(1) ?? []).map(String);
 const customers = (opened: Opened, count = 6) => opened.rows('顧客台帳', count).filter((row) => row.会社名 !== '');

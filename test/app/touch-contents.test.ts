@@ -4,6 +4,7 @@ import type { Answer, TimelineAnswer, TouchAnswer, TouchRequest } from '../../sr
 import { refusal } from './answers';
 import { type Opened, openLedger } from './opened-ledger';
 import { touchForm } from './touch-form';
+import { typeSetting } from './type-setting';
 
 let opened: Opened;
 
@@ -16,18 +17,6 @@ beforeEach(() => {
   opened.type('顧客台帳', 2, '会社名', '株式会社青空商事');
   opened.type('顧客台帳', 3, '会社名', '白雪食品');
 });
-
-/** Types the value of a setting by its label. */
-const setting = (label: string, value: string): void => {
-  const sheet = opened.sheet('設定');
-  for (let row = 4; row < 30; row++)
-    if (sheet.values.get(row, 1) === label) {
-      opened.runtime.user('owner@example.com').type(sheet.id, row, 2, value);
-      opened.runtime.drain();
-      return;
-    }
-  throw new Error(`no setting ${label}`);
-};
 
 describe('when it happened', () => {
   test.each([
@@ -102,7 +91,7 @@ describe('what a touch holds besides', () => {
 
   test('the seconds are kept only where 設定 asks for them', () => {
     log({ seconds: 12.6 });
-    setting('記録にかかった時間を数える', '数える');
+    typeSetting(opened, '記録にかかった時間を数える', '数える');
     log({ seconds: 12.6 });
     expect(opened.rows('対応履歴', 2).map((row) => row.記録の秒数)).toEqual(['', 13]);
   });
@@ -173,7 +162,7 @@ describe('a long text', () => {
 });
 
 test('the pace tells medians of one’s own touches and of all, without those that were undone', () => {
-  setting('記録にかかった時間を数える', '数える');
+  typeSetting(opened, '記録にかかった時間を数える', '数える');
   log({ seconds: 10, when: '2026-11-21 11:00' });
   log({ seconds: 20, when: '2026-11-21 11:30', customerId: 'C-00002', row: 3, rep: '高橋' });
   log({ seconds: 90, when: '2026-11-19 12:00' });

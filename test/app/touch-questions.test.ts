@@ -4,6 +4,7 @@ import type { Answer, CustomerCard, SelectedAnswer, TouchAnswer, TouchRequest } 
 import { refusal } from './answers';
 import { type Opened, openLedger } from './opened-ledger';
 import { touchForm } from './touch-form';
+import { typeSetting } from './type-setting';
 
 let opened: Opened;
 
@@ -79,9 +80,9 @@ describe('a double visit', () => {
   test('0 days in 設定 asks never, and 10 days more often', () => {
     log({ rep: '高橋', when: '2026-11-12 09:00' });
     expect(log().ok).toBe(true);
-    setting('二重訪問とみなす日数', '10');
+    typeSetting(opened, '二重訪問とみなす日数', '10');
     expect(refusal(log({ rep: '鈴木' })).message).toContain('高橋');
-    setting('二重訪問とみなす日数', '0');
+    typeSetting(opened, '二重訪問とみなす日数', '0');
     expect(log({ rep: '佐藤' }).ok).toBe(true);
   });
 
@@ -92,18 +93,6 @@ describe('a double visit', () => {
     expect(send({ ...mine, attempt: 2 })).toMatchObject({ ok: true, value: { alreadyLogged: true } });
   });
 });
-
-/** Types the value of a setting by its label. */
-const setting = (label: string, value: string): void => {
-  const sheet = opened.sheet('設定');
-  for (let row = 4; row < 30; row++)
-    if (sheet.values.get(row, 1) === label) {
-      opened.runtime.user('owner@example.com').type(sheet.id, row, 2, value);
-      opened.runtime.drain();
-      return;
-    }
-  throw new Error(`no setting ${label}`);
-};
 
 describe('the stop sign', () => {
   const stops: [string, () => void][] = [

@@ -5,7 +5,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Bases } from './base';
 import { commands } from './commands/index';
-import { faultsOf, partedByCause, Scenarios } from './scenario';
+import { faultsOf, partedByCause } from './fault';
+import { Scenarios } from './scenario';
 
 /** Scenarios of all commands together, and the fewest of one. */
 const together = 600;

@@ -13,7 +13,8 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { Bases } from './base';
 import type { Command } from './command';
 import { commands } from './commands/index';
-import { type Finding, faultsOf, partedByCause, Scenarios } from './scenario';
+import { type Finding, faultsOf, partedByCause } from './fault';
+import { Scenarios } from './scenario';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,24 +4,15 @@ import fc from 'fast-check';
 import { displacedBy, totalsBefore } from '../../../src/domain/customers/displaced';
 import { formatTotals } from '../../../src/domain/customers/stored-totals';
 import { addTotals, type CountedTouch, totalsOf, totalsOfOne } from '../../../src/domain/customers/touch-totals';
+import { day, numbered, touchAt } from './touches';
 
-const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-0${1 + (date % 9)}-${String(date).padStart(2, '0')}`);
-const touch = fc.record({
-  when: fc.oneof(
+const touch = touchAt(
+  fc.oneof(
     day,
     day.map((on) => `${on} 10:00`),
   ),
-  rep: fc.constantFrom('伊藤', '佐藤', 'Kim', '田中', '鈴木', '高橋', '渡辺', ''),
-  channel: fc.constantFrom('phone', 'visit', 'mail', ''),
-  result: fc.constantFrom('0', '0', '1', '4', '5', ''),
-  next: fc.constantFrom('', '2026-12-01'),
-  summary: fc.string({ unit: 'grapheme', maxLength: 60 }),
-  complaint: fc.boolean(),
-  settled: fc.boolean(),
-});
-const touches = fc
-  .array(touch, { minLength: 1, maxLength: 30 })
-  .map((all): CountedTouch[] => all.map((one, at) => ({ ...one, id: `T-${String(at + 1).padStart(6, '0')}` })));
+);
+const touches: fc.Arbitrary<CountedTouch[]> = fc.array(touch, { minLength: 1, maxLength: 30 }).map(numbered);
 
 test('the touch logged last leaves what was there before', () => {
   fc.assert(

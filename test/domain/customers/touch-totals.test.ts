@@ -22,25 +22,14 @@ import {
   totalsOfOne,
 } from '../../../src/domain/customers/touch-totals';
 import { closes } from '../../../src/domain/touches/counted';
+import { day, numbered, touchAt } from './touches';
 
-const day = fc.integer({ min: 1, max: 28 }).map((date) => `2026-0${1 + (date % 9)}-${String(date).padStart(2, '0')}`);
 const when = fc.oneof(
   day,
   fc.tuple(day, fc.integer({ min: 0, max: 23 })).map(([on, hour]) => `${on} ${String(hour).padStart(2, '0')}:00`),
 );
-const touch = fc.record({
-  when,
-  rep: fc.constantFrom('伊藤', '佐藤', 'Kim', '田中', '鈴木', '高橋', '渡辺', ''),
-  channel: fc.constantFrom('phone', 'visit', 'mail', ''),
-  result: fc.constantFrom('0', '0', '1', '4', '5', ''),
-  next: fc.constantFrom('', '2026-12-01'),
-  summary: fc.string({ unit: 'grapheme', maxLength: 60 }),
-  complaint: fc.boolean(),
-  settled: fc.boolean(),
-});
 /** Touches of one customer: no ID twice. */
-const touches = (maxLength = 40): fc.Arbitrary<CountedTouch[]> =>
-  fc.array(touch, { maxLength }).map((all) => all.map((one, at) => ({ ...one, id: `T-${String(at + 1).padStart(6, '0')}` })));
+const touches = (maxLength = 40): fc.Arbitrary<CountedTouch[]> => fc.array(touchAt(when), { maxLength }).map(numbered);
 
 const totals = (all: readonly CountedTouch[]) => formatTotals(totalsOf(all));
 

@@ -1,26 +1,8 @@
 /** A cell's format as the page draws it. */
+import { concreteColor } from '../../runtime/features/color/state';
 import type { BorderSide, CellFormat, ColorText } from '../../runtime/model/cell-format';
 import type { Workbook } from '../../runtime/model/workbook';
 import type { WireLook } from '../../wire/cells';
-
-/** The colours of Google's default theme. */
-const theme: Record<string, string> = {
-  TEXT: '#000000',
-  BACKGROUND: '#ffffff',
-  ACCENT1: '#4285f4',
-  ACCENT2: '#ea4335',
-  ACCENT3: '#fbbc04',
-  ACCENT4: '#34a853',
-  ACCENT5: '#ff6d01',
-  ACCENT6: '#46bdc6',
-  HYPERLINK: '#1155cc',
-};
-
-const colorIn = (book: Workbook, color: ColorText): string => {
-  if (!color.startsWith('theme:')) return color;
-  const name = color.slice('theme:'.length);
-  return book.themeColors[name] ?? theme[name] ?? '#000000';
-};
 
 const wraps: Record<string, 'wrap' | 'clip'> = { WRAP: 'wrap', CLIP: 'clip' };
 
@@ -29,7 +11,7 @@ const text = (value: string | undefined): string | undefined =>
 
 /** Makes the function that turns formats into looks; null for a format that only concerns the value. */
 export const lookOf = (book: Workbook): ((format: CellFormat) => WireLook | null) => {
-  const color = (value: ColorText | undefined): string | undefined => (value === undefined ? undefined : colorIn(book, value));
+  const color = (value: ColorText | undefined): string | undefined => (value === undefined ? undefined : concreteColor(book, value));
   const side = (value: BorderSide | undefined): string | undefined => color(value?.color);
   return (format) => {
     const border = { t: side(format.top), b: side(format.bottom), l: side(format.left), r: side(format.right) };
