@@ -153,3 +153,38 @@ describe('a ✓ typed into the grid', () => {
     expect(before).toBe(0);
   });
 });
+
+describe('済 chosen under 上長確認 in 顧客台帳', () => {
+  const comment = (row: number): unknown => opened.cell(book, row, '上長コメント');
+  const known = () => {
+    opened = openLedger({ triggersKnowTheUser: true, workbook: opened.workbook });
+  };
+
+  test('by a manager leaves name, day and the plan that was looked at, and the plan waits no more', () => {
+    known();
+    const [run] = opened.type(book, 2, '上長確認', '済', boss);
+    expect([opened.cell(book, 2, '上長確認'), comment(2)]).toEqual(['済', '✓ 部長 2026/11/21 → 2026/12/01']);
+    expect(list('plans').items.map(({ id }) => id)).toEqual(['C-00002']);
+    expect(run?.calls).toBeLessThanOrEqual(8);
+    // The next plan waits again.
+    opened.type(book, 2, '次回日', '2026/12/15');
+    expect(list('plans').items.map(({ id }) => id)).toEqual(['C-00002', 'C-00001']);
+    opened.type(book, 2, '上長確認', '', boss);
+    opened.type(book, 2, '上長確認', '済', boss);
+    expect(comment(2)).toBe('✓ 部長 2026/11/21 → 2026/12/15');
+  });
+
+  test('words that a manager wrote by hand go along', () => {
+    known();
+    opened.type(book, 2, '上長コメント', '同行します', boss);
+    opened.type(book, 2, '上長確認', '済', boss);
+    expect(comment(2)).toBe('✓ 部長 2026/11/21 → 2026/12/01 同行します');
+  });
+
+  test('of whoever is no manager, or is not known, stays as it was chosen', () => {
+    opened.type(book, 2, '上長確認', '済', boss);
+    known();
+    opened.type(book, 3, '上長確認', '済', rep);
+    expect([comment(2), comment(3), opened.cell(book, 3, '上長確認')]).toEqual(['', '', '済']);
+  });
+});

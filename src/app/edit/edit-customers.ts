@@ -18,6 +18,7 @@ import { planRows, type RowPlan } from '../records/plan-row';
 import { noOthers, othersInRoom, roomForOthers } from './edit-room';
 import { readKeys } from './edited-keys';
 import { overtaken } from './overtaken';
+import { tickedPlan } from './ticked-plan';
 import { type TypedCell, typedCell } from './typed-cell';
 
 /** Changes of these columns are kept in 変更履歴 with their old value (R23, R133). */
@@ -82,7 +83,8 @@ export const editCustomers = (edit: Edit, context: Context): void => {
   const found = typed === null || typed.overwritten === null ? rows : rows.map((row) => ({ ...row, [key]: typed.overwritten ?? '' }));
   const mine = typed === null || typed.there || typed.overwritten !== null;
   const own = columns.has('id') && keys !== null;
-  const read = (own ? withOwnIds(found, keys) : found).map((cells, index) => ({ at: first + index, cells }));
+  const tick = typed !== null && mine && edit.value !== null ? tickedPlan({ key, row: found[0] ?? {}, sheet, rules }, context) : {};
+  const read = (own ? withOwnIds(found, keys) : found).map((cells, index) => ({ at: first + index, cells: { ...cells, ...tick } }));
   const plans = planRows(read, pasted === null ? columns : 'all', own ? linesOfOthers(found, keys) : keys, mine, {
     rules,
     today: clock.today(),

@@ -2,7 +2,7 @@
 import { after, ledger } from '../base';
 import { type Command, onlyRun } from '../command';
 import { type Facts, withCells } from '../facts';
-import { settings, touches as touchSheet } from '../sheet-names';
+import { customers as customerSheet, settings, touches as touchSheet } from '../sheet-names';
 import type { World } from '../world';
 
 /** 伊藤 is a manager in 設定. */
@@ -101,4 +101,28 @@ const inTheGrid: Command = {
   cell: null,
 };
 
-export const checking: readonly Command[] = [ofTouches, ofPlans, inTheGrid];
+const chosen = plans[0];
+const choose = (world: World): void => {
+  const row = world.row(customerSheet, '顧客ID', chosen);
+  if (String(world.sheet(customerSheet).values.get(row, world.column(customerSheet, '上長コメント')) ?? '') !== '') return;
+  // Google calls nothing an edit that changes nothing.
+  world.type(world.me, customerSheet, row, '上長確認', '');
+  world.runtime.drain();
+  world.type(world.me, customerSheet, row, '上長確認', '済');
+};
+const seen = (note: string) => (facts: Facts) =>
+  facts.customers.has(chosen) ? withCells(facts, 'customers', chosen, { 上長確認: '済', 上長コメント: note }) : facts;
+
+const planInTheGrid: Command = {
+  ...inTheGrid,
+  name: 'check: a plan ticked in the grid',
+  prepare: choose,
+  again: (world) => {
+    choose(world);
+    world.runtime.drain();
+  },
+  effect: seen(`✓ 伊藤 2026/06/15 → ${planned[chosen]}`),
+  partly: seen(''),
+};
+
+export const checking: readonly Command[] = [ofTouches, ofPlans, inTheGrid, planInTheGrid];
