@@ -81,6 +81,30 @@ describe('a decision', () => {
     expect(String(opened.cell('Customers', 2, 'Rank reason'))).toMatch(/^A\*: decided by 佐野, until Fri, Feb 19, 2027: “大口/);
   });
 
+  test('that is over when a daily report is logged is told in 変更履歴 with it, once', () => {
+    value(send({ until: '2026-12-01' }));
+    now += 11 * day;
+    const entry = {
+      ...{ at: 0, customerId: 'C-00001', row: 2, company: '', seen: ['C-00001'], when: '2026-12-02 10:00', end: '', channel: 'phone' },
+      ...{ result: '4', met: '', summary: '納期の確認', kind: '', impression: '', nextDate: '2026-12-09', nextAction: '', source: '' },
+      ...{ again: false, reason: '', confirmed: '' },
+    };
+    const commit = () =>
+      value(opened.call<Answer<object>>('sidebarReportCommit', { key: 'report-rank', attempt: 1, rep: '佐野', entries: [entry] }));
+    expect(commit()).toMatchObject({ logged: [{ customerId: 'C-00001' }], failed: [] });
+    commit();
+    expect(cell(2, 'ランク')).toBe('B');
+    expect(
+      told()
+        .slice(1)
+        .map((line) => line.slice(0, 4)),
+    ).toEqual([
+      ['ランクの決定', 'C-00001', 'B', 'A*'],
+      ['対応', 'C-00001', 'A*', 'B'],
+    ]);
+    expectTidy();
+  });
+
   test('is over the day after its last one: 台帳を整える, or opening the workbook, brings the rank of the amount back and says so', () => {
     value(send({ until: '2026-12-01' }));
     value(send({ id: 'C-00002', row: 3, until: '2026-12-01' }));

@@ -36,18 +36,22 @@ interface Planned {
   readonly inserts: Insert[];
   /** Rows as they will be, by customer. */
   readonly rows: Map<string, Readonly<Record<string, Cell>>>;
+  /** What their customers' rows have to tell in 変更履歴: a decision on the rank that has ended since. */
+  readonly log: LogEntry[];
 }
 
 const planTouches = (all: readonly Placed[], request: ReportCommitRequest, now: string, context: Context): Planned => {
   const rules = context.ledger.rules();
-  const planned: Planned = { inserts: [], rows: new Map() };
+  const planned: Planned = { inserts: [], rows: new Map(), log: [] };
   for (const { entry, target, touchId, there } of all) {
     const row = planned.rows.get(target.id) ?? target.row;
     if (there === 'another' || (there === 'ours' && follows(row, touchId))) continue;
     const touch = asStored(touchOf(entry, request, target.id), rules);
     const { when, channel, result, rep, summary, key } = touch;
     const note: LastTouchNote = { id: touchId, when, channel, result, rep, summary, key };
-    planned.rows.set(target.id, planCustomer({ at: target.at, row }, touch, note, context).row);
+    const plan = planCustomer({ at: target.at, row }, touch, note, context);
+    planned.rows.set(target.id, plan.row);
+    planned.log.push(...plan.log);
     if (there !== '') continue;
     const values = touchValues(touch, note, row, now, rules);
     planned.inserts.push({
@@ -92,7 +96,7 @@ export const commitReport = (request: ReportCommitRequest, context: Context): An
   });
   const first = notedNumber(touchSheet) ?? nextNumber(touchIdPrefix, 1, touchSheet.columns(['id']).id ?? []);
   const all = placed(known, request, before, newest, first, failed, context);
-  const { inserts, rows } = planTouches(all, request, now, context);
+  const { inserts, rows, log } = planTouches(all, request, now, context);
   const made = targets.made.filter(({ id }) => all.some((one) => one.target.id === id));
 
   // The numbers first: a killed run leaves a gap, never the same number twice.
@@ -120,7 +124,7 @@ export const commitReport = (request: ReportCommitRequest, context: Context): An
       ...set,
       changes,
       inserts: [],
-      log: [line(words.follows(rows.size))],
+      log: [line(words.follows(rows.size)), ...log],
       journal: { undoes: '', slice: context.newId() },
     });
   updateTodayRows(
