@@ -5,7 +5,7 @@
  */
 import Papa from 'papaparse';
 import { foldKanji } from '../src/domain/matching/kanji-variants';
-import type { Address } from '../src/domain/values/address';
+import type { Address } from '../src/domain/values/address-parts';
 
 /** What is expected of one address: the town without 大字, 字 and 丁目, and the 丁目 before the numbers of the lot. */
 export interface ExpectedAddress {

@@ -5,7 +5,8 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Address, parseAddress } from '../src/domain/values/address';
+import { parseAddress } from '../src/domain/values/address';
+import type { Address } from '../src/domain/values/address-parts';
 import { expectedRows, judge } from './address-rows';
 
 const root = join(import.meta.dirname, '..');

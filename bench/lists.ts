@@ -17,15 +17,7 @@ import { accountedShare } from './lists/accounted';
 import { expectedHeadings } from './lists/expected-headings';
 import { gridOf, tableOf } from './lists/grid';
 import { pairScores } from './lists/pairs';
-
-export interface TruthRow {
-  readonly list: string;
-  readonly row: number;
-  readonly cluster: string;
-  readonly amount: string;
-  readonly type: string;
-  readonly date: string;
-}
+import type { TruthRow } from './lists/truth';
 
 const truthOf = (rows: readonly Readonly<Record<string, string>>[]): TruthRow[] =>
   rows.map((row) => ({

@@ -5,7 +5,7 @@
 import type { Header } from '../../src/domain/importing/find-header';
 import { foldHeading } from '../../src/domain/importing/heading';
 import { type Cell, cellText, isBlank } from '../../src/domain/values/cell';
-import type { TruthRow } from '../lists';
+import type { TruthRow } from './truth';
 
 export interface ExpectedHeading {
   readonly heading: string;

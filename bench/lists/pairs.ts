@@ -1,8 +1,8 @@
 /** Pairs of rows that the import joined against those that truth.csv joins, by 取込結果 of the finished workbook. */
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import type { Workbook } from '../../workbench/runtime/model/workbook';
-import type { TruthRow } from '../lists';
 import { recordsOf } from './grid';
+import type { TruthRow } from './truth';
 
 export interface PairScores {
   readonly precision: number;

@@ -1,5 +1,4 @@
 /** One customer as the sidebar shows it. */
-import type { CardRankDecision } from './rank';
 
 /** The newest touch of a customer, as kept in the customer's row. */
 export interface LastTouch {
@@ -9,6 +8,17 @@ export interface LastTouch {
   result: string;
   rep: string;
   summary: string;
+}
+
+/** A decision on the rank, and how it stands today. */
+export interface CardRankDecision {
+  rank: string;
+  /** The last day on which it holds. */
+  until: string;
+  reason: string;
+  by: string;
+  day: string;
+  state: 'holds' | 'over' | 'unknown-rank';
 }
 
 /** Everything a rep needs before the next contact, read from the customer's row alone. */

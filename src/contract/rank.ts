@@ -2,17 +2,6 @@
 import type { Answer } from './answer';
 import type { CustomerCard } from './customer';
 
-/** A decision on the rank, and how it stands today. */
-export interface CardRankDecision {
-  rank: string;
-  /** The last day on which it holds. */
-  until: string;
-  reason: string;
-  by: string;
-  day: string;
-  state: 'holds' | 'over' | 'unknown-rank';
-}
-
 export interface RankDecideRequest {
   /** Made once per filled-in form. */
   key: string;

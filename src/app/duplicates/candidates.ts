@@ -2,8 +2,8 @@
 import type { Candidate, Reason } from '../../contract';
 import type { Judgement } from '../../domain/matching/compare';
 import { similarTo } from '../../domain/matching/duplicates';
-import type { MatchKey } from '../../domain/matching/key';
 import { parseMatchKey } from '../../domain/matching/key-text';
+import type { MatchKey } from '../../domain/matching/match-key';
 import { linesNear } from '../../domain/matching/pairs';
 import { type Cell, cellText } from '../../domain/values/cell';
 import { readPhone } from '../../domain/values/phone';

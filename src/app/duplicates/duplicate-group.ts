@@ -1,7 +1,7 @@
 /** A group of customers that may be one, in words: its centre, and why each of the others is in it. */
 import type { DuplicateGroup, GroupMember, Sureness } from '../../contract';
 import { compare, type Judgement } from '../../domain/matching/compare';
-import type { MatchKey } from '../../domain/matching/key';
+import type { MatchKey } from '../../domain/matching/match-key';
 import type { Texts } from '../../text/texts';
 import type { MatchRow } from '../records/match-rows';
 import { detailOf, reasonsOf } from './candidates';

@@ -1,10 +1,11 @@
 /** What rows of a list make of a customer, before it is planned: a new record, or what is added to one that is there; and what each row is told. */
 import { joinRows, type Unit } from '../../domain/importing/join-rows';
+import type { UpdateRules } from '../../domain/importing/options';
 import type { RowOutcome, Why } from '../../domain/importing/outcome';
 import type { ListRecord } from '../../domain/importing/read-list';
 import type { ListContact } from '../../domain/importing/row-reading';
 import { sourceLines } from '../../domain/importing/source-lines';
-import { type Update, type UpdateRules, updateOf } from '../../domain/importing/update';
+import { type Update, updateOf } from '../../domain/importing/update';
 import { customers } from '../../domain/schema/customers';
 import { labelOf, type Rules } from '../../domain/settings/rules';
 import { type Cell, cellText } from '../../domain/values/cell';

@@ -1,9 +1,9 @@
 /** Decisions about a list between the dialog and the engine, and how they are remembered. */
 import type { ImportOptions as Said } from '../../contract';
 import { eventTargets } from '../../domain/importing/events/headings';
-import { outTarget, ownTarget, type Target, touchResult, touchSummary, touchWhen } from '../../domain/importing/heading-words';
 import type { ImportOptions, ListKind } from '../../domain/importing/options';
 import { headingSignature } from '../../domain/importing/provenance';
+import { outTarget, ownTarget, type Target, touchResult, touchSummary, touchWhen } from '../../domain/importing/target';
 import { customers } from '../../domain/schema/customers';
 import { columnOf, tables } from '../../domain/schema/tables';
 import { touches } from '../../domain/schema/touches';

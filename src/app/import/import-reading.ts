@@ -6,7 +6,7 @@ import { findHeader, type Header } from '../../domain/importing/find-header';
 import { type ImportOptions, type ListKind, withColumns } from '../../domain/importing/options';
 import { rowKeys } from '../../domain/importing/provenance';
 import { type ListReading, type ListRecord, readList } from '../../domain/importing/read-list';
-import type { MatchKey } from '../../domain/matching/key';
+import type { MatchKey } from '../../domain/matching/match-key';
 import { cellText } from '../../domain/values/cell';
 import type { Context, ForeignSheet } from '../ports';
 import { shelvedTouches } from '../touches/shelves';

@@ -1,8 +1,8 @@
 /** Writes rows of a list into the ledger: new customers, what the list adds to those that are there, and its contacts. One slice, one ChangeSet. */
 import type { Change, Insert, LogEntry } from '../../domain/changes/change-set';
 import { formatId, nextNumber } from '../../domain/ids';
+import type { UpdateRules } from '../../domain/importing/options';
 import type { RowOutcome, Why } from '../../domain/importing/outcome';
-import type { UpdateRules } from '../../domain/importing/update';
 import { idOfLine } from '../../domain/matching/key-text';
 import { customerIdDigits, customerIdPrefix } from '../../domain/schema/customers';
 import { isOwn } from '../../domain/schema/own-columns';

@@ -1,8 +1,8 @@
 /** The match keys of all customers as they are now: what is stored where that is good, computed from the row where it is stale or missing. */
 import { type CustomerRow, holdsCustomer, keyOf } from '../../domain/customers/derive';
 import { numberOf } from '../../domain/ids';
-import type { MatchKey } from '../../domain/matching/key';
 import { parseMatchKey } from '../../domain/matching/key-text';
+import type { MatchKey } from '../../domain/matching/match-key';
 import { customerIdPrefix } from '../../domain/schema/customers';
 import { cellText } from '../../domain/values/cell';
 import { tidySpaces } from '../../domain/values/visible';

@@ -4,7 +4,7 @@ import { asksAfter, formatAsks, parseAsks, settledAsks } from '../../domain/cust
 import { type Duplicates, derive, holdsFacts, isMerged, keyOf } from '../../domain/customers/derive';
 import { withUntold } from '../../domain/customers/row-copy';
 import { type DuplicateReport, reportDuplicates, type Subject } from '../../domain/matching/duplicates';
-import type { MatchKey } from '../../domain/matching/key';
+import type { MatchKey } from '../../domain/matching/match-key';
 import { idsIn } from '../../domain/merging/pieces';
 import { customers } from '../../domain/schema/customers';
 import type { Cell } from '../../domain/values/cell';

@@ -2,8 +2,8 @@
 import type { CustomerRow } from '../../domain/customers/derive';
 import { personsIn } from '../../domain/customers/persons';
 import { readRowCopy } from '../../domain/customers/row-copy';
-import type { MatchKey } from '../../domain/matching/key';
 import { parseMatchKey } from '../../domain/matching/key-text';
+import type { MatchKey } from '../../domain/matching/match-key';
 import { type CustomerBook, customerBook } from '../../domain/touches/report/customer-book';
 import { type Cell, cellText } from '../../domain/values/cell';
 import type { TableSheet } from '../ports';

@@ -1,5 +1,5 @@
 /** What is to become of every row of a list before anything is written: 新規, 一致(更新), 要確認. */
-import type { MatchKey } from '../matching/key';
+import type { MatchKey } from '../matching/match-key';
 import { bySureness, isSure, type Likeness, likenesses } from './likeness';
 
 export type Action = 'new' | 'update' | 'skip';

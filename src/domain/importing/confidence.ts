@@ -2,8 +2,8 @@
 import type { Rules } from '../settings/rules';
 import type { Cell } from '../values/cell';
 import { fitness, telling } from './fitness';
-import { touchResult, touchSummary, touchWhen } from './heading-words';
 import type { HeadingMatch } from './map-headings';
+import { touchResult, touchSummary, touchWhen } from './target';
 
 export type Confidence = 'sure' | 'likely' | 'guess';
 

@@ -14,11 +14,11 @@ import { readNumber } from '../values/number';
 import { readPhone } from '../values/phone';
 import { readPostalCode } from '../values/postal-code';
 import { isDitto } from './ditto';
-import { type Target, touchResult, touchSummary, touchWhen } from './heading-words';
 import { readListAmount } from './list-amounts';
 import { readListDay } from './list-days';
 import { readListWord } from './list-words';
 import { hasLetters, ownerName } from './owner';
+import { type Target, touchResult, touchSummary, touchWhen } from './target';
 
 /** Enough to tell a column's kind, few enough that a long list costs nothing. */
 export const sampleSize = 100;

@@ -8,19 +8,10 @@ import { isPhoneAndFax } from './fax-apart';
 import { foldHeading, headingForms, isNeverPlaced } from './heading';
 import { endings } from './heading-endings';
 import { anyDay, further, pieces, reports, results, shared, summaries } from './known-headings';
-
-/** A column key of 顧客台帳, or a part of the touch that a row's contact date becomes. */
-export type Target = string;
-export const touchWhen: Target = 'touch:when';
-export const touchSummary: Target = 'touch:summary';
-export const touchResult: Target = 'touch:result';
+import { type Target, touchResult, touchSummary, touchWhen } from './target';
 
 /** How much a heading weighs that says no more than that a day stands below it. */
 export const anyDayWeight = 6;
-
-/** Said by a person only: the column becomes the user's own behind those of the ledger, or its values are told of in 取込結果 and nowhere else. */
-export const ownTarget: Target = 'own';
-export const outTarget: Target = 'out';
 
 /** 'values': the heading says nothing known, what stands under it does. 'chosen': by a person. */
 export type How = 'exact' | 'alias' | 'part' | 'values' | 'chosen';

@@ -1,6 +1,6 @@
 /** The words of headings by what they mean, besides the ledger's own headings and aliases (the schema). `_` stands for a blank. */
 
-import type { Target } from './heading-words';
+import type { Target } from './target';
 
 /** Words that name one thing here and another there. The first target is meant unless the values or a better heading say otherwise. */
 export const shared: readonly (readonly [string, readonly Target[]])[] = [

@@ -2,7 +2,7 @@
 import type { Judgement } from '../matching/compare';
 import { keysNear } from '../matching/duplicates';
 import { scanKeys } from '../matching/groups';
-import type { MatchKey } from '../matching/key';
+import type { MatchKey } from '../matching/match-key';
 
 /** One other record that a row is like. */
 export interface Likeness {

@@ -4,7 +4,8 @@ import { type Cell, cellText } from '../values/cell';
 import { legalFormSpans } from '../values/legal-form-spans';
 import { enoughToJudge, fitness, telling } from './fitness';
 import { isNeverPlaced } from './heading';
-import { anyDayWeight, type Candidate, candidatesOf, type How, type Target, touchSummary, touchWhen } from './heading-words';
+import { anyDayWeight, type Candidate, candidatesOf, type How } from './heading-words';
+import { type Target, touchSummary, touchWhen } from './target';
 
 export interface HeadingMatch {
   /** 0-based column of the source. */

@@ -5,10 +5,13 @@ import { isOwn, ownKeysFor } from '../schema/own-columns';
 import type { Rules } from '../settings/rules';
 import { fold } from '../values/fold';
 import type { Header } from './find-header';
-import { outTarget, ownTarget, type Target } from './heading-words';
 import type { HeadingMatch } from './map-headings';
 import { letter } from './source-columns';
-import type { UpdateRules } from './update';
+import { outTarget, ownTarget, type Target } from './target';
+
+/** 'blanks': only empty cells are filled. 'newer': the newer of the two wins. 'never': the column is left alone. */
+export type UpdateRule = 'blanks' | 'newer' | 'never';
+export type UpdateRules = Readonly<Record<string, UpdateRule>>;
 
 /** A list of customers, or of events that become their touches. */
 export type ListKind = 'customers' | 'events';

@@ -8,7 +8,6 @@ import { codeOf, labelOf } from '../settings/rules';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { isAsTyped } from './ditto';
 import { isPhoneAndFax, withoutFax } from './fax-apart';
-import { type Target, touchSummary, touchWhen } from './heading-words';
 import { joinPieces, type Piece } from './join-pieces';
 import { substituteName } from './naming';
 import { placeNote } from './notes';
@@ -17,6 +16,7 @@ import type { ListCell, ListContact, RowContext, RowProblem, RowReading } from '
 import type { SourceColumn } from './source-columns';
 import type { SourceCell } from './source-data';
 import { firstOf, spreadContact } from './spread-contacts';
+import { type Target, touchSummary, touchWhen } from './target';
 
 interface FoundPiece extends Piece {
   readonly index: number;

@@ -4,10 +4,10 @@ import type { Problem } from '../problem';
 import type { Column } from '../schema/column';
 import type { Rules } from '../settings/rules';
 import type { Cell } from '../values/cell';
-import type { Target } from './heading-words';
 import type { Placed } from './place-cell';
 import type { SourceColumns } from './source-columns';
 import type { SourceCell } from './source-data';
+import type { Target } from './target';
 
 /** A contact that a list remembers by its date. `channel` and `result` are codes of the lists of that name; no result is ''. */
 export interface ListContact {

@@ -7,8 +7,8 @@ import type { Rules } from '../settings/rules';
 import { isBusinessDate } from './contact-headings';
 import type { Header } from './find-header';
 import { isPermission } from './heading';
-import { touchResult, touchWhen } from './heading-words';
 import type { HeadingMatch } from './map-headings';
+import { touchResult, touchWhen } from './target';
 
 /** 住所 stands between 都道府県 and 建物名 when they have columns of their own. */
 const MIDDLE = 1;

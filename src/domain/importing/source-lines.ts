@@ -1,11 +1,11 @@
 /** 元データ of a customer made or updated from rows of a list: every cell that does not stand word for word in its columns. */
 import type { CustomerRow } from '../customers/derive';
 import { cellText } from '../values/cell';
-import { touchSummary, touchWhen } from './heading-words';
 import { isBy, withKeys } from './provenance';
 import type { ListRecord } from './read-list';
 import type { ListContact } from './row-reading';
 import { fitSourceData, type SourceCell, sourceDataLimit } from './source-data';
+import { touchSummary, touchWhen } from './target';
 
 export interface SourceLines {
   /** What 元データ holds then. */

@@ -1,9 +1,9 @@
 /** What adopting a list will do, counted for the question that is asked before anything is written. */
 import type { ProblemCode } from '../problem';
 import type { Header } from './find-header';
-import { type Target, touchResult } from './heading-words';
 import type { LeftOutWhy } from './left-out';
 import type { ListReading } from './read-list';
+import { type Target, touchResult } from './target';
 
 export interface ProblemKind {
   readonly code: ProblemCode;

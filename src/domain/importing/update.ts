@@ -12,10 +12,7 @@ import { type Cell, cellText, isBlank } from '../values/cell';
 import { readContacts } from '../values/contacts';
 import { isNothing } from '../values/nothing';
 import type { Unit } from './join-rows';
-
-/** 'blanks': only empty cells are filled. 'newer': the newer of the two wins. 'never': the column is left alone. */
-export type UpdateRule = 'blanks' | 'newer' | 'never';
-export type UpdateRules = Readonly<Record<string, UpdateRule>>;
+import type { UpdateRules } from './options';
 
 export interface Update {
   /** The columns that change and what they hold then. */

@@ -4,7 +4,7 @@
  * in 50,000 rows a handful of chance meetings, which the comparison throws out.
  */
 import { isFreeDomain, isSharedAddress } from './contact-keys';
-import type { MatchKey } from './key';
+import type { MatchKey } from './match-key';
 
 /** Characters of a code, six bits each. None of them is escaped in the line of a key. */
 export const CODE_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -1,6 +1,7 @@
 /** Are two customers one and the same? Levels of agreement, their weights in bits, and what speaks against it. */
-import type { MatchKey } from './key';
+
 import { FIELDS, type Field, isSameName, type Levels, levelsOf } from './levels';
+import type { MatchKey } from './match-key';
 import { isElsewhere, mostOf, type VetoCode, vetoOf } from './veto';
 import { WEIGHTS } from './weights';
 

@@ -1,7 +1,7 @@
 /** Customers that may be one and the same, surest first, with the reasons. Nothing is merged or blocked here: a person decides. */
 import { compare, type Judgement } from './compare';
-import type { MatchKey } from './key';
 import { parseMatchKey } from './key-text';
+import type { MatchKey } from './match-key';
 import { blockingOf, linesNear } from './pairs';
 
 /** Another customer that may be the same. */

@@ -1,6 +1,6 @@
 /** The scan of a whole ledger: pairs that may be one customer, in slices, and the groups they make. */
 import { compare, type Judgement } from './compare';
-import type { MatchKey } from './key';
+import type { MatchKey } from './match-key';
 import { blockingOf } from './pairs';
 
 /** Two customers that may be one: positions in the scanned keys, `one` below `other`. */

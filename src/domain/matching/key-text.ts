@@ -1,5 +1,5 @@
 /** The match key as one line of text, for the hidden column 照合キー; and what can be told from such a line without reading all of it. */
-import type { MatchKey } from './key';
+import type { MatchKey } from './match-key';
 
 /** Stands second in every line. A line of another version is stale: it is no key, and tidy writes it anew. */
 const VERSION = 'k2';

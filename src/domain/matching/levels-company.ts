@@ -1,7 +1,7 @@
 /** How well two companies' names agree. Each level is a stable code; its weight stands in weights.ts. */
 import { isAffiliateWord, isSiteWord, tradeOf } from './affiliates';
 import { diceOfPairs, editDistance } from './edit-distance';
-import type { MatchKey } from './key';
+import type { MatchKey } from './match-key';
 import { foldedRoman, romanOf } from './roman';
 
 /** Levels of `company`. */

@@ -1,7 +1,7 @@
 /** How well telephone numbers, e-mail addresses, postal codes, readings and codes agree. */
 import { isFreeDomain, isSharedAddress } from './contact-keys';
 import { editDistance } from './edit-distance';
-import type { MatchKey } from './key';
+import type { MatchKey } from './match-key';
 
 /** Levels of `phone`. */
 export type PhoneLevel = 'missing' | 'equal' | 'near' | 'office' | 'different';

@@ -1,6 +1,6 @@
 /** How well two people's names agree. Each level is a stable code; its weight stands in weights.ts. */
 import { editDistance } from './edit-distance';
-import type { MatchKey } from './key';
+import type { MatchKey } from './match-key';
 import { foldedRoman, romanOf } from './roman';
 
 /** Levels of `person`. */

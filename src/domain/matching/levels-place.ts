@@ -1,6 +1,6 @@
 /** How well two addresses agree. */
 import { editDistance } from './edit-distance';
-import type { MatchKey } from './key';
+import type { MatchKey } from './match-key';
 
 /** Levels of `address`. */
 export type PlaceLevel =

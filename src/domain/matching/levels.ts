@@ -1,6 +1,5 @@
 /** All levels of agreement between two customers, field by field. */
 import { formsAgree } from './english-forms';
-import type { MatchKey } from './key';
 import { type CompanyLevel, companyLevel } from './levels-company';
 import {
   type CodeLevel,
@@ -16,6 +15,7 @@ import {
 } from './levels-contact';
 import { type PersonLevel, personLevel } from './levels-person';
 import { type PlaceLevel, placeLevel } from './levels-place';
+import type { MatchKey } from './match-key';
 
 /** Legal forms: 'side' is 前株 against 後株, 'unsaid' where one names none, 'other' where they are two registrations. */
 export type FormLevel = 'missing' | 'same' | 'side' | 'unsaid' | 'other';

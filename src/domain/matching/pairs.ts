@@ -1,7 +1,7 @@
 /** Candidate pairs: which rows share a block. Nearly linear in the rows, whatever is in them. */
 import { CODE_LENGTH, CODE_LETTERS } from './blocks';
-import type { MatchKey } from './key';
 import { blocksInLine } from './key-text';
+import type { MatchKey } from './match-key';
 
 /** Members of a block up to which all its pairs are compared. */
 const BLOCK_MOST = 60;

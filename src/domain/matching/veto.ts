@@ -1,6 +1,7 @@
 /** What speaks against a merge however much agrees: members of a group, branches, families, neighbours, twins of 株 and 有. */
-import type { MatchKey } from './key';
+
 import { isSameName, type Levels } from './levels';
+import type { MatchKey } from './match-key';
 
 /** Why a pair cannot be one customer, or not for certain. */
 export type VetoCode =

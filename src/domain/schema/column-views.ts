@@ -1,5 +1,5 @@
 /** Which columns of 顧客台帳 are in view (R100): ten for prospects, or all with their details open. Google Sheets shows columns for all rows alike. */
-import type { ColumnRule } from '../settings/column-rules';
+import type { ColumnRule } from '../settings/column-rule';
 import { customers } from './customers';
 
 export type ColumnView = 'prospects' | 'customers';

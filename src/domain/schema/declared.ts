@@ -1,5 +1,5 @@
 /** 顧客台帳 as the rules of a workbook have it: headings that were reworded in 設定, and the user's own columns that are declared there. */
-import type { ColumnRule } from '../settings/column-rules';
+import type { ColumnRule } from '../settings/column-rule';
 import type { Column, ListItem, Table } from './column';
 import { customers } from './customers';
 import { column, managers } from './declare';

@@ -6,10 +6,7 @@ import type { Problem } from '../problem';
 import { DEFAULT_WEIGHTS, type LikelihoodPart, type LikelihoodWeights, PARTS, partLists } from '../ranking/likelihood';
 import type { ListItem, ListKey, Words } from '../schema/column';
 import { type Cell, cellText } from '../values/cell';
-import type { Rules } from './rules';
-
-/** Points by 'part.code', of those only that are not the usual ones. */
-export type Points = Readonly<Record<string, number>>;
+import type { Points, Rules } from './rules';
 
 const words = (ja: string, en: string): Words => ({ ja, en });
 

@@ -4,17 +4,8 @@ import { customers } from '../schema/customers';
 import { isOwn, longestHeading, ownKey } from '../schema/own-columns';
 import { type Cell, cellText } from '../values/cell';
 import { fold } from '../values/fold';
-import {
-  type ColumnRule,
-  isFixed,
-  kinds,
-  labelIn,
-  listedColumns,
-  type OwnKind,
-  type Standing,
-  standings,
-  usualStanding,
-} from './column-rules';
+import type { ColumnRule, OwnKind, Standing } from './column-rule';
+import { isFixed, kinds, labelIn, listedColumns, standings, usualStanding } from './column-rules';
 import type { Language } from './rules';
 
 /** A cell of the block that is the ledger's to write, by 0-based row and column in it. */

@@ -6,7 +6,7 @@ import { readTemplate, ruleText, textOfRows } from '../touches/report/template';
 import { readAmount } from '../values/amount';
 import { type Cell, cellText, isBlank } from '../values/cell';
 import { fold } from '../values/fold';
-import type { ColumnRule } from './column-rules';
+import type { ColumnRule } from './column-rule';
 import { doubtfulChoice, doubtfulDays, doubtfulRanks, sameWords } from './doubtful-rules';
 import { readPointRows } from './points';
 import { readColumns } from './read-columns';

@@ -1,14 +1,15 @@
 /** The rules a ledger works by, as read from 設定: what every command needs and nothing of how they are laid out. */
 import type { ListItem, ListKey } from '../schema/column';
 import { defaultLists } from '../schema/lists';
-
-import type { ColumnRule } from './column-rules';
-import type { Points } from './points';
+import type { ColumnRule } from './column-rule';
 
 export type Language = 'ja' | 'en';
 
 /** How legal forms in company names are stored (R41): 株式会社, ㈱, left out, or as typed. */
 export type LegalForm = 'full' | 'short' | 'drop' | 'keep';
+
+/** Points of the likelihood by 'part.code', of those only that are not the usual ones. */
+export type Points = Readonly<Record<string, number>>;
 
 export interface RankRule {
   readonly rank: string;

@@ -1,5 +1,5 @@
 /** Addresses in Latin letters, for comparison only: '435 S. La Cienega Blvd., Los Angeles, CA 90048', '1-2-3 Ginza, Chuo-ku, Tokyo'. */
-import type { Address } from './address';
+import type { Address } from './address-parts';
 
 // USPS Publication 28, appendix C: the words that streets and units are written with, and their usual abbreviations.
 /** 'street' is 'st'. */

@@ -2,33 +2,13 @@
  * A postal address taken apart, so that two spellings of one place can be compared. Rules and small tables only: no list of towns, no
  * network. The text itself is never rewritten from this (see address-tidy).
  */
-import { type Building, readBuilding } from './address-building';
+import { readBuilding } from './address-building';
 import { readEnglishAddress } from './address-english';
 import { foldAddress } from './address-fold';
 import { findNumbers } from './address-numbers';
+import type { Address } from './address-parts';
 import { readPlace } from './address-place';
 import { readTown } from './address-town';
-
-/** The parts of an address; '' where nothing is said. English parts are in lower case. */
-export interface Address {
-  /** '123-4567'; for other countries as written. */
-  readonly postal: string;
-  /** '東京都'; the state of an English address. */
-  readonly prefecture: string;
-  /** 市区町村 with its 郡 and 区: '横浜市中区', '仲多度郡まんのう町'. */
-  readonly city: string;
-  /** 町字 without 大字, 字 and 丁目, its numerals in kanji: '奈佐原', '北三条西'; the street of an English address. */
-  readonly town: string;
-  /** 小字, or 甲乙・イロハ of the lot: '宮根', '甲'. */
-  readonly section: string;
-  /** 丁目・番・号 as '1-2-3', with as many steps as are written; the house number of an English address. */
-  readonly numbers: string;
-  readonly building: Building;
-  /** Notes and whatever else stands behind. */
-  readonly rest: string;
-}
-
-export type { Building };
 
 /** Longer cells hold more than an address: what lies beyond goes to `rest` unread, so that the cost stays linear. */
 const LONGEST = 500;

@@ -2,7 +2,8 @@
 import type { Column } from '../../domain/schema/column';
 import { customersOf } from '../../domain/schema/declared';
 import { columnOf } from '../../domain/schema/tables';
-import { columnRows, type Standing, sameColumns } from '../../domain/settings/column-rules';
+import type { Standing } from '../../domain/settings/column-rule';
+import { columnRows, sameColumns } from '../../domain/settings/column-rules';
 import type { Language, Rules } from '../../domain/settings/rules';
 import { parseNotes } from '../../domain/settings/rules-copy';
 import { texts } from '../../text/texts';

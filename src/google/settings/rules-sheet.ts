@@ -1,6 +1,7 @@
 /** The rules of a workbook: as the headings of 顧客台帳 carry them, as 設定 has them, and what is written into 設定. */
 import type { Problem } from '../../domain/problem';
-import { type ColumnRule, withReworded } from '../../domain/settings/column-rules';
+import type { ColumnRule } from '../../domain/settings/column-rule';
+import { withReworded } from '../../domain/settings/column-rules';
 import { withFormerWords } from '../../domain/settings/former-words';
 import type { CodeCell } from '../../domain/settings/read-lists';
 import { readSettings } from '../../domain/settings/read-settings';

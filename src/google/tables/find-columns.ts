@@ -2,7 +2,7 @@
 import type { Table } from '../../domain/schema/column';
 import { customersOf } from '../../domain/schema/declared';
 import { type Layout, layoutOf, notesOf, placesNoted } from '../../domain/schema/layout';
-import type { ColumnRule } from '../../domain/settings/column-rules';
+import type { ColumnRule } from '../../domain/settings/column-rule';
 import { type ColumnNotes, isNotes, parseNotes } from '../../domain/settings/rules-copy';
 import type { Cell } from '../../domain/values/cell';
 import { rememberedColumns } from './column-marks';

@@ -1,7 +1,7 @@
 /** The tables of the ledger as this run knows them: found once, with what is noted beside their headings, until somebody else may have changed them. */
 import type { TableName } from '../../domain/schema/column';
 import { madeOnUse, tables } from '../../domain/schema/tables';
-import type { ColumnRule } from '../../domain/settings/column-rules';
+import type { ColumnRule } from '../../domain/settings/column-rule';
 import type { Dates } from './dates';
 import { HeadingNotes } from './heading-notes';
 import { SheetTable } from './sheet-table';

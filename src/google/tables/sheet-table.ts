@@ -2,7 +2,7 @@
 import type { CellSpan, TableSheet } from '../../app/ports';
 import type { Column, Table } from '../../domain/schema/column';
 import { columnOf } from '../../domain/schema/tables';
-import type { ColumnRule } from '../../domain/settings/column-rules';
+import type { ColumnRule } from '../../domain/settings/column-rule';
 import { parseNotes } from '../../domain/settings/rules-copy';
 import type { Cell } from '../../domain/values/cell';
 import { belowHeadings } from './a1';

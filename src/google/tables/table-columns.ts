@@ -2,7 +2,7 @@
 import type { Table } from '../../domain/schema/column';
 import type { Layout } from '../../domain/schema/layout';
 import { placesOfOwn } from '../../domain/schema/own-columns';
-import type { ColumnRule } from '../../domain/settings/column-rules';
+import type { ColumnRule } from '../../domain/settings/column-rule';
 import type { ColumnNotes } from '../../domain/settings/rules-copy';
 import type { Cell } from '../../domain/values/cell';
 import { findColumns } from './find-columns';

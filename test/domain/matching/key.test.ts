@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type MatchKey, matchKeyOf } from '../../../src/domain/matching/key';
+import { matchKeyOf } from '../../../src/domain/matching/key';
 import { formatMatchKey, idOfLine, parseMatchKey } from '../../../src/domain/matching/key-text';
+import type { MatchKey } from '../../../src/domain/matching/match-key';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,7 +1,8 @@
 /** 設定 read back is what was written, and what people do to it is read or reported, never guessed. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type ColumnRule, isFixed, kinds, listedColumns, type Standing, usualStanding } from '../../../src/domain/settings/column-rules';
+import type { ColumnRule, Standing } from '../../../src/domain/settings/column-rule';
+import { isFixed, kinds, listedColumns, usualStanding } from '../../../src/domain/settings/column-rules';
 import { pointRows } from '../../../src/domain/settings/points';
 import { readSettings } from '../../../src/domain/settings/read-settings';
 import { codeOf, defaultRules, type Language, labelOf, type Rules } from '../../../src/domain/settings/rules';

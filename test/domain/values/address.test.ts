@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Address, parseAddress } from '../../../src/domain/values/address';
+import { parseAddress } from '../../../src/domain/values/address';
+import type { Address } from '../../../src/domain/values/address-parts';
 import { tidyAddress } from '../../../src/domain/values/address-tidy';
 import { hardAddresses } from './hard-addresses';
 

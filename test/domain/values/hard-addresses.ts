@@ -1,5 +1,5 @@
 /** Addresses that are easily read wrongly, with the parts that are expected; what is not named is ''. */
-import type { Address } from '../../../src/domain/values/address';
+import type { Address } from '../../../src/domain/values/address-parts';
 
 type Parts = Partial<Omit<Address, 'building'>> & { readonly building?: Partial<Address['building']> };
 

@@ -5,11 +5,11 @@ import { type Cell, cellText, isBlank } from '../../values/cell';
 import { readListItem } from '../../values/list-item';
 import { isNothing } from '../../values/nothing';
 import type { Header } from '../find-header';
-import { type Target, touchResult, touchSummary, touchWhen } from '../heading-words';
 import { type ListDays, listDays, readListDay } from '../list-days';
 import type { HeadingMatch } from '../map-headings';
 import type { ImportOptions } from '../options';
 import { formulaError } from '../place-cell';
+import { type Target, touchResult, touchSummary, touchWhen } from '../target';
 import { eventChannel, eventName, eventPage, eventReaction, eventTime, momentOf } from './headings';
 import { clockIn, reactionOf } from './words';
 

@@ -5,8 +5,9 @@ import { readListItem } from '../../values/list-item';
 import { type Header, headingRows, samplesUnder } from '../find-header';
 import { enoughToJudge, fitness, telling } from '../fitness';
 import { foldHeading, isNeverPlaced } from '../heading';
-import { candidatesOf, type Target, touchResult, touchSummary, touchWhen } from '../heading-words';
+import { candidatesOf } from '../heading-words';
 import { type HeadingMatch, mapHeadings } from '../map-headings';
+import { type Target, touchResult, touchSummary, touchWhen } from '../target';
 import { eventChannel, eventMeanings, eventName, eventPage, eventReaction, eventTime, momentOf } from './headings';
 import { clockIn, isPage, reactionOf } from './words';
 

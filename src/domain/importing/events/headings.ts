@@ -4,7 +4,7 @@
  */
 import { contactHeading } from '../contact-headings';
 import { foldHeading, headingForms } from '../heading';
-import { type Target, touchResult, touchSummary, touchWhen } from '../heading-words';
+import { type Target, touchResult, touchSummary, touchWhen } from '../target';
 
 export const eventTime: Target = 'touch:time';
 export const eventChannel: Target = 'touch:channel';
