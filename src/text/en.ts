@@ -95,7 +95,7 @@ export const en = {
   today: todayEn,
   daily: dailyEn,
   setUp: setUpEn,
-  noLedger: 'This workbook has no ledger yet. Choose “Create ledger” in the Extensions menu.',
+  noLedger: 'This workbook has no ledger, or one of its sheets is gone. Choose “Create ledger” in the Extensions menu.',
   missingColumns: (title: string, names: string) =>
     `“${title}” lacks the heading “${names}”. Restore the name, or choose “Create ledger” to mend it.`,
   adopt: adoptEn,

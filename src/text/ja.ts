@@ -94,7 +94,7 @@ export const ja = {
   today: todayJa,
   daily: dailyJa,
   setUp: setUpJa,
-  noLedger: 'このブックにはまだ台帳がありません。拡張機能メニューの「台帳を作る」を選んでください。',
+  noLedger: 'このブックには、台帳か、台帳のシートの一つがありません。拡張機能メニューの「台帳を作る」を選んでください。',
   missingColumns: (title: string, names: string) =>
     `「${title}」に見出し「${names}」が見つかりません。名前を戻すか、「台帳を作る」で直してください。`,
   adopt: adoptJa,

@@ -28,5 +28,6 @@ export const mergeEn = {
     `Undone (${some(count, 'cell', 'cells')}). ${some(kept, 'cell', 'cells')} changed since then and stayed as they are.`,
   undoneBefore: 'It was undone before.',
   keptRecord: 'Row',
+  rowGone: 'the row is gone',
   keptSince: (id: string, heading: string, now: string) => `${id} ${heading}: changed since then, so "${now}" stayed`,
 } satisfies typeof mergeJa;

@@ -21,9 +21,9 @@ export const mergeJa = {
   noBatch: 'この操作の控えが変更履歴に見つからないので、元に戻せません。',
   undoTitle: (title: string) => `元に戻した:${title}`,
   undone: (count: number) => `元に戻しました(${count}か所)。`,
-  undoneWithKept: (count: number, kept: number) =>
-    `元に戻しました(${count}か所)。あとから書き換えられた${kept}か所は、そのまま残しました。`,
+  undoneWithKept: (count: number, kept: number) => `元に戻しました(${count}か所)。あとから変わった${kept}か所は、そのまま残しました。`,
   undoneBefore: 'すでに元に戻してあります。',
   keptRecord: '行',
+  rowGone: '行がありません',
   keptSince: (id: string, heading: string, now: string) => `${id} ${heading}:あとから書き換えられたので「${now}」を残した`,
 };

@@ -294,6 +294,17 @@ describe('taking back', () => {
     expect(state()).toEqual(before);
   });
 
+  test('of a customer whose row was deleted since says so, and puts back the other', () => {
+    const { batch } = merge('C-00001', ['C-00004']);
+    opened.runtime.user(owner).deleteRows(opened.sheet(book).id, rowOf('C-00004'), 1);
+    expect(undo(batch).kept).toEqual([{ target: 'C-00004', label: '統合先ID', now: '行がありません', was: '' }]);
+    const again = merge('C-00001', ['C-00002']);
+    opened.runtime.user(owner).deleteRows(opened.sheet(book).id, rowOf('C-00001'), 1);
+    expect(undo(again.batch).kept.every(({ target, now }) => target === 'C-00001' && now === '行がありません')).toBe(true);
+    expect(cell('C-00002', '統合先ID')).toBe('');
+    expectTidy();
+  });
+
   test('names the duplicates there are now, in the words of now, on both sides: nothing is left to tidy', () => {
     const { batch } = merge('C-00001', ['C-00004']);
     customer(6, { 会社名: '青空商事', 電話: '03-1234-5678' });

@@ -13,6 +13,7 @@ import { writtenAlong } from '../batches/written-along';
 import { type KeyAt, keysIn } from '../duplicates/candidates';
 import { otherWarnings } from '../duplicates/other-warnings';
 import type { Context, TableSheet } from '../ports';
+import { wordsOf } from '../records/customer-cells';
 import { planRows } from '../records/plan-row';
 import { type FoundRecord, findRecords } from '../records/records';
 import { isFact, keptCell, type Undone } from './undo-cells';
@@ -60,7 +61,11 @@ export const undoneCustomers = (steps: readonly Step[], same: Same, context: Con
     const mine = steps.filter((step) => step.id === id);
     const record = records.get(id);
     if (record === undefined) {
-      kept.push(...mine.filter(({ column }) => isFact('customers', column)).map((step) => keptCell(step, '', context)));
+      kept.push(
+        ...mine
+          .filter(({ column }) => isFact('customers', column))
+          .map((step) => keptCell(step, wordsOf(context.ledger.rules()).merge.rowGone, context)),
+      );
       continue;
     }
     const cells: Record<string, Cell> = { ...record.row };

@@ -37,7 +37,7 @@ export const undoneRecords = (
     const now = record?.row[step.column] ?? '';
     if (record !== undefined && same(table, step.column, now, step.target)) continue;
     if (record === undefined || !same(table, step.column, now, step.expected)) {
-      kept.push(keptCell(step, now, context));
+      kept.push(keptCell(step, record === undefined ? wordsOf(context.ledger.rules()).merge.rowGone : now, context));
       continue;
     }
     restored++;
