@@ -111,7 +111,11 @@ export function Group({ group, preview, reading, excluded, locked, onInclude }: 
   const numbers = new Map(group.members.map(({ id }, at) => [id, at + 1]));
   const parties = preview === null ? [] : [preview.survivor, ...preview.losers];
   const differing = preview?.fields.filter(({ kind }) => kind !== 'same') ?? [];
-  const same = preview?.fields.filter(({ kind }) => kind === 'same').map(({ label }) => label) ?? [];
+  const alike = preview?.fields.filter(({ kind, values }) => kind === 'same' && values.length > 0) ?? [];
+  const ofAll = ({ values }: MergeField) => values[0]?.ids.length === parties.length;
+  const same = alike.filter(ofAll).map(({ label }) => label);
+  // What some have left blank agrees with nothing.
+  const oneSided = alike.filter((field) => !ofAll(field)).map(({ label }) => label);
   return (
     <>
       <ul class="members" aria-label={words.members}>
@@ -141,6 +145,7 @@ export function Group({ group, preview, reading, excluded, locked, onInclude }: 
         </dl>
       )}
       {same.length > 0 && <p class="small faint">{words.same(same.join(text.between.parts))}</p>}
+      {oneSided.length > 0 && <p class="small faint">{words.oneSided(oneSided.join(text.between.parts))}</p>}
     </>
   );
 }

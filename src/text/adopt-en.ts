@@ -20,7 +20,7 @@ export const adoptEn = {
   done: (adopted: number, rows: number) => `Adopted ${adopted.toLocaleString('en')} of ${some(rows, 'row', 'rows')}.`,
   flagged: (count: number) => `${some(count, 'customer has', 'customers have')} flags. See the column “Flags”.`,
   problemLine: (row: number, heading: string, sentence: string) => `Row ${row}${heading === '' ? '' : `, “${heading}”`}: ${sentence}`,
-  more: (count: number) => `${count} more are on the sheet "Import result".`,
+  more: (count: number) => `${count} more are on the sheet “Import result”.`,
   unfinished: (done: number, rows: number) =>
     `Adopted ${done.toLocaleString('en')} of ${some(rows, 'row', 'rows')} so far. Choose “Adopt this list” again to go on.`,
   touchVia: 'Import',
@@ -30,10 +30,10 @@ export const adoptEn = {
 
 export const importedEn = {
   foreseen: (counts) =>
-    `${counts.new} rows are new, ${counts.updated} match and update, ${counts.review} are unsure, ${counts.unreadable} cannot be read. Unsure rows become new customers with a flag.`,
+    `${counts.new} rows are new, ${counts.updated} match and update, ${counts.review} are unsure, ${counts.unreadable} cannot be read.${counts.review === 0 ? '' : ' Unsure rows become new customers with a flag.'}`,
   counts: (counts) =>
     `${counts.new} rows were new, ${counts.updated} matched and updated, ${counts.review} are unsure, ${counts.unreadable} could not be read.`,
-  report: 'What became of each row is on the sheet "Import result".',
+  report: 'What became of each row is on the sheet “Import result”.',
   ownColumn: 'Added when a list was imported. The ledger neither reads nor writes this column; rename it or change its cells as you like.',
   inColumn: (heading) => `"${heading}": `,
   title: (list, rows, made) => `Imported ${rows} rows of "${list}" (${made} new customers)`,
@@ -59,7 +59,7 @@ export const importedEn = {
     noMoment: 'No column tells when it happened. Choose one for “When it happened”, or import it as a list of customers.',
     kept: (names) => `There is no field for these columns; they are kept in “Source text” of each touch: ${names}`,
     foreseen: (logged, unsure, unreadable) =>
-      `Read as a list of touches and events: ${logged} to be logged, ${unsure} unsure, ${unreadable} unreadable. Unsure ones are logged with new customers, and flagged.`,
+      `Read as a list of touches and events: ${logged} to be logged, ${unsure} unsure, ${unreadable} unreadable.${unsure === 0 ? '' : ' Unsure ones are logged with new customers, and flagged.'}`,
   },
   outcome: {
     logged: 'Touch logged',

@@ -28,7 +28,7 @@ export const adoptJa = {
 
 export const importedJa = {
   foreseen: (counts: ImportCounts) =>
-    `新規 ${counts.new}行・一致(更新) ${counts.updated}行・要確認 ${counts.review}行・読めない ${counts.unreadable}行です。要確認の行は新しい顧客にして、警告で知らせます。`,
+    `新規 ${counts.new}行・一致(更新) ${counts.updated}行・要確認 ${counts.review}行・読めない ${counts.unreadable}行です。${counts.review === 0 ? '' : '要確認の行は新しい顧客にして、警告で知らせます。'}`,
   counts: (counts: ImportCounts) =>
     `新規 ${counts.new}行、一致(更新) ${counts.updated}行、要確認 ${counts.review}行、読めない ${counts.unreadable}行です。`,
   report: '行ごとの結果は「取込結果」にあります。',
@@ -57,7 +57,7 @@ export const importedJa = {
     noMoment: 'いつのことかを示す列がありません。「対応日時」にする列を選ぶか、「顧客の一覧」として取り込んでください。',
     kept: (names: string) => `次の列は項目がないので、対応履歴の「元の文」に残します:${names}`,
     foreseen: (logged: number, unsure: number, unreadable: number) =>
-      `対応・イベントの一覧として読みました。対応として記録 ${logged}行・要確認 ${unsure}行・読めない ${unreadable}行です。要確認の行は新しい顧客の対応として記録し、警告で知らせます。`,
+      `対応・イベントの一覧として読みました。対応として記録 ${logged}行・要確認 ${unsure}行・読めない ${unreadable}行です。${unsure === 0 ? '' : '要確認の行は新しい顧客の対応として記録し、警告で知らせます。'}`,
   },
   outcome: {
     logged: '対応を記録',

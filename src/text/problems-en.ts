@@ -51,7 +51,7 @@ export const problemsEn = {
   'column-rule': (p) => `“${quoted(p.raw)}” in “Columns” of Settings: ${columnRules[p.why]}`,
   'points-unreadable': (p) =>
     `“${p.item.en}” in “Points of the likelihood” in Settings cannot be read as points (${quoted(p.raw)}). It goes on counting ${p.kept}. Write it like 0.5 or -1.`,
-  'amount-unreadable': (p) => `Not an amount (${quoted(p.raw)}). Write 32,000,000 or 3,200万.${meant(p.suggestion)}`,
+  'amount-unreadable': (p) => `Not an amount (${quoted(p.raw)}). Write it like 32,000,000 or 8.4m.${meant(p.suggestion)}`,
   'amount-negative': (p) => `The amount is negative (${quoted(p.raw)}). Enter 0 or more.`,
   'amount-range': (p) => `The amount is a range (${quoted(p.raw)}). Enter one amount.`,
   'amount-currency': (p) => `The amount is not in yen (${quoted(p.raw)}). Convert it to yen.`,

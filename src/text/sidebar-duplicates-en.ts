@@ -35,6 +35,7 @@ export const sidebarDuplicatesEn: SidebarDuplicatesText = {
     total: (score: string) => `Total ${score} pts`,
     differing: 'What differs',
     same: (labels: string) => `Same: ${labels}`,
+    oneSided: (labels: string) => `Only some have: ${labels}`,
     holds: (number: number, value: string) => `${number}: ${value}`,
     blank: 'empty',
     rows: (label: string, count: number) => `${label} ${count}`,

@@ -33,6 +33,7 @@ export const sidebarDuplicatesJa = {
     total: (score: string) => `合計 ${score}点`,
     differing: '違う項目',
     same: (labels: string) => `同じ項目:${labels}`,
+    oneSided: (labels: string) => `一部の顧客だけにある項目:${labels}`,
     holds: (number: number, value: string) => `${number}:${value}`,
     blank: '空欄',
     rows: (label: string, count: number) => `${label}${count}件`,
