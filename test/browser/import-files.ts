@@ -51,14 +51,15 @@ Stock control,2026-07-02,Unheard of Co.,Zoe Fox,zoe@unheard.example,Attended,
 `,
   );
 
-/** What offices have in workbooks: a merged cell, an error, a formula never calculated, a heading twice, a phone number stored without its zero. */
+/** What offices have in workbooks: a merged cell, an error, a formula never calculated, a heading twice, a phone number stored without its zero, days as Excel counts them and one of another century. */
 export const oddFile = async (): Promise<Uint8Array> => {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('名簿');
   sheet.addRows([
-    ['会社名', 'TEL', '年商', '備考', '備考'],
-    ['青森リンゴ園', 312345678, { error: '#REF!' }, 'a', 'b'],
-    ['', 312345679, { formula: 'C2*2' } as ExcelJS.CellFormulaValue, '', ''],
+    ['会社名', 'TEL', '年商', '備考', '備考', '最終訪問'],
+    ['青森リンゴ園', 312345678, { error: '#REF!' }, 'a', 'b', 45383],
+    ['', 312345679, { formula: 'C2*2' } as ExcelJS.CellFormulaValue, '', '', '1925/4/1'],
+    ['白雪食品', '', '', '', '', 45384],
   ]);
   sheet.mergeCells('A2:A3');
   sheet.getColumn(2).numFmt = '0000000000';

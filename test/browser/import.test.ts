@@ -217,6 +217,9 @@ describe('in Japanese', () => {
     const row = dialog.frame.getByRole('row', { name: /TEL/ });
     await eventually(() => row.innerText()).toContain('0312345678');
     await eventually(() => row.innerText()).toContain('03-1234-5678');
+    const visits = dialog.frame.getByRole('row', { name: /最終訪問/ });
+    await eventually(() => visits.innerText()).toMatch(/45383 → 2024-04-01[\s\S]*1925\/4\/1[\s\S]*45384 → 2024-04-02/);
+    await eventually(() => visits.locator('.fault-line').allInnerTexts()).toEqual([expect.stringContaining('1925')]);
     await dialog.button(words.back).click();
     await dialog.pick('混在.csv', gluedFile());
     await dialog.frame.getByText(notes.mixed(1)).waitFor();

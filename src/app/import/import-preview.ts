@@ -1,21 +1,12 @@
 /** What importing a list would do, for the dialog: its columns, the class of every row, and the rows beside the customers they are like. */
 import type { Answer, ImportColumn, ImportOptions, ImportPlanAnswer, ImportPlanRequest, ImportUnit } from '../../contract';
-import { storedForm } from '../../domain/customers/stored-form';
 import { confidenceOf } from '../../domain/importing/confidence';
-import { eventTargets } from '../../domain/importing/events/headings';
-import { clockIn } from '../../domain/importing/events/words';
 import { isPermission } from '../../domain/importing/heading';
-import type { HeadingMatch } from '../../domain/importing/map-headings';
-import type { ListKind } from '../../domain/importing/options';
 import { listStamp } from '../../domain/importing/provenance';
-import { outTarget, ownTarget, touchResult, touchSummary, touchWhen } from '../../domain/importing/target';
-import { customers } from '../../domain/schema/customers';
-import { isOwn } from '../../domain/schema/own-columns';
-import { columnOf } from '../../domain/schema/tables';
+import { touchResult } from '../../domain/importing/target';
 import { labelOf } from '../../domain/settings/rules';
-import { type Cell, cellText, isBlank } from '../../domain/values/cell';
-import { readDay } from '../../domain/values/day';
-import { sentence, type Texts } from '../../text/texts';
+import { cellText } from '../../domain/values/cell';
+import type { Texts } from '../../text/texts';
 import type { Context, ForeignSheet, TableSheet } from '../ports';
 import { wordsOf } from '../records/customer-cells';
 import { refuse } from '../records/refuse';
@@ -24,10 +15,8 @@ import { optionsFrom, rememberedOptions, targetsIn } from './import-options';
 import { type ListPlan, planList } from './import-plan';
 import { headingsOf } from './import-reading';
 import { countsOf, rowsOf, withCustomers } from './import-rows';
+import { samplesOf, targetCode } from './import-samples';
 
-/** Rows under the headings from which samples are taken, and how many are shown. */
-const sampled = 20;
-const samplesShown = 3;
 /** Rows of one page: a person looks through them. */
 const page = 50;
 /** What signs such as ○ usually mean, by code of the list 'result'. Only ever a proposal: an office's own meaning may be another. */
@@ -114,55 +103,22 @@ const answer = (
   };
 };
 
-const columnsOf = ({ header, kind }: ListPlan, source: ForeignSheet, { ledger, clock }: Context, words: Texts): ImportColumn[] => {
-  const first = header.row + header.rows;
-  const body = source.values.slice(first);
-  return header.columns.map((match) => {
-    const cells = body.map((row) => row[match.index] ?? '');
-    const target = targetCode(match);
-    return {
-      index: match.index,
-      heading: match.heading,
-      target,
-      confidence: confidenceOf(match, cells, ledger.rules()),
-      apart: match.column === null && isPermission(match.heading),
-      samples: cells
-        .slice(0, sampled)
-        .filter((cell) => !isBlank(cell))
-        .slice(0, samplesShown)
-        .map((cell) => sampleOf(cell, target, kind, ledger.rules(), clock.today(), words)),
-    };
-  });
-};
-
-/** As the dialog names it: columns of the user's own have one name for all. */
-const targetCode = ({ notes, column, out }: HeadingMatch): string => {
-  if (out === true) return outTarget;
-  if (notes === true) return touchSummary;
-  return column !== null && isOwn(column) ? ownTarget : (column ?? '');
-};
-
-const sampleOf = (
-  cell: Cell,
-  target: string,
-  kind: ListKind,
-  rules: ReturnType<Context['ledger']['rules']>,
-  today: string,
-  words: Texts,
-) => {
-  const raw = cellText(cell);
-  if (target === touchWhen) {
-    const { text, problem } = readDay(cell, { today, serial: true });
-    return {
-      raw,
-      stored: kind === 'events' && problem === null ? `${text} ${clockIn(cell)}`.trim() : text,
-      problem: problem === null ? '' : sentence(problem, words),
-    };
-  }
-  if (target === '' || target === ownTarget || target === outTarget || eventTargets.includes(target))
-    return { raw, stored: raw, problem: '' };
-  const { cell: stored, problem } = storedForm(columnOf(customers, target), cell, rules);
-  return { raw, stored: cellText(stored), problem: problem === null ? '' : sentence(problem, words) };
+const columnsOf = (plan: ListPlan, source: ForeignSheet, { ledger }: Context, words: Texts): ImportColumn[] => {
+  const { header } = plan;
+  const body = source.values.slice(header.row + header.rows);
+  const samples = samplesOf(plan, source, ledger.rules(), words);
+  return header.columns.map((match, at) => ({
+    index: match.index,
+    heading: match.heading,
+    target: targetCode(match),
+    confidence: confidenceOf(
+      match,
+      body.map((row) => row[match.index] ?? ''),
+      ledger.rules(),
+    ),
+    apart: match.column === null && isPermission(match.heading),
+    samples: samples[at] ?? [],
+  }));
 };
 
 const marksIn = ({ header }: ListPlan, source: ForeignSheet): ImportPlanAnswer['marks'] => {
