@@ -2,9 +2,11 @@
 import { signatureMismatch } from '../kernel/exception';
 import type { Methods } from '../kernel/publish';
 import { readDisplay, readValue, readValues } from '../model/cell-read';
-import { readGiven, typingPlace, writeBlock, writeValues } from '../model/cell-write';
+import { writeBlock } from '../model/cell-write';
 import { shiftFormula } from '../model/formula-text';
+import { readGiven, typingPlace } from '../model/given-value';
 import type { Typed } from '../model/typed-text';
+import { writeValues } from '../model/write-values';
 import { again, blockOf, cellsOf, matrix, oneCell, rangePath, readers, refuseGone } from './range-block';
 import type { RangeState } from './state';
 

@@ -1,7 +1,7 @@
 /** TextFinder on a range, a sheet or the whole spreadsheet (docs TextFinder; behaviours.md §5). */
 import type { Methods } from '../../kernel/publish';
 import { publish } from '../../kernel/publish';
-import { writeValues } from '../../model/cell-write';
+import { writeValues } from '../../model/write-values';
 import type { Host, RangeState, SheetState, SpreadsheetState } from '../../spreadsheet/state';
 import { wrapRange } from '../../spreadsheet/state';
 import { isBoolean, isText, passed, requireRange, requireThat } from '../arguments';
