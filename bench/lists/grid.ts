@@ -1,6 +1,7 @@
 /** Sheets of a workbook as grids of cells, and small CSV tables as records. */
 import type { Cell } from '../../src/domain/values/cell';
 import { parseRows } from '../../workbench/files/csv/parse';
+import { rawValue } from '../../workbench/runtime/model/cell-read';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 
 const day = (value: Date, timeZone: string): string => {
@@ -23,7 +24,7 @@ export const gridOf = (sheet: SheetModel, timeZone: string): Cell[][] => {
   const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_unused, column): Cell => {
-      const value: unknown = sheet.values.get(row + 1, column + 1) ?? '';
+      const value: unknown = rawValue(sheet, row + 1, column + 1, null) ?? '';
       return value instanceof Date ? day(value, timeZone) : (value as Cell);
     }),
   );

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { RunResult, Runtime, RuntimeOptions, StoredProperties } from '../../workbench/runtime/index';
 import { createRuntime } from '../../workbench/runtime/index';
+import { rawValue } from '../../workbench/runtime/model/cell-read';
 import type { SheetModel } from '../../workbench/runtime/model/sheet-model';
 import { Workbook } from '../../workbench/runtime/model/workbook';
 import { loadScript } from '../../workbench/server/load-script';
@@ -92,7 +93,7 @@ export const openLedger = ({
     if (at < 0) throw new Error(`no heading ${heading} on ${name}`);
     return at + 1;
   };
-  const cell = (name: string, row: number, heading: string): unknown => sheet(name).values.get(row, column(name, heading)) ?? '';
+  const cell = (name: string, row: number, heading: string): unknown => rawValue(sheet(name), row, column(name, heading), null) ?? '';
   const opened: Opened = {
     runtime,
     workbook,
@@ -107,7 +108,9 @@ export const openLedger = ({
         const headings = (sheet(name).values.rowAt(1) ?? []).map(String);
         // The notes cell is no heading: what it holds changes with every new number.
         return Object.fromEntries(
-          headings.flatMap((heading, at) => (heading.startsWith('{') ? [] : [[heading, sheet(name).values.get(index + 2, at + 1) ?? '']])),
+          headings.flatMap((heading, at) =>
+            heading.startsWith('{') ? [] : [[heading, rawValue(sheet(name), index + 2, at + 1, null) ?? '']],
+          ),
         );
       }),
     type: (name, row, heading, text, user = owner) => {

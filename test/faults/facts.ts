@@ -2,6 +2,7 @@
  * What people know, read straight from the cells: everything the ledger may never lose. Records are named by their ID; those that are
  * newer than the fixture by what a person would know them by, because a killed run may leave a gap in the numbers.
  */
+import { rawValue } from '../../workbench/runtime/model/cell-read';
 import type { Scalar } from '../../workbench/runtime/model/workbook';
 import { customers, isShelf, notFacts, persons, settings, touches } from './sheet-names';
 import type { World } from './world';
@@ -55,8 +56,8 @@ export const rowsOf = (world: World, name: string): { row: number; cells: Map<st
   const rows: { row: number; cells: Map<string, string> }[] = [];
   for (let row = 2; row <= sheet.values.height; row++) {
     const cells = new Map<string, string>();
-    sheet.values.rowAt(row)?.forEach((value, index) => {
-      const text = textOf(value);
+    sheet.values.rowAt(row)?.forEach((_, index) => {
+      const text = textOf(rawValue(sheet, row, index + 1, null));
       const heading = headings[index] ?? '';
       // Where a row was adopted from is the add-on's own business.
       const fact = heading === '元データ' ? text.replace(/(?:^|\n)#import \S+/g, '') : text;
@@ -121,7 +122,8 @@ export const factsOf = (world: World, known: ReadonlySet<string>): Facts => {
     for (let row = 1; row <= sheet.values.height; row++) {
       sheet.values.rowAt(row)?.forEach((value, index) => {
         if (follows >= 0 && index === follows + 1 && row > 3) return;
-        if (value !== undefined && value !== '') others.set(`${sheet.name}!${row}:${index + 1}`, textOf(value));
+        if (value !== undefined && value !== '')
+          others.set(`${sheet.name}!${row}:${index + 1}`, textOf(rawValue(sheet, row, index + 1, null)));
       });
     }
   }

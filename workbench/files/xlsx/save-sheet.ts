@@ -4,6 +4,7 @@ import type { CellFormat } from '../../runtime/model/cell-format';
 import { rawValue } from '../../runtime/model/cell-read';
 import { dateFormat, isGeneral } from '../../runtime/model/display';
 import type { SheetModel } from '../../runtime/model/sheet-model';
+import { serialOf } from '../../runtime/model/time-zone';
 import { excelColour } from './colour';
 import { saveLines } from './lines';
 import { areaName } from './reference';
@@ -48,7 +49,8 @@ const saveCells = (excel: Worksheet, { sheet, renamed }: RuleContext): void => {
       if (content) cell.value = excelValue(context, row, column);
       const value = cells?.[column - 1];
       // A Date without a format shows as a date in Google; in Excel the format alone makes the date.
-      const plain = value instanceof Date && isGeneral(format?.numberFormat) ? dateFormat(value, book.locale, book.timeZone) : undefined;
+      const plain =
+        value instanceof Date && isGeneral(format?.numberFormat) ? dateFormat(serialOf(value, book.timeZone), book.locale) : undefined;
       const style = styleOf(format, plain);
       if (style !== null) cell.style = style;
     }

@@ -1,6 +1,7 @@
 /** What a cell holds, as exceljs takes it. */
 import type { CellValue, RichText } from 'exceljs';
 import type { TextRun } from '../../runtime/model/cell-format';
+import { rawValue } from '../../runtime/model/cell-read';
 import type { SheetModel } from '../../runtime/model/sheet-model';
 import type { Scalar } from '../../runtime/model/workbook';
 import { toWall } from '../wall-clock';
@@ -43,7 +44,7 @@ export const excelValue = (context: ValueContext, row: number, column: number): 
     const written = escapeText(excelFormula(withSheetNames(formula, context.renamed)));
     return { formula: written, result: resultOf(result, zone) } as CellValue;
   }
-  const value = sheet.values.get(row, column);
+  const value = rawValue(sheet, row, column, null);
   if (value === undefined) return null;
   if (value instanceof Date) return toWall(value, zone);
   if (typeof value !== 'string') return value;

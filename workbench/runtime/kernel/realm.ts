@@ -10,6 +10,7 @@ export const adopt = (value: unknown, realm: ScriptRealm): unknown => {
   if (typeof value !== 'object' || value === null) return value;
   // Asked first, and without a text being made of it: blocks hold a million Dates. Those of other realms are found below.
   if (value instanceof Date) return new realm.Date(value.getTime());
+  if (value instanceof realm.Date) return value;
   if (Array.isArray(value)) {
     const { length } = value;
     const copy = new realm.Array(length) as unknown[];

@@ -1,7 +1,7 @@
 /**
  * How many arguments Google's methods take. Any other number is refused by signature, too many as well as too few: "The parameters
  * (number,number,(class)) don't match the method signature for SpreadsheetApp.Sheet.getRowGroup." (report: a public add-on's notes on a third
- * argument; behaviours.md §2). The numbers are those of Google's reference; a test compares them with its two type packages.
+ * argument; live: gas-fakes test/testutilities.js, too many arguments; behaviours.md §2). The numbers are those of Google's reference; a test compares them with its two type packages.
  */
 
 /** Names that say it themselves: what reads or makes takes nothing, what sets or asks for something takes one. */

@@ -2,12 +2,13 @@
 import type { FormulaEvaluator } from '../runtime';
 import type { Area } from './area';
 import type { CellFormat } from './cell-format';
-import { displayOf, formatKind, valueIn, valueOfKind } from './display';
+import { displayOf, formatKind, valueIn } from './display';
 import type { SheetModel } from './sheet-model';
+import { dateOf, instantOf, serialOf } from './time-zone';
 import type { Scalar } from './workbook';
 
-/** The value behind a cell before its number format: the stored one, or the result of its formula. */
-export const rawValue = (sheet: SheetModel, row: number, column: number, evaluator: FormulaEvaluator | null): Scalar | undefined => {
+/** What a cell holds, a date as its serial number, or the result of its formula. */
+const held = (sheet: SheetModel, row: number, column: number, evaluator: FormulaEvaluator | null): Scalar | undefined => {
   const formula = sheet.formulas.get(row, column);
   if (formula === undefined) return sheet.values.get(row, column);
   if (evaluator === null) return undefined;
@@ -15,21 +16,33 @@ export const rawValue = (sheet: SheetModel, row: number, column: number, evaluat
   return result === '' ? undefined : result;
 };
 
+/** The value behind a cell: the stored one, a Date where a date's format says so, or the result of its formula. */
+export const rawValue = (sheet: SheetModel, row: number, column: number, evaluator: FormulaEvaluator | null): Scalar | undefined => {
+  const value = held(sheet, row, column, evaluator);
+  if (typeof value !== 'number' || sheet.formulas.get(row, column) !== undefined) return value;
+  return formatKind(sheet.formats.get(row, column)?.numberFormat) === 'date' ? dateOf(value, sheet.book.timeZone) : value;
+};
+
 /** getValue: '' for an empty cell; dates are fresh objects. */
 export const readValue = (sheet: SheetModel, row: number, column: number, evaluator: FormulaEvaluator | null): Scalar => {
-  const value = rawValue(sheet, row, column, evaluator);
+  const value = held(sheet, row, column, evaluator);
   return value === undefined ? '' : valueIn(value, sheet.formats.get(row, column)?.numberFormat, sheet.book.timeZone);
 };
 
 /** getDisplayValue. */
 export const readDisplay = (sheet: SheetModel, row: number, column: number, evaluator: FormulaEvaluator | null): string =>
-  displayOf(rawValue(sheet, row, column, evaluator), sheet.formats.get(row, column)?.numberFormat, sheet.book.locale, sheet.book.timeZone);
+  displayOf(held(sheet, row, column, evaluator), sheet.formats.get(row, column)?.numberFormat, sheet.book.locale, sheet.book.timeZone);
 
 /**
- * getValues, row by row over the layers' own arrays: a million cells in a fraction of a second. Without `fresh` the cells' own Dates are
- * answered, for one who copies them anyway (kernel/realm.ts).
+ * getValues, row by row over the layers' own arrays: a million cells in a fraction of a second.
+ * @param DateClass the Date of the realm that asks: each date is made once
  */
-export const readValues = (sheet: SheetModel, area: Area, evaluator: FormulaEvaluator | null, fresh: boolean): Scalar[][] => {
+export const readValues = (
+  sheet: SheetModel,
+  area: Area,
+  evaluator: FormulaEvaluator | null,
+  DateClass: new (instant: number) => unknown = Date,
+): Scalar[][] => {
   const zone = sheet.book.timeZone;
   // Neighbours mostly share their format.
   let lately: CellFormat | undefined;
@@ -56,7 +69,8 @@ export const readValues = (sheet: SheetModel, area: Area, evaluator: FormulaEval
           lately = format;
           kind = formatKind(format?.numberFormat);
         }
-        cells[c] = !fresh && typeof value === 'object' && kind !== 'number' ? value : valueOfKind(value, kind, zone);
+        if (typeof value === 'number') cells[c] = kind === 'date' ? (new DateClass(instantOf(value, zone)) as Date) : value;
+        else cells[c] = kind === 'number' ? serialOf(value, zone) : (new DateClass(value.getTime()) as Date);
       }
     }
     block[r] = cells;

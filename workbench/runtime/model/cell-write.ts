@@ -3,6 +3,7 @@ import { Exception } from '../kernel/exception';
 import type { Area } from './area';
 import { formatChanger } from './cell-format';
 import { isGeneral } from './display';
+import { cellDate } from './given-value';
 import type { SheetModel } from './sheet-model';
 import type { Typed } from './typed-text';
 import { validationRefuses } from './validation-check';
@@ -42,12 +43,17 @@ export const putTyped = (sheet: SheetModel, row: number, column: number, typed: 
     values.set(row, column, undefined);
     formulas.set(row, column, typed.formula);
   } else {
-    values.set(row, column, typed.kind === 'empty' || typed.value === '' ? undefined : (typed.value as Scalar));
     formulas.set(row, column, undefined);
     if (typed.kind === 'value' && typed.format !== undefined) {
       const old = sheet.formats.get(row, column);
       if (isGeneral(old?.numberFormat)) sheet.formats.set(row, column, setterFor(typed.format)(old));
     }
+    const value = typed.kind === 'empty' || typed.value === '' ? undefined : (typed.value as Scalar);
+    values.set(
+      row,
+      column,
+      value instanceof Date ? cellDate(value, sheet.formats.get(row, column)?.numberFormat, sheet.book.timeZone) : value,
+    );
   }
   runs.set(row, column, undefined);
 };

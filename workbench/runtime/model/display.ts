@@ -2,7 +2,7 @@
 import { format as applyFormat, isDateFormat, isTextFormat } from 'numfmt';
 import { dateFormatText } from './date-format';
 import { dateText } from './date-text';
-import { dateOf, isMidnight, serialOf } from './time-zone';
+import { dateOf, serialOf } from './time-zone';
 import type { Scalar } from './workbook';
 
 /** What getNumberFormat answers for a cell that has none (gas-fakes test/testsheets.js "setting and repeating cell formats"). */
@@ -26,16 +26,13 @@ export const formatKind = (format: string | undefined): Kind => {
   return kind;
 };
 
-/** The value a script reads from a cell of a kind: a number in a date format is a Date, a Date in a number format is its serial number. */
-export const valueOfKind = (value: Scalar, kind: Kind, timeZone: string): Scalar => {
+/** The value a script reads from a cell of a number format: a number in a date format is a Date, a Date in a number format is its serial number. */
+export const valueIn = (value: Scalar, format: string | undefined, timeZone: string): Scalar => {
+  const kind = formatKind(format);
   if (typeof value === 'number') return kind === 'date' ? dateOf(value, timeZone) : value;
   if (typeof value !== 'object') return value;
   return kind === 'number' ? serialOf(value, timeZone) : new Date(value.getTime());
 };
-
-/** The same for a cell of a number format. */
-export const valueIn = (value: Scalar, format: string | undefined, timeZone: string): Scalar =>
-  valueOfKind(value, formatKind(format), timeZone);
 
 const digits = (value: number): string => {
   if (value === 0) return '0';
@@ -53,15 +50,15 @@ const languageOf = (locale: string): string => locale.replace('_', '-');
 
 const dateFormats = new Map<string, { day: string; moment: string }>();
 
-/** The format a Date takes in a cell that has none. */
-export const dateFormat = (value: Date, locale: string, timeZone: string): string => {
+/** The format a date takes in a cell that has none; by its serial number. */
+export const dateFormat = (serial: number, locale: string): string => {
   let known = dateFormats.get(locale);
   if (known === undefined) {
     const day = locale.startsWith('ja') ? 'yyyy/mm/dd' : locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
     known = { day, moment: `${day} h:mm:ss` };
     dateFormats.set(locale, known);
   }
-  return isMidnight(value.getTime(), timeZone) ? known.day : known.moment;
+  return Number.isInteger(serial) ? known.day : known.moment;
 };
 
 /** The text of a cell; `value` undefined is an empty cell. */
@@ -74,8 +71,8 @@ export const displayOf = (value: Scalar | undefined, format: string | undefined,
     if (kind === 'date') return momentText(format as string, value, locale);
     return kind === 'general' || kind === 'text' ? digits(value) : numfmt(format as string, value, locale);
   }
-  const shown = kind === 'general' || kind === 'text' ? dateFormat(value, locale, timeZone) : (format as string);
-  return momentText(shown, serialOf(value, timeZone), locale);
+  const serial = serialOf(value, timeZone);
+  return momentText(kind === 'general' || kind === 'text' ? dateFormat(serial, locale) : (format as string), serial, locale);
 };
 
 /** Whole milliseconds keep 23:59:59.999 from turning into the next minute by floating point. */

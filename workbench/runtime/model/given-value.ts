@@ -4,9 +4,10 @@ import { typeName } from '../kernel/type-name';
 import { dateFormat, formatKind, isGeneral } from './display';
 import type { SheetModel } from './sheet-model';
 import { storedDate } from './stored-date';
-import { dayIn } from './time-zone';
+import { dayIn, serialOf } from './time-zone';
 import type { Typed, TypingPlace } from './typed-text';
 import { readTyped } from './typed-text';
+import type { Scalar } from './workbook';
 
 /** freelabz/secator#96 quotes the text. */
 const maxLength = 50_000;
@@ -45,8 +46,19 @@ export const readGiven = (given: unknown, format: string | undefined, place: Typ
     const instant = (given as Date).getTime();
     if (Number.isNaN(instant)) return { kind: 'value', value: '#NUM!' };
     const value = storedDate(instant);
-    return isGeneral(format) ? { kind: 'value', value, format: dateFormat(value, place.locale, place.timeZone) } : { kind: 'value', value };
+    return isGeneral(format)
+      ? { kind: 'value', value, format: dateFormat(serialOf(value, place.timeZone), place.locale) }
+      : { kind: 'value', value };
   }
   if (typeName(given) === 'SpreadsheetApp.CellImage') throw new NotImplemented('An image in a cell (SpreadsheetApp.CellImage)');
   return readGiven(String(given), format, place);
+};
+
+/**
+ * A date as a cell holds it: its serial number, which the number format makes a date ("treats date and time values as decimal values … do not
+ * store timezone offsets", docs: Sheets API guides/formats). Formats that show no dates keep the Date, for its day would be lost to the eye.
+ */
+export const cellDate = (date: Date, format: string | undefined, zone: string): Scalar => {
+  const kind = formatKind(format);
+  return kind === 'date' || kind === 'number' ? serialOf(date, zone) : date;
 };

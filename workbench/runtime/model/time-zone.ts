@@ -13,13 +13,6 @@ export const serialOf = (date: Date, zone: string): number => {
   return (instant + offsetAt(zone, instant)) / dayMs + epochDays;
 };
 
-/** Whether the zone's wall clock shows midnight at an instant. */
-export const isMidnight = (instant: number, zone: string): boolean => {
-  const wall = instant + offsetAt(zone, instant);
-  // The remainder of a large number by `%` costs more than all else here.
-  return wall - Math.floor(wall / dayMs) * dayMs === 0;
-};
-
 /** The instant, in milliseconds, at which the zone's wall clock shows a serial number. */
 export const instantOf = (serial: number, zone: string): number => {
   const wall = Math.round((serial - epochDays) * dayMs);

@@ -23,9 +23,9 @@ export const numberAt = (text: string, at: number, count: number): number => {
 
 /** Minutes and seconds have two digits and end at 59; -1 for anything else. */
 const sixty = (text: string, at: number): number => {
-  if (digitsAt(text, at, 2) < 2) return -1;
-  const value = numberAt(text, at, 2);
-  return value < 60 ? value : -1;
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens < 6 && ones >= 0 && ones < 10 ? tens * 10 + ones : -1;
 };
 
 const halves = /^ ?([AaPp])\.?[Mm]\.?$/;

@@ -67,7 +67,7 @@ const spell = (order: number, shape: number): string => {
 };
 
 export const slash = 47;
-const dash = 45;
+export const dash = 45;
 
 /** Reads a day in digits from the start of the text into `day`. */
 export const readDigits = (text: string, japan: boolean): boolean => {

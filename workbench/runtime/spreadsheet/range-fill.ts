@@ -7,6 +7,7 @@ import { stateOf } from '../kernel/publish';
 import type { Area } from '../model/area';
 import { covers, lastColumn, lastRow } from '../model/area';
 import { dropBlock, liftBlock, refuseOutside, shiftBlock } from '../model/cell-blocks';
+import { rawValue } from '../model/cell-read';
 import { seriesOf } from '../model/series';
 import type { SheetModel } from '../model/sheet-model';
 import type { Scalar } from '../model/workbook';
@@ -19,7 +20,7 @@ const fillLine = (sheet: SheetModel, source: Area, target: Area, down: boolean, 
   const cell = (index: number): { row: number; column: number } =>
     down ? { row: source.row + index, column: source.column } : { row: source.row, column: source.column + index };
   const texts = Array.from({ length }, (_, index) => sheet.formulas.get(cell(index).row, cell(index).column));
-  const values = Array.from({ length }, (_, index) => sheet.values.get(cell(index).row, cell(index).column));
+  const values = Array.from({ length }, (_, index) => rawValue(sheet, cell(index).row, cell(index).column, null));
   const next = series && texts.every((text) => text === undefined) ? seriesOf(values) : null;
   const first = down ? target.row - source.row : target.column - source.column;
   const count = down ? target.rows : target.columns;

@@ -61,7 +61,7 @@ export const rangeValues: Methods<RangeState> = {
     cells: cellsOf,
     call: (state) => {
       refuseGone(state);
-      return readValues(state.sheet, state, state.host.evaluator, state.host.kernel.realm === null);
+      return readValues(state.sheet, state, state.host.evaluator, state.host.kernel.realm?.Date);
     },
   },
   setValue: { kind: 'fill', cells: cellsOf, call: (state, ...args) => setValue(state, args) },

@@ -139,7 +139,7 @@ export const sheetBasics: Methods<SheetState> = {
     kind: 'read',
     cells: (_, args) => Math.max(0, Number(args[2]) * Number(args[3])) || 0,
     call: ({ host, sheet }, ...args) =>
-      readValues(sheet, areaFromNumbers(sheet, `${sheetPath}.getSheetValues`, args), host.evaluator, host.kernel.realm === null),
+      readValues(sheet, areaFromNumbers(sheet, `${sheetPath}.getSheetValues`, args), host.evaluator, host.kernel.realm?.Date),
   },
   appendRow: {
     kind: 'append',

@@ -33,7 +33,7 @@ export const wireCell = (sheet: SheetModel, row: number, column: number): WireCe
     const kind = value === undefined ? 't' : typeof value === 'string' && errorText.test(value) ? 'e' : kindOf(value, format);
     return { s: shown, k: kind, e: formula };
   }
-  const value = sheet.values.get(row, column);
+  const value = rawValue(sheet, row, column, null);
   if (value === undefined) return null;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string' && formatKind(format) !== 'number') return value;

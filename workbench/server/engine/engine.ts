@@ -1,5 +1,6 @@
 /** One workbook, the script that runs on it, and the people at their windows. Knows nothing of threads, files or the network. */
 import { dropdownItems, ruleAccepts } from '../../runtime/features/validation/refusal';
+import { rawValue } from '../../runtime/model/cell-read';
 import type { UserView } from '../../runtime/model/workbook';
 import type { Person, RunResult, Runtime, StoredProperties } from '../../runtime/runtime';
 import type { Action, Outcome, Push } from '../../wire/messages';
@@ -118,7 +119,7 @@ export class Engine {
     for (let r = row; r <= last; r++) {
       sheet.validations.rowAt(r)?.forEach((rule, index) => {
         if (rule === undefined || !rule.allowInvalid) return;
-        const value = sheet.values.get(r, index + 1);
+        const value = rawValue(sheet, r, index + 1, null);
         if (value !== undefined && !ruleAccepts(sheet, r, index + 1, rule, value)) live.invalid.push([r, index + 1]);
       });
     }

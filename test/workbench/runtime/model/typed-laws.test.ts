@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { instantOf, offsetAt, serialOfDay } from '../../../../workbench/runtime/model/time-zone';
-import { readSlashed, slashed } from '../../../../workbench/runtime/model/typed-date';
+import { moment, plainText, readMoment, typedMoment } from '../../../../workbench/runtime/model/typed-date';
 import { readTyped } from '../../../../workbench/runtime/model/typed-text';
 
 const read = (text: string, locale = 'ja_JP', timeZone = 'Asia/Tokyo') => readTyped(text, { locale, timeZone, thisYear: () => 2026 });
@@ -37,7 +37,7 @@ const places = (year: number, month: number, date: number): boolean => {
 };
 const [month, date] = [fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 })];
 
-test('a block reads a day with slashes as a cell alone does, by the shorter way', () => {
+test('a block reads days and clocks as a cell alone does, by the shorter way', () => {
   const days = fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 2100 }));
   const clocks = fc.oneof(
     fc.constant(''),
@@ -49,13 +49,19 @@ test('a block reads a day with slashes as a cell alone does, by the shorter way'
     fc.property(days, clocks, fc.constantFrom('ja_JP', 'en_US', 'de_DE'), ([a, b, c], clock, locale) => {
       for (const text of [
         `${a}/${b}/${c}${clock}`,
+        `${a}-${b}-${c}${clock}`,
+        `${a}-${b}${clock}`,
+        `${a}:${b}${clock}`,
+        `${a}:${String(b).padStart(2, '0')}:${String(c).slice(-2)}${clock}`,
         `${a}/${b}${clock}`,
         `${String(a).padStart(2, '0')}/${String(b).padStart(2, '0')}${clock}`,
       ]) {
         const typed = read(text, locale);
-        const value = readSlashed(text, locale, () => 2026) ? new Date(instantOf(slashed.serial, 'Asia/Tokyo')) : null;
+        const found = readMoment(text, locale, () => 2026);
+        const value = found === moment ? new Date(instantOf(typedMoment.serial, 'Asia/Tokyo')) : null;
+        if (found === plainText) expect(typed).toEqual({ kind: 'value', value: text });
         // What the shorter way does not know is read the other way.
-        if (value !== null) expect(typed).toEqual({ kind: 'value', value, format: slashed.format });
+        if (value !== null) expect(typed).toEqual({ kind: 'value', value, format: typedMoment.format });
         else expect(typed.kind === 'value' && typed.value instanceof Date && text === text.trim()).toBe(false);
       }
     }),
