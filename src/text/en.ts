@@ -116,6 +116,8 @@ export const en = {
   },
   edit: {
     idTyped: 'The ledger gives customer IDs, so it was put back.',
+    pastedMany: (rows: number) =>
+      `${rows.toLocaleString('en')} rows are too many to be read at once, so they stay as they are. “Tidy ledger” gives them IDs and puts them into standard form.`,
     pasted: (rows: number, flagged: number) =>
       `Checked ${some(rows, 'row', 'rows')}.${flagged === 0 ? '' : ` ${some(flagged, 'row has', 'rows have')} flags.`}`,
     converts: {

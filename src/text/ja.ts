@@ -115,6 +115,8 @@ export const ja = {
   },
   edit: {
     idTyped: '顧客IDは台帳が付けるので、元に戻しました。',
+    pastedMany: (rows: number) =>
+      `${rows.toLocaleString('ja')}行は一度に調べられないので、入れたまま残しました。「台帳を整える」を選ぶと、顧客IDを付け、書き方をそろえます。`,
     pasted: (rows: number, flagged: number) => `${rows}行を調べました。${flagged === 0 ? '' : `警告が${flagged}件あります。`}`,
     /** Behind the purpose in the note of a heading: what the column makes of what is typed, by its type. */
     converts: {

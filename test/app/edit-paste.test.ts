@@ -1,5 +1,6 @@
 /** Blocks that are pasted into 顧客台帳: read like typed cells, dropdowns and formulas kept. */
 import { describe, expect, test } from '@jest/globals';
+import { ja } from '../../src/text/ja';
 import { openLedger, owner } from './opened-ledger';
 
 const table = '顧客台帳';
@@ -66,4 +67,33 @@ test('formulas in a pasted block stay formulas, and the cells around them are st
     32_000_000,
   ]);
   expect([opened.cell(table, 2, '顧客ID'), opened.cell(table, 3, '顧客ID')]).toEqual(['C-00001', 'C-00002']);
+});
+
+test('more rows than a trigger has time for stay as they were pasted, with their dropdowns, and are told of', () => {
+  const opened = openLedger();
+  const sheet = opened.sheet(table);
+  const me = opened.runtime.user(owner);
+  me.insertRows(sheet.id, 3, 5001);
+  const rows = Array.from({ length: 5001 }, (_, at) => [`会社${at}`, '', '見込']);
+  me.paste(sheet.id, 2, 1, rows, { withFormats: true });
+  expect(opened.runtime.drain().every(({ ok }) => ok)).toBe(true);
+  expect(opened.said.at(-1)).toBe(ja.edit.pastedMany(5001));
+  expect([opened.cell(table, 2, '会社名'), opened.cell(table, 5002, '会社名'), opened.cell(table, 2, '顧客ID')]).toEqual([
+    '会社0',
+    '会社5000',
+    '',
+  ]);
+  expect(sheet.validations.get(5002, opened.column(table, '区分'))).toBeDefined();
+});
+
+test('a whole column of a long and empty grid is read as far as there are customers', () => {
+  const opened = openLedger();
+  const sheet = opened.sheet(table);
+  const me = opened.runtime.user(owner);
+  me.insertRows(sheet.id, 3, 8000);
+  opened.type(table, 2, '会社名', '青空商事');
+  opened.type(table, 2, '年間取引額', '3,200万');
+  me.deleteContents(sheet.id, 1, opened.column(table, '年間取引額'), sheet.maxRows, 1);
+  opened.runtime.drain();
+  expect([opened.cell(table, 2, 'ランク'), opened.cell(table, 2, '顧客ID')]).toEqual(['—', 'C-00001']);
 });

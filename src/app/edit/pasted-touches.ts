@@ -7,6 +7,9 @@ import { cellText } from '../../domain/values/cell';
 import type { Context, Edit } from '../ports';
 import { mayBePasted, restoreBoth, spanOf } from '../records/pasted-cells';
 
+/** Rows whose values are read at once. */
+const mostRows = 5000;
+
 /** What was pasted into 対応履歴 gets its formats and dropdowns back, and is read by its column's rule; IDs and customers follow with 台帳を整える. */
 export const pastedTouches = (edit: Edit, context: Context): void => {
   const { ledger, identity, clock } = context;
@@ -15,6 +18,8 @@ export const pastedTouches = (edit: Edit, context: Context): void => {
   const sheet = ledger.sheet('touches');
   if (sheet === null) return;
   restoreBoth('touches', edit, ledger);
+  // As many as a trigger has time for; the values of more are read by 台帳を整える.
+  if (span.count > mostRows) return;
   const rules = ledger.rules();
   const pasted = touches.columns.filter(({ key, by }) => {
     const at = sheet.layout.at[key] ?? 0;
