@@ -1,7 +1,7 @@
 /** Everything the features add to the classes of the spreadsheet; the assembly lists of spreadsheet/ take it from here. */
 import type { Methods } from '../kernel/publish';
 import type { AppState, Host, RangeState, SheetState, SpreadsheetState } from '../spreadsheet/state';
-import { BandingTheme, rangeBanding, registerBanding, sheetBanding } from './banding/banding';
+import { BandingTheme, rangeBanding, registerBanding, sheetBanding, spreadsheetBanding } from './banding/banding';
 import { colorApp, registerColor } from './color/color';
 import { ColorType, ThemeColorType } from './color/enums';
 import { registerTheme, spreadsheetTheme } from './color/theme';
@@ -78,6 +78,7 @@ export const featureSheet: Methods<SheetState>[] = [
 ];
 
 export const featureSpreadsheet: Methods<SpreadsheetState>[] = [
+  spreadsheetBanding,
   spreadsheetFinder,
   spreadsheetMetadata,
   spreadsheetNames,

@@ -33,7 +33,6 @@ export const unmodelled: Record<string, readonly string[]> = {
   'SpreadsheetApp.SpreadsheetTheme': ['setFontFamily'],
   'SpreadsheetApp.Spreadsheet': [
     'getAs',
-    'getBandings',
     'getBlob',
     'getDataSourceFormulas',
     'getDataSourcePivotTables',

@@ -60,3 +60,16 @@ test('a second banding over the first is refused (second-hand)', () => {
   sheet.getRange('A1:D10').applyRowBanding();
   expect(thrown(() => sheet.getRange('D10:E11').applyRowBanding())).toMatch(/already has alternating background colors/);
 });
+
+test('a spreadsheet lists the bandings of all its sheets (docs Spreadsheet.getBandings)', () => {
+  const { sheet } = fresh();
+  const other = sheet.getParent().insertSheet('other');
+  sheet.getRange('A1:B4').applyRowBanding();
+  other.getRange('C1:D4').applyColumnBanding();
+  expect(
+    sheet
+      .getParent()
+      .getBandings()
+      .map((banding) => `${banding.getRange().getSheet().getName()} ${banding.getRange().getA1Notation()}`),
+  ).toEqual([`${sheet.getName()} A1:B4`, 'other C1:D4']);
+});

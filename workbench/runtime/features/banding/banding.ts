@@ -8,7 +8,7 @@ import { intersection } from '../../model/area';
 import type { ColorText } from '../../model/cell-format';
 import type { BandingModel } from '../../model/rules';
 import type { SheetModel } from '../../model/sheet-model';
-import type { Host, RangeState, SheetState } from '../../spreadsheet/state';
+import type { Host, RangeState, SheetState, SpreadsheetState } from '../../spreadsheet/state';
 import { wrapRange } from '../../spreadsheet/state';
 import { isBoolean, isText, passed, requireRange, requireThat } from '../arguments';
 import { cssColor } from '../color/css';
@@ -169,6 +169,10 @@ export const rangeBanding: Methods<RangeState> = {
 
 export const sheetBanding: Methods<SheetState> = {
   getBandings: { kind: 'read', call: ({ host, sheet }) => list(host, sheet, null) },
+};
+
+export const spreadsheetBanding: Methods<SpreadsheetState> = {
+  getBandings: { kind: 'read', call: ({ host, book }) => book.sheets.flatMap((sheet) => list(host, sheet, null)) },
 };
 
 export const registerBanding = (host: Host): void => {
