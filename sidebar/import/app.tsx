@@ -106,7 +106,7 @@ export function App({ quick, call, onAgain, store, language, close }: AppProps) 
         </p>
       )}
       {step === 'columns' && found !== null && <Columns state={plan} plan={found} notes={shownNotes} />}
-      {step === 'check' && found !== null && <Check state={plan} plan={found} />}
+      {step === 'check' && found !== null && <Check state={plan} plan={found} call={call} />}
       {step === 'run' && !ended && <Running run={run} repeating={repeating} />}
       {step === 'run' && ended && found !== null && (
         <Done

@@ -1,6 +1,9 @@
 /** A row of the list, the customers it may be, and what is to be done with it. */
-import type { ImportRow, ImportUnit } from '../../src/contract';
+import { useState } from 'preact/hooks';
+import type { ImportRow, ImportUnit, Match } from '../../src/contract';
 import { listKeys } from '../frame/list-keys';
+import type { Call } from '../frame/server';
+import { FindCustomer } from './find-customer';
 import { type Action, actionFor, leadOf } from './slices';
 import type { Plan } from './use-plan';
 import { useWords } from './words';
@@ -30,11 +33,12 @@ interface CheckRowProps {
   /** Null for rows that are not imported. */
   unit: ImportUnit | null;
   state: Plan;
+  call: Call;
   /** The list is one of events. */
   events: boolean;
 }
 
-export function CheckRow({ row, unit, state, events }: CheckRowProps) {
+export function CheckRow({ row, unit, state, call, events }: CheckRowProps) {
   const text = useWords();
   const words = events ? { ...text.check, ...text.events } : text.check;
   const { kept } = state;
@@ -43,7 +47,12 @@ export function CheckRow({ row, unit, state, events }: CheckRowProps) {
   const decided = kept.decisions[lead] !== undefined;
   const leads = unit !== null && unit.rows[0] === row.row;
   const target = decision?.target || row.customers[0]?.id || '';
-  const beside = row.customers.find(({ id }) => id === target) ?? row.customers[0] ?? null;
+  const [found, setFound] = useState<Match | null>(null);
+  const [searching, setSearching] = useState(false);
+  // None of those it is like: somebody searched for it.
+  const elsewhere = target !== '' && row.customers.every(({ id }) => id !== target);
+  const beside = elsewhere ? null : (row.customers.find(({ id }) => id === target) ?? null);
+  const alone = events && row.customers.length === 0;
   const choose = (action: Action, customer: string): void => state.decide(lead, { action, target: action === 'update' ? customer : '' });
   return (
     <li class={decided ? 'check-row decided' : 'check-row'}>
@@ -57,9 +66,21 @@ export function CheckRow({ row, unit, state, events }: CheckRowProps) {
             </p>
           ))}
         </section>
-        {events && row.customers.length === 0 && leads && <p class="faint small">{text.events.noCandidates}</p>}
-        {row.customers.length > 0 && (
+        {alone && leads && !elsewhere && <p class="faint small">{text.events.noCandidates}</p>}
+        {(row.customers.length > 0 || elsewhere) && (
           <section aria-label={words.inLedger}>
+            {elsewhere && (
+              <div class="candidate chosen">
+                <h3>
+                  {target} <small class="faint">{words.find.found}</small>
+                </h3>
+                {found?.id === target && (
+                  <p>
+                    {found.company} <span class="faint small">{found.detail}</span>
+                  </p>
+                )}
+              </div>
+            )}
             {row.customers.map((customer) => (
               <div key={customer.id} class={customer.id === target ? 'candidate chosen' : 'candidate'}>
                 <h3>
@@ -85,6 +106,23 @@ export function CheckRow({ row, unit, state, events }: CheckRowProps) {
           </section>
         )}
       </div>
+      {unit !== null &&
+        leads &&
+        (searching || alone ? (
+          <FindCustomer
+            row={row.row}
+            call={call}
+            onFound={(match) => {
+              setFound(match);
+              setSearching(false);
+              choose('update', match.id);
+            }}
+          />
+        ) : (
+          <button type="button" class="link small" onClick={() => setSearching(true)}>
+            {words.find.open}
+          </button>
+        ))}
       {unit !== null && !leads && <p class="small">{words.together(unit.rows[0] ?? 0)}</p>}
       {unit !== null && leads && decision !== null && (
         <div class="decide" role="radiogroup" aria-label={words.actionOf(row.row)}>

@@ -1,6 +1,7 @@
 /** Step 3: what would become of every row, with the customer it may be beside it; each can be decided. */
 
 import type { ImportClass, ImportPlanAnswer } from '../../src/contract';
+import type { Call } from '../frame/server';
 import { Warning } from '../frame/warning';
 import { CheckRow } from './check-row';
 import type { Action } from './slices';
@@ -12,7 +13,7 @@ const classes: readonly ImportClass[] = ['review', 'update', 'new', 'unreadable'
 const eventClasses: readonly ImportClass[] = ['review', 'update', 'unreadable'];
 const reviewRules: readonly Action[] = ['new', 'update', 'skip'];
 
-export function Check({ state, plan }: { state: Plan; plan: ImportPlanAnswer }) {
+export function Check({ state, plan, call }: { state: Plan; plan: ImportPlanAnswer; call: Call }) {
   const text = useWords();
   const events = plan.kind === 'events';
   const words = events ? { ...text.check, ...text.events, classes: { ...text.check.classes, ...text.events.classes } } : text.check;
@@ -60,7 +61,7 @@ export function Check({ state, plan }: { state: Plan; plan: ImportPlanAnswer }) 
       {page.rows.length === 0 && <p class="faint">{state.busy ? words.loading : words.none}</p>}
       <ul class="rows">
         {page.rows.map((row) => (
-          <CheckRow key={row.row} row={row} unit={plan.units[row.unit] ?? null} state={state} events={events} />
+          <CheckRow key={row.row} row={row} unit={plan.units[row.unit] ?? null} state={state} call={call} events={events} />
         ))}
       </ul>
       {page.rows.length < page.all && (

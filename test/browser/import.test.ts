@@ -154,14 +154,19 @@ describe('in Japanese', () => {
     const unknown = dialog.frame.locator('.check-row').first();
     await eventually(() => unknown.innerText()).toContain(words.events.noCandidates);
     await unknown.getByRole('radio', { name: words.events.actions.skip }).check();
+    await unknown.getByRole('combobox', { name: words.check.find.label }).fill('はなやま');
+    await unknown.getByRole('option', { name: /はなやま/ }).click();
+    await eventually(() => unknown.innerText()).toMatch(/C-\d+[\s\S]*有限会社はなやま/);
+    await eventually(() => unknown.getByRole('radio', { name: words.events.actions.update }).isChecked()).toBe(true);
     await dialog.run();
-    await eventually(() => dialog.frame.locator('.totals .updated dd').innerText()).toBe(words.check.count(1));
-    await eventually(() => dialog.frame.locator('.totals .skipped dd').innerText()).toBe(words.check.count(1));
+    await eventually(() => dialog.frame.locator('.totals .updated dd').innerText()).toBe(words.check.count(2));
+    await eventually(() => dialog.frame.locator('.totals .skipped dd').innerText()).toBe(words.check.count(0));
     await dialog.button(words.done.report).click();
     await me.tab('取込結果');
     await me.rowOf('結果', '対応を記録');
     await me.tab('対応履歴');
-    await me.rowOf('方法', 'メール反応');
+    const reaction = await me.rowOf('方法', 'メール反応');
+    await me.shows(await me.at('会社名', reaction), /髙﨑商店|はなやま/);
     await dialog.open(ja.menu.importFile);
   });
 
