@@ -1,7 +1,6 @@
 /** The whole sidebar: on top the search or a view's title and the menu of views, below it the view. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { Customer } from './customer/customer';
-import { useDesk } from './customer/desk';
 import { useNext } from './customer/use-next';
 import { Announcer, useAnnouncer } from './frame/announcer';
 import { failureText } from './frame/failure-text';
@@ -19,6 +18,7 @@ import { useViews } from './frame/use-views';
 import type { View, ViewProps } from './frame/views';
 import { Words, wordsOf } from './frame/words';
 import { ContactQueue } from './today/contact-queue';
+import { useDesk } from './touch/desk';
 import { QueuePanel } from './touch/queue-panel';
 import { useSaved } from './touch/saved';
 import { useQueue } from './touch/use-queue';

@@ -5,10 +5,10 @@ import { failureText } from '../frame/failure-text';
 import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
 import { Failed } from '../frame/states';
+import { newKey } from '../frame/submission';
 import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
 import { useWords } from '../frame/words';
-import { newKey } from '../touch/submission';
 
 interface UnreadableProps extends ViewProps {
   onBack: () => void;

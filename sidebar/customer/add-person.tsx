@@ -3,8 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { AddPersonRequest, Choice, CustomerCard } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import type { Call } from '../frame/server';
+import { newKey } from '../frame/submission';
 import { useWords } from '../frame/words';
-import { newKey } from '../touch/submission';
 import { FormEnd } from './form-end';
 
 type Fields = Omit<AddPersonRequest, 'key' | 'customerId' | 'row'>;

@@ -4,8 +4,8 @@ import type { CardRankDecision, CustomerCard, RankDecideRequest, SidebarState } 
 import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import type { Call } from '../frame/server';
+import { newKey } from '../frame/submission';
 import { useWords } from '../frame/words';
-import { newKey } from '../touch/submission';
 import { RankForm } from './rank-form';
 
 interface RankProps {

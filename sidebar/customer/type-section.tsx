@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ChangeTypeAnswer, CustomerCard, SidebarState } from '../../src/contract';
 import { failureText } from '../frame/failure-text';
 import type { Call } from '../frame/server';
+import { newKey } from '../frame/submission';
 import { useWords } from '../frame/words';
 import { Field } from '../new-customer/field';
-import { newKey } from '../touch/submission';
 import { FormEnd } from './form-end';
 
 interface TypeProps {

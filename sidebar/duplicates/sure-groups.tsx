@@ -4,11 +4,11 @@ import type { DuplicateGroup, MergePreview, MergePreviewAnswer } from '../../src
 import { failureText } from '../frame/failure-text';
 import { type Done, Outcome } from '../frame/outcome';
 import type { Failure } from '../frame/server';
+import { newKey } from '../frame/submission';
 import { useLeaving } from '../frame/use-leaving';
 import type { ViewProps } from '../frame/views';
 import { Fault } from '../frame/warning';
 import { useWords } from '../frame/words';
-import { newKey } from '../touch/submission';
 
 /** As many as one preview holds and somebody reads through. */
 const most = 20;

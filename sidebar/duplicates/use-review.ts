@@ -5,7 +5,7 @@ import type { SidebarText } from '../../src/text/sidebar-ja';
 import { failureText } from '../frame/failure-text';
 import type { Done } from '../frame/outcome';
 import type { Call, Failure } from '../frame/server';
-import { newKey } from '../touch/submission';
+import { newKey } from '../frame/submission';
 import { type More, type Settled, useGroups } from './use-groups';
 import { usePreview } from './use-preview';
 

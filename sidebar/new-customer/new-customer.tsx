@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CreateCustomerAnswer, NewField } from '../../src/contract';
 import type { Failure } from '../frame/server';
 import { Failed, Opening } from '../frame/states';
+import { newKey } from '../frame/submission';
 import type { ViewProps } from '../frame/views';
-import { newKey } from '../touch/submission';
 import { dropNewDraft, firstValues, readNewDraft } from './draft';
 import { NewForm } from './new-form';
 

@@ -1,7 +1,7 @@
 /** A pasted report and what was done with its entries so far: it outlives a failed save, another view and a reload. */
 import type { ReportPreviewAnswer } from '../../src/contract';
 import type { Store } from '../frame/storage';
-import { newKey } from '../touch/submission';
+import { newKey } from '../frame/submission';
 import type { EntryState } from './state';
 
 /** What was read of the text, under the key that logs each of its entries once. */

@@ -1,12 +1,12 @@
 /** The reverse: one's touches of a day as the text of a daily report, to be copied by one button. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportTextAnswer } from '../../src/contract';
+import { copyText } from '../frame/copy';
 import { failureText } from '../frame/failure-text';
 import type { Failure } from '../frame/server';
 import type { ViewProps } from '../frame/views';
 import { Warning } from '../frame/warning';
 import { useWords } from '../frame/words';
-import { copyText } from './copy';
 
 type Read = { state: 'reading' } | { state: 'failed'; failure: Failure } | { state: 'known'; answer: ReportTextAnswer };
 

@@ -1,10 +1,10 @@
 /** A small form below a touch: whom to tell, one sentence, and two ways that say what they do. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CustomerCard } from '../../src/contract';
+import { copyText } from '../frame/copy';
 import { failureText } from '../frame/failure-text';
 import type { Call } from '../frame/server';
 import { useWords } from '../frame/words';
-import { copyText } from '../report/copy';
 import { draftOf, type SharedTouch } from './draft';
 import { chatText, longestSentence, mailLink, oneLine } from './mail-link';
 import { Outcome } from './outcome';

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ShareFormAnswer, ShareWay } from '../../src/contract';
 import type { Call, Failure } from '../frame/server';
-import { newKey } from '../touch/submission';
+import { newKey } from '../frame/submission';
 import type { SharedTouch } from './draft';
 
 export interface Told {

@@ -1,8 +1,8 @@
 /** What a rep has typed and not yet logged, one draft per customer. It outlives a failed save, another customer and a reload. */
 import type { Choice, SidebarState } from '../../src/contract';
 import type { Store } from '../frame/storage';
+import type { Submission } from '../frame/submission';
 import type { TouchFields } from './form';
-import type { Submission } from './submission';
 
 export interface Draft {
   fields: TouchFields;

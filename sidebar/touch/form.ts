@@ -1,8 +1,8 @@
 /** The log form as a pure machine: what is filled in, what is wrong with it, and what pressing the button does next. */
 import type { CustomerCard } from '../../src/contract';
 import type { Failure } from '../frame/server';
+import { newSubmission, type Submission, sending } from '../frame/submission';
 import { notLinks } from './links';
-import { newSubmission, type Submission, sending } from './submission';
 
 export interface TouchFields {
   /** '' is now. */

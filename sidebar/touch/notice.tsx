@@ -4,8 +4,8 @@ import { failureText } from '../frame/failure-text';
 import { Icon } from '../frame/icons';
 import type { Call, Failure } from '../frame/server';
 import { useWords } from '../frame/words';
-import { touchLogged } from '../share/draft';
 import { Share } from '../share/share';
+import { touchLogged } from './shared-touch';
 import type { Logged } from './touch-form';
 
 export interface Saved extends Logged {

@@ -1,12 +1,12 @@
 /** The touch logged last, and taking it back: its text returns to the form, so that it can be put right and logged again. */
 import { useState } from 'preact/hooks';
-import type { Desk } from '../customer/desk';
 import { failureText } from '../frame/failure-text';
 import type { Call } from '../frame/server';
 import type { Session } from '../frame/session';
+import { newKey, newSubmission } from '../frame/submission';
 import type { Spoken } from '../frame/words';
+import type { Desk } from './desk';
 import type { Saved } from './notice';
-import { newKey, newSubmission } from './submission';
 import type { Logged } from './touch-form';
 
 interface SavedOptions {

@@ -4,6 +4,7 @@ import type { CustomerCard, SidebarState, TouchAnswer } from '../../src/contract
 import { failureText } from '../frame/failure-text';
 import { heard } from '../frame/heard';
 import type { Call } from '../frame/server';
+import { newKey, newSubmission, outcome, withHeard } from '../frame/submission';
 import { useWords } from '../frame/words';
 import { type Drafts, revive } from './drafts';
 import {
@@ -20,7 +21,6 @@ import {
 import { belongsInQueue, haltOf, type QueuedTouch } from './queue';
 import { sendTouch } from './send-touch';
 import { newStopwatch } from './stopwatch';
-import { newKey, newSubmission, outcome, withHeard } from './submission';
 import { requestOf } from './touch-request';
 
 export interface Logged {

@@ -1,8 +1,8 @@
 /** The filled-in form as it is sent. */
 import type { CustomerCard, TouchRequest } from '../../src/contract';
+import type { Submission } from '../frame/submission';
 import { nextDateOf, type TouchFields } from './form';
 import { linksIn } from './links';
-import type { Submission } from './submission';
 
 export interface Sender {
   me: string;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { openStore } from '../../sidebar/frame/storage';
+import { newSubmission } from '../../sidebar/frame/submission';
 import { openDrafts, revive } from '../../sidebar/touch/drafts';
 import { emptyFields, type TouchFields } from '../../sidebar/touch/form';
-import { newSubmission } from '../../sidebar/touch/submission';
 import { worldOf } from '../browser/sidebar-world';
 
 /** A browser's storage in memory; `broken` throws on every access, `full` on every write. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { newSubmission } from '../../sidebar/frame/submission';
 import {
   emptyFields,
   type FormState,
@@ -10,7 +11,6 @@ import {
   reduceForm,
   type TouchFields,
 } from '../../sidebar/touch/form';
-import { newSubmission } from '../../sidebar/touch/submission';
 
 const judge: Judge = { stop: '', today: '2026-03-05', summaryHardLimit: 20 };
 const filled: TouchFields = { ...emptyFields('phone'), result: '4', nextPick: 'offer:0', nextDay: '2026-03-06' };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { newHeard } from '../../sidebar/frame/heard';
-import { newSubmission, sending, withHeard } from '../../sidebar/touch/submission';
+import { newSubmission, sending, withHeard } from '../../sidebar/frame/submission';
 
 test('the newest number counts, and an answer that was overtaken by another says nothing new', () => {
   const heard = newHeard();

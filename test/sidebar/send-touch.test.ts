@@ -1,8 +1,8 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Call, Failure } from '../../sidebar/frame/server';
+import { newKey, newSubmission, outcome, sending } from '../../sidebar/frame/submission';
 import { contentOf, emptyFields } from '../../sidebar/touch/form';
 import { sendTouch } from '../../sidebar/touch/send-touch';
-import { newKey, newSubmission, outcome, sending } from '../../sidebar/touch/submission';
 import type { TouchRequest } from '../../src/contract';
 
 const request: TouchRequest = {

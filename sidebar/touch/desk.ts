@@ -2,10 +2,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { SidebarState } from '../../src/contract';
 import type { Store } from '../frame/storage';
-import { type Drafts, openDrafts } from '../touch/drafts';
-import type { TouchFields } from '../touch/form';
-import { type RecentLink, readRecentLinks, rememberLinks } from '../touch/links';
-import { type Preset, readPresets, remember, usable, writePresets } from '../touch/presets';
+import { type Drafts, openDrafts } from './drafts';
+import type { TouchFields } from './form';
+import { type RecentLink, readRecentLinks, rememberLinks } from './links';
+import { type Preset, readPresets, remember, usable, writePresets } from './presets';
 
 export interface Desk {
   drafts: Drafts;
