@@ -61,6 +61,27 @@ describe('what it takes to log a touch', () => {
       expect(await logged(opened)).toMatchObject([{}, { customerId: 'C-00002', channel: 'phone', result: '4', nextDate: '2026-03-09' }]);
     }));
 
+  test('a usual touch of the next customer by keyboard alone: eleven keys, no click', () =>
+    sidebar({}, async (opened) => {
+      const { page } = opened;
+      await first(page);
+      await startCounting(page);
+      await page.keyboard.press('Control+.');
+      await page.locator('.card').getByText('山田商店').first().waitFor();
+      await eventually(() => summary(page).evaluate((box) => box === document.activeElement)).toBe(true);
+      const preset = page.getByRole('button', { name: text.form.preset('電話・前向き → 来週月') });
+      // Back over the results, and the channels with the moment beside them.
+      for (let turn = 0; turn < 6 && !(await preset.evaluate((button) => button === document.activeElement)); turn++)
+        await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await eventually(() => logged(opened)).toHaveLength(2);
+      const count = await counted(page);
+      expect(count.clicks).toBe(0);
+      expect(count.keys).toBe(11);
+      expect(seconds(count, 2, 0)).toBeLessThanOrEqual(6);
+      expect(await logged(opened)).toMatchObject([{}, { customerId: 'C-00002', channel: 'phone', result: '4', nextDate: '2026-03-09' }]);
+    }));
+
   test('by keyboard alone, with a memo: eight keys, no click', () =>
     sidebar({}, async (opened) => {
       const { page } = opened;

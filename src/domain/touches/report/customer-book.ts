@@ -3,13 +3,13 @@ import { editDistance } from '../../matching/edit-distance';
 import { foldName } from '../../matching/fold-name';
 import { nameKey } from '../../matching/name-key';
 import {
-  firstWord,
   foldedWithPlaces,
   halfInKana,
   KANJI,
   type KnownCustomer,
   namesOf,
   namesOfPerson,
+  shortNames,
   siteStem,
   standsAlone,
 } from './customer-names';
@@ -57,7 +57,7 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
   const byEdge = new Map<string, string[]>();
   const byPerson = new Map<string, Named[]>();
   const byId = new Map<string, Named>();
-  const byFirst = new Map<string, Named[]>();
+  const byShort = new Map<string, Named[]>();
   const sites = new Map<string, { site: string; kana: string }>();
   const note = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const known = map.get(key);
@@ -68,10 +68,9 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
     const { id, company, person } = customer;
     byId.set(id.toLowerCase(), { id, company, by: 'id' });
     sites.set(id, { site: nameKey(company).site, kana: foldName(customer.kana) });
-    const first = firstWord(company);
-    if (first !== '') {
-      note(byFirst, first, { id, company, by: 'part' });
-      lengths.set(first.slice(0, 2), (lengths.get(first.slice(0, 2)) ?? new Set()).add(first.length));
+    for (const short of shortNames(company)) {
+      note(byShort, short, { id, company, by: 'part' });
+      lengths.set(short.slice(0, 2), (lengths.get(short.slice(0, 2)) ?? new Set()).add(short.length));
     }
     for (const { name, by } of namesOf(customer)) {
       const folded = foldedWithPlaces(name).folded;
@@ -109,7 +108,7 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
       let step = 1;
       for (const length of known === undefined ? [] : [...known].sort((a, b) => b - a)) {
         const called = folded.slice(at, at + length);
-        const short = byName.has(called) ? undefined : byFirst.get(called);
+        const short = byName.has(called) ? undefined : byShort.get(called);
         const named = short ?? byName.get(called);
         const start = from[at] ?? 0;
         const end = to[at + length - 1] ?? start;

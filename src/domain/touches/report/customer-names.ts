@@ -73,10 +73,22 @@ export const siteStem = (site: string): string => {
 const COMMON =
   /^(?:north(?:ern)?|south(?:ern)?|eastern|western|central|first|united|national|general|global|international|american|british|royal|great|grand|green|black|white|silver|golden|world|digital|smart|super|prime|modern|quality|advanced|applied|allied|standard|universal|premier|total|direct|express|japan|tokyo|osaka|after|today|visit|client|customer|office|their|there|these|monday|tuesday|wednesday|thursday|friday|saturday|sunday|april|march|august|school|hotel|group|sales|email|phone|video|zoom|teams|meeting)$/;
 
-/** 'Redwood' of 'Redwood Hotels': what an English name is called in short, folded; '' where the word is too common to tell. */
-export function firstWord(company: string): string {
-  const word = /^([A-Z][A-Za-z'-]{4,})\s+[A-Za-z&]/.exec(company.trim())?.[1] ?? '';
-  return COMMON.test(word.toLowerCase()) ? '' : foldName(word);
+/**
+ * 'Redwood' of 'Redwood Hotels', 'Blue Sky' of 'Blue Sky Trading, Inc.': what an English name is called in short, folded. Not by one word that is
+ * too common to tell.
+ */
+export function shortNames(company: string): string[] {
+  const words = company
+    .trim()
+    .replace(/[,.]?\s+(?:Inc|Ltd|LLC|LLP|PLC|Co|Corp|Limited|GmbH|K\.?K|Pty)\.?(?:,?\s+Ltd\.?)?$/i, '')
+    .split(/\s+/);
+  if (!words.slice(0, 2).every((word) => /^(?:[A-Z][A-Za-z'-]*|&|and|of)$/.test(word))) return [];
+  return words.flatMap((word, at): string[] => {
+    if (at === words.length - 1 || !/^[A-Z][A-Za-z'-]+$/.test(word)) return [];
+    if (at === 0) return word.length >= 5 && !COMMON.test(word.toLowerCase()) ? [foldName(word)] : [];
+    const name = words.slice(0, at + 1).join(' ');
+    return /[^A-Za-z' &-]/.test(name) ? [] : [foldName(name)];
+  });
 }
 
 /** Does a name written half in kana mean this one: 'タケウチ商店' for 竹内商店, read タケウチショウテン? `written` and `kana` are folded. */

@@ -39,6 +39,9 @@ const accepts = (s: FreeState, heads: readonly Head[], line: ReportLine): boolea
     // 'なお、A社様よりお電話があり…' below the list of visits.
     if (line.blankBefore && line.indent <= current.indent && other && first.strong && first.matches.length > 0 && ADDED.test(line.plain))
       return true;
+    // '📞はなやま 不在' and below it '・みなと工房 メール カタログ送付': told on one line each, so they stand side by side.
+    const oneLiners = current.body.length > 0 && current.lines.size === 1 && line.indent <= current.indent;
+    if (oneLiners && other && first.certain && !first.prose && first.channel.value !== '' && first.rest !== '') return true;
     return other && timed && isNamed(first) && (current.madeFrom === 'prose' || line.indent <= current.indent);
   }
   if (current.madeFrom === 'label' && line.rank >= 3)

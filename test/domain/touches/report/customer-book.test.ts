@@ -1,7 +1,7 @@
 /** Which customer a name in a report means, where it is written shorter or otherwise than the ledger has it. */
 import { expect, test } from '@jest/globals';
 import { customerBook } from '../../../../src/domain/touches/report/customer-book';
-import { firstWord } from '../../../../src/domain/touches/report/customer-names';
+import { shortNames } from '../../../../src/domain/touches/report/customer-names';
 
 const known = (id: string, company: string, kana = '') => ({ id, company, kana, aliases: '', person: '', persons: [] });
 const book = customerBook([
@@ -13,6 +13,7 @@ const book = customerBook([
   known('C-6', '株式会社エム・ケー', 'エムケー'),
   known('C-7', 'Redwood Hotels'),
   known('C-8', 'United Farms'),
+  known('C-9', 'Blue Sky Trading, Inc.'),
 ]);
 const surest = (name: string): string => {
   const [first, second] = book.find(name);
@@ -46,9 +47,12 @@ test('a short name that ends in a long vowel is a word of its own', () => {
   expect(mentioned('エムケーシステム様:訪問')).toEqual([]);
 });
 
-test('an English company goes by its first word, with a capital, unless the word is a common one', () => {
+test('an English company goes by its first words, with a capital, unless there is one alone and it is common', () => {
   expect(mentioned('called Redwood about it')).toEqual(['C-7']);
   expect(mentioned('the redwood table')).toEqual([]);
   expect(mentioned('United front')).toEqual([]);
-  expect(firstWord('Redwood')).toBe('');
+  expect(mentioned('- Blue Sky: visit')).toEqual(['C-9']);
+  expect(mentioned('the blue sky above')).toEqual([]);
+  expect(shortNames('Redwood')).toEqual([]);
+  expect(shortNames('Maple & Finch LLC')).toEqual(['maple']);
 });
