@@ -43,7 +43,7 @@ export const problemsEn = {
   'rank-amount': (p) =>
     `Rank ${quoted(p.rank)} ${p.raw === '' ? 'has no amount' : `has an amount that cannot be read (${quoted(p.raw)})`}, so nobody gets it. Write it like 10,000,000.`,
   'rank-order': (p) =>
-    `Rank ${quoted(p.raw)} (${formatAmount(p.amount, 'en')}) is not below ${quoted(p.above)}, which stands above it. Give the upper ranks the higher amounts.`,
+    `Rank ${quoted(p.raw)} (${formatAmount(p.amount, 'en')}) is not below ${quoted(p.above)}. Give the higher ranks the higher amounts.`,
   'days-unreadable': (p) =>
     `The days of “${p.item.en}” (${quoted(p.raw)}) cannot be used, so ${p.kept} are counted. Enter a number from ${p.least} on.`,
   'choice-unknown': (p) => `“${quoted(p.raw)}” is no choice for “${p.item.en}”, so “${p.kept.en}” counts. Choose from the list.`,

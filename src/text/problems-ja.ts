@@ -54,7 +54,7 @@ export const problemsJa: ProblemSentences = {
   'rank-amount': (p) =>
     `「ランクの基準」の${quoted(p.rank)}は${p.raw === '' ? '金額が空な' : `金額を読めない(${quoted(p.raw)})`}ので付きません。1,000万 のように入れてください。`,
   'rank-order': (p) =>
-    `「ランクの基準」の${quoted(p.raw)}(${formatAmount(p.amount, 'ja')})が、上の${quoted(p.above)}より低くありません。上のランクほど高い金額にしてください。`,
+    `「ランクの基準」の${quoted(p.raw)}(${formatAmount(p.amount, 'ja')})が、${quoted(p.above)}より低くありません。高いランクほど高い金額にしてください。`,
   'days-unreadable': (p) =>
     `「${p.item.ja}」の日数(${quoted(p.raw)})は使えないので、${p.kept}日で数えます。${p.least}以上の数を入れてください。`,
   'choice-unknown': (p) =>

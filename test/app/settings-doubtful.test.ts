@@ -23,8 +23,8 @@ beforeEach(() => {
 
 describe('it is said what is doubtful, what is done meanwhile, and what to do', () => {
   test.each([
-    ['a rank above the one above it', 'ranks', 5, 1, '200000000', '「ランクの基準」のB(2億円)が、上のAより低くありません'],
-    ['two ranks from one amount', 'ranks', 5, 1, '100000000', '「ランクの基準」のB(1億円)が、上のAより低くありません'],
+    ['a rank above the one above it', 'ranks', 5, 1, '200000000', '「ランクの基準」のB(2億円)が、Aより低くありません'],
+    ['two ranks from one amount', 'ranks', 5, 1, '100000000', '「ランクの基準」のB(1億円)が、Aより低くありません'],
     ['an amount that is none', 'ranks', 5, 1, 'たくさん', '「ランクの基準」のBは金額を読めない(たくさん)ので付きません'],
     ['days below zero', 'ranks', 4, 2, '-5', '「ランク A」の日数(-5)は使えないので、180日で数えます'],
     ['days that are none', 'values', 6, 1, '半年', '「ランクがないとき放置とみなす日数」の日数(半年)は使えないので、180日で数えます'],
@@ -38,6 +38,15 @@ describe('it is said what is doubtful, what is done meanwhile, and what to do', 
     expect(opened.said.at(-1)).toContain(sentence);
     expect(cellsOf(block, 3)).toEqual(before);
   });
+});
+
+test('a rank of one’s own below the others is as good as one above them', () => {
+  put('ranks', 8, 0, 'S');
+  put('ranks', 8, 1, '500000000');
+  opened.menu('menuTidy');
+  expect(opened.said.at(-1)).not.toContain(ja.tidy.settings(''));
+  opened.type(book, 2, '年間取引額', '6億');
+  expect(opened.cell(book, 2, 'ランク')).toBe('S');
 });
 
 test('a 設定 as set-up makes it has nothing doubtful, in either language', () => {

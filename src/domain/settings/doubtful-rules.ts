@@ -6,13 +6,18 @@ import { fold } from '../values/fold';
 import type { RankRule } from './rules';
 import type { Setting } from './values';
 
-/** @param ranks as they stand in 設定, from above */
-export const doubtfulRanks = (ranks: readonly RankRule[]): Problem[] =>
+/**
+ * Ranks that nobody gets, or that are turned round. A rank of one's own may stand in any row (S below D), so rows say nothing of the order.
+ * @param usual the names of the ranks of a new ledger, the highest first
+ */
+export const doubtfulRanks = (ranks: readonly RankRule[], usual: readonly string[]): Problem[] =>
   ranks.flatMap((one, at): Problem[] => {
-    const above = ranks[at - 1];
-    return above === undefined || above.atLeast > one.atLeast
-      ? []
-      : [{ code: 'rank-order', raw: one.rank, above: above.rank, amount: one.atLeast }];
+    const place = usual.indexOf(one.rank);
+    const isOver = (other: RankRule, row: number): boolean =>
+      (row < at && other.atLeast === one.atLeast) ||
+      (usual.includes(other.rank) && usual.indexOf(other.rank) < place && other.atLeast <= one.atLeast);
+    const over = ranks.find(isOver);
+    return over === undefined ? [] : [{ code: 'rank-order', raw: one.rank, above: over.rank, amount: one.atLeast }];
   });
 
 /** Items of one list that are called the same, in either language: only the upper one is ever read. */

@@ -56,7 +56,8 @@ const readRanks = (rows: Cell[][], problems: Problem[]): RankRule[] => {
     if (amount.value === null) problems.push({ code: 'rank-amount', raw: cellText(from), rank: name });
     else ranks.push({ rank: name, atLeast: amount.value, staleDays: stale });
   }
-  problems.push(...doubtfulRanks(ranks));
+  const usual = defaultRules('ja', '').ranks.map(({ rank }) => rank);
+  problems.push(...doubtfulRanks(ranks, usual));
   return ranks.sort((a, b) => b.atLeast - a.atLeast);
 };
 
