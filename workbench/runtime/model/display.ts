@@ -43,7 +43,9 @@ const digits = (value: number): string => {
     const power = Number(exponent);
     return `${Number(mantissa)}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
   }
-  return String(Number(value.toPrecision(10)));
+  const short = String(Number(value.toPrecision(10)));
+  // JavaScript writes 1e-7 where a cell shows 0.0000001.
+  return short.includes('e') ? value.toFixed(9 - Math.floor(Math.log10(size))).replace(/0+$/, '') : short;
 };
 
 const languageOf = (locale: string): string => locale.replace('_', '-');

@@ -52,3 +52,13 @@ test.each(['Asia/Tokyo', 'America/New_York', 'Etc/GMT', 'Pacific/Auckland', 'Aus
     expect(lost).toEqual([]);
   },
 );
+
+// The general format has up to fifteen places (getNumberFormat answers 0.###############).
+test.each([
+  [1e-7, '0.0000001'],
+  [-1.5e-8, '-0.000000015'],
+  [1.234567891234e-7, '0.0000001234567891'],
+  [1e-6, '0.000001'],
+])('%s without a format is written out: %s', (value, text) => {
+  expect(displayOf(value, undefined, 'en_US', 'Etc/GMT')).toBe(text);
+});
