@@ -52,6 +52,7 @@ export const undoBatch = (request: UndoBatchRequest, context: Context): Answer<U
   ledger.ownColumns(own, false);
   const customers = undoneCustomers(
     steps.filter(({ table }) => table === 'customers'),
+    new Set(wanted.flatMap(({ table, id }) => (table === 'customers' ? [id] : []))),
     same,
     context,
   );

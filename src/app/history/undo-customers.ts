@@ -44,8 +44,11 @@ const look = (ids: readonly string[], sheet: TableSheet): { places: Map<string, 
   return { places: new Map(places), stored: keysIn(matchKey) };
 };
 
-/** What is put back in the rows of 顧客台帳, with all that follows from it. */
-export const undoneCustomers = (steps: readonly Step[], same: Same, context: Context): Undone => {
+/**
+ * What is put back in the rows of 顧客台帳, with all that follows from it.
+ * @param leaving customers that the batch had added and that go with it: nobody is a duplicate of them any more
+ */
+export const undoneCustomers = (steps: readonly Step[], leaving: ReadonlySet<string>, same: Same, context: Context): Undone => {
   const sheet = context.ledger.sheet('customers');
   const kept: KeptCell[] = [];
   const changes: Change[] = [];
@@ -85,7 +88,7 @@ export const undoneCustomers = (steps: readonly Step[], same: Same, context: Con
     drafts.push({ record, cells });
   }
   const { ledger, clock } = context;
-  const others = stored?.flatMap(({ line }) => (records.has(idOfLine(line)) ? [] : [line])) ?? null;
+  const others = stored?.flatMap(({ line }) => (records.has(idOfLine(line)) || leaving.has(idOfLine(line)) ? [] : [line])) ?? null;
   const given = { rules: ledger.rules(), today: clock.today(), cause: 'merge' as const, issueId: () => '' };
   const plans = planRows(
     drafts.map(({ record, cells }) => ({ at: record.at, cells, was: record.row })),
