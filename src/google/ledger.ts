@@ -9,7 +9,7 @@ import type { Language, Rules } from '../domain/settings/rules';
 import type { Cell } from '../domain/values/cell';
 import { texts } from '../text/texts';
 import { applyColumns } from './building/declared-columns';
-import { restoreDropdowns } from './building/dropdowns';
+import { restoreDropdowns, setCheckBoxes } from './building/dropdowns';
 import { setFormats } from './building/formats';
 import { makeOwnColumns, removeEmptyOwnColumns } from './building/own-columns';
 import { putTodayLines, writeToday } from './building/today-sheet';
@@ -206,7 +206,10 @@ export class SheetLedger implements Ledger {
 
   restoreDropdowns(name: TableName, cells: CellSpan): void {
     const table = this.sheet(name);
-    if (table !== null) restoreDropdowns(table, this.tables.sheets.find('settings'), this.rules(), table.withGrownRows(cells));
+    if (table === null) return;
+    const grown = table.withGrownRows(cells);
+    restoreDropdowns(table, this.tables.sheets.find('settings'), this.rules(), grown);
+    setCheckBoxes(table, grown);
   }
 
   writeToday(rows: readonly Readonly<Record<string, Cell>>[], asOf: string): void {

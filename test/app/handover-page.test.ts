@@ -127,3 +127,29 @@ test('the five newest are found in whatever order the log stands, on the sheets 
     { numRuns: 4 },
   );
 });
+
+test('a block pasted into 引き継ぎ leaves its check boxes and formats, and what it ticked is received', () => {
+  const opened = ledgerOfFour();
+  handOver(opened, ['C-00001', 'C-00002', 'C-00003', 'C-00004']);
+  const sheet = opened.sheet(pages);
+  const at = (heading: string): number => opened.column(pages, heading);
+  const looks = (row: number): unknown[] =>
+    ['受け取りました', '受け取った人', '受け取った日'].map((heading) => [
+      sheet.formats.get(row, at(heading))?.numberFormat,
+      JSON.stringify(sheet.validations.get(row, at(heading))),
+    ]);
+  const before = [2, 3, 4, 5].map(looks);
+  expect(JSON.stringify(before)).toContain('CHECKBOX');
+  const block = [[true], ['TRUE'], ['受け取りました!'], [false]];
+  opened.runtime.user(owner).paste(sheet.id, 2, at('受け取りました'), block, { withFormats: true });
+  for (const run of opened.runtime.drain()) expect([run.ok, run.error]).toEqual([true, undefined]);
+  expect([2, 3, 4, 5].map(looks)).toEqual(before);
+  const read = opened.rows(pages, 4);
+  expect(read.map((row) => row.受け取りました)).toEqual([true, true, '受け取りました!', false]);
+  expect(read.map((row) => [row.受け取った人 !== '', row.受け取った日 !== ''])).toEqual([
+    [true, true],
+    [true, true],
+    [false, false],
+    [false, false],
+  ]);
+});

@@ -129,6 +129,8 @@ export const editHandovers = (edit: Edit, context: Context): void => {
   const receipts = sheet.rows(first, count).flatMap((row, index) => {
     if (cellText(row.id ?? '') === '') return [];
     const stored = storedForm(columnOf(handovers, 'received'), row.received ?? '', rules).cell;
+    // Words in the place of a tick stay for a person to look at.
+    if (typeof stored !== 'boolean' && cellText(stored) !== '') return [];
     const record = { at: first + index, row };
     const receipt = receiptOf(record, stored === true, by, clock.today());
     return receipt.changes.length === 0 ? [] : [receipt];

@@ -134,11 +134,17 @@ export const restoreDropdowns = (table: SheetTable, settings: Sheet | null, rule
   table.sheet.getRange(model, column, 1, width).copyTo(table.sheet.getRange(row, column, count, width), rulesOnly, false);
 };
 
-/** Check boxes in the rows that hold records, and in no empty one: the columns people tick. Two calls, and none for tables without. */
-export const setCheckBoxes = (table: SheetTable): void => {
-  const columns = knownRuns(table, (column) => (column.type === 'check' ? 'check' : null), everywhere);
-  const last = columns.length === 0 ? 1 : table.lastRow();
-  if (last < 2) return;
+/**
+ * Check boxes in the rows that hold records, and in no empty one: the columns people tick. Two calls, and none for tables without.
+ *
+ * @param cells a block that was pasted; all rows without it
+ */
+export const setCheckBoxes = (table: SheetTable, cells: CellSpan | null = null): void => {
+  const columns = knownRuns(table, (column) => (column.type === 'check' ? 'check' : null), cells ?? everywhere);
+  if (columns.length === 0) return;
+  const row = cells?.row ?? 2;
+  const count = Math.min(cells?.count ?? Number.POSITIVE_INFINITY, table.lastRow() - row + 1);
+  if (count < 1) return;
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-  for (const { first, width } of columns) table.sheet.getRange(2, first, last - 1, width).setDataValidation(rule);
+  for (const { first, width } of columns) table.sheet.getRange(row, first, count, width).setDataValidation(rule);
 };
