@@ -140,7 +140,7 @@ test('a block pasted into 引き継ぎ leaves its check boxes and formats, and w
     ]);
   const before = [2, 3, 4, 5].map(looks);
   expect(JSON.stringify(before)).toContain('CHECKBOX');
-  const block = [[true], ['TRUE'], ['受け取りました!'], [false]];
+  const block = [['TRUE'], ['true'], ['受け取りました!'], ['FALSE']];
   opened.runtime.user(owner).paste(sheet.id, 2, at('受け取りました'), block, { withFormats: true });
   for (const run of opened.runtime.drain()) expect([run.ok, run.error]).toEqual([true, undefined]);
   expect([2, 3, 4, 5].map(looks)).toEqual(before);
