@@ -82,9 +82,11 @@ const kinds: Kind[] = [
 ];
 
 const measure = (kind: string, what: string, act: () => void): void => {
-  const start = performance.now();
+  // Processor time: other programs share the machine.
+  const before = process.cpuUsage();
   act();
-  const ms = Math.round(performance.now() - start);
+  const { user, system } = process.cpuUsage(before);
+  const ms = Math.round((user + system) / 1000);
   process.stdout.write(`${JSON.stringify({ kind, what, ms })}\n`);
 };
 
