@@ -67,12 +67,13 @@ export function customerBook(customers: readonly KnownCustomer[]): CustomerBook 
   for (const customer of customers) {
     const { id, company, person } = customer;
     byId.set(id.toLowerCase(), { id, company, by: 'id' });
-    sites.set(id, { site: nameKey(company).site, kana: foldName(customer.kana) });
+    const key = nameKey(company);
+    sites.set(id, { site: key.site, kana: foldName(customer.kana) });
     for (const short of shortNames(company)) {
       note(byShort, short, { id, company, by: 'part' });
       lengths.set(short.slice(0, 2), (lengths.get(short.slice(0, 2)) ?? new Set()).add(short.length));
     }
-    for (const { name, by } of namesOf(customer)) {
+    for (const { name, by } of namesOf(customer, key)) {
       const folded = foldedWithPlaces(name).folded;
       if (!byName.has(folded)) {
         note(byEdge, `^${folded.slice(0, 2)}`, folded);

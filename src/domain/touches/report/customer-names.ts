@@ -106,8 +106,7 @@ export function halfInKana(written: string, name: string, kana: string): boolean
 }
 
 /** What names a customer goes by, folded. Parts of a name in blanks count where they are long enough to be told apart. */
-export function namesOf(customer: KnownCustomer): { name: string; by: MatchedBy }[] {
-  const key = nameKey(customer.company);
+export function namesOf(customer: KnownCustomer, key = nameKey(customer.company)): { name: string; by: MatchedBy }[] {
   const names: { name: string; by: MatchedBy }[] = [{ name: key.core, by: 'name' }];
   for (const former of key.former) names.push({ name: former, by: 'alias' });
   for (const alias of customer.aliases.split(/[、\n;,，]+/))

@@ -29,23 +29,24 @@ function cellsOf({ raw }: ReportLine, sign: string): string[] | null {
   return cells.length < 2 ? null : cells;
 }
 
-/** A spreadsheet puts a cell with line breaks into quotes: the row with the lines it goes on over, and how many they are. */
+const LONGEST_CELL = 30;
+const quotesIn = (text: string): number => text.split('"').length - 1;
+
+/** A spreadsheet puts a cell with line breaks into quotes: the row with the lines it goes on over, told by a quote that is still open. */
 function wholeRow(lines: readonly ReportLine[], at: number): { line: ReportLine; more: readonly ReportLine[] } {
   const first = lines[at] as ReportLine;
-  let raw = first.raw;
-  for (let more = 1; more <= LONGEST_CELL && at + more <= lines.length; more++) {
-    if (!/(?:^|\t)"(?:[^"]|"")*$/.test(raw)) {
-      const unquoted = raw.replace(
-        /(^|\t)"((?:[^"]|"")*)"(?=\t|$)/g,
-        (_, before: string, cell: string) => before + cell.replace(/""/g, '"').replace(/\n/g, ' '),
-      );
-      return { line: { ...first, raw: unquoted }, more: lines.slice(at + 1, at + more) };
-    }
-    raw += `\n${lines[at + more]?.raw ?? ''}`;
-  }
-  return { line: first, more: [] };
+  if (!/(?:^|\t)"/.test(first.raw)) return { line: first, more: [] };
+  let quotes = quotesIn(first.raw);
+  let end = at + 1;
+  while (quotes % 2 === 1 && end < lines.length && end - at <= LONGEST_CELL) quotes += quotesIn(lines[end++]?.raw ?? '');
+  if (quotes % 2 === 1) return { line: first, more: [] };
+  const whole = lines.slice(at, end);
+  const raw = whole
+    .map((line) => line.raw)
+    .join('\n')
+    .replace(/(^|\t)"((?:[^"]|"")*)"(?=\t|$)/g, (_, before: string, cell: string) => before + cell.replace(/""/g, '"').replace(/\n/g, ' '));
+  return { line: { ...first, raw }, more: whole.slice(1) };
 }
-const LONGEST_CELL = 30;
 
 const SIGNS = ['\t', '|', '｜', ',', '、'];
 
