@@ -91,7 +91,9 @@ export const editCustomers = (edit: Edit, context: Context): void => {
         )
       : null;
   const found = typed === null || typed.overwritten === null ? rows : rows.map((row) => ({ ...row, [key]: typed.overwritten ?? '' }));
-  const mine = typed === null || typed.there || typed.overwritten !== null;
+  // An ID that is put back changes nothing of the customer.
+  const idAlone = columns.has('id') && columns.size === 1;
+  const mine = typed === null ? !idAlone : typed.there || typed.overwritten !== null;
   const own = columns.has('id') && keys !== null;
   const tick = typed !== null && mine && edit.value !== null ? tickedPlan({ key, row: found[0] ?? {}, sheet, rules }, context) : {};
   const read = (own ? withOwnIds(found, keys) : found).map((cells, index) => ({ at: first + index, cells: { ...cells, ...tick } }));

@@ -2,11 +2,15 @@
  * 台帳を整える: brings the whole ledger to what its facts and rules say. Idempotent, so it mends whatever a killed run, a phone or a
  * missed edit left behind; running it again changes nothing.
  */
+
+import { withOwnIds } from '../../domain/customers/own-ids';
 import { storedForm } from '../../domain/customers/stored-form';
+import { numberOf } from '../../domain/ids';
+import { customerIdPrefix } from '../../domain/schema/customers';
 import { columnOf } from '../../domain/schema/tables';
 import { totalsByCustomer } from '../../domain/touches/counted';
 import { latestTouches, touchesByCustomer } from '../../domain/touches/latest';
-import type { Cell } from '../../domain/values/cell';
+import { type Cell, cellText } from '../../domain/values/cell';
 import { sentence } from '../../text/texts';
 import { finishBatch } from '../batches/finish-batch';
 import type { Context, Structure, TableSheet } from '../ports';
@@ -35,6 +39,20 @@ export interface TidyReport {
  * Into whom each row was merged, in the order of `ids`. The column stands far behind the IDs, and one read of all between costs more than
  * three; so IDs are read once more behind it. When rows moved meanwhile nobody counts as merged, and the next tidy looks again.
  */
+/** The ID of each row; where one is there twice, missing or none, 照合キー tells whose the row is, so that touches follow the right one. */
+const ownIds = (sheet: TableSheet, ids: readonly Cell[], companies: readonly Cell[]): readonly Cell[] => {
+  const seen = new Set<Cell>();
+  const isDoubtful = (id: Cell, at: number): boolean => {
+    const twice = seen.has(id);
+    seen.add(id);
+    return id === '' ? (companies[at] ?? '') !== '' : twice || numberOf(customerIdPrefix, id) === null;
+  };
+  if (!ids.some(isDoubtful)) return ids;
+  const { matchKey = [] } = sheet.columns(['matchKey']);
+  const rows = ids.map((id, at): Record<string, Cell> => ({ id, company: companies[at] ?? '', matchKey: matchKey[at] ?? '' }));
+  return withOwnIds(rows, matchKey.map(cellText)).map((row) => row.id ?? '');
+};
+
 const mergedIntoOf = (sheet: TableSheet, ids: readonly Cell[]): readonly Cell[] => {
   const { mergedInto = [] } = sheet.columns(['mergedInto']);
   if (mergedInto.length === 0) return [];
@@ -69,11 +87,12 @@ export const tidy = (context: Context, structure: Structure): TidyReport | null 
   finishBatch(context);
   const returned = returnStrays(context);
   const {
-    id = [],
+    id: found = [],
     company = [],
     lastTouch = [],
     touchTotals = [],
   } = mended.columns(['company', 'id', 'lastTouch', 'touchTotals'], Number.POSITIVE_INFINITY);
+  const id = ownIds(mended, found, company);
   const mergedInto = mergedIntoOf(mended, id);
   const names = customerNames(
     id,

@@ -36,6 +36,19 @@ const typedCell = ({ name, id, heading, text, stored, rival }: TypedCell): Comma
   };
 };
 
+/** Another customer's ID is typed over a customer's own, by which nobody can find the row until it is put back. */
+const foreignId: Command = {
+  name: 'edit: an ID that is another customer’s',
+  base: ledger,
+  prepare: (world) => world.type(world.me, customers, world.row(customers, '顧客ID', 'C-00011'), '顧客ID', 'C-00002'),
+  run: (world) => onlyRun(world.runtime.drain()),
+  again: () => undefined,
+  effect: (facts) => facts,
+  completed: true,
+  row: null,
+  cell: null,
+};
+
 /** Somebody goes on in the row of a company that is being registered. */
 const inItsRow = (company: RegExp, id: string): Other[] => {
   const types = (name: string, heading: string, text: string): Other => ({
@@ -91,6 +104,7 @@ const newRow = newCompany('edit: new company', '割烹よしの', '');
 const behindItsType = newCompany('edit: new company behind its type', '割烹ときわ', '取引中');
 
 export const editing: readonly Command[] = [
+  foreignId,
   typedCell({
     name: 'edit: amount',
     id: 'C-00007',
