@@ -4,7 +4,8 @@ import { signatureMismatch } from '../kernel/exception';
 import type { Method, Methods } from '../kernel/publish';
 import type { CellFormat, FormatChange } from '../model/cell-format';
 import { formatChanger } from '../model/cell-format';
-import { generalFormat, isGeneral } from '../model/display';
+import { formatKind, generalFormat, isGeneral } from '../model/display';
+import { dateOf } from '../model/time-zone';
 import { TextDirection, WrapStrategy } from './enums';
 import { again, cellsOf, matrix, rangePath, readers, refuseGone } from './range-block';
 import type { RangeState } from './state';
@@ -12,8 +13,19 @@ import type { RangeState } from './state';
 /** 'refused' when no signature takes the value; null when Google takes it silently and does nothing (gas-fakes notes/oddities). */
 type Change = FormatChange | null | 'refused';
 
+/** What a cell holds before it gets a text format: a date stays a date, as one that is written into such a cell (model/given-value.ts). */
+const keepDate = ({ sheet }: RangeState, row: number, column: number): void => {
+  const value = sheet.values.get(row, column);
+  if (typeof value === 'number' && formatKind(sheet.formats.get(row, column)?.numberFormat) === 'date')
+    sheet.values.set(row, column, dateOf(value, sheet.book.timeZone));
+};
+
+const isToText = (change: FormatChange): boolean => formatKind(change.numberFormat) === 'text';
+
 /** Applies a change to every cell of a block. */
 export const applyChange = (state: RangeState, change: FormatChange): void => {
+  if (isToText(change))
+    state.sheet.values.forEach(state.row, state.column, state.rows, state.columns, (_value, row, column) => keepDate(state, row, column));
   state.sheet.formats.map(state.row, state.column, state.rows, state.columns, formatChanger(change));
   state.sheet.touched(state.row, state.column, state.rows, state.columns);
 };
@@ -29,6 +41,7 @@ export const applyChanges = (state: RangeState, changes: readonly (readonly (For
       changers.set(key, changer);
       const row = state.row + r;
       const column = state.column + c;
+      if (isToText(change)) keepDate(state, row, column);
       state.sheet.formats.set(row, column, changer(state.sheet.formats.get(row, column)));
     });
   });

@@ -69,6 +69,13 @@ test('a date is its serial number where the format shows numbers, and a text for
   expect(range('A1').setValue(noon).setNumberFormat('0.0').getValue()).toBe(45_292.5);
   expect(range('A2').setNumberFormat('#,##0.0').setValue(noon).getDisplayValue()).toBe('45,292.5');
   expect(range('A3').setNumberFormat('@').setValue(noon).getValue()).toEqual(noon);
+  expect(range('A4').setValue(noon).setNumberFormat('@').getValue()).toEqual(noon);
+  expect(
+    range('A5')
+      .setValue(noon)
+      .setNumberFormats([['@']])
+      .getValue(),
+  ).toEqual(noon);
 });
 
 test('days and clocks typed in any way, and telephone numbers, are the same from a block and from a cell', () => {
