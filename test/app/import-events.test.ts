@@ -196,3 +196,22 @@ test('a list of customers that remembers a visit stays one of customers', () => 
   ]);
   expect(plan(opened, list).kind).toBe('customers');
 });
+
+test('a person of 連絡先 is known by an address of one’s own, in a list that names nobody else', () => {
+  const opened = ledger();
+  const person = { row: 2, kana: '', department: '', title: '', role: '', phone: '', memo: '' };
+  for (const [at, [name, email]] of [
+    ['高梨 道子', 'takanashi@partner.example'],
+    ['森 良太', ''],
+  ].entries())
+    opened.call('sidebarAddPerson', { ...person, key: `person-000${at}`, customerId: 'C-00003', name, email });
+  const list = addList(opened, '開封', [
+    ['配信日時', '件名', '氏名', 'メールアドレス', '開封日時'],
+    ['2026/11/10 09:00', '秋の新製品', '高梨', 'Takanashi@partner.example', '2026/11/10 12:34'],
+    ['2026/11/10 09:00', '秋の新製品', '高梨 律', 'other@partner.example', '2026/11/10 12:40'],
+    ['2026/11/10 09:00', '秋の新製品', '', 'mori@partner.example', '2026/11/10 12:41'],
+  ]);
+  expect(plan(opened, list)).toMatchObject({ kind: 'events', counts: { new: 0, update: 1, review: 2, unreadable: 0 } });
+  const [row] = plan(opened, list, {}, 'update').rows;
+  expect(row?.customers.map(({ id }) => id)).toEqual(['C-00003']);
+});

@@ -1,6 +1,7 @@
 /** A list as it was read: one of customers, or one of events that become their touches. */
 import { keyOf } from '../../domain/customers/derive';
 import { channelOf, findEvents } from '../../domain/importing/events/find-events';
+import { type KnownPerson, withPersons } from '../../domain/importing/events/person-lines';
 import { readEvents } from '../../domain/importing/events/read-events';
 import { findHeader, type Header } from '../../domain/importing/find-header';
 import { type ImportOptions, type ListKind, withColumns } from '../../domain/importing/options';
@@ -8,7 +9,7 @@ import { rowKeys } from '../../domain/importing/provenance';
 import { type ListReading, type ListRecord, readList } from '../../domain/importing/read-list';
 import type { MatchKey } from '../../domain/matching/match-key';
 import { cellText } from '../../domain/values/cell';
-import type { Context, ForeignSheet } from '../ports';
+import type { Context, ForeignSheet, Ledger } from '../ports';
 import { shelvedTouches } from '../touches/shelves';
 import type { Known } from './import-known';
 
@@ -57,7 +58,24 @@ export const readAs = (source: ForeignSheet, options: ImportOptions, context: Co
   return { kind, channel, found, header, reading, keyOfRow: (row) => keys.get(row) ?? '' };
 };
 
-/** The customers, and for a list of events which of them were logged: by the keys of all touches, those of past years included. */
+/** The persons of 連絡先 by customer. One call, none where nobody was ever added. */
+const personsOf = ({ survivor }: Known, ledger: Ledger): ReadonlyMap<string, readonly KnownPerson[]> => {
+  const {
+    customerId = [],
+    name = [],
+    phone = [],
+    email = [],
+  } = ledger.sheet('contacts')?.columns(['customerId', 'name', 'phone', 'email'], Number.POSITIVE_INFINITY) ?? {};
+  const persons = new Map<string, KnownPerson[]>();
+  customerId.forEach((cell, at) => {
+    const id = survivor(cellText(cell));
+    const person = { name: cellText(name[at] ?? ''), phone: cellText(phone[at] ?? ''), email: cellText(email[at] ?? '') };
+    persons.set(id, [...(persons.get(id) ?? []), person]);
+  });
+  return persons;
+};
+
+/** The customers, and for a list of events their persons too, and which of them were logged: by the keys of all touches, those of past years included. */
 export const knownFor = (kind: ListKind, known: Known, { ledger }: Context): Known => {
   if (kind === 'customers') return known;
   const { key = [], customerId = [] } = ledger.sheet('touches')?.columns(['key', 'customerId']) ?? {};
@@ -66,7 +84,11 @@ export const knownFor = (kind: ListKind, known: Known, { ledger }: Context): Kno
     ...key.map((one, at) => [cellText(one), cellText(customerId[at] ?? '')] as const),
   ];
   const events = logged.filter(([one]) => one.startsWith('import:event:'));
-  return { ...known, byRow: new Map([...known.byRow, ...events.map(([one, id]) => [one, known.survivor(id)] as const)]) };
+  return {
+    ...known,
+    lines: withPersons(known.lines, personsOf(known, ledger)),
+    byRow: new Map([...known.byRow, ...events.map(([one, id]) => [one, known.survivor(id)] as const)]),
+  };
 };
 
 /** What a row without a name is called by (domain/importing/naming.ts): no name, and nothing that another name would contradict. */
