@@ -30,9 +30,10 @@ describe('duplicates', () => {
 });
 
 describe('merging two customers who have little in common', () => {
-  // By how far their cells lie apart it takes 16 to 20 calls (docs/decisions/0012-merge-and-journal.md).
+  // By how far their cells lie apart it takes 16 to 20 calls (docs/decisions/0012-merge-and-journal.md). Taking it back takes up to three more where a
+  // third customer resembles the one that comes back, and is warned of it again.
   test.each(Array.from({ length: 8 }, (_, pair) => pair))('the merge of pair %i, and its undo', () => {
     within(ledger, mergeCustomers, turn++, { calls: 20, seconds: 4 });
-    within(ledger, undoMerge, turn++, { calls: 20, seconds: 4.1 });
+    within(ledger, undoMerge, turn++, { calls: 23, seconds: 4.4 });
   });
 });

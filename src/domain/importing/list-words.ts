@@ -4,7 +4,7 @@
  */
 import type { ListItem } from '../schema/column';
 import { type Cell, cellText } from '../values/cell';
-import { type ListContext, readListItem } from '../values/list-item';
+import { entryCalled, type ListContext, readListItem } from '../values/list-item';
 import type { Reading } from '../values/reading';
 
 /** What may be taken away, and what stays of it, in the order in which it is tried; each is anchored, so that nothing in the middle is lost. */
@@ -64,8 +64,7 @@ export const readListWord = (cell: Cell, items: readonly ListItem[], context: Li
   if (whole.problem === null || typeof cell !== 'string' || text.length > longest) return whole;
   const paused = context.list === 'type' && SILENT.test(text.normalize('NFKC').replace(/\s/g, '')) ? '休眠' : null;
   for (const form of paused === null ? [text, ...forms(text)].flatMap((one) => [one, impolite(one)]) : [paused]) {
-    const reading = readListItem(form, items, context);
-    if (reading.problem === null && reading.value !== null) return { ...reading, changed: true };
+    if (entryCalled(form, items, context) !== undefined) return { ...readListItem(form, items, context), changed: true };
   }
   return together(text, items, context) ?? whole;
 };

@@ -21,18 +21,34 @@ function foldLabel(text: string): string {
   return plain.replace(/[・/_\u2010-\u2015\u2212-]+/g, '') || plain;
 }
 
+/** The characters of a text; a text without pairs of units serves as it is, which spares a list of a cell's words each an array. */
+const charactersOf = (text: string): ArrayLike<string> => (/[\ud800-\udfff]/.test(text) ? Array.from(text) : text);
+
+const sameFrom = (a: ArrayLike<string>, from: number, b: ArrayLike<string>, to: number): boolean => {
+  if (a.length - from !== b.length - to) return false;
+  for (let step = 0; from + step < a.length; step++) if (a[from + step] !== b[to + step]) return false;
+  return true;
+};
+
 /** Are the two one insertion, deletion, change or swap of neighbours apart? */
 export function oneEditApart(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [Array.from(a), Array.from(b)] : [Array.from(b), Array.from(a)];
-  if (long.length - short.length > 1) return false;
+  // A character is two units at most, and most words are told apart by their length alone.
+  if (Math.abs(a.length - b.length) > 2) return false;
+  const [one, other] = [charactersOf(a), charactersOf(b)];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < long.length) return long.length - short.length === 1 && oneMore(short, long);
   let start = 0;
   while (start < short.length && short[start] === long[start]) start += 1;
-  const rest = (from: readonly string[], at: number) => from.slice(at).join('');
-  if (short.length < long.length) return rest(short, start) === rest(long, start + 1);
   if (start === short.length) return false;
-  if (rest(short, start + 1) === rest(long, start + 1)) return true;
-  return short[start] === long[start + 1] && short[start + 1] === long[start] && rest(short, start + 2) === rest(long, start + 2);
+  if (sameFrom(short, start + 1, long, start + 1)) return true;
+  return short[start] === long[start + 1] && short[start + 1] === long[start] && sameFrom(short, start + 2, long, start + 2);
 }
+
+const oneMore = (short: ArrayLike<string>, long: ArrayLike<string>): boolean => {
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  return sameFrom(short, start, long, start + 1);
+};
 
 type Words = ReadonlyMap<string, ListItem>;
 
@@ -62,6 +78,12 @@ function bySynonym(word: string, items: readonly ListItem[], synonyms: Readonly<
   return items.find((item) => item.code === code);
 }
 
+/** The entry that a word means as it stands: by its labels, code and synonyms. */
+export function entryCalled(text: string, items: readonly ListItem[], { synonyms }: ListContext = {}): ListItem | undefined {
+  const word = foldLabel(text);
+  return word === '' ? undefined : (wordsOf(items).get(word) ?? bySynonym(word, items, synonyms));
+}
+
 /**
  * Reads a list cell: `value` is the code, `text` the label. A word that is one edit away from exactly one entry is flagged with that
  * entry's code as the suggestion; it is not corrected, because 見込 and 見送 are one edit apart too.
@@ -70,11 +92,12 @@ export function readListItem(cell: Cell, items: readonly ListItem[], context: Li
   if (isBlank(cell)) return blank(cell);
   const raw = cellText(cell);
   const word = foldLabel(raw);
-  const words = wordsOf(items);
-  const found = words.get(word) ?? bySynonym(word, items, context.synonyms);
+  const found = entryCalled(raw, items, context);
   // An entry added in 設定 may have a label in one language only.
   if (found) return read(cell, found.code, found[context.language ?? 'ja'] || found.ja || found.en || raw);
-  const near = new Set(Array.from(words).flatMap(([label, item]) => (label.length > 1 && oneEditApart(label, word) ? [item.code] : [])));
+  const near = new Set(
+    Array.from(wordsOf(items)).flatMap(([label, item]) => (label.length > 1 && oneEditApart(label, word) ? [item.code] : [])),
+  );
   const [suggestion] = near;
   return unread(cell, {
     code: 'not-in-list',
