@@ -13,11 +13,11 @@ const own = names.map((name, at) => [name, `C-0000${at + 1}`]);
 const idCell = (row: number): [number, number, number] => [opened.sheet(book).id, row, opened.column(book, '顧客ID')];
 const flags = () => opened.rows(book, 8).map((row) => row.警告);
 const width = () => (opened.sheet(book).values.rowAt(1) ?? []).length;
-/** The row as a copy of it is pasted: days as they show. */
-const cellsOf = (row: number): string[] => {
+/** The row as a copy of it is pasted: days as they show, or as bare numbers where the formats were left behind. */
+const cellsOf = (row: number, day = '2026/11/21'): string[] => {
   const headings = (opened.sheet(book).values.rowAt(1) ?? []).map(String);
   const shown = headings.map((heading) => (heading === '' || heading.startsWith('{') ? '' : opened.cell(book, row, heading)));
-  return shown.map((cell) => (cell instanceof Date ? '2026/11/21' : String(cell)));
+  return shown.map((cell) => (cell instanceof Date ? day : String(cell)));
 };
 
 beforeEach(() => {
@@ -57,8 +57,8 @@ describe('nothing that is typed into 顧客ID changes whose the row is', () => {
 });
 
 describe('rows that are pasted', () => {
-  test('a copy is a new customer, and its warning names the other once', () => {
-    opened.runtime.user(owner).paste(opened.sheet(book).id, 7, 1, [cellsOf(2)], { withFormats: true });
+  test.each(['2026/11/21', '46347'])('a copy with the day %s is a new customer, and its warning names the other once', (day) => {
+    opened.runtime.user(owner).paste(opened.sheet(book).id, 7, 1, [cellsOf(2, day)], { withFormats: true });
     opened.runtime.drain();
     expect(ids()).toEqual([...own, ['青空商事', 'C-00005']]);
     expect(String(opened.cell(book, 7, '警告')).match(/C-\d+/g)).toEqual(['C-00001']);

@@ -6,6 +6,17 @@
 const hour = 3_600_000;
 const pad = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
+/** Serial number of the first day that is no longer written with four digits of a year. */
+const tooLate = 2_958_466;
+
+/** What a serial number in a column of days reads as once its cell has a date's format (docs: Sheets API, About date & time values): as `Dates.cell`. */
+export const dayOfSerial = (serial: number, withTime: boolean): string | number => {
+  if (serial < 0 || serial >= tooLate) return serial;
+  const wall = new Date(Date.UTC(1899, 11, 30) + Math.round(serial * 1440) * 60_000);
+  const text = wall.toISOString();
+  return withTime || text.slice(11, 16) !== '00:00' ? `${text.slice(0, 10)} ${text.slice(11, 16)}` : text.slice(0, 10);
+};
+
 export class Dates {
   private readonly offsets = new Map<number, number>();
 

@@ -5,6 +5,7 @@ import { type Columns, type Intent, repair } from '../../domain/changes/repair';
 import { columnOf } from '../../domain/schema/tables';
 import type { Rules } from '../../domain/settings/rules';
 import type { Cell } from '../../domain/values/cell';
+import { dayOfSerial } from '../tables/dates';
 import type { SheetTable } from '../tables/sheet-table';
 import { isFact, type Picture } from './facts';
 import { put } from './put-cells';
@@ -51,10 +52,18 @@ export const verify = (
     const then = picture.before()[key];
     return then === undefined ? undefined : (then[row - 2] ?? '');
   };
+  // A paste brings days as bare numbers, which read as days from when their formats are put back.
+  const isSame = (key: string, now: Cell, wanted: Cell): boolean => {
+    const { type } = columnOf(table.table, key);
+    return (
+      now === wanted ||
+      (typeof wanted === 'number' && (type === 'day' || type === 'moment') && now === dayOfSerial(wanted, type === 'moment'))
+    );
+  };
   const asItWas = (row: number): boolean =>
     Object.keys(table.layout.at).every((key) => {
       const wanted = after.get(`${row} ${key}`) ?? before(row, key);
-      return !isFact(table, key) || wanted === undefined || cell(row, key) === wanted;
+      return !isFact(table, key) || wanted === undefined || isSame(key, cell(row, key), wanted);
     });
   const still =
     [...ids].every(([row, id]) => cell(row, 'id') === id && (!after.has(`${row} id`) || asItWas(row))) &&
